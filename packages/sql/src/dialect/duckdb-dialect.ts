@@ -1,0 +1,104 @@
+import { assertNever, type LogicalType, type SqlDialect, type SqlFunction, type SqlValue } from '@mesh/core'
+import { noLiteral } from '../errors.ts'
+import { spellNumber } from './spell-number.ts'
+
+const name = 'duckdb'
+
+/**
+ * How DuckDB spells things. Every identifier is quoted: DuckDB reserves other words than Snowflake does.
+ *
+ * Sources: https://duckdb.org/docs/stable/sql/dialect/keywords_and_identifiers,
+ * https://duckdb.org/docs/stable/sql/functions/regular_expressions
+ */
+export const duckDbDialect: SqlDialect = {
+  name,
+  folding: 'insensitive',
+  maxStatementBytes: 64_000_000,
+  maxSelectItems: 10_000,
+  capabilities: { qualify: true, aggregateFilter: true },
+  identifier: quote,
+  literal: spellLiteral,
+  placeholder: (index) => `$${index}`,
+  type: spellType,
+  call: spellCall,
+}
+
+function quote(identifier: string): string {
+  return `"${identifier.replaceAll('"', '""')}"`
+}
+
+function spellLiteral(value: SqlValue): string {
+  if (value === null) return 'NULL'
+  switch (typeof value) {
+    case 'boolean':
+      return value ? 'TRUE' : 'FALSE'
+    case 'number':
+    case 'bigint':
+      return spellNumber(value, name)
+    case 'string':
+      if (value.includes('\0') || !value.isWellFormed())
+        throw noLiteral('Text with NUL or lone surrogates', name)
+      return `'${value.replaceAll("'", "''")}'`
+    default:
+      return `from_hex('${Buffer.from(value).toString('hex')}')`
+  }
+}
+
+function spellType(type: LogicalType): string {
+  switch (type.kind) {
+    case 'string':
+      return 'VARCHAR'
+    case 'integer':
+      return (type.precision ?? 38) <= 18 ? 'BIGINT' : `DECIMAL(${type.precision ?? 38},0)`
+    case 'number':
+      return type.scale === undefined ? 'DOUBLE' : `DECIMAL(${type.precision ?? 38},${type.scale})`
+    case 'boolean':
+      return 'BOOLEAN'
+    case 'date':
+      return 'DATE'
+    case 'time':
+      return 'TIME'
+    case 'timestamp':
+      return type.zone === 'ntz' ? 'TIMESTAMP' : 'TIMESTAMPTZ'
+    case 'binary':
+      return 'BLOB'
+    case 'object':
+      return type.fields === undefined
+        ? 'JSON'
+        : `STRUCT(${type.fields.map((each) => `${quote(each.name)} ${spellType(each.type)}`).join(', ')})`
+    case 'array':
+      return type.items === undefined ? 'JSON' : `${spellType(type.items)}[]`
+    case 'map':
+      return `MAP(${spellType(type.key)}, ${spellType(type.value)})`
+    case 'vector':
+      return `${type.element === 'float' ? 'FLOAT' : 'INTEGER'}[${type.dimensions}]`
+    case 'variant':
+      return 'JSON'
+    default:
+      return assertNever(type, 'logical type')
+  }
+}
+
+function spellCall(call: SqlFunction, args: readonly string[]): string {
+  const [first = '', second = ''] = args
+  switch (call) {
+    case 'countIf':
+      return `COUNT_IF(${first})`
+    case 'regexSearch':
+      return `regexp_matches(${first}, ${second})`
+    case 'regexFullMatch':
+      return `regexp_full_match(${first}, ${second})`
+    case 'textLength':
+      return `length(${first})`
+    case 'secondsBetween':
+      return `((epoch_ms(${second}) - epoch_ms(${first})) / 1000)`
+    case 'quantile':
+      return `quantile_cont(${first}, ${second})`
+    case 'anyValue':
+      return `any_value(${first})`
+    case 'toText':
+      return `CAST(${first} AS VARCHAR)`
+    default:
+      return assertNever(call, 'function')
+  }
+}

@@ -1,0 +1,6 @@
+export { duckDbDialect } from '../dialect/duckdb-dialect.ts'
+export { snowflakeDialect } from '../dialect/snowflake-dialect.ts'
+export { compileSql } from '../fragment/compile-sql.ts'
+export type { FragmentPart, SqlFragment } from '../fragment/fragment.ts'
+export { isSqlFragment } from '../fragment/fragment.ts'
+export { sql } from '../fragment/sql.ts'
