@@ -6,8 +6,10 @@ import type { SqlStatement } from './sql-statement.ts'
  * A connection to an engine. Every package that touches data takes one; `@mesh/snowflake/sdk` and `@mesh/local` make them.
  *
  * Values come back by the row representation of Mesh: NUMBER(p,0) with p ≤ 15 as number, larger as bigint; NUMBER(p,s) as
- * decimal text; FLOAT as number; DATE, TIME and TIMESTAMP as ISO 8601 text; BINARY as Uint8Array; VARIANT, OBJECT and ARRAY
- * as parsed JSON; NULL as null.
+ * decimal text; FLOAT as number; DATE, TIME and TIMESTAMP as ISO 8601 text (`2024-02-29T13:14:15.5`, the fraction without
+ * trailing zeros, an offset only on zoned kinds); BINARY as Uint8Array; VARIANT, OBJECT and ARRAY as parsed JSON; NULL as null.
+ *
+ * `query` and `stream` do not need `this`, so they can be passed on by themselves.
  */
 export interface SqlClient {
   readonly dialect: SqlDialect
