@@ -1,0 +1,49 @@
+import { formatQualifiedName, type QualifiedName } from '@mesh/core'
+import type { Check, CheckSource, Dimension } from './check.ts'
+import { defaultDimension } from './default-dimension.ts'
+import type { Metric } from './metric.ts'
+import { metricColumns } from './metric-columns.ts'
+import { type Threshold, threshold } from './threshold.ts'
+
+/** What is known of a check beside its table and metric. Names are exact. */
+export interface CheckFacts {
+  readonly id?: string
+  readonly must?: Threshold
+  readonly should?: Threshold
+  readonly filter?: string
+  readonly dimension?: Dimension
+  readonly severity?: string
+  readonly description?: string
+  readonly source?: CheckSource
+  readonly key?: readonly string[]
+  readonly masked?: readonly string[]
+}
+
+/** Fills a check with its defaults: nothing may be broken, and a row is known by its key and the columns checked. */
+export function makeCheck(table: QualifiedName, metric: Metric, facts: CheckFacts): Check {
+  const { must, should, filter, severity, description, source, key = [], masked = [] } = facts
+  const columns = [...new Set([...key, ...metricColumns(metric)])]
+  const dimension = facts.dimension ?? defaultDimension(metric)
+  return {
+    kind: 'check',
+    id: facts.id ?? defaultId(table, metric),
+    table,
+    metric,
+    ...(filter !== undefined && { filter }),
+    ...(must !== undefined && { must }),
+    ...(must === undefined && should === undefined && { must: threshold.exactly(0) }),
+    ...(should !== undefined && { should }),
+    ...(dimension !== undefined && { dimension }),
+    ...(severity !== undefined && { severity }),
+    ...(description !== undefined && { description }),
+    ...(source !== undefined && { source }),
+    sample: { columns, masked: columns.filter((column) => masked.includes(column)) },
+  }
+}
+
+function defaultId(table: QualifiedName, metric: Metric): string {
+  const columns = metricColumns(metric)
+  const subject = columns.length === 0 ? '' : `.${columns.join('+')}`
+  const rule = metric.kind === 'invalidRows' ? ` ${metric.rule.kind}` : ''
+  return `${formatQualifiedName(table)}${subject} ${metric.kind}${rule}`
+}

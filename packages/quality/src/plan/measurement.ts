@@ -1,0 +1,27 @@
+import type { SqlFragment } from '@mesh/sql'
+
+/**
+ * The ways of reading, from cheap to dear: one aggregate scan, one GROUP BY of a key set, one anti-join, a person's own query.
+ */
+export const lanes = ['scan', 'group', 'join', 'custom'] as const
+
+/** One of {@link lanes}. */
+export type Lane = (typeof lanes)[number]
+
+/** One value to be read from the engine. */
+export interface Measurement {
+  /** Equal for measurements that give the same value. */
+  readonly key: string
+  readonly source: MeasurementSource
+  /** Aggregate over the source. */
+  readonly expression: SqlFragment
+}
+
+/** What measurements are read from; those with the same source are read together. */
+export interface MeasurementSource {
+  readonly lane: Lane
+  /** Equal for the same source. */
+  readonly key: string
+  /** What stands after the SELECT list, from FROM on; for a query of one's own, the whole query. */
+  readonly from: SqlFragment
+}

@@ -1,0 +1,45 @@
+import type { Location } from '@mesh/core'
+import type { Check } from '../check/check.ts'
+import type { Outcome } from './outcome.ts'
+
+/** What was measured of one check, and how it was judged. Plain data. */
+export interface CheckResult {
+  readonly kind: 'checkResult'
+  readonly check: Check
+  readonly outcome: Outcome
+  /** The metric; null when it has no value (no row with an age), absent when it was not measured. */
+  readonly value?: number | null
+  /** Rows measured: what `fractionOfRows` divides by. */
+  readonly rows?: number
+  /** Rows with a value: what `fractionOfNonNull` divides by. Measured when a threshold asks for it. */
+  readonly nonNull?: number
+  /** The thresholds in words. */
+  readonly threshold: string
+  /** SQL that gives the broken rows, in the engine's own dialect. */
+  readonly reproduce?: string
+  readonly samples?: RowSamples
+  /** Why there is no value. */
+  readonly error?: CheckFailure
+  /** Why it was skipped. */
+  readonly reason?: string
+  /** Wall time of the statements that served this check, shared ones counted whole. */
+  readonly ms: number
+}
+
+/** Some of the broken rows. */
+export interface RowSamples {
+  readonly columns: readonly string[]
+  /** Values by column, in the order of `columns`; `***` for a masked one. */
+  readonly rows: readonly (readonly unknown[])[]
+  /** Most rows that were asked for. */
+  readonly limit: number
+}
+
+/** A failure as plain data. */
+export interface CheckFailure {
+  readonly code: string
+  readonly message: string
+  readonly why?: string
+  readonly hint?: string
+  readonly where?: Location
+}
