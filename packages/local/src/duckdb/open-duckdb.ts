@@ -1,0 +1,51 @@
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { translateDuckDbError } from './translate-duckdb-error.ts'
+
+/** How a DuckDB database is opened. */
+export interface DuckDbOptions {
+  /**
+   * File of the database; it is made when it does not exist.
+   * @defaultValue in memory
+   */
+  readonly path?: string
+  /**
+   * Memory that DuckDB may use before it spills to disk, in DuckDB's words (`512MB`, `2GB`).
+   * @defaultValue '1GB'
+   */
+  readonly memoryLimit?: string
+  /** Folder to spill into. @defaultValue chosen by DuckDB */
+  readonly spillFolder?: string
+  /** Threads of the engine. @defaultValue 2 */
+  readonly threads?: number
+}
+
+/** An open database that gives out connections. */
+export interface DuckDbDatabase {
+  connect(): Promise<DuckDBConnection>
+  close(): void
+}
+
+/**
+ * Opens a database with limits on memory, without the download of extensions; zoned timestamps are read in UTC.
+ *
+ * @throws SQL.CONNECTION when the file is locked by another process or is no database.
+ */
+export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDbDatabase> {
+  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const instance: DuckDBInstance = await DuckDBInstance.create(options.path ?? ':memory:', {
+    memory_limit: options.memoryLimit ?? '1GB',
+    threads: String(options.threads ?? 2),
+    autoinstall_known_extensions: 'false',
+    ...(options.spillFolder !== undefined && { temp_directory: options.spillFolder }),
+  }).catch((error: unknown) => {
+    throw translateDuckDbError(error, 'connection')
+  })
+  return {
+    connect: async () => {
+      const connection = await instance.connect()
+      await connection.run("SET TimeZone = 'UTC'")
+      return connection
+    },
+    close: () => instance.closeSync(),
+  }
+}

@@ -1,0 +1,48 @@
+import { isMeshError, type Location, type MeshError, type SqlFailureReason, sqlFailure } from '@mesh/core'
+
+/** DuckDB says what kind of error it is in the first words of the message; the binding gives nothing else. */
+const kinds: readonly (readonly [RegExp, SqlFailureReason])[] = [
+  [/^INTERRUPT Error/, 'cancelled'],
+  [/^Parser Error/, 'syntax'],
+  [/^Catalog Error: .*already exists/, 'exists'],
+  [/^Catalog Error: .*does not exist/, 'not-found'],
+  [
+    /^Binder Error: (Referenced (column|table)|Table|Catalog|Column|Values list) .*(not found|does not have|does not exist)/,
+    'not-found',
+  ],
+  [/^Binder Error/, 'syntax'],
+  [/^(Constraint|Conversion|Out of Range) Error/, 'constraint'],
+  [/^Invalid Input Error: Cannot prepare multiple statements/, 'syntax'],
+  [/^Not implemented Error/, 'unsupported'],
+  [/^(IO|Connection) Error/, 'connection'],
+]
+
+/**
+ * Turns what DuckDB throws into a failure with a reason. Texts in quotes are left out of messages that can hold data.
+ */
+export function translateDuckDbError(error: unknown, fallback: SqlFailureReason = 'unknown'): MeshError {
+  if (isMeshError(error)) return error
+  const text = error instanceof Error ? error.message : String(error)
+  const reason = kinds.find(([pattern]) => pattern.test(text))?.[1] ?? fallback
+  const head = (text.split('\nLINE ')[0] ?? text).split('\n')[0]?.trim() ?? ''
+  const where = positionOf(text)
+  return sqlFailure(reason, {
+    message: reason === 'cancelled' ? 'The statement was cancelled' : withoutData(head),
+    ...(where !== undefined && { where }),
+    cause: undefined,
+  })
+}
+
+function positionOf(text: string): Location | undefined {
+  const found = /\nLINE (\d+): (.*)\n( *)\^/.exec(text)
+  if (found === null) return undefined
+  const [, line = '1', , indent = ''] = found
+  const column = indent.length - `LINE ${line}: `.length + 1
+  return { line: Number(line), ...(column > 0 && { column }) }
+}
+
+function withoutData(message: string): string {
+  return /^(Conversion|Constraint|Invalid Input|Out of Range) Error/.test(message)
+    ? message.replace(/'[^']*'|"[^"]*: [^"]*"|with value \S+/g, '…')
+    : message
+}
