@@ -11,6 +11,9 @@ function template(strings: TemplateStringsArray, ...values: readonly SqlFragment
   return makeFragment(parts)
 }
 
+// The own `name` of a function is read-only, and `sql.name` is a member of the template below.
+Object.defineProperty(template, 'name', { writable: true })
+
 /**
  * SQL as a tagged template. Only fragments can be put into it, so a string never becomes SQL by accident.
  *
