@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { runCli } from './run-cli.ts'
+
+const controller = new AbortController()
+process.once('SIGINT', () => controller.abort())
+process.once('SIGTERM', () => controller.abort())
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.env.INIT_CWD ?? process.cwd(),
+  signal: controller.signal,
+})

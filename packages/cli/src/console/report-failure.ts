@@ -1,0 +1,26 @@
+import { formatError, isMeshError } from '@mesh/core'
+import { type ExitCode, exitCode } from './exit-code.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Failures that mean "you did not agree", not "it does not work". */
+const declinedCodes: ReadonlySet<string> = new Set(['SNOWFLAKE.CONSENT_REQUIRED'])
+
+/** Says a failure to a person, or to a machine where `--json` was asked, and gives the exit code that fits it. */
+export function reportFailure(error: unknown, terminal: Terminal, json: boolean): ExitCode {
+  if (!isMeshError(error)) {
+    terminal.say(terminal.paint('bad', 'This is a bug in Mesh. Please report it with the lines below.'))
+    terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    return exitCode.bug
+  }
+  if (error.code === 'SQL.CANCELLED' || error.code === 'CLI.INTERRUPTED') {
+    terminal.say(terminal.paint('warn', 'Interrupted. Nothing was left half-done.'))
+    return exitCode.interrupted
+  }
+  if (json) {
+    const { code, message, why, hint, where } = error
+    terminal.out(JSON.stringify({ error: { code, message, why, hint, where } }, undefined, 2))
+  }
+  const [first = '', ...rest] = formatError(error).split('\n')
+  terminal.say([terminal.paint('bad', first), ...rest].join('\n'))
+  return declinedCodes.has(error.code) ? exitCode.declined : exitCode.failed
+}

@@ -1,0 +1,53 @@
+import { MeshError } from '@mesh/core'
+
+/** The command line itself is wrong: an unknown command, a missing argument. */
+export const usage = (message: string) =>
+  new MeshError('CLI.USAGE', { message, hint: 'Add --help to see what the command takes.' })
+
+/** A file named on the command line cannot be read. */
+export const unreadableFile = (file: string, cause: unknown) =>
+  new MeshError('CLI.UNREADABLE_FILE', {
+    message: `${file} cannot be read`,
+    why: isSystemError(cause) && cause.code === 'ENOENT' ? 'There is no such file.' : systemReason(cause),
+    hint: 'Check the path; it is taken from the folder in which the command runs.',
+    where: { file },
+    cause,
+  })
+
+/** A file named on the command line holds no definition. */
+export const noDefinition = (file: string, why: string) =>
+  new MeshError('CLI.NO_DEFINITION', {
+    message: `${file} defines no contract and no data product`,
+    why,
+    hint: 'Name ODCS or ODPS files (.yaml, .yml, .json), or modules (.ts, .js) that export what defineContract or defineDataProduct gave.',
+    where: { file },
+  })
+
+/** A module with definitions failed while it was loaded. */
+export const brokenModule = (file: string, cause: unknown) =>
+  new MeshError('CLI.BROKEN_MODULE', {
+    message: `${file} cannot be loaded`,
+    why: cause instanceof Error ? cause.message : String(cause),
+    hint: 'Run it with node by itself to see the whole failure. TypeScript modules need Node 22.18 or newer.',
+    where: { file },
+    cause,
+  })
+
+/** A connection asks for a setting that the environment does not have. */
+export const missingSetting = (name: string) =>
+  new MeshError('CLI.MISSING_SETTING', {
+    message: `${name} is not set`,
+    why: 'The connection to Snowflake is described by environment variables.',
+    hint: `Set ${name}, or use --target local after \`mesh local start\`.`,
+  })
+
+/** The command was stopped by Ctrl-C. */
+export const interrupted = () => new MeshError('CLI.INTERRUPTED', { message: 'The command was interrupted' })
+
+function isSystemError(value: unknown): value is NodeJS.ErrnoException {
+  return value instanceof Error && 'code' in value
+}
+
+function systemReason(cause: unknown): string {
+  return isSystemError(cause) && cause.code !== undefined ? `The system says ${cause.code}.` : 'The system refuses it.'
+}

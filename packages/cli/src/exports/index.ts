@@ -1,0 +1,7 @@
+export type { ExitCode } from '../console/exit-code.ts'
+export { exitCode } from '../console/exit-code.ts'
+export { reportFailure } from '../console/report-failure.ts'
+export type { OutputStream, PaintStyle, Progress, Terminal, TerminalStreams } from '../console/terminal.ts'
+export { createTerminal } from '../console/terminal.ts'
+export type { CliSurroundings } from '../run-cli.ts'
+export { runCli } from '../run-cli.ts'
