@@ -39,7 +39,10 @@ module.exports = {
       name: 'driver-in-one-room',
       comment: 'the Snowflake driver is imported by @mesh/snowflake/sdk alone, DuckDB by @mesh/local alone',
       severity: 'error',
-      from: { path: '^packages/', pathNot: ['^packages/snowflake/src/sdk/', '/test/', '^packages/local/src/'] },
+      from: {
+        path: '^packages/',
+        pathNot: ['^packages/snowflake/src/sdk/', '/test/', '^packages/local/src/'],
+      },
       to: { path: 'node_modules/(snowflake-sdk|@duckdb)/' },
     },
     {
@@ -56,7 +59,12 @@ module.exports = {
       from: { path: '^packages/([^/]+)/src/', pathNot: '^packages/[^/]+/src/exports/' },
       to: { path: '^packages/$1/src/exports/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -20,14 +20,19 @@ const failed = commands.filter(([command, ...args]) => {
   return status !== 0
 })
 
-const counts = name === 'unit' ? vitestCounts() : { passed: commands.length - failed.length, failed: failed.length, skipped: 0 }
+const counts =
+  name === 'unit'
+    ? vitestCounts()
+    : { passed: commands.length - failed.length, failed: failed.length, skipped: 0 }
 writeFileSync(`.results/${name}.json`, JSON.stringify(counts))
 process.exit(failed.length > 0 || counts.failed > 0 ? 1 : 0)
 
 function vitestCounts() {
   try {
     const report = JSON.parse(readFileSync('.results/vitest.json', 'utf8'))
-    const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+    const brokenFiles = report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    )
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests + brokenFiles.length + (failed.length > 0 && report.success ? 1 : 0),

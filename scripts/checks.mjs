@@ -16,7 +16,9 @@ export const checks = {
   types: [['node', native, '-p', '.']],
   arrows: [['depcruise', 'packages']],
   unused: [['knip', '--no-progress']],
-  unit: [['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.results/vitest.json']],
+  unit: [
+    ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.results/vitest.json'],
+  ],
   docs: [
     ['node', 'scripts/errors-page.mjs', '--check'],
     ['node', 'scripts/compile-examples.mjs'],

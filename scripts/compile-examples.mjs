@@ -1,7 +1,6 @@
 // Type-checks every ```ts example of the documentation, as a user's file would be: no example may rot.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 const folder = '.results/examples'
 rmSync(folder, { recursive: true, force: true })
@@ -27,12 +26,18 @@ for (const page of pages) {
 
 writeFileSync(
   `${folder}/tsconfig.json`,
-  JSON.stringify({ extends: '../../tsconfig.base.json', compilerOptions: { noUnusedLocals: false }, include: ['*.ts'] }),
+  JSON.stringify({
+    extends: '../../tsconfig.base.json',
+    compilerOptions: { noUnusedLocals: false },
+    include: ['*.ts'],
+  }),
 )
 if (examples === 0) {
   process.stderr.write('The documentation has no example at all\n')
   process.exit(1)
 }
-const { status } = spawnSync('node', ['node_modules/@typescript/native/bin/tsc', '-p', folder], { stdio: 'inherit' })
+const { status } = spawnSync('node', ['node_modules/@typescript/native/bin/tsc', '-p', folder], {
+  stdio: 'inherit',
+})
 process.stdout.write(`${examples} examples of ${pages.length} pages type-checked\n`)
 process.exit(status ?? 1)

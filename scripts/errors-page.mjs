@@ -32,7 +32,9 @@ ${sections.join('\n')}`
 
 if (process.argv.includes('--check')) {
   if (existsSync(page) && readFileSync(page, 'utf8') === text) process.exit(0)
-  process.stderr.write(`${page} does not list the failures of the sources: run node scripts/errors-page.mjs\n`)
+  process.stderr.write(
+    `${page} does not list the failures of the sources: run node scripts/errors-page.mjs\n`,
+  )
   process.exit(1)
 }
 writeFileSync(page, text)
@@ -45,7 +47,11 @@ function failuresOf(file) {
     const codes = codesIn(statement)
     if (codes.length === 0) continue
     const [comment] = ts.getJSDocCommentsAndTags(statement)
-    const when = ts.getTextOfJSDocComment(comment?.comment)?.replaceAll(/\{@link (\w+)\}/g, '$1').replaceAll(/\s+/g, ' ').trim()
+    const when = ts
+      .getTextOfJSDocComment(comment?.comment)
+      ?.replaceAll(/\{@link (\w+)\}/g, '$1')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
     if (!when) throw new SyntaxError(`${file}: ${codes.join(', ')} has no sentence above it`)
     rows.push(...codes.map((code) => `| \`${code}\` | ${when.replaceAll('|', '\\|')} |`))
   }
@@ -70,9 +76,16 @@ function codesIn(node) {
 
 function sqlReasons() {
   const source = readFileSync('packages/core/src/client/sql-error.ts', 'utf8')
-  const list = (start) => [...source.slice(source.indexOf(start)).split(']')[0].matchAll(/'([a-z-]+)'/g)].map(([, reason]) => reason)
+  const list = (start) =>
+    [
+      ...source
+        .slice(source.indexOf(start))
+        .split(']')[0]
+        .matchAll(/'([a-z-]+)'/g),
+    ].map(([, reason]) => reason)
   const retryable = list('new Set([')
   return list('sqlFailureReasons = [').map(
-    (reason) => `| \`SQL.${reason.toUpperCase().replaceAll('-', '_')}\` | ${retryable.includes(reason) ? 'yes' : 'no'} |`,
+    (reason) =>
+      `| \`SQL.${reason.toUpperCase().replaceAll('-', '_')}\` | ${retryable.includes(reason) ? 'yes' : 'no'} |`,
   )
 }

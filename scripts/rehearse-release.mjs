@@ -1,7 +1,17 @@
 // Rehearses a release without publishing anything: versions, packs and installs every package in empty projects outside the
 // repository, and uses them there as strangers do.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { published } from './checks.mjs'
@@ -16,7 +26,12 @@ const nodes = { 22: resolve('node_modules/node22/bin/node'), 24: resolve('node_m
 
 const copy = versionedCopy()
 const tarballs = pack(copy)
-const consumer = install('consumer', tarballs, ['typescript@6.0.3', '@types/node@24.19.2', 'snowflake-sdk@3.3.0', 'vitest@5.1.0'])
+const consumer = install('consumer', tarballs, [
+  'typescript@6.0.3',
+  '@types/node@24.19.2',
+  'snowflake-sdk@3.3.0',
+  'vitest@5.1.0',
+])
 importEverything(consumer)
 typeCheck(consumer)
 runExample(consumer)
@@ -37,7 +52,9 @@ function versionedCopy() {
   expect(before !== after, `changeset version raised @mesh/core from ${before} to ${after}`)
   for (const name of published) {
     const { dependencies = {} } = manifest(join(target, 'packages', name))
-    const stale = Object.entries(dependencies).filter(([each, range]) => each.startsWith('@mesh/') && range !== `^${after}`)
+    const stale = Object.entries(dependencies).filter(
+      ([each, range]) => each.startsWith('@mesh/') && range !== `^${after}`,
+    )
     expect(stale.length === 0, `@mesh/${name} asks for its siblings at ^${after}`)
   }
   return target
@@ -46,11 +63,18 @@ function versionedCopy() {
 function pack(workspace) {
   const target = join(stage, 'tarballs')
   mkdirSync(target)
-  for (const name of published) run('npm', ['pack', '--silent', '--pack-destination', target], join(workspace, 'packages', name))
+  for (const name of published)
+    run('npm', ['pack', '--silent', '--pack-destination', target], join(workspace, 'packages', name))
   const files = readdirSync(target)
   expect(files.length === published.length, `${files.length} packages packed`)
   return Object.fromEntries(
-    published.map((name) => [name, join(target, files.find((file) => new RegExp(`^mesh-${name}-\\d`).test(file)))]),
+    published.map((name) => [
+      name,
+      join(
+        target,
+        files.find((file) => new RegExp(`^mesh-${name}-\\d`).test(file)),
+      ),
+    ]),
   )
 }
 
@@ -58,7 +82,11 @@ function install(name, packages, others = []) {
   const project = join(stage, name)
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }))
-  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...Object.values(packages), ...others], project)
+  run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--loglevel=error', ...Object.values(packages), ...others],
+    project,
+  )
   step(`${Object.keys(packages).length} packages installed in an empty project`)
   return project
 }
@@ -97,11 +125,29 @@ function importEverything(project) {
 
 function typeCheck(project) {
   const entries = entryPoints(project)
-  const uses = entries.map((entry, index) => `import * as entry${index} from '${entry}'\nexport const use${index}: object = entry${index}\n`)
+  const uses = entries.map(
+    (entry, index) =>
+      `import * as entry${index} from '${entry}'\nexport const use${index}: object = entry${index}\n`,
+  )
   writeFileSync(join(project, 'all.ts'), uses.join(''))
-  for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['preserve', 'bundler']]) {
-    const options = { module, moduleResolution, target: 'es2023', lib: ['es2024', 'dom', 'dom.iterable', 'dom.asynciterable', 'esnext.disposable'], strict: true, noEmit: true, skipLibCheck: false, types: ['node'] }
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['all.ts'] }))
+  for (const [module, moduleResolution] of [
+    ['nodenext', 'nodenext'],
+    ['preserve', 'bundler'],
+  ]) {
+    const options = {
+      module,
+      moduleResolution,
+      target: 'es2023',
+      lib: ['es2024', 'dom', 'dom.iterable', 'dom.asynciterable', 'esnext.disposable'],
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: ['node'],
+    }
+    writeFileSync(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: options, files: ['all.ts'] }),
+    )
     run(nodes[24], ['node_modules/typescript/bin/tsc', '-p', '.'], project)
     step(`the types of every entry point hold under ${moduleResolution}`)
   }
@@ -121,12 +167,18 @@ function runExample(project) {
 function installLight() {
   const names = ['core', 'sql', 'contracts', 'quality', 'lineage', 'catalog']
   const project = install('light', Object.fromEntries(names.map((name) => [name, tarballs[name]])))
-  const heavy = ['snowflake-sdk', '@duckdb/node-api'].filter((name) => existsSync(join(project, 'node_modules', name)))
+  const heavy = ['snowflake-sdk', '@duckdb/node-api'].filter((name) =>
+    existsSync(join(project, 'node_modules', name)),
+  )
   expect(heavy.length === 0, `${names.join(', ')} install without snowflake-sdk and DuckDB`)
 }
 
 function run(command, args, cwd) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   if (status === 0) return
   process.stderr.write(`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}\n`)
   step(`failed: ${[command, ...args].join(' ')}`)

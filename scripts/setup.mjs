@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = join(root, 'node_modules', '.installed-lockfile')
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   process.stderr.write('Installing dependencies (once, about a minute) …\n')
@@ -17,7 +19,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     shell: process.platform === 'win32',
   })
   if (install.status !== 0) {
-    process.stderr.write('The installation failed; what npm said is above. Mend it and run the same command again.\n')
+    process.stderr.write(
+      'The installation failed; what npm said is above. Mend it and run the same command again.\n',
+    )
     process.exit(2)
   }
   writeFileSync(stamp, wanted)
@@ -25,8 +29,12 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 
 // Where no Node is published as a package (macOS), the developer's own runs the sources, and type stripping needs 22.18.
 const [major, minor] = process.versions.node.split('.').map(Number)
-const ownNode = existsSync(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'))
+const ownNode = existsSync(
+  join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'),
+)
 if (!ownNode && (major < 22 || (major === 22 && minor < 18))) {
-  process.stderr.write(`Node ${process.versions.node} is too old here: install Node 22.18 or newer and run the same command again.\n`)
+  process.stderr.write(
+    `Node ${process.versions.node} is too old here: install Node 22.18 or newer and run the same command again.\n`,
+  )
   process.exit(2)
 }

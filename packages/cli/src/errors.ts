@@ -49,5 +49,7 @@ function isSystemError(value: unknown): value is NodeJS.ErrnoException {
 }
 
 function systemReason(cause: unknown): string {
-  return isSystemError(cause) && cause.code !== undefined ? `The system says ${cause.code}.` : 'The system refuses it.'
+  return isSystemError(cause) && cause.code !== undefined
+    ? `The system says ${cause.code}.`
+    : 'The system refuses it.'
 }

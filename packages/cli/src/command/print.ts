@@ -21,9 +21,15 @@ export const exitCodeOf = (diagnostics: readonly Diagnostic[]): ExitCode =>
   diagnostics.some((each) => each.severity === 'error') ? exitCode.findings : exitCode.ok
 
 /** Rows in aligned columns; numbers to the right. */
-export function printTable(terminal: Terminal, headings: readonly string[], rows: readonly (readonly unknown[])[]): void {
+export function printTable(
+  terminal: Terminal,
+  headings: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): void {
   const cells = rows.map((row) => row.map(cellText))
-  const widths = headings.map((heading, index) => Math.max(heading.length, ...cells.map((row) => row[index]?.length ?? 0)))
+  const widths = headings.map((heading, index) =>
+    Math.max(heading.length, ...cells.map((row) => row[index]?.length ?? 0)),
+  )
   const line = (row: readonly string[], values?: readonly unknown[]) =>
     row
       .map((cell, index) => {

@@ -11,7 +11,10 @@ export const defaultLocalPort = 8765
  *
  * @throws CLI.MISSING_SETTING, SQL.CONNECTION, SQL.AUTHENTICATION
  */
-export function connect(target: Target, env: Readonly<Record<string, string | undefined>>): Promise<SqlClient> {
+export function connect(
+  target: Target,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<SqlClient> {
   if (target === 'local')
     return createSnowflakeClient({
       accessUrl: env.MESH_LOCAL_URL ?? `http://127.0.0.1:${defaultLocalPort}`,

@@ -22,7 +22,9 @@ type Definition = Contract | DataProduct
 
 async function loadFile(file: string, cwd: string): Promise<readonly Definition[]> {
   const text = await readText(file, cwd)
-  return ['.ts', '.mts', '.js', '.mjs'].includes(extname(file)) ? loadModule(file, cwd) : [parseDocument(text, file)]
+  return ['.ts', '.mts', '.js', '.mjs'].includes(extname(file))
+    ? loadModule(file, cwd)
+    : [parseDocument(text, file)]
 }
 
 async function loadModule(file: string, cwd: string): Promise<readonly Definition[]> {
