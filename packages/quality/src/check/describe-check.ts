@@ -1,7 +1,6 @@
 import { assertNever, formatQualifiedName } from '@mesh/core'
 import type { Check } from './check.ts'
-import { formatDuration } from './format-duration.ts'
-import { formatThreshold } from './format-threshold.ts'
+import { describeThreshold } from './describe-threshold.ts'
 import type { Metric } from './metric.ts'
 import type { Threshold } from './threshold.ts'
 import type { RangeBound, RuleValue, ValueRule } from './value-rule.ts'
@@ -16,7 +15,7 @@ export function describeCheck(check: Check): string {
 }
 
 function describeMetric(metric: Metric, threshold: Threshold | undefined): string {
-  const limit = threshold === undefined ? '' : formatThreshold(threshold)
+  const limit = threshold === undefined ? '' : describeThreshold(threshold, metric)
   switch (metric.kind) {
     case 'rowCount':
       return `${limit} rows`
@@ -37,7 +36,7 @@ function describeMetric(metric: Metric, threshold: Threshold | undefined): strin
     case 'failingRows':
       return 'a query finds no rows'
     case 'ageSeconds':
-      return `${metric.of} ${metric.column} is ${describeAge(threshold)} old`
+      return `${metric.of} ${metric.column} is ${limit} old`
     default:
       return assertNever(metric, 'metric')
   }
@@ -75,13 +74,6 @@ function describeLength(minimum: number | undefined, maximum: number | undefined
   if (minimum === undefined) return `at most ${maximum} characters`
   if (maximum === undefined) return `at least ${minimum} characters`
   return `${minimum} to ${maximum} characters`
-}
-
-function describeAge(threshold: Threshold | undefined): string {
-  if (threshold?.kind !== 'compare')
-    return threshold === undefined ? '' : `${formatThreshold(threshold)} seconds`
-  const words = formatThreshold({ ...threshold, limit: 0 }).replace(/ 0$/, '')
-  return `${words} ${formatDuration(threshold.limit)}`
 }
 
 const mostValues = 8

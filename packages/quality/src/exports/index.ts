@@ -3,7 +3,7 @@ export { dimensions } from '../check/check.ts'
 export type { CheckOptions, ColumnName, TableName } from '../check/check-builders.ts'
 export { check } from '../check/check-builders.ts'
 export { describeCheck } from '../check/describe-check.ts'
-export { formatThreshold } from '../check/format-threshold.ts'
+export { describeThreshold } from '../check/describe-threshold.ts'
 export type {
   AgeMetric,
   CustomMetric,
@@ -20,7 +20,24 @@ export { metricColumns } from '../check/metric-columns.ts'
 export type { Comparison, Measure, Threshold } from '../check/threshold.ts'
 export { threshold } from '../check/threshold.ts'
 export type { RangeBound, RuleValue, ValueRule } from '../check/value-rule.ts'
+export type {
+  CheckPlan,
+  FailingRowsQuery,
+  MeasuredCheck,
+  MeasurementKeys,
+  PlannedCheck,
+  PlanStep,
+  RefusedCheck,
+} from '../plan/check-plan.ts'
+export { explainChecks } from '../plan/explain-checks.ts'
+export type { Lane, Measurement, MeasurementSource } from '../plan/measurement.ts'
+export { lanes } from '../plan/measurement.ts'
+export { planChecks } from '../plan/plan-checks.ts'
+export type { ReportFormat, ReportOptions } from '../report/render-check-run.ts'
+export { renderCheckRun, reportFormats } from '../report/render-check-run.ts'
 export type { CheckFailure, CheckResult, RowSamples } from '../run/check-result.ts'
 export type { CheckRun } from '../run/check-run.ts'
 export type { Outcome } from '../run/outcome.ts'
 export { outcomes, worstOutcome } from '../run/outcome.ts'
+export { runChecks } from '../run/run-checks.ts'
+export type { RunOptions, RunProgress } from '../run/run-options.ts'

@@ -7,30 +7,40 @@ import type { Lane, Measurement } from './measurement.ts'
 export interface CheckPlan {
   readonly kind: 'checkPlan'
   readonly steps: readonly PlanStep[]
+  /** In the order of the checks. */
   readonly checks: readonly PlannedCheck[]
 }
 
-/** One statement: value `n` of its only row is measurement `n`. */
+/** One statement: column `n` of its first row is measurement `n`. */
 export interface PlanStep {
   readonly lane: Lane
+  /** Key of the source that it reads. */
+  readonly source: string
   readonly statement: SqlStatement
-  readonly measurements: readonly Measurement[]
+  readonly measurements: readonly [Measurement, ...Measurement[]]
 }
 
-/** A check with what it needs to be judged, or why it cannot be measured. */
-export type PlannedCheck =
-  | {
-      readonly kind: 'measured'
-      readonly check: Check
-      /** Keys of the measurements that it is judged from. */
-      readonly needs: MetricNeeds
-      /** The broken rows. Absent when the metric has none. */
-      readonly failingRows?: FailingRowsQuery
-    }
-  | { readonly kind: 'refused'; readonly check: Check; readonly error: MeshError }
+/** A check with what it is judged from, or why it cannot be measured. */
+export type PlannedCheck = MeasuredCheck | RefusedCheck
 
-/** Keys of the measurements of one metric. */
-export interface MetricNeeds {
+/** A check that the steps of its plan answer. */
+export interface MeasuredCheck {
+  readonly kind: 'measured'
+  readonly check: Check
+  readonly needs: MeasurementKeys
+  /** The broken rows. Absent when no single row breaks the check. */
+  readonly failingRows?: FailingRowsQuery
+}
+
+/** A check that no statement can answer. */
+export interface RefusedCheck {
+  readonly kind: 'refused'
+  readonly check: Check
+  readonly error: MeshError
+}
+
+/** Keys of the measurements of one check. */
+export interface MeasurementKeys {
   readonly value: string
   readonly rows?: string
   readonly nonNull?: string
@@ -39,7 +49,7 @@ export interface MetricNeeds {
 /** A query for the rows that break a check. */
 export interface FailingRowsQuery {
   /** Without a limit, values not masked: for a person who may read them. */
-  readonly query: SqlFragment
-  /** Masked where the check says so. */
-  readonly sample: SqlFragment
+  readonly query: SqlStatement
+  /** Masked where the check says so. Absent when nobody said which columns may be shown. */
+  readonly sample?: SqlFragment
 }

@@ -13,15 +13,16 @@ export interface Measurement {
   /** Equal for measurements that give the same value. */
   readonly key: string
   readonly source: MeasurementSource
-  /** Aggregate over the source. */
+  /** Aggregate over the rows of the source; nothing when the source is a query that gives the value itself. */
   readonly expression: SqlFragment
 }
 
 /** What measurements are read from; those with the same source are read together. */
 export interface MeasurementSource {
+  readonly kind: 'rows' | 'query'
   readonly lane: Lane
   /** Equal for the same source. */
   readonly key: string
-  /** What stands after the SELECT list, from FROM on; for a query of one's own, the whole query. */
+  /** Of `rows`, what stands after the SELECT list, from FROM on; of a `query`, all of it. */
   readonly from: SqlFragment
 }

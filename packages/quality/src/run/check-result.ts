@@ -18,11 +18,11 @@ export interface CheckResult {
   /** SQL that gives the broken rows, in the engine's own dialect. */
   readonly reproduce?: string
   readonly samples?: RowSamples
-  /** Why there is no value. */
+  /** Why there is no value; of a check that has one, why its samples could not be read. */
   readonly error?: CheckFailure
   /** Why it was skipped. */
   readonly reason?: string
-  /** Wall time of the statements that served this check, shared ones counted whole. */
+  /** Wall time of the statement that gave the value, which other checks may share. */
   readonly ms: number
 }
 

@@ -1,0 +1,40 @@
+import { MeshError } from '@mesh/core'
+
+/** A check contradicts itself, so no data could answer it. */
+export const invalidCheck = (id: string, why: string) =>
+  new MeshError('QUALITY.INVALID_CHECK', {
+    message: `The check ${JSON.stringify(id)} cannot be measured`,
+    why,
+    hint: 'Correct the check; the functions of `check` and `threshold` make valid ones.',
+  })
+
+/** A query or filter of a check would do more than read. */
+export const notReadOnly = (id: string, statement: string) =>
+  new MeshError('QUALITY.NOT_READ_ONLY', {
+    message: `The SQL of the check ${JSON.stringify(id)} is not a query`,
+    why: `It is a ${statement}, and a check only reads.`,
+    hint: 'Write one SELECT statement.',
+    where: { line: 1, column: 1, offset: 0 },
+  })
+
+/** A query that has to give one number gave something else. The value itself is not told: it may be anybody's data. */
+export const noNumber = (id: string, got: string) =>
+  new MeshError('QUALITY.NO_NUMBER', {
+    message: `The query of the check ${JSON.stringify(id)} gave no number`,
+    why: `The first column of its first row is ${got}.`,
+    hint: 'Write a query whose first column is a number; COALESCE(…, 0) says that no rows mean 0.',
+  })
+
+/** A column whose age is asked for holds no date or timestamp. */
+export const noInstant = (id: string, column: string) =>
+  new MeshError('QUALITY.NO_INSTANT', {
+    message: `The check ${JSON.stringify(id)} cannot tell how old ${column} is`,
+    why: 'Its newest or oldest value is no ISO 8601 date or timestamp.',
+    hint: 'Give a column of type DATE or TIMESTAMP.',
+  })
+
+/** A check carries SQL, which cannot be parsed yet. */
+export const ownSqlUnsupported = (id: string) =>
+  new MeshError('QUALITY.OWN_SQL_UNSUPPORTED', {
+    message: `The check ${JSON.stringify(id)} carries SQL of its own, which is not supported yet`,
+  })

@@ -1,0 +1,52 @@
+import { isMeshError, type MeshError, type SqlDialect } from '@mesh/core'
+import type { PlanStep } from './check-plan.ts'
+import { compileStep } from './compile-step.ts'
+import { lanes, type Measurement } from './measurement.ts'
+
+/** Compiled measurements, and by key those that the dialect cannot say. */
+export interface CompiledSteps {
+  readonly steps: readonly PlanStep[]
+  readonly refused: ReadonlyMap<string, MeshError>
+}
+
+/** Puts measurements into as few statements as the dialect's limits allow, lane by lane; equal ones are read once. */
+export function compileSteps(measurements: readonly Measurement[], dialect: SqlDialect): CompiledSteps {
+  const distinct = new Map(measurements.map((each) => [each.key, each]))
+  const bySource = Map.groupBy(distinct.values(), ({ source }) => source.key)
+  const refused = new Map<string, MeshError>()
+  const steps = [...bySource.values()]
+    .flatMap((group) => chunks(group, dialect.maxSelectItems))
+    .flatMap((chunk) => compileChunk(chunk, dialect, refused))
+  return {
+    steps: steps.sort((left, right) => lanes.indexOf(left.lane) - lanes.indexOf(right.lane)),
+    refused,
+  }
+}
+
+function compileChunk(
+  measurements: readonly Measurement[],
+  dialect: SqlDialect,
+  refused: Map<string, MeshError>,
+): PlanStep[] {
+  const [first, ...others] = measurements
+  if (first === undefined) return []
+  try {
+    return [compileStep([first, ...others], dialect)]
+  } catch (error) {
+    if (!isMeshError(error)) throw error
+    if (others.length > 0) return halves(measurements).flatMap((half) => compileChunk(half, dialect, refused))
+    refused.set(first.key, error)
+    return []
+  }
+}
+
+/** A list cut in the middle. */
+export function halves<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const middle = Math.ceil(items.length / 2)
+  return [items.slice(0, middle), items.slice(middle)]
+}
+
+const chunks = <Item>(items: readonly Item[], size: number): (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )

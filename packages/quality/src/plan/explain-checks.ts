@@ -1,0 +1,29 @@
+import type { SqlDialect } from '@mesh/core'
+import type { Check } from '../check/check.ts'
+import type { CheckPlan, PlanStep } from './check-plan.ts'
+import { planChecks } from './plan-checks.ts'
+
+const laneNames = { scan: 'scan', group: 'group by key', join: 'anti-join', custom: 'own query' } as const
+
+/** The statements that {@link runChecks} would send, each with the checks that it serves, as text. */
+export function explainChecks(checks: readonly Check[], dialect: SqlDialect): string {
+  const plan = planChecks(checks, dialect)
+  const steps = plan.steps.map((step, index) => explainStep(plan, step, index))
+  const refused = plan.checks.flatMap((each) =>
+    each.kind === 'refused'
+      ? [`not measured: ${each.check.id}\n  ${each.error.code}: ${each.error.message}`]
+      : [],
+  )
+  const head = `${count(checks.length, 'check')}, ${count(plan.steps.length, 'statement')} (${dialect.name})`
+  return [head, ...steps, ...refused].join('\n\n')
+}
+
+function explainStep(plan: CheckPlan, step: PlanStep, index: number): string {
+  const keys = new Set(step.measurements.map(({ key }) => key))
+  const served = plan.checks.flatMap((each) =>
+    each.kind === 'measured' && keys.has(each.needs.value) ? [`  serves ${each.check.id}`] : [],
+  )
+  return [`${index + 1}. ${laneNames[step.lane]}`, `  ${step.statement.text}`, ...served].join('\n')
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -1,0 +1,13 @@
+/** A number from the row representation of engines: number, bigint or decimal text; nothing for anything else. */
+export function readNumber(value: unknown): number | undefined {
+  switch (typeof value) {
+    case 'number':
+      return Number.isFinite(value) ? value : undefined
+    case 'bigint':
+      return Number(value)
+    case 'string':
+      return /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,53 @@
+import { type Clock, systemClock } from '@mesh/core'
+import type { Check } from '../check/check.ts'
+
+/** How checks are run. */
+export interface RunOptions {
+  /** What "now" is for ages. @defaultValue the system's clock */
+  readonly clock?: Clock
+  /** Stops the run and the statements on the engine. */
+  readonly signal?: AbortSignal
+  /** Told after every statement. */
+  readonly onProgress?: (progress: RunProgress) => void
+  /**
+   * Reads some broken rows of each check that warns or fails: the columns that identify a row and those checked, never the
+   * others, classified ones masked in the engine. One statement a check. @defaultValue none are read
+   */
+  readonly samples?: { readonly limit: number }
+  /** Gives the reason why a check shall not run now, or nothing. @defaultValue all run */
+  readonly skip?: (check: Check) => string | undefined
+  /** Statements under way at the same time. @defaultValue 4 */
+  readonly concurrency?: number
+  /** Recorded by the engine beside each statement. @defaultValue `mesh-quality` */
+  readonly tag?: string
+}
+
+/** Where a run stands. The total grows when a failing statement is taken apart, and when samples are read. */
+export interface RunProgress {
+  readonly statements: number
+  readonly total: number
+}
+
+/** {@link RunOptions} with every decision made. */
+export interface ResolvedRunOptions {
+  readonly clock: Clock
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: (progress: RunProgress) => void
+  readonly sampleLimit: number
+  readonly skip: (check: Check) => string | undefined
+  readonly concurrency: number
+  readonly tag: string
+}
+
+/** Fills in what the caller left open. */
+export function resolveRunOptions(options: RunOptions): ResolvedRunOptions {
+  return {
+    clock: options.clock ?? systemClock,
+    signal: options.signal,
+    onProgress: options.onProgress ?? (() => {}),
+    sampleLimit: Math.max(0, Math.trunc(options.samples?.limit ?? 0)),
+    skip: options.skip ?? (() => undefined),
+    concurrency: Math.max(1, Math.trunc(options.concurrency ?? 4)),
+    tag: options.tag ?? 'mesh-quality',
+  }
+}
