@@ -21,3 +21,11 @@ export const noLiteral = (what: string, dialect: string) =>
     message: `${what} has no literal form in ${dialect}`,
     hint: 'Bind finite numbers, well-formed text, booleans, bytes or NULL.',
   })
+
+/** A name has more parts than a qualified name can have. */
+export const invalidObjectName = (parts: readonly string[]) =>
+  new MeshError('SQL.INVALID_NAME', {
+    message: `${JSON.stringify(parts.join('.'))} is not the name of an object`,
+    why: `It has ${parts.length} parts.`,
+    hint: 'Write at most database.schema.name.',
+  })

@@ -4,3 +4,159 @@ export { compileSql } from '../fragment/compile-sql.ts'
 export type { FragmentPart, SqlFragment } from '../fragment/fragment.ts'
 export { isSqlFragment } from '../fragment/fragment.ts'
 export { sql } from '../fragment/sql.ts'
+export type { GrantOwnership } from '../tree/access/grant-ownership.ts'
+export type { GrantPrivileges, RevokePrivileges } from '../tree/access/grant-privileges.ts'
+export type { GrantRole, RevokeRole } from '../tree/access/grant-role.ts'
+export type {
+  GrantOnAccount,
+  GrantOnObject,
+  GrantOnObjects,
+  GrantTarget,
+} from '../tree/access/grant-target.ts'
+export type { Grantee } from '../tree/access/grantee.ts'
+export type { Alter } from '../tree/ddl/alter.ts'
+export type {
+  AddAllowedValues,
+  AddColumns,
+  AddConstraint,
+  AlterAction,
+  AlterColumn,
+  ChangeState,
+  DropAllowedValues,
+  DropColumns,
+  DropConstraint,
+  RenameColumn,
+  RenameTo,
+  SetProperties,
+  SetTags,
+  SwapWith,
+  UnsetProperties,
+  UnsetTags,
+} from '../tree/ddl/alter-action.ts'
+export type {
+  ColumnChange,
+  DropDefault,
+  DropNotNull,
+  SetComment,
+  SetDataType,
+  SetDefault,
+  SetNotNull,
+  UnsetComment,
+} from '../tree/ddl/column-change.ts'
+export type { ColumnDefinition, Identity } from '../tree/ddl/column-definition.ts'
+export type { CommentOn } from '../tree/ddl/comment-on.ts'
+export type { Constraint, ForeignKeyConstraint, KeyConstraint } from '../tree/ddl/constraint.ts'
+export type { CreateBase } from '../tree/ddl/create-base.ts'
+export type { CreateDatabase } from '../tree/ddl/create-database.ts'
+export type { CreateDynamicTable } from '../tree/ddl/create-dynamic-table.ts'
+export type { CreateFileFormat } from '../tree/ddl/create-file-format.ts'
+export type { CreateDatabaseRole, CreateRole } from '../tree/ddl/create-role.ts'
+export type { CreateSchema } from '../tree/ddl/create-schema.ts'
+export type { CreateStage } from '../tree/ddl/create-stage.ts'
+export type { CreateTable } from '../tree/ddl/create-table.ts'
+export type { CreateTag } from '../tree/ddl/create-tag.ts'
+export type { CreateView, ViewColumn } from '../tree/ddl/create-view.ts'
+export type { CreateWarehouse } from '../tree/ddl/create-warehouse.ts'
+export type { Drop } from '../tree/ddl/drop.ts'
+export type { CopyIntoTable } from '../tree/dml/copy-into-table.ts'
+export type { Delete } from '../tree/dml/delete.ts'
+export type { Insert } from '../tree/dml/insert.ts'
+export type { Truncate } from '../tree/dml/truncate.ts'
+export type { Assignment, Update } from '../tree/dml/update.ts'
+export type { Case, CaseBranch } from '../tree/expression/case.ts'
+export type { Cast, Collate } from '../tree/expression/cast.ts'
+export type { ArrayConstant, ObjectConstant, ObjectMember, Row } from '../tree/expression/collection.ts'
+export type {
+  ColumnReference,
+  OuterJoinColumn,
+  PositionalColumn,
+} from '../tree/expression/column-reference.ts'
+export type { DefaultValue } from '../tree/expression/default-value.ts'
+export type { Expression } from '../tree/expression/expression.ts'
+export type {
+  Argument,
+  DatePart,
+  ExtractDatePart,
+  FunctionCall,
+  Lambda,
+  NamedArgument,
+} from '../tree/expression/function-call.ts'
+export type {
+  BinaryLiteral,
+  BooleanLiteral,
+  IntervalLiteral,
+  Literal,
+  NullLiteral,
+  NumberLiteral,
+  StringLiteral,
+  TypedLiteral,
+} from '../tree/expression/literal.ts'
+export type {
+  Arithmetic,
+  ArithmeticOperator,
+  Comparison,
+  ComparisonOperator,
+  Logical,
+  Unary,
+} from '../tree/expression/operator.ts'
+export type { Placeholder, Variable } from '../tree/expression/parameter.ts'
+export type { Path, PathIndex, PathKey, PathSegment } from '../tree/expression/path.ts'
+export type {
+  Between,
+  Exists,
+  InList,
+  InQuery,
+  Is,
+  IsDistinctFrom,
+  Like,
+  LikeAny,
+  QuantifiedComparison,
+} from '../tree/expression/predicate.ts'
+export type { Subquery } from '../tree/expression/subquery.ts'
+export type {
+  FrameBound,
+  WindowFrame,
+  WindowReference,
+  WindowSpecification,
+} from '../tree/expression/window.ts'
+export type { Identifier } from '../tree/name/identifier.ts'
+export type { ObjectName } from '../tree/name/object-name.ts'
+export type { ObjectType } from '../tree/name/object-type.ts'
+export { objectTypes } from '../tree/name/object-type.ts'
+export { toQualifiedName } from '../tree/name/to-qualified-name.ts'
+export type { NodeBase, Span } from '../tree/node.ts'
+export { findProperty } from '../tree/property/find-property.ts'
+export type { Property, PropertyGroup, PropertyList, PropertyValue } from '../tree/property/property.ts'
+export { propertyText } from '../tree/property/property-text.ts'
+export type { TagAssignment } from '../tree/property/tag-assignment.ts'
+export type { GroupBy, GroupingElement } from '../tree/query/group-by.ts'
+export type { OrderItem } from '../tree/query/order-item.ts'
+export type { Query, QueryBody } from '../tree/query/query.ts'
+export type { NamedWindow, Select, SelectItem } from '../tree/query/select.ts'
+export type { SetOperation, SetOperator } from '../tree/query/set-operation.ts'
+export type { Star, StarRename, StarReplacement } from '../tree/query/star.ts'
+export type { Values } from '../tree/query/values.ts'
+export type { CommonTable, With } from '../tree/query/with.ts'
+export type { AlterSession } from '../tree/session/alter-session.ts'
+export type { Begin, Commit, Rollback } from '../tree/session/transaction.ts'
+export type { Use, UseSecondaryRoles } from '../tree/session/use.ts'
+export type { SetVariables, UnsetVariables } from '../tree/session/variable.ts'
+export type { Describe } from '../tree/show/describe.ts'
+export type { Show, ShowGrants, ShowScope, ShowType } from '../tree/show/show.ts'
+export type { NodeOf, SqlNode, SqlNodeKind } from '../tree/sql-node.ts'
+export type { Get } from '../tree/stage/get.ts'
+export type { List } from '../tree/stage/list.ts'
+export type { Put } from '../tree/stage/put.ts'
+export type { Remove } from '../tree/stage/remove.ts'
+export type { StageLocation } from '../tree/stage/stage-location.ts'
+export type { CreateStatement, Statement } from '../tree/statement.ts'
+export type { Join, JoinedTable } from '../tree/table/joined-table.ts'
+export type {
+  DerivedTable,
+  StageTable,
+  TableAlias,
+  TableFunction,
+  TableName,
+} from '../tree/table/table-factor.ts'
+export type { TableReference } from '../tree/table/table-reference.ts'
+export type { TypeArgument, TypeField, TypeItem, TypeName, TypeSize } from '../tree/type/type-name.ts'

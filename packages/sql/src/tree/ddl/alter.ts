@@ -1,0 +1,14 @@
+import type { ObjectName } from '../name/object-name.ts'
+import type { ObjectType } from '../name/object-type.ts'
+import type { NodeBase } from '../node.ts'
+import type { AlterAction } from './alter-action.ts'
+
+/** ALTER of any object but a session. Source: https://docs.snowflake.com/en/sql-reference/sql/alter */
+export interface Alter extends NodeBase {
+  readonly kind: 'alter'
+  readonly objectType: ObjectType
+  readonly ifExists: boolean
+  readonly name: ObjectName
+  /** One, except where Snowflake takes several columns in one statement. */
+  readonly actions: readonly AlterAction[]
+}

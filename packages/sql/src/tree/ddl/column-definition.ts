@@ -1,0 +1,29 @@
+import type { Expression } from '../expression/expression.ts'
+import type { Identifier } from '../name/identifier.ts'
+import type { NodeBase } from '../node.ts'
+import type { TagAssignment } from '../property/tag-assignment.ts'
+import type { TypeName } from '../type/type-name.ts'
+import type { Constraint } from './constraint.ts'
+
+/** A column of CREATE TABLE, CREATE DYNAMIC TABLE or ADD COLUMN. */
+export interface ColumnDefinition extends NodeBase {
+  readonly kind: 'columnDefinition'
+  readonly name: Identifier
+  /** Absent where the query gives it. */
+  readonly type?: TypeName
+  readonly collation?: string
+  readonly default?: Expression
+  readonly identity?: Identity
+  readonly notNull: boolean
+  readonly constraints: readonly Constraint[]
+  readonly tags: readonly TagAssignment[]
+  readonly comment?: string
+}
+
+/** `AUTOINCREMENT | IDENTITY [(start, increment)]`. */
+export interface Identity extends NodeBase {
+  readonly kind: 'identity'
+  readonly start: number
+  readonly increment: number
+  readonly order?: 'ORDER' | 'NOORDER'
+}

@@ -1,0 +1,21 @@
+import type { Identifier } from '../name/identifier.ts'
+import type { NodeBase } from '../node.ts'
+
+/** A column by name, with up to three qualifiers: `db.schema.table.column`. Also `sequence.NEXTVAL`. */
+export interface ColumnReference extends NodeBase {
+  readonly kind: 'columnReference'
+  readonly parts: readonly Identifier[]
+}
+
+/** A column by position, counting from 1: `$1`, `t.$1`. */
+export interface PositionalColumn extends NodeBase {
+  readonly kind: 'positionalColumn'
+  readonly table?: Identifier
+  readonly position: number
+}
+
+/** A column marked with Oracle's outer join operator: `t.a (+)`. */
+export interface OuterJoinColumn extends NodeBase {
+  readonly kind: 'outerJoinColumn'
+  readonly column: ColumnReference
+}

@@ -1,0 +1,40 @@
+import type { NodeBase } from '../node.ts'
+import type { Expression } from './expression.ts'
+
+/** A sign or a negation. */
+export interface Unary extends NodeBase {
+  readonly kind: 'unary'
+  readonly operator: '-' | '+' | 'NOT'
+  readonly operand: Expression
+}
+
+/** Two or more conditions joined by one operator. Long chains are flat: `a AND b AND c` is one node. */
+export interface Logical extends NodeBase {
+  readonly kind: 'logical'
+  readonly operator: 'AND' | 'OR'
+  readonly operands: readonly Expression[]
+}
+
+/** An operator of {@link Arithmetic}. */
+export type ArithmeticOperator = '+' | '-' | '||' | '*' | '/' | '%'
+
+/**
+ * Two or more operands joined by operators of one precedence, from left to right: `operators[i]` stands between
+ * `operands[i]` and `operands[i + 1]`. `+`, `-` and `||` are one precedence, `*`, `/` and `%` the other.
+ */
+export interface Arithmetic extends NodeBase {
+  readonly kind: 'arithmetic'
+  readonly operands: readonly Expression[]
+  readonly operators: readonly ArithmeticOperator[]
+}
+
+/** An operator of {@link Comparison}; `!=` is read as `<>`. */
+export type ComparisonOperator = '=' | '<>' | '<' | '<=' | '>' | '>='
+
+/** Two values compared. */
+export interface Comparison extends NodeBase {
+  readonly kind: 'comparison'
+  readonly operator: ComparisonOperator
+  readonly left: Expression
+  readonly right: Expression
+}

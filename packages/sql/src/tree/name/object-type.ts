@@ -1,0 +1,37 @@
+/** Kinds of Snowflake objects that statements name, in the singular. */
+export const objectTypes = [
+  'ACCOUNT',
+  'ALERT',
+  'DATABASE',
+  'DATABASE ROLE',
+  'DYNAMIC TABLE',
+  'EVENT TABLE',
+  'EXTERNAL TABLE',
+  'FILE FORMAT',
+  'FUNCTION',
+  'ICEBERG TABLE',
+  'INTEGRATION',
+  'MASKING POLICY',
+  'MATERIALIZED VIEW',
+  'NETWORK POLICY',
+  'PIPE',
+  'PROCEDURE',
+  'RESOURCE MONITOR',
+  'ROLE',
+  'ROW ACCESS POLICY',
+  'SCHEMA',
+  'SEMANTIC VIEW',
+  'SEQUENCE',
+  'SHARE',
+  'STAGE',
+  'STREAM',
+  'TABLE',
+  'TAG',
+  'TASK',
+  'USER',
+  'VIEW',
+  'WAREHOUSE',
+] as const
+
+/** One of {@link objectTypes}. */
+export type ObjectType = (typeof objectTypes)[number]

@@ -1,0 +1,11 @@
+/** Where a node stands in the text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What every node of the tree has. Any object in a tree that has a `kind` is a node; spans are the only other objects. */
+export interface NodeBase {
+  readonly kind: string
+  readonly span: Span
+}

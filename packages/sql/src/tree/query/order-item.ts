@@ -1,0 +1,11 @@
+import type { Expression } from '../expression/expression.ts'
+import type { NodeBase } from '../node.ts'
+
+/** One key of ORDER BY. */
+export interface OrderItem extends NodeBase {
+  readonly kind: 'orderItem'
+  readonly expression: Expression
+  readonly direction: 'ASC' | 'DESC'
+  /** Absent: Snowflake takes NULL as the largest value. */
+  readonly nulls?: 'FIRST' | 'LAST'
+}

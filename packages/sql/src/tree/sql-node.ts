@@ -1,0 +1,82 @@
+import type { GrantTarget } from './access/grant-target.ts'
+import type { Grantee } from './access/grantee.ts'
+import type { AlterAction } from './ddl/alter-action.ts'
+import type { ColumnChange } from './ddl/column-change.ts'
+import type { ColumnDefinition, Identity } from './ddl/column-definition.ts'
+import type { Constraint } from './ddl/constraint.ts'
+import type { ViewColumn } from './ddl/create-view.ts'
+import type { Assignment } from './dml/update.ts'
+import type { CaseBranch } from './expression/case.ts'
+import type { ObjectMember } from './expression/collection.ts'
+import type { Expression } from './expression/expression.ts'
+import type { Argument } from './expression/function-call.ts'
+import type { PathSegment } from './expression/path.ts'
+import type { FrameBound, WindowFrame, WindowReference, WindowSpecification } from './expression/window.ts'
+import type { Identifier } from './name/identifier.ts'
+import type { ObjectName } from './name/object-name.ts'
+import type { Property, PropertyValue } from './property/property.ts'
+import type { TagAssignment } from './property/tag-assignment.ts'
+import type { GroupBy, GroupingElement } from './query/group-by.ts'
+import type { OrderItem } from './query/order-item.ts'
+import type { QueryBody } from './query/query.ts'
+import type { NamedWindow, SelectItem } from './query/select.ts'
+import type { Star, StarRename, StarReplacement } from './query/star.ts'
+import type { CommonTable, With } from './query/with.ts'
+import type { ShowScope } from './show/show.ts'
+import type { StageLocation } from './stage/stage-location.ts'
+import type { Statement } from './statement.ts'
+import type { Join } from './table/joined-table.ts'
+import type { TableAlias } from './table/table-factor.ts'
+import type { TableReference } from './table/table-reference.ts'
+import type { TypeArgument, TypeName } from './type/type-name.ts'
+
+/** Any node of a tree; `kind` tells which. */
+export type SqlNode =
+  | Statement
+  | Expression
+  | Argument
+  | QueryBody
+  | TableReference
+  | TableAlias
+  | Join
+  | With
+  | CommonTable
+  | SelectItem
+  | NamedWindow
+  | Star
+  | StarReplacement
+  | StarRename
+  | GroupBy
+  | GroupingElement
+  | OrderItem
+  | CaseBranch
+  | ObjectMember
+  | PathSegment
+  | WindowSpecification
+  | WindowReference
+  | WindowFrame
+  | FrameBound
+  | Identifier
+  | ObjectName
+  | TypeName
+  | TypeArgument
+  | Property
+  | PropertyValue
+  | TagAssignment
+  | Assignment
+  | ColumnDefinition
+  | Identity
+  | Constraint
+  | ViewColumn
+  | AlterAction
+  | ColumnChange
+  | GrantTarget
+  | Grantee
+  | ShowScope
+  | StageLocation
+
+/** The kinds of {@link SqlNode}. */
+export type SqlNodeKind = SqlNode['kind']
+
+/** The node of one kind: `NodeOf<'columnReference'>`. */
+export type NodeOf<Kind extends SqlNodeKind> = Extract<SqlNode, { readonly kind: Kind }>

@@ -1,0 +1,10 @@
+import type { NodeBase } from '../node.ts'
+import type { StageLocation } from './stage-location.ts'
+
+/** Source: https://docs.snowflake.com/en/sql-reference/sql/list */
+export interface List extends NodeBase {
+  readonly kind: 'list'
+  readonly stage: StageLocation
+  /** Regular expression over the paths of the files. */
+  readonly pattern?: string
+}
