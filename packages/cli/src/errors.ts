@@ -44,6 +44,15 @@ export const missingSetting = (name: string) =>
 /** The command was stopped by Ctrl-C. */
 export const interrupted = () => new MeshError('CLI.INTERRUPTED', { message: 'The command was interrupted' })
 
+/** A server cannot listen where it was told to. */
+export const portInUse = (port: number, cause: unknown) =>
+  new MeshError('CLI.PORT_IN_USE', {
+    message: `Nothing can be served on port ${port}`,
+    why: systemReason(cause),
+    hint: 'Stop what uses the port, or choose another with --port; 0 takes a free one.',
+    cause,
+  })
+
 function isSystemError(value: unknown): value is NodeJS.ErrnoException {
   return value instanceof Error && 'code' in value
 }

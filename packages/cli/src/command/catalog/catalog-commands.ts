@@ -1,0 +1,40 @@
+import type { Command } from 'commander'
+import { parsePort } from '../../option/parse-port.ts'
+import type { Bind } from '../../program.ts'
+import { publishDefinitions } from './publish-definitions.ts'
+import { searchCatalog } from './search-catalog.ts'
+import { serveCatalog } from './serve-catalog.ts'
+import { showProduct } from './show-product.ts'
+
+/** `mesh catalog …` */
+export function addCatalogCommands(program: Command, bind: Bind): void {
+  const catalog = program.command('catalog').description('the registry of data products and contracts')
+  const store = ['--store <path>', 'the journal that the catalogue lives in', '.mesh/catalog.jsonl'] as const
+  catalog
+    .command('publish')
+    .description('put contracts and data products into the catalogue')
+    .argument('<files...>', 'contracts and data products')
+    .option(...store)
+    .option('--json', 'the publications as JSON')
+    .action(bind(publishDefinitions))
+  catalog
+    .command('search')
+    .description('find products and contracts')
+    .argument('<text>', 'words to look for')
+    .option(...store)
+    .option('--json', 'the result as JSON')
+    .action(bind(searchCatalog))
+  catalog
+    .command('show')
+    .description('show one data product')
+    .argument('<urn>', 'its address, urn:mesh:product:…')
+    .option(...store)
+    .option('--json', 'the product as JSON')
+    .action(bind(showProduct))
+  catalog
+    .command('serve')
+    .description('serve the catalogue over HTTP on 127.0.0.1 until Ctrl-C')
+    .option(...store)
+    .option('--port <port>', 'where to listen; 0 takes a free one', parsePort, 8766)
+    .action(bind(serveCatalog))
+}

@@ -1,0 +1,30 @@
+import { exportFormats } from '@mesh/contracts'
+import { type Command, Option } from 'commander'
+import type { Bind } from '../../program.ts'
+import { diffContractFiles } from './diff-contract-files.ts'
+import { exportContractFile } from './export-contract-file.ts'
+import { lintContractFiles } from './lint-contract-files.ts'
+
+/** `mesh contract …` */
+export function addContractCommands(program: Command, bind: Bind): void {
+  const contract = program.command('contract').description('read, check, compare and export data contracts')
+  contract
+    .command('lint')
+    .description('say everything that is wrong with contracts and data products')
+    .argument('<files...>', 'ODCS or ODPS files, or modules that export definitions')
+    .option('--json', 'findings as JSON')
+    .action(bind(lintContractFiles))
+  contract
+    .command('diff')
+    .description('compare two versions of a contract: who is hit, and which version step it asks for')
+    .argument('<before>', 'the older version')
+    .argument('<after>', 'the newer version')
+    .option('--json', 'changes as JSON')
+    .action(bind(diffContractFiles))
+  contract
+    .command('export')
+    .description('write a contract in another format to stdout')
+    .argument('<file>', 'an ODCS file, or a module that exports a contract')
+    .addOption(new Option('--to <format>', 'the format').choices(exportFormats).makeOptionMandatory())
+    .action(bind(exportContractFile))
+}

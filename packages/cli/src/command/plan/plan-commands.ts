@@ -1,0 +1,25 @@
+import { type Command, Option } from 'commander'
+import { targets } from '../../connection/connect.ts'
+import type { Bind } from '../../program.ts'
+import { applyDefinitions } from './apply-definitions.ts'
+import { planDefinitions } from './plan-definitions.ts'
+
+/** `mesh plan` and `mesh apply` */
+export function addPlanCommands(program: Command, bind: Bind): void {
+  const target = new Option('--target <target>', 'where').choices(targets).default('local')
+  program
+    .command('plan')
+    .description('say what would change on the platform, and change nothing')
+    .argument('<files...>', 'contracts and data products')
+    .addOption(target)
+    .option('--json', 'the plan as JSON')
+    .action(bind(planDefinitions))
+  program
+    .command('apply')
+    .description('plan, then do it')
+    .argument('<files...>', 'contracts and data products')
+    .addOption(target)
+    .option('--consent <address...>', 'objects that may be rebuilt or lose data, as the plan names them')
+    .option('--json', 'the report as JSON')
+    .action(bind(applyDefinitions))
+}

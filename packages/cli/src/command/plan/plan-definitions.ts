@@ -1,0 +1,21 @@
+import { explainPlan } from '@mesh/snowflake'
+import { connect, type Target } from '../../connection/connect.ts'
+import { exitCode } from '../../console/exit-code.ts'
+import type { CommandAction } from '../context.ts'
+import { planFromDefinitions } from './plan-from-definitions.ts'
+
+/** `mesh plan`: the plan on stdout. */
+export const planDefinitions: CommandAction<[string[], { target: Target; json?: boolean }]> = async (
+  { terminal, cwd, env },
+  files,
+  { target, json = false },
+) => {
+  const client = await connect(target, env)
+  try {
+    const plan = await planFromDefinitions(client, files, cwd)
+    terminal.out(explainPlan(plan, json ? 'json' : 'text', { color: terminal.colorOut && !json }).trimEnd())
+    return exitCode.ok
+  } finally {
+    await client.close()
+  }
+}
