@@ -1,0 +1,69 @@
+import {
+  defineContract,
+  defineDataProduct,
+  duplicateValues,
+  integer,
+  rowCount,
+  string,
+  table,
+  timestamp,
+} from '@mesh/contracts'
+
+/** What flight operations promises about flights. */
+export const flightsContract = defineContract({
+  id: 'flights',
+  version: '1.0.0',
+  name: 'Flights',
+  domain: 'flight-operations',
+  status: 'active',
+  description: {
+    purpose: 'Every departure with its delay, for those who plan, explain or forecast punctuality.',
+    limitations: 'January to June 2001; cancelled flights are left out.',
+  },
+  team: { name: 'Flight data', members: [{ username: 'flight-data@example.org', role: 'owner' }] },
+  tags: ['operations'],
+  schema: {
+    flights: table({
+      description: 'Departures of US carriers, one row a flight',
+      columns: {
+        date: timestamp().required().describe('Departure, local time'),
+        delay: integer({ precision: 6, minimum: -120, maximum: 1440 })
+          .required()
+          .describe('Arrival after plan, in minutes; negative is early')
+          .classification('internal'),
+        distance: integer({ precision: 6, exclusiveMinimum: 0 }).required().describe('Great-circle distance in miles'),
+        origin: string({ maxLength: 4 })
+          .required()
+          .describe('Airport of departure')
+          .references('airports.odcs.yaml#/schema/airports/properties/iata'),
+        destination: string({ maxLength: 4 })
+          .required()
+          .describe('Airport of arrival')
+          .references('airports.odcs.yaml#/schema/airports/properties/iata'),
+      },
+      quality: [
+        rowCount({ name: 'half a year of flights', mustBeGreaterOrEqualTo: 2_900_000 }),
+        duplicateValues({
+          name: 'a flight is told once',
+          properties: ['date', 'origin', 'destination'],
+          mustBe: 0,
+          severity: 'warning',
+        }),
+      ],
+    }),
+  },
+})
+
+/** The product of flight operations: flights as the carriers report them. */
+export const flights = defineDataProduct({
+  id: 'flights',
+  name: 'flights',
+  version: '1.0.0',
+  domain: 'flight-operations',
+  status: 'active',
+  type: 'sourceAligned',
+  description: { purpose: 'Flights as the carriers report them.' },
+  team: { name: 'Flight data' },
+  outputPorts: [{ name: 'flights', contract: flightsContract, description: 'All departures' }],
+  ingestion: [{ table: 'flights', format: { type: 'parquet' } }],
+})
