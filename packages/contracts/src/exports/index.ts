@@ -1,0 +1,94 @@
+export { binary } from '../define/column/binary.ts'
+export { boolean } from '../define/column/boolean.ts'
+export type { AnyColumn, ColumnReference, ColumnRow, PropertyNotes } from '../define/column/column.ts'
+export { Column } from '../define/column/column.ts'
+export type { ColumnMetadata } from '../define/column/column-registry.ts'
+export { columnRegistry } from '../define/column/column-registry.ts'
+export type { DecimalOptions } from '../define/column/decimal.ts'
+export { decimal } from '../define/column/decimal.ts'
+export type { IntegerOptions, IntegerValue, NumberLimits, SafePrecision } from '../define/column/integer.ts'
+export { integer } from '../define/column/integer.ts'
+export type { ArrayOptions } from '../define/column/nested.ts'
+export { array, map, object } from '../define/column/nested.ts'
+export { number } from '../define/column/number.ts'
+export type { StringOptions } from '../define/column/string.ts'
+export { string } from '../define/column/string.ts'
+export type { TemporalOptions, TimestampOptions } from '../define/column/temporal.ts'
+export { date, time, timestamp } from '../define/column/temporal.ts'
+export { variant } from '../define/column/variant.ts'
+export type { VectorOptions } from '../define/column/vector.ts'
+export { vector } from '../define/column/vector.ts'
+export type { InferRow, TableName, TypedContract } from '../define/contract-rows.ts'
+export type { ContractDefinition, Tables } from '../define/define-contract.ts'
+export { defineContract } from '../define/define-contract.ts'
+export type {
+  DataProductDefinition,
+  InputPortDefinition,
+  OutputPortDefinition,
+} from '../define/define-data-product.ts'
+export { defineDataProduct } from '../define/define-data-product.ts'
+export type { Comparison, ComparisonRule } from '../define/quality/comparison.ts'
+export {
+  duplicateValues,
+  invalidValues,
+  missingValues,
+  nullValues,
+  rowCount,
+} from '../define/quality/library.ts'
+export { customRule, sqlRule, textRule } from '../define/quality/other.ts'
+export { snowflakeServer } from '../define/snowflake-server.ts'
+export type { Table } from '../define/table.ts'
+export { table } from '../define/table.ts'
+export { lowerType } from '../lower/lower-type.ts'
+export { parsePhysicalType } from '../lower/parse-physical-type.ts'
+export type { AuthoritativeDefinition } from '../odcs/authoritative-definition.ts'
+export type { Context, ContextConstraint, VerifiedStatement } from '../odcs/context.ts'
+export type { Contract, ContractApiVersion } from '../odcs/contract.ts'
+export { contractApiVersions } from '../odcs/contract.ts'
+export type { CustomProperty } from '../odcs/custom-property.ts'
+export type { Description } from '../odcs/description.ts'
+export type { EnumValue } from '../odcs/enum-value.ts'
+export type { LogicalTypeOptions, OdcsLogicalType } from '../odcs/logical-type.ts'
+export { odcsLogicalTypes } from '../odcs/logical-type.ts'
+export type { Price } from '../odcs/price.ts'
+export type {
+  CustomRule,
+  LibraryRule,
+  QualityComparison,
+  QualityDimension,
+  QualityMetric,
+  QualityNotes,
+  QualityOperator,
+  QualityRule,
+  SqlRule,
+  TextRule,
+} from '../odcs/quality.ts'
+export { qualityDimensions, qualityMetrics, qualityOperators } from '../odcs/quality.ts'
+export type { PropertyRelationship, TableRelationship } from '../odcs/relationship.ts'
+export type { Role } from '../odcs/role.ts'
+export type { SchemaElement, SchemaItem, SchemaObject, SchemaProperty } from '../odcs/schema.ts'
+export type { OtherServer, Server, ServerNotes, SnowflakeServer } from '../odcs/server.ts'
+export { isSnowflakeServer } from '../odcs/server.ts'
+export type { ServiceLevel } from '../odcs/service-level.ts'
+export type { SupportChannel } from '../odcs/support.ts'
+export type { Synonym } from '../odcs/synonym.ts'
+export type { Team, TeamMember } from '../odcs/team.ts'
+export type { DataProduct, ProductApiVersion } from '../odps/data-product.ts'
+export { productApiVersions } from '../odps/data-product.ts'
+export type {
+  Access,
+  FileFormat,
+  Ingestion,
+  MeshExtension,
+  Metric,
+  Transformation,
+} from '../odps/mesh-extension.ts'
+export type {
+  InputContract,
+  InputPort,
+  ManagementPort,
+  OutputPort,
+  PortNotes,
+  SoftwareBill,
+} from '../odps/port.ts'
+export { rowSchema } from '../row/row-schema.ts'

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { InferRow, TableName } from '../define/contract-rows.ts'
+import { unknownTable } from '../errors.ts'
+import type { Contract } from '../odcs/contract.ts'
+import { itemSchema } from './item-schema.ts'
+
+/**
+ * The zod schema of the rows of one table, by the names that the contract gives its columns. Every zod schema is also a
+ * Standard Schema. Columns that the contract does not name are refused.
+ *
+ * @throws CONTRACT.UNKNOWN_TABLE when the contract has no such table.
+ * @example
+ * rowSchema(airports, 'airports').parse({ iata: 'SFO' })
+ */
+export function rowSchema<Subject extends Contract, Name extends TableName<Subject>>(
+  contract: Subject,
+  name: Name,
+): z.ZodType<InferRow<Subject, Name>> {
+  const table = contract.schema?.find((each) => each.name === name)
+  if (table === undefined) throw unknownTable(name, `contract ${contract.id}`)
+  const columns = (table.properties ?? []).map((each) => [each.name, itemSchema(each)] as const)
+  return z.strictObject(Object.fromEntries(columns)) as unknown as z.ZodType<InferRow<Subject, Name>>
+}
