@@ -91,4 +91,13 @@ export type {
   PortNotes,
   SoftwareBill,
 } from '../odps/port.ts'
+export type { CheckedContract } from '../read/check-contract.ts'
+export { checkContract } from '../read/check-contract.ts'
+export type { CheckedDataProduct } from '../read/check-data-product.ts'
+export { checkDataProduct } from '../read/check-data-product.ts'
+export { parseContract } from '../read/parse-contract.ts'
+export { parseDataProduct } from '../read/parse-data-product.ts'
+export type { ReadOptions } from '../read/read-document.ts'
+export { renderContract } from '../render/render-contract.ts'
+export { renderDataProduct } from '../render/render-data-product.ts'
 export { rowSchema } from '../row/row-schema.ts'

@@ -1,0 +1,168 @@
+import { pointerTo } from '../read/pointer.ts'
+
+/** A place where a document departs from the structure of its standard. */
+export interface Problem {
+  readonly code: string
+  readonly pointer: string
+  readonly message: string
+  readonly hint?: string
+  /** Older versions of the standard let it pass. */
+  readonly lenient?: true
+}
+
+/** Checks one value of a document and reports every problem. */
+export type Rule = (value: unknown, pointer: string, report: (problem: Problem) => void) => void
+
+const kinds = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+}
+
+const named = (value: unknown) =>
+  value === null
+    ? 'nothing'
+    : (kinds[(Array.isArray(value) ? 'array' : typeof value) as keyof typeof kinds] ?? 'no value')
+
+const wrongType = (pointer: string, want: string, value: unknown): Problem => ({
+  code: 'CONTRACT.WRONG_TYPE',
+  pointer,
+  message: `Expected ${want}, found ${named(value)}`,
+  ...(want === kinds.string &&
+    value !== null &&
+    typeof value !== 'object' && { hint: 'Put the value in quotes.' }),
+})
+
+const scalar =
+  (kind: 'string' | 'number' | 'boolean'): Rule =>
+  (value, pointer, report) => {
+    if (typeof value !== kind) report(wrongType(pointer, kinds[kind], value))
+  }
+
+/** A text. */
+export const text: Rule = scalar('string')
+/** A number. */
+export const numeric: Rule = scalar('number')
+/** True or false. */
+export const truth: Rule = scalar('boolean')
+/** Anything. */
+export const anything: Rule = () => {}
+
+/** A text, number, boolean or null. */
+export const scalarOrNull: Rule = (value, pointer, report) => {
+  if (typeof value === 'object' && value !== null) report(wrongType(pointer, 'a single value', value))
+}
+
+/** A whole number from `minimum`. */
+export const whole =
+  (minimum = Number.NEGATIVE_INFINITY): Rule =>
+  (value, pointer, report) => {
+    if (!Number.isInteger(value)) report(wrongType(pointer, 'a whole number', value))
+    else if ((value as number) < minimum)
+      report({
+        code: 'CONTRACT.OUT_OF_RANGE',
+        pointer,
+        message: `Expected ${minimum} or more, found ${value}`,
+      })
+  }
+
+/** One of the given texts. */
+export const oneOf =
+  (allowed: readonly string[]): Rule =>
+  (value, pointer, report) => {
+    if (typeof value !== 'string') return report(wrongType(pointer, kinds.string, value))
+    if (allowed.includes(value)) return
+    const list = allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, …` : allowed.join(', ')
+    report({
+      code: 'CONTRACT.NOT_ALLOWED',
+      pointer,
+      message: `${JSON.stringify(value)} is not one of ${list}`,
+    })
+  }
+
+/** A text of a form that a regular expression describes. */
+export const formed =
+  (form: RegExp, what: string): Rule =>
+  (value, pointer, report) => {
+    if (typeof value !== 'string') report(wrongType(pointer, kinds.string, value))
+    else if (!form.test(value))
+      report({ code: 'CONTRACT.MALFORMED', pointer, message: `${JSON.stringify(value)} is not ${what}` })
+  }
+
+/** A list whose entries follow one rule. */
+export const list =
+  (entry: Rule, minimum = 0): Rule =>
+  (value, pointer, report) => {
+    if (!Array.isArray(value)) return report(wrongType(pointer, kinds.array, value))
+    if (value.length < minimum)
+      report({ code: 'CONTRACT.TOO_FEW', pointer, message: `Expected at least ${minimum} entries` })
+    value.forEach((each, index) => {
+      entry(each, pointerTo(pointer, index), report)
+    })
+  }
+
+/** Both rules. */
+export const both =
+  (first: Rule, second: Rule): Rule =>
+  (value, pointer, report) => {
+    first(value, pointer, report)
+    second(value, pointer, report)
+  }
+
+/** The rule, looked up when it is used: for structures that contain themselves. */
+export const lazy =
+  (rule: () => Rule): Rule =>
+  (value, pointer, report) =>
+    rule()(value, pointer, report)
+
+/** The first rule when the test holds, else the second. */
+export const either =
+  (test: (value: unknown) => boolean, first: Rule, second: Rule): Rule =>
+  (value, pointer, report) =>
+    (test(value) ? first : second)(value, pointer, report)
+
+/** Whether a value is an object with keys. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Any object. */
+export const anyRecord: Rule = (value, pointer, report) => {
+  if (!isRecord(value)) report(wrongType(pointer, kinds.object, value))
+}
+
+/** The fields of an object. */
+export type Fields = Readonly<Record<string, Rule>>
+
+/** An object with these fields and no others, unless it is open. */
+export const record =
+  (fields: Fields, required: readonly string[] = [], open = false): Rule =>
+  (value, pointer, report) => {
+    if (!isRecord(value)) return report(wrongType(pointer, kinds.object, value))
+    for (const name of required)
+      if (!Object.hasOwn(value, name))
+        report({
+          code: 'CONTRACT.MISSING_FIELD',
+          pointer,
+          message: `${JSON.stringify(name)} is missing`,
+          hint: `Add ${name}.`,
+        })
+    for (const [name, member] of Object.entries(value)) {
+      const rule = Object.hasOwn(fields, name) ? fields[name] : undefined
+      if (rule !== undefined) rule(member, pointerTo(pointer, name), report)
+      else if (!open) report(unknownField(name, pointerTo(pointer, name), Object.keys(fields)))
+    }
+  }
+
+function unknownField(name: string, pointer: string, known: readonly string[]): Problem {
+  const alike = known.find((each) => each.toLowerCase() === name.toLowerCase().replaceAll(/[-_ ]/g, ''))
+  return {
+    code: 'CONTRACT.UNKNOWN_FIELD',
+    pointer,
+    message: `The standard has no field ${JSON.stringify(name)} here`,
+    hint: alike === undefined ? 'Move it to customProperties, or remove it.' : `Did you mean ${alike}?`,
+    lenient: true,
+  }
+}
