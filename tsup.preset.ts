@@ -6,7 +6,6 @@ export const packageBuild = (extraEntries: readonly string[] = []) =>
   defineConfig({
     entry: [...readdirSync('src/exports').map((file) => `src/exports/${file}`), ...extraEntries],
     format: ['esm'],
-    dts: { compilerOptions: { customConditions: [] } },
     splitting: true,
     sourcemap: true,
     clean: true,
