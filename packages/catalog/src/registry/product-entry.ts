@@ -1,0 +1,23 @@
+import type { DataProduct } from '@mesh/contracts'
+
+/** One published version of a data product. */
+export interface ProductEntry {
+  readonly kind: 'product'
+  /** `urn:mesh:product:<domain>:<name>[:v<major>]`. */
+  readonly urn: string
+  /** The document's own id. */
+  readonly id: string
+  readonly version: string
+  /** The domain's lower-case word. */
+  readonly domain: string
+  /** The document's name, else its id. */
+  readonly name: string
+  /** Lower-case; `draft` when the document has none. */
+  readonly status: string
+  /** `hashJson` of the document. */
+  readonly hash: string
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string
+  /** The ODPS document as it was published. */
+  readonly document: DataProduct
+}
