@@ -1,0 +1,9 @@
+import type { Expression } from '../tree/expression/expression.ts'
+import type { BindContext } from './bind-context.ts'
+
+/** The name that Snowflake gives a column without alias: that of the column it is, else its own text in upper case. */
+export function itemName({ text }: BindContext, expression: Expression, index: number): string {
+  if (expression.kind === 'columnReference') return expression.parts.at(-1)?.name ?? ''
+  if (text === undefined) return `$${index + 1}`
+  return text.slice(expression.span.start, expression.span.end).toUpperCase()
+}

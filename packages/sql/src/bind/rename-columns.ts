@@ -1,0 +1,29 @@
+import type { Identifier } from '../tree/name/identifier.ts'
+import type { Span } from '../tree/node.ts'
+import type { BindContext } from './bind-context.ts'
+import { report } from './bind-context.ts'
+import type { BoundColumn } from './bound-query.ts'
+import { passOn } from './expand-star.ts'
+import { columnThroughStar, isStar } from './open-column.ts'
+
+/** Columns under the names of a column list: `t (a, b)`. Without a list they stay as they are. */
+export function renameColumns(
+  context: BindContext,
+  columns: readonly BoundColumn[],
+  names: readonly Identifier[],
+  span: Span,
+): readonly BoundColumn[] {
+  if (names.length === 0) return columns
+  const [only] = columns
+  if (columns.length === 1 && only !== undefined && only.name === '*')
+    return names.map(({ name }) => passOn(isStar(only) ? columnThroughStar(only, '*') : only, name))
+  if (names.length > columns.length || (names.length < columns.length && !columns.some(isStar)))
+    report(
+      context,
+      span,
+      'SQL.COLUMN_COUNT',
+      `The column list has ${names.length} names for ${columns.length} columns`,
+      'Name every column once, in order.',
+    )
+  return columns.map((column, index) => passOn(column, names[index]?.name ?? column.name))
+}
