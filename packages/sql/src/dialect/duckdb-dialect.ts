@@ -83,7 +83,8 @@ function spellCall(call: SqlFunction, args: readonly string[]): string {
   const [first = '', second = ''] = args
   switch (call) {
     case 'countIf':
-      return `COUNT_IF(${first})`
+      // DuckDB's own COUNT_IF is NULL, not 0, when there are no rows.
+      return `COUNT(*) FILTER (WHERE ${first})`
     case 'regexSearch':
       return `regexp_matches(${first}, ${second})`
     case 'regexFullMatch':
