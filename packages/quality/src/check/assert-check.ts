@@ -55,6 +55,10 @@ function flawOfRule(rule: ValueRule): string | undefined {
       return rule.divisor > 0 ? undefined : 'It divides by a number that is not above 0.'
     case 'accepted':
       return rule.values.length === 0 ? 'It accepts no value.' : undefined
+    case 'all':
+      return rule.rules.length === 0
+        ? 'It has no rule.'
+        : rule.rules.map(flawOfRule).find((flaw) => flaw !== undefined)
     default:
       return undefined
   }

@@ -54,6 +54,8 @@ function describeRule(rule: ValueRule): string {
       return `has ${describeLength(rule.minimum, rule.maximum)}`
     case 'multipleOf':
       return `is a multiple of ${rule.divisor}`
+    case 'all':
+      return rule.rules.map(describeRule).join(' and ')
     default:
       return assertNever(rule, 'rule')
   }

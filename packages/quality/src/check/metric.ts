@@ -49,7 +49,10 @@ export interface OrphanRowsMetric {
   readonly references: { readonly table: QualifiedName; readonly columns: readonly string[] }
 }
 
-/** The number that a query gives: first column of its first row. NULL, no row or no number is an error, not 0. */
+/**
+ * The number that a query gives: first column of its first row, TRUE as 1 and FALSE as 0. NULL, no row or no number is an
+ * error, not 0.
+ */
 export interface CustomMetric {
   readonly kind: 'customMetric'
   /** One read-only statement. */

@@ -17,6 +17,7 @@ export interface RangeBound {
  *   promises is the subset that ECMA-262, RE2 and Snowflake share: no look-around, no back-references.
  * - `length`: number of Unicode code points of a text, both ends included.
  * - `multipleOf`: `value` divided by `divisor` leaves no remainder.
+ * - `all`: every one of the rules.
  */
 export type ValueRule =
   | { readonly kind: 'range'; readonly minimum?: RangeBound; readonly maximum?: RangeBound }
@@ -24,3 +25,4 @@ export type ValueRule =
   | { readonly kind: 'pattern'; readonly pattern: string; readonly match: 'search' | 'fullMatch' }
   | { readonly kind: 'length'; readonly minimum?: number; readonly maximum?: number }
   | { readonly kind: 'multipleOf'; readonly divisor: number }
+  | { readonly kind: 'all'; readonly rules: readonly ValueRule[] }

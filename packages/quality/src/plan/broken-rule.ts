@@ -26,6 +26,8 @@ export function brokenRule(column: SqlFragment, rule: ValueRule): SqlFragment {
     }
     case 'multipleOf':
       return sql`MOD(${column}, ${sql.literal(rule.divisor)}) <> 0`
+    case 'all':
+      return anyOf(rule.rules.map((each) => brokenRule(column, each)))
     default:
       return assertNever(rule, 'rule')
   }

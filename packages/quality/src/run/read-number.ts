@@ -1,8 +1,12 @@
-/** A number from the row representation of engines: number, bigint or decimal text; nothing for anything else. */
+/**
+ * A number from the row representation of engines: number, bigint, decimal text, or a boolean as 1 or 0;
+ * nothing for anything else.
+ */
 export function readNumber(value: unknown): number | undefined {
   switch (typeof value) {
     case 'number':
       return Number.isFinite(value) ? value : undefined
+    case 'boolean':
     case 'bigint':
       return Number(value)
     case 'string':

@@ -1,0 +1,178 @@
+import type { SchemaProperty } from '@mesh/contracts'
+import type { RangeBound, RuleValue } from '../check/value-rule.ts'
+import { deriveCheck } from './derive-check.ts'
+import type { Derived, DerivedTable } from './derived-table.ts'
+import { notChecked } from './not-checked.ts'
+import { deriveQualityRules } from './quality-rules.ts'
+
+/** The checks of one property: presence, uniqueness, type options, enum and its quality rules. */
+export function deriveColumn(
+  table: DerivedTable,
+  property: SchemaProperty,
+  column: string,
+  pointer: string,
+): readonly Derived[] {
+  return [
+    ...presence(table, property, column, pointer),
+    ...uniqueness(table, property, column, pointer),
+    ...textOptions(table, property, column, pointer),
+    ...range(table, property, column, pointer),
+    ...unsupportedOptions(property, pointer),
+    ...enumeration(table, property, column, pointer),
+    ...nested(property, pointer),
+    ...deriveQualityRules(table, property.quality ?? [], pointer, column),
+  ]
+}
+
+type DeriveColumn = (
+  table: DerivedTable,
+  property: SchemaProperty,
+  column: string,
+  pointer: string,
+) => readonly Derived[]
+
+const presence: DeriveColumn = (table, { required, primaryKey }, column, pointer) => {
+  if (required !== true && primaryKey !== true) return []
+  const place = required === true ? 'required' : 'primaryKey'
+  return [deriveCheck(table, { kind: 'missingRows', column, missingValues: [] }, `${pointer}/${place}`)]
+}
+
+const uniqueness: DeriveColumn = (table, { unique, primaryKey }, column, pointer) => {
+  const isKey = primaryKey === true && table.key.length === 1
+  if (unique !== true && !isKey) return []
+  const place = unique === true ? 'unique' : 'primaryKey'
+  return [deriveCheck(table, { kind: 'surplusRows', columns: [column] }, `${pointer}/${place}`)]
+}
+
+const textOptions: DeriveColumn = (table, { logicalTypeOptions: options = {} }, column, pointer) => {
+  const { minLength, maxLength, pattern } = options
+  const lengths = minLength === undefined ? 'maxLength' : 'minLength'
+  return [
+    ...(minLength === undefined && maxLength === undefined
+      ? []
+      : [
+          deriveCheck(
+            table,
+            {
+              kind: 'invalidRows',
+              column,
+              rule: {
+                kind: 'length',
+                ...(minLength !== undefined && { minimum: minLength }),
+                ...(maxLength !== undefined && { maximum: maxLength }),
+              },
+            },
+            `${pointer}/logicalTypeOptions/${lengths}`,
+          ),
+        ]),
+    ...(pattern === undefined
+      ? []
+      : [
+          deriveCheck(
+            table,
+            { kind: 'invalidRows', column, rule: { kind: 'pattern', pattern, match: 'search' } },
+            `${pointer}/logicalTypeOptions/pattern`,
+          ),
+        ]),
+  ]
+}
+
+const range: DeriveColumn = (table, { logicalTypeOptions: options = {} }, column, pointer) => {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = options
+  const low = bound(minimum, exclusiveMinimum, (inclusive, exclusive) => exclusive >= inclusive)
+  const high = bound(maximum, exclusiveMaximum, (inclusive, exclusive) => exclusive <= inclusive)
+  const place = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'].find((name) => name in options)
+  return [
+    ...(low === undefined && high === undefined
+      ? []
+      : [
+          deriveCheck(
+            table,
+            {
+              kind: 'invalidRows',
+              column,
+              rule: {
+                kind: 'range',
+                ...(low !== undefined && { minimum: low }),
+                ...(high !== undefined && { maximum: high }),
+              },
+            },
+            `${pointer}/logicalTypeOptions/${place}`,
+          ),
+        ]),
+    ...(multipleOf === undefined
+      ? []
+      : [
+          deriveCheck(
+            table,
+            { kind: 'invalidRows', column, rule: { kind: 'multipleOf', divisor: multipleOf } },
+            `${pointer}/logicalTypeOptions/multipleOf`,
+          ),
+        ]),
+  ]
+}
+
+function bound(
+  inclusive: number | string | undefined,
+  exclusive: number | string | undefined,
+  isTighter: (inclusive: number | string, exclusive: number | string) => boolean,
+): RangeBound | undefined {
+  if (exclusive !== undefined && (inclusive === undefined || isTighter(inclusive, exclusive)))
+    return { value: exclusive, exclusive: true }
+  return inclusive === undefined ? undefined : { value: inclusive, exclusive: false }
+}
+
+const enumeration: DeriveColumn = (table, property, column, pointer) => {
+  if (property.enum === undefined) return []
+  const asText = property.logicalType === 'string'
+  const values = property.enum
+    .map(({ value }) => value)
+    .filter((value) => value !== null)
+    .map((value): RuleValue => (asText ? String(value) : value))
+  return [
+    deriveCheck(
+      table,
+      { kind: 'invalidRows', column, rule: { kind: 'accepted', values } },
+      `${pointer}/enum`,
+    ),
+  ]
+}
+
+const unchecked = [
+  'format',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+  'required',
+] as const
+
+const unsupportedOptions = (
+  { name, logicalTypeOptions: options = {} }: SchemaProperty,
+  pointer: string,
+): readonly Derived[] =>
+  unchecked
+    .filter((option) => options[option] !== undefined)
+    .map((option) =>
+      notChecked(
+        'QUALITY.RULE_UNSUPPORTED',
+        'info',
+        `${pointer}/logicalTypeOptions/${option}`,
+        `The option ${option} of ${name} is not checked.`,
+      ),
+    )
+
+function nested({ name, properties, items, map }: SchemaProperty, pointer: string): readonly Derived[] {
+  const place = properties !== undefined ? 'properties' : items !== undefined ? 'items' : 'map'
+  return properties === undefined && items === undefined && map === undefined
+    ? []
+    : [
+        notChecked(
+          'QUALITY.NESTED_UNSUPPORTED',
+          'info',
+          `${pointer}/${place}`,
+          `What is inside ${name} is not checked.`,
+        ),
+      ]
+}

@@ -1,0 +1,17 @@
+import type { QualityRule } from '@mesh/contracts'
+import type { CheckFacts } from '../check/make-check.ts'
+import type { Threshold } from '../check/threshold.ts'
+
+const mild: ReadonlySet<string> = new Set(['info', 'warning', 'low', 'minor', 'trivial'])
+
+/** What a quality rule says about its check. A mild severity asks (`should`); any other, and none, demands (`must`). */
+export function ruleFacts(rule: QualityRule, threshold: Threshold): CheckFacts {
+  const { dimension, severity, description = rule.name, businessImpact } = rule
+  const text = [description, businessImpact].filter((part) => part !== undefined).join(' ')
+  return {
+    ...(mild.has(severity?.toLowerCase() ?? '') ? { should: threshold } : { must: threshold }),
+    ...(dimension !== undefined && { dimension }),
+    ...(severity !== undefined && { severity }),
+    ...(text !== '' && { description: text }),
+  }
+}

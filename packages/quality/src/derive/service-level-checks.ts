@@ -1,0 +1,69 @@
+import type { ServiceLevel } from '@mesh/contracts'
+import type { AgeMetric } from '../check/metric.ts'
+import { threshold } from '../check/threshold.ts'
+import { deriveCheck } from './derive-check.ts'
+import type { Derived, DerivedTable } from './derived-table.ts'
+import { notChecked } from './not-checked.ts'
+import { spanSeconds } from './span-seconds.ts'
+
+const ages: Readonly<Record<string, AgeMetric['of']>> = {
+  freshness: 'newest',
+  retention: 'oldest',
+  re: 'oldest',
+}
+
+/**
+ * The checks of a service level: `freshness` bounds the age of the newest value of a column, `retention` that of the oldest.
+ * The others promise things that are not in the data.
+ */
+export function deriveServiceLevel(
+  tables: ReadonlyMap<string, DerivedTable>,
+  level: ServiceLevel,
+  defaultElement: string | undefined,
+  pointer: string,
+): readonly Derived[] {
+  const of = ages[level.property.toLowerCase()]
+  const unsupported = (message: string, hint?: string) =>
+    notChecked(
+      'QUALITY.SERVICE_LEVEL_UNSUPPORTED',
+      of === undefined ? 'info' : 'warning',
+      pointer,
+      message,
+      hint,
+    )
+  if (of === undefined) return [unsupported(`The service level ${level.property} is not seen in the data.`)]
+  const seconds = spanSeconds(level.value, level.unit)
+  if (seconds === undefined)
+    return [
+      unsupported(
+        `${JSON.stringify(level.value)} ${level.unit ?? 'without a unit'} is no span of time.`,
+        'Give a number, and a unit such as s, min, h, d, week, month or year.',
+      ),
+    ]
+  const elements = (level.element ?? defaultElement ?? '').split(',').map((element) => element.trim())
+  return elements.map((element) => {
+    const [table, column] = findColumn(tables, element)
+    if (table === undefined || column === undefined)
+      return unsupported(
+        `The ${level.property} of ${JSON.stringify(element)} cannot be measured: it names no column.`,
+        'Write the element as table.column, with a column of dates or timestamps.',
+      )
+    return deriveCheck(table, { kind: 'ageSeconds', column, of }, pointer, {
+      must: threshold.atMost(seconds),
+      ...(level.description !== undefined && { description: level.description }),
+    })
+  })
+}
+
+// A name of a table or column may itself hold a dot.
+function findColumn(
+  tables: ReadonlyMap<string, DerivedTable>,
+  element: string,
+): readonly [DerivedTable | undefined, string | undefined] {
+  const found = [...tables].find(
+    ([name, { columns }]) => element.startsWith(`${name}.`) && columns.has(element.slice(name.length + 1)),
+  )
+  if (found === undefined) return [undefined, undefined]
+  const [name, table] = found
+  return [table, table.columns.get(element.slice(name.length + 1))]
+}
