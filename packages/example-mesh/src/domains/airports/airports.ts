@@ -1,4 +1,12 @@
-import { defineContract, defineDataProduct, missingValues, number, rowCount, string, table } from '@mesh/contracts'
+import {
+  defineContract,
+  defineDataProduct,
+  missingValues,
+  number,
+  rowCount,
+  string,
+  table,
+} from '@mesh/contracts'
 
 /** What the reference domain promises about airports. */
 export const airportsContract = defineContract({

@@ -13,7 +13,9 @@ export const flightsContractV2 = defineContract({
       description: 'Departures of US carriers, one row a flight',
       columns: {
         date: timestamp().required().describe('Departure, local time'),
-        distance: integer({ precision: 6, exclusiveMinimum: 0 }).required().describe('Great-circle distance in miles'),
+        distance: integer({ precision: 6, exclusiveMinimum: 0 })
+          .required()
+          .describe('Great-circle distance in miles'),
         origin: string({ maxLength: 4 }).required().describe('Airport of departure'),
         destination: string({ maxLength: 4 }).required().describe('Airport of arrival'),
       },

@@ -31,7 +31,9 @@ export const flightsContract = defineContract({
           .required()
           .describe('Arrival after plan, in minutes; negative is early')
           .classification('internal'),
-        distance: integer({ precision: 6, exclusiveMinimum: 0 }).required().describe('Great-circle distance in miles'),
+        distance: integer({ precision: 6, exclusiveMinimum: 0 })
+          .required()
+          .describe('Great-circle distance in miles'),
         origin: string({ maxLength: 4 })
           .required()
           .describe('Airport of departure')

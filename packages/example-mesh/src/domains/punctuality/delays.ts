@@ -1,4 +1,14 @@
-import { date, decimal, defineContract, defineDataProduct, integer, rowCount, sqlRule, string, table } from '@mesh/contracts'
+import {
+  date,
+  decimal,
+  defineContract,
+  defineDataProduct,
+  integer,
+  rowCount,
+  sqlRule,
+  string,
+  table,
+} from '@mesh/contracts'
 import { airports, airportsContract } from '../airports/airports.ts'
 import { flights, flightsContract } from '../flight-operations/flights.ts'
 
@@ -22,7 +32,9 @@ export const delaysContract = defineContract({
         origin_name: string({ maxLength: 80 }).required().describe('Name of the airport of departure'),
         destination_name: string({ maxLength: 80 }).required().describe('Name of the airport of arrival'),
         flights: integer({ precision: 9, minimum: 1 }).required().describe('Flights of the month'),
-        late_flights: integer({ precision: 9, minimum: 0 }).required().describe('Flights more than 15 minutes late'),
+        late_flights: integer({ precision: 9, minimum: 0 })
+          .required()
+          .describe('Flights more than 15 minutes late'),
         mean_delay: decimal({ precision: 8, scale: 2 }).required().describe('Mean delay in minutes'),
         miles: integer({ precision: 12 }).required().describe('Miles flown'),
       },

@@ -1,0 +1,22 @@
+import type { Contract } from '@mesh/contracts'
+import type { SqlClient } from '@mesh/core'
+import { type CheckRun, deriveChecks, type RunProgress, runChecks } from '@mesh/quality'
+
+/** Derives the checks of all contracts and runs them where the data is. */
+export async function checkContracts(
+  client: SqlClient,
+  contracts: readonly Contract[],
+  options: { readonly signal?: AbortSignal; readonly onProgress?: (progress: RunProgress) => void },
+): Promise<CheckRun> {
+  const { checks } = deriveAll(contracts)
+  return runChecks(client, checks, { ...options, samples: { limit: 3 } })
+}
+
+/** The checks of all contracts, and what could not become a check. */
+export function deriveAll(contracts: readonly Contract[]): ReturnType<typeof deriveChecks> {
+  const derived = contracts.map((contract) => deriveChecks(contract, { contracts }))
+  return {
+    checks: derived.flatMap((each) => each.checks),
+    diagnostics: derived.flatMap((each) => each.diagnostics),
+  }
+}
