@@ -117,3 +117,10 @@ export const sdkMissing = (cause: unknown) =>
     hint: 'npm install snowflake-sdk',
     cause,
   })
+
+/** A physical type of a contract is no type. */
+export const badType = (type: string) =>
+  new MeshError('SNOWFLAKE.BAD_TYPE', {
+    message: `${JSON.stringify(type.slice(0, 80))} is not a type`,
+    hint: 'Spell physicalType as Snowflake does: NUMBER(10,2), VARCHAR(20), TIMESTAMP_NTZ(6).',
+  })
