@@ -38,16 +38,18 @@ export async function applyPlan(
     ...(options.signal !== undefined && { signal: options.signal }),
     ...(options.tag !== undefined && { tag: options.tag }),
   }
+  let current: PlanStep | undefined
   try {
     await assertFresh(client, plan, run)
     for (const [at, step] of plan.steps.entries()) {
+      current = step
       options.onProgress?.({ phase: 'started', step, index: at + 1, total: plan.steps.length })
       await applyStep(client, step, run, progress)
       progress.done += 1
       options.onProgress?.({ phase: 'done', step, index: at + 1, total: plan.steps.length })
     }
   } catch (error) {
-    throw asApplyFailure(error, plan.steps[progress.done], report())
+    throw asApplyFailure(error, current, report())
   }
   return report()
 }
@@ -70,8 +72,11 @@ async function applyStep(
   }
 }
 
+/** A failure before the first step is what it is: reading the account, or a stale plan. */
 function asApplyFailure(error: unknown, step: PlanStep | undefined, report: ApplyReport): unknown {
-  if (!isMeshError(error) || step === undefined || isMeshError(error, 'SNOWFLAKE.PLAN_STALE')) return error
+  if (!isMeshError(error)) return error
   if (error.code === 'SQL.CANCELLED') return applyCancelled(report, error)
-  return applyFailed(`${step.kind} ${formatAddress(step.address)}`, report, error)
+  return step === undefined
+    ? error
+    : applyFailed(`${step.kind} ${formatAddress(step.address)}`, report, error)
 }

@@ -49,14 +49,14 @@ function explainStep(
   return changes.map((change) => {
     const sign = own && mark !== '~' ? ' ' : paint(markStyle[changeMark(change)], changeMark(change))
     const why = risk === 'safe' ? '' : `  ${paint('dim', `(${reason})`)}`
-    return `      ${sign} ${change.property}: ${valueOf(change, paint)}${why}`
+    return `      ${sign} ${change.property}: ${describeValue(change, paint)}${why}`
   })
 }
 
 const changeMark = ({ before, after }: PropertyChange): '+' | '~' | '-' =>
   before === undefined ? '+' : after === undefined ? '-' : '~'
 
-function valueOf({ before, after }: PropertyChange, paint: Paint): string {
+function describeValue({ before, after }: PropertyChange, paint: Paint): string {
   const [old, now] = [before && shorten(before), after && shorten(after)]
   if (old === undefined) return now ?? ''
   return now === undefined ? old : `${old} ${paint('dim', '→')} ${now}`
