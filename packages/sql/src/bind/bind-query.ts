@@ -24,7 +24,7 @@ export const maxQueryDepth = 400
  * that the catalog does not know is taken to have the columns that the query names.
  *
  * @example
- * const { columns, diagnostics } = bindQuery(query, createSqlCatalog(tables), { database: 'SALES', schema: 'PUBLIC' })
+ * const { columns, diagnostics } = bindQuery(query, createCatalogOf(tables), { database: 'SALES', schema: 'PUBLIC' })
  */
 export function bindQuery(
   query: Query,

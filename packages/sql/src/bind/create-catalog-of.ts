@@ -5,9 +5,9 @@ import type { CatalogTable, SqlCatalog } from './sql-catalog.ts'
  * A catalog of tables that are known already: `TableShape`s fit. Of two tables with one name the later counts.
  *
  * @example
- * const catalog = createSqlCatalog([{ name: { database: 'D', schema: 'S', name: 'T' }, columns: [{ name: 'A' }] }])
+ * const catalog = createCatalogOf([{ name: { database: 'D', schema: 'S', name: 'T' }, columns: [{ name: 'A' }] }])
  */
-export function createSqlCatalog(tables: Iterable<CatalogTable>): SqlCatalog {
+export function createCatalogOf(tables: Iterable<CatalogTable>): SqlCatalog {
   const byName = new Map<string, CatalogTable>()
   for (const table of tables) byName.set(keyOf(table.name), table)
   return { table: (name) => byName.get(keyOf(name)) }
