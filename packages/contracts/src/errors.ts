@@ -22,3 +22,70 @@ export const unknownTable = (table: string, place: string) =>
     why: 'A table is named by the `name` of its schema object, exactly.',
     hint: 'Correct the name, or add the table to the contract.',
   })
+
+/** A server is named that the contract does not have. */
+export const unknownServer = (server: string, contract: string) =>
+  new MeshError('CONTRACT.UNKNOWN_SERVER', {
+    message: `Contract ${contract} has no snowflake server called ${JSON.stringify(server)}`,
+    why: 'The server says in which database and schema the tables are.',
+    hint: 'Name one of the entries of `servers` whose type is snowflake.',
+  })
+
+/** A relationship points at a column that is not there. */
+export const danglingReference = (reference: string, contract: string) =>
+  new MeshError('CONTRACT.DANGLING_REFERENCE', {
+    message: `${JSON.stringify(reference)} names no column of contract ${contract}`,
+    why: 'A relationship inside a contract becomes a foreign key, which needs both columns.',
+    hint: 'Write table.column by the names of the contract, or /schema/<id>/properties/<id>.',
+  })
+
+/** A port of a product names no contract. */
+export const portWithoutContract = (port: string) =>
+  new MeshError('CONTRACT.PORT_WITHOUT_CONTRACT', {
+    message: `Port ${JSON.stringify(port)} names no contract`,
+    why: 'Only a contract says which tables a port offers or reads.',
+    hint: 'Give the port a contractId.',
+  })
+
+/** A port names a contract that was not given. */
+export const unknownContract = (contract: string, port: string) =>
+  new MeshError('CONTRACT.UNKNOWN_CONTRACT', {
+    message: `There is no contract ${JSON.stringify(contract)}, which port ${JSON.stringify(port)} names`,
+    why: 'None of the contracts given has this id.',
+    hint: 'Pass the contract, or correct the contractId of the port.',
+  })
+
+/** A port names a version of a contract that was not given. */
+export const contractMismatch = (port: string, wanted: string, given: readonly string[]) =>
+  new MeshError('CONTRACT.VERSION_MISMATCH', {
+    message: `Port ${JSON.stringify(port)} wants version ${wanted} of its contract; there is ${given.join(', ')}`,
+    why: 'A port is served by a contract of the same major version.',
+    hint: 'Change the version of the port, or pass the version of the contract that it wants.',
+  })
+
+/** No product offers what an input port reads. */
+export const unknownProduct = (port: string, contract: string, product: string | undefined) =>
+  new MeshError('CONTRACT.UNKNOWN_PRODUCT', {
+    message: `No product offers contract ${JSON.stringify(contract)}, which input port ${JSON.stringify(port)} reads`,
+    why:
+      product === undefined
+        ? 'None of the products given has an output port with this contract.'
+        : `The port names product ${product}, which is not given or does not offer it.`,
+    hint: 'Pass the offering product in `products`.',
+  })
+
+/** Several products offer what an input port reads. */
+export const ambiguousOffer = (port: string, products: readonly string[]) =>
+  new MeshError('CONTRACT.AMBIGUOUS_OFFER', {
+    message: `Several products offer what input port ${JSON.stringify(port)} reads: ${products.join(', ')}`,
+    why: 'Each of them has an output port with the contract of the port.',
+    hint: "Name one with the port's custom property `product` of vendor `mesh`.",
+  })
+
+/** The parts of one product lie in different schemas. */
+export const namespaceConflict = (product: string, namespaces: readonly string[]) =>
+  new MeshError('CONTRACT.NAMESPACE_CONFLICT', {
+    message: `Product ${product} lies in ${namespaces.join(' and ')}`,
+    why: 'A product owns one schema; its output contracts and its namespace name several.',
+    hint: 'Give the output contracts the same database and schema, or split the product.',
+  })

@@ -31,6 +31,9 @@ const maxDepth = 200
 /** More aliases than a person writes; a few hundred can expand to gigabytes. */
 const maxAliases = 100
 
+/** One broken quote can make every later line an error. */
+const maxErrors = 20
+
 /** Reads YAML 1.2 (and so JSON) as plain data. The problems of a text that is no document are diagnostics. */
 export function readDocument(text: string, options: ReadOptions = {}): ReadResult {
   const { file, maxLength = 16_000_000 } = options
@@ -56,10 +59,10 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
   let parsed: Document
   let value: unknown
   try {
-    parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true })
+    parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, logLevel: 'error' })
     if (parsed.errors.length > 0)
       return {
-        diagnostics: parsed.errors.map((error) => ({
+        diagnostics: parsed.errors.slice(0, maxErrors).map((error) => ({
           code: 'CONTRACT.UNREADABLE',
           severity: 'error',
           message: `The text is not YAML: ${error.message}`,
@@ -80,12 +83,24 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
       return fail(`It nests deeper than ${maxDepth} levels`, {}, 'Flatten the document.')
     throw error
   }
+  if (containsItself(value, new Set(), new Set()))
+    return fail('An alias contains itself', {}, 'Write the value out instead of aliasing it.')
   const locate = (pointer: string): Location => {
     const node = nearest(parsed, pointerPath(pointer))
     const offset = node?.range?.[0]
     return at({ ...(offset !== undefined && lineOf(lines, offset)), pointer })
   }
   return { document: { value, locate }, diagnostics: [] }
+}
+
+function containsItself(value: unknown, open: Set<unknown>, done: Set<unknown>): boolean {
+  if (typeof value !== 'object' || value === null || done.has(value)) return false
+  if (open.has(value)) return true
+  open.add(value)
+  const found = Object.values(value).some((each) => containsItself(each, open, done))
+  open.delete(value)
+  done.add(value)
+  return found
 }
 
 function lineOf(lines: LineCounter, offset: number): Location {
@@ -128,7 +143,5 @@ function firstTooDeep(text: string): number | undefined {
     else if (code === 93 || code === 125) depth = Math.max(depth - 1, 0)
     if (depth > maxDepth) return at
   }
-  const indicators = /^(?:\s*(?:[-?:] )+){1}/gm
-  for (const found of text.matchAll(indicators)) if (found[0].length > maxDepth * 8) return found.index
-  return undefined
+  return /^[ ?:-]{1000}/m.exec(text)?.index
 }
