@@ -3,9 +3,9 @@ import { sqlFailure } from '@mesh/core'
 import { duckDbDialect } from '@mesh/sql'
 import { createDuckDbSession } from './duckdb-session.ts'
 import { type DuckDbOptions, openDuckDb } from './open-duckdb.ts'
+import { openStream } from './open-stream.ts'
 import { readBatches, resultColumns } from './read-batches.ts'
 import { createStatisticsMeter } from './statistics-meter.ts'
-import { streamFrom } from './stream-from.ts'
 
 /** A `SqlClient` over an embedded DuckDB. */
 export interface DuckDbClient extends SqlClient {
@@ -41,7 +41,7 @@ export async function createDuckDbClient(options: DuckDbOptions = {}): Promise<D
     let rows = 0
     try {
       const both = signal === undefined ? end.signal : AbortSignal.any([signal, end.signal])
-      for await (const batch of streamFrom(own, statement, both)) {
+      for await (const batch of (await openStream(own, statement, both)).batches) {
         rows += batch.rowCount
         yield batch
       }

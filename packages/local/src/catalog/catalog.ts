@@ -1,0 +1,125 @@
+import type { Clock } from '@mesh/core'
+import { createGrantBook, type GrantBook } from './grant-book.ts'
+import type {
+  Account,
+  AccountRole,
+  AnySecurable,
+  Database,
+  Role,
+  Schema,
+  Securable,
+  User,
+} from './securable.ts'
+
+/** The control plane: everything of the account but the rows. */
+export interface Catalog {
+  readonly account: Account
+  readonly book: GrantBook
+  /** The parts of a new object that the catalogue decides. */
+  base(name: string, owner: Role | null, comment?: string): Omit<Securable, 'kind'>
+  now(): number
+  /** Gives a new object the grants that were promised for objects of its type. */
+  applyFutureGrants(object: AnySecurable, container: Schema | null, database: Database): void
+}
+
+/** A user of the local account. */
+export interface LocalUser {
+  readonly name: string
+  readonly password?: string
+  /** Account roles of the user; the first is the default. Missing ones are made. */
+  readonly roles?: readonly string[]
+}
+
+/** What may be granted on the account, and to which system role it belongs from the start. */
+const accountPrivileges: Readonly<Record<string, readonly string[]>> = {
+  SYSADMIN: ['CREATE DATABASE', 'CREATE WAREHOUSE'],
+  USERADMIN: ['CREATE ROLE', 'CREATE USER'],
+  SECURITYADMIN: ['MANAGE GRANTS'],
+  ACCOUNTADMIN: ['APPLY TAG'],
+}
+
+/** An account with Snowflake's system roles, the given users and a warehouse `COMPUTE_WH`. */
+export function createCatalog(users: readonly LocalUser[], clock: Clock): Catalog {
+  const book = createGrantBook()
+  let lastId = 0
+  const base = (name: string, owner: Role | null, comment = ''): Omit<Securable, 'kind'> => {
+    lastId += 1
+    return { id: lastId, name, owner, comment, createdOn: clock.now(), tags: new Map() }
+  }
+  const account: Account = {
+    ...base('LOCAL', null),
+    kind: 'ACCOUNT',
+    databases: new Map(),
+    roles: new Map(),
+    users: new Map(),
+    warehouses: new Map(),
+  }
+  const role = (name: string, owner: Role | null = null, comment = ''): AccountRole => {
+    const known = account.roles.get(name)
+    if (known !== undefined) return known
+    const made: AccountRole = { ...base(name, owner, comment), kind: 'ROLE' }
+    account.roles.set(name, made)
+    return made
+  }
+  const give = (child: Role, to: Role | User) =>
+    book.grantRole({ role: child, to, grantedBy: '', createdOn: clock.now() })
+
+  const admin = role('ACCOUNTADMIN', null, 'Account administrator can manage all aspects of the account.')
+  const security = role(
+    'SECURITYADMIN',
+    null,
+    'Security administrator can manage security aspects of the account.',
+  )
+  const system = role(
+    'SYSADMIN',
+    null,
+    'System administrator can create and manage databases and warehouses.',
+  )
+  const user = role('USERADMIN', null, 'User administrator can create and manage users and roles')
+  role('PUBLIC', null, 'Public role is automatically available to every user in the account.')
+  give(security, admin)
+  give(system, admin)
+  give(user, security)
+  for (const [name, privileges] of Object.entries(accountPrivileges))
+    for (const privilege of privileges)
+      book.grant({
+        privilege,
+        on: account,
+        to: role(name),
+        grantOption: true,
+        grantedBy: '',
+        createdOn: clock.now(),
+      })
+  account.warehouses.set('COMPUTE_WH', { ...base('COMPUTE_WH', system), kind: 'WAREHOUSE', size: 'X-Small' })
+  for (const each of users) addUser(each)
+
+  function addUser({ name, password, roles = ['ACCOUNTADMIN'] }: LocalUser): void {
+    const made: User = {
+      ...base(name.toUpperCase(), admin),
+      kind: 'USER',
+      password: password ?? null,
+      defaultRole: roles[0] ?? 'PUBLIC',
+    }
+    account.users.set(made.name, made)
+    for (const each of roles) give(role(each, user), made)
+  }
+
+  return {
+    account,
+    book,
+    base,
+    now: () => clock.now(),
+    applyFutureGrants: (object, container, database) => {
+      const inSchema = book.futureGrants.filter((each) => each.container === container)
+      const promised = [...inSchema, ...book.futureGrants.filter((each) => each.container === database)]
+      const type = object.kind.replaceAll('_', ' ')
+      // Future grants of the schema hide those of its database for the same type of object.
+      // https://docs.snowflake.com/en/sql-reference/sql/grant-privilege#future-grants-on-database-or-schema-objects
+      const own = inSchema.filter((each) => each.objectType === type)
+      for (const each of own.length > 0 ? own : promised.filter((each) => each.objectType === type)) {
+        if (each.privilege === 'OWNERSHIP') object.owner = each.to
+        else book.grant({ ...each, on: object, grantedBy: '', createdOn: clock.now() })
+      }
+    },
+  }
+}

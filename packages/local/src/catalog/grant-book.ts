@@ -1,0 +1,120 @@
+import type { AnySecurable, Database, Role, Schema, User } from './securable.ts'
+
+/** A privilege on an object, held by a role. */
+export interface Grant {
+  readonly privilege: string
+  readonly on: AnySecurable
+  readonly to: Role
+  readonly grantOption: boolean
+  readonly grantedBy: string
+  readonly createdOn: number
+}
+
+/** A privilege that objects of a type get when they are made in a container. */
+export interface FutureGrant {
+  readonly privilege: string
+  readonly objectType: string
+  readonly container: Database | Schema
+  readonly to: Role
+  readonly grantOption: boolean
+  readonly createdOn: number
+}
+
+/** A role held by a role or a user. */
+export interface RoleGrant {
+  readonly role: Role
+  readonly to: Role | User
+  readonly grantedBy: string
+  readonly createdOn: number
+}
+
+/** Who holds what. */
+export interface GrantBook {
+  readonly grants: readonly Grant[]
+  readonly futureGrants: readonly FutureGrant[]
+  readonly roleGrants: readonly RoleGrant[]
+  /** Adds a grant, or replaces the same one. */
+  grant(grant: Grant): void
+  revoke(matches: (grant: Grant) => boolean): void
+  grantFuture(grant: FutureGrant): void
+  revokeFuture(matches: (grant: FutureGrant) => boolean): void
+  grantRole(grant: RoleGrant): void
+  revokeRole(role: Role, to: Role | User): void
+  /** Forgets everything about objects that were dropped. */
+  forget(dropped: ReadonlySet<AnySecurable>): void
+  /** A role with all roles that it inherits, through any number of steps. */
+  inherited(roles: Iterable<Role>): ReadonlySet<Role>
+  /** The roles granted to a user directly. */
+  rolesOf(user: User): readonly Role[]
+  /** Whether one of the roles owns the object or holds one of the privileges on it; none given: any privilege. */
+  holds(roles: ReadonlySet<Role>, on: AnySecurable, privileges?: readonly string[]): boolean
+}
+
+/** An empty book. */
+export function createGrantBook(): GrantBook {
+  let grants: Grant[] = []
+  let futureGrants: FutureGrant[] = []
+  let roleGrants: RoleGrant[] = []
+
+  const same = (left: Grant, right: Grant) =>
+    left.privilege === right.privilege && left.on === right.on && left.to === right.to
+
+  return {
+    get grants() {
+      return grants
+    },
+    get futureGrants() {
+      return futureGrants
+    },
+    get roleGrants() {
+      return roleGrants
+    },
+    grant: (grant) => {
+      const at = grants.findIndex((each) => same(each, grant))
+      if (at < 0) grants.push(grant)
+      else if (grant.grantOption) grants[at] = grant
+    },
+    revoke: (matches) => {
+      grants = grants.filter((each) => !matches(each))
+    },
+    grantFuture: (grant) => {
+      const known = futureGrants.some(
+        (each) =>
+          each.privilege === grant.privilege &&
+          each.objectType === grant.objectType &&
+          each.container === grant.container &&
+          each.to === grant.to,
+      )
+      if (!known) futureGrants.push(grant)
+    },
+    revokeFuture: (matches) => {
+      futureGrants = futureGrants.filter((each) => !matches(each))
+    },
+    grantRole: (grant) => {
+      if (!roleGrants.some((each) => each.role === grant.role && each.to === grant.to)) roleGrants.push(grant)
+    },
+    revokeRole: (role, to) => {
+      roleGrants = roleGrants.filter((each) => each.role !== role || each.to !== to)
+    },
+    forget: (dropped) => {
+      const kept = (...objects: AnySecurable[]) => objects.every((each) => !dropped.has(each))
+      grants = grants.filter((each) => kept(each.on, each.to))
+      futureGrants = futureGrants.filter((each) => kept(each.container, each.to))
+      roleGrants = roleGrants.filter((each) => kept(each.role, each.to))
+    },
+    inherited: (roles) => {
+      const found = new Set<Role>(roles)
+      for (const role of found) for (const each of roleGrants) if (each.to === role) found.add(each.role)
+      return found
+    },
+    rolesOf: (user) => roleGrants.filter((each) => each.to === user).map((each) => each.role),
+    holds: (roles, on, privileges) =>
+      (on.owner !== null && roles.has(on.owner)) ||
+      grants.some(
+        (each) =>
+          each.on === on &&
+          roles.has(each.to) &&
+          (privileges === undefined || privileges.includes(each.privilege)),
+      ),
+  }
+}

@@ -1,0 +1,188 @@
+import type { LogicalType } from '@mesh/core'
+
+/** Types of objects that have an owner and take grants, by the word that SHOW GRANTS uses. */
+export const securableKinds = [
+  'ACCOUNT',
+  'DATABASE',
+  'SCHEMA',
+  'TABLE',
+  'VIEW',
+  'DYNAMIC_TABLE',
+  'STAGE',
+  'FILE_FORMAT',
+  'TAG',
+  'WAREHOUSE',
+  'ROLE',
+  'DATABASE_ROLE',
+  'USER',
+] as const
+
+/** One of {@link securableKinds}. */
+export type SecurableKind = (typeof securableKinds)[number]
+
+/** What every object of the account has. Names are exact stored names; `id` is never used again. */
+export interface Securable {
+  readonly id: number
+  readonly kind: SecurableKind
+  name: string
+  comment: string
+  readonly createdOn: number
+  /** The role that owns it; null for the account itself and for what the system owns. */
+  owner: Role | null
+  /** Tag id → value. */
+  readonly tags: Map<number, string>
+}
+
+/** The account: the container of databases, roles, users and warehouses. */
+export interface Account extends Securable {
+  readonly kind: 'ACCOUNT'
+  readonly databases: Map<string, Database>
+  readonly roles: Map<string, AccountRole>
+  readonly users: Map<string, User>
+  readonly warehouses: Map<string, Warehouse>
+}
+
+/** A database and the roles that live in it. */
+export interface Database extends Securable {
+  readonly kind: 'DATABASE'
+  readonly schemas: Map<string, Schema>
+  readonly roles: Map<string, DatabaseRole>
+}
+
+/** A schema. Tables, views and dynamic tables share one space of names. */
+export interface Schema extends Securable {
+  readonly kind: 'SCHEMA'
+  readonly database: Database
+  readonly relations: Map<string, Relation>
+  readonly stages: Map<string, Stage>
+  readonly fileFormats: Map<string, FileFormat>
+  readonly tagDefinitions: Map<string, Tag>
+}
+
+/** A column as DESCRIBE shows it. */
+export interface Column {
+  name: string
+  type: LogicalType
+  nullable: boolean
+  comment: string | null
+  /** The DEFAULT expression in Snowflake SQL. */
+  default: string | null
+  readonly tags: Map<number, string>
+}
+
+/** A key of a table. Snowflake keeps keys as information and does not enforce them. */
+export interface TableKey {
+  readonly kind: 'primary' | 'unique' | 'foreign'
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly references?: { readonly table: Table; readonly columns: readonly string[] }
+  readonly rely: boolean
+  readonly createdOn: number
+}
+
+interface RelationBase extends Securable {
+  readonly schema: Schema
+  readonly columns: Column[]
+  readonly keys: TableKey[]
+  /** Grows with every change of its rows: tells whether a dynamic table is behind. */
+  version: number
+}
+
+/** A table; its rows are in the DuckDB table `storage`. */
+export interface Table extends RelationBase {
+  readonly kind: 'TABLE'
+  readonly storage: string
+  readonly transient: boolean
+  /** Content keys of the files that COPY has loaded. */
+  readonly loadedFiles: Set<string>
+}
+
+/** A view: a query that runs with the rights of its owner. */
+export interface View extends RelationBase {
+  readonly kind: 'VIEW'
+  readonly secure: boolean
+  readonly text: string
+  readonly query: string
+}
+
+/** A dynamic table: a query whose rows are kept in the DuckDB table `storage`. */
+export interface DynamicTable extends RelationBase {
+  readonly kind: 'DYNAMIC_TABLE'
+  readonly storage: string
+  readonly text: string
+  readonly query: string
+  targetLag: string
+  warehouse: string
+  readonly refreshMode: string
+  /** The versions of the inputs that the rows were made from, by object id; null before the first refresh. */
+  inputs: ReadonlyMap<number, number> | null
+  refreshedOn: number | null
+}
+
+/** What a query can read from. */
+export type Relation = Table | View | DynamicTable
+
+/** An internal stage: a folder of its own inside the server's temporary folder. */
+export interface Stage extends Securable {
+  readonly kind: 'STAGE'
+  readonly schema: Schema
+  readonly folder: string
+  readonly fileFormat: FormatOptions | null
+}
+
+/** Options of a file format by their upper-case name. */
+export type FormatOptions = Readonly<Record<string, unknown>>
+
+/** A named file format. */
+export interface FileFormat extends Securable {
+  readonly kind: 'FILE_FORMAT'
+  readonly schema: Schema
+  readonly options: FormatOptions
+}
+
+/** A tag that can be set on objects and columns. */
+export interface Tag extends Securable {
+  readonly kind: 'TAG'
+  readonly schema: Schema
+  readonly allowedValues: readonly string[] | null
+}
+
+/** A warehouse. It exists to be named and granted; the engine always runs. */
+export interface Warehouse extends Securable {
+  readonly kind: 'WAREHOUSE'
+  readonly size: string
+}
+
+/** A role of the account. */
+export interface AccountRole extends Securable {
+  readonly kind: 'ROLE'
+}
+
+/** A role that lives in a database. */
+export interface DatabaseRole extends Securable {
+  readonly kind: 'DATABASE_ROLE'
+  readonly database: Database
+}
+
+/** Who can own and be granted. */
+export type Role = AccountRole | DatabaseRole
+
+/** Who can log in. */
+export interface User extends Securable {
+  readonly kind: 'USER'
+  readonly password: string | null
+  readonly defaultRole: string
+}
+
+/** Any object of the account. */
+export type AnySecurable =
+  | Account
+  | Database
+  | Schema
+  | Relation
+  | Stage
+  | FileFormat
+  | Tag
+  | Warehouse
+  | Role
+  | User

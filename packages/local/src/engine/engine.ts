@@ -1,0 +1,32 @@
+import type { Session } from '../session/session.ts'
+import type { Bind } from './bind.ts'
+import type { Outcome } from './outcome.ts'
+
+/** Runs Snowflake statements. */
+export interface Engine {
+  /**
+   * Runs one statement in a session.
+   *
+   * @throws SQL.* with Snowflake's code and SQLSTATE in `meta`.
+   */
+  execute(session: Session, statement: EngineStatement): Promise<Outcome>
+  openSession(user: string, options?: SessionOptions): Promise<Session>
+  /** Checks a login. @throws SQL.AUTHENTICATION when it fits no user. */
+  authenticate(user: string, password: string): void
+  close(): Promise<void>
+}
+
+/** One statement with its binds. */
+export interface EngineStatement {
+  readonly text: string
+  readonly binds: readonly Bind[]
+  readonly signal?: AbortSignal
+}
+
+/** What a session starts with. Names that do not exist are kept as if unset. */
+export interface SessionOptions {
+  readonly database?: string
+  readonly schema?: string
+  readonly warehouse?: string
+  readonly role?: string
+}

@@ -1,0 +1,151 @@
+import { type Location, MeshError, type SqlFailureReason, sqlFailure } from '@mesh/core'
+
+/** A failure with Snowflake's own code and SQLSTATE in `meta`, which the wire protocol sends to drivers. */
+const snowflakeFailure = (
+  reason: SqlFailureReason,
+  code: string,
+  sqlState: string,
+  message: string,
+  extra: { readonly where?: Location; readonly hint?: string } = {},
+) => sqlFailure(reason, { message, meta: { code, sqlState }, ...extra })
+
+/** The port is taken. */
+export const portInUse = (port: number) =>
+  new MeshError('LOCAL.PORT_IN_USE', {
+    message: `Port ${port} is already in use`,
+    why: 'Another program listens on it, perhaps another local Snowflake.',
+    hint: 'Stop it, or pass port: 0 to get a free port.',
+    meta: { port },
+  })
+
+/** The server was asked to listen where others can reach it, with nothing to keep them out. */
+export const publicWithoutPassword = (host: string) =>
+  new MeshError('LOCAL.PUBLIC_WITHOUT_PASSWORD', {
+    message: `The local server does not listen on ${host} without passwords`,
+    why: 'Everyone who can reach that address could read and change everything.',
+    hint: 'Leave out host to listen on this machine only, or give each user a password.',
+  })
+
+/** Something that this version of the package does not do. */
+export const notSupportedHere = (what: string, hint: string) =>
+  new MeshError('LOCAL.UNSUPPORTED', { message: `${what} is not supported`, hint })
+
+/** A feature or function of Snowflake's that the engine does not translate: never a guess. */
+export const unsupportedFeature = (feature: string, where?: Location) =>
+  snowflakeFailure('unsupported', '000002', '0A000', `Unsupported feature '${feature}'.`, {
+    ...(where !== undefined && { where }),
+    hint: 'The local engine refuses what it cannot answer exactly as Snowflake does.',
+  })
+
+/** The statement cannot be read. */
+export const syntaxError = (message: string, where?: Location) =>
+  snowflakeFailure('syntax', '001003', '42000', `SQL compilation error:\n${message}`, where && { where })
+
+/** An object is not there, or its existence is hidden from the role. */
+export const doesNotExist = (kind: string, name: string, where?: Location) =>
+  snowflakeFailure(
+    'not-found',
+    '002003',
+    kind === 'Object' ? '42S02' : '02000',
+    `SQL compilation error:\n${kind} '${name}' does not exist or not authorized.`,
+    where && { where },
+  )
+
+/** A name is taken. */
+export const alreadyExists = (name: string) =>
+  snowflakeFailure('exists', '002002', '42710', `SQL compilation error:\nObject '${name}' already exists.`)
+
+/** The role may see the object but not do this to it. */
+export const insufficientPrivileges = (kind: string, name: string) =>
+  snowflakeFailure(
+    'authorization',
+    '003001',
+    '42501',
+    `SQL access control error:\nInsufficient privileges to operate on ${kind.toLowerCase()} '${name}'`,
+  )
+
+/** A name needs a database that the session does not have. */
+export const noCurrentDatabase = () =>
+  snowflakeFailure(
+    'not-found',
+    '090105',
+    '22000',
+    "Cannot perform operation. This session does not have a current database. Call 'USE DATABASE', or use a qualified name.",
+  )
+
+/** A name needs a schema that the session does not have. */
+export const noCurrentSchema = () =>
+  snowflakeFailure(
+    'not-found',
+    '090106',
+    '22000',
+    "Cannot perform operation. This session does not have a current schema. Call 'USE SCHEMA', or use a qualified name.",
+  )
+
+/** A column, an alias or a function name that nothing in the statement answers to. */
+export const invalidName = (name: string, where?: Location) =>
+  snowflakeFailure(
+    'not-found',
+    '000904',
+    '42000',
+    `SQL compilation error:${where?.line === undefined ? '' : ` error line ${where.line} at position ${(where.column ?? 1) - 1}`}\ninvalid identifier '${name}'`,
+    where && { where },
+  )
+
+/** A column name that more than one relation answers to. */
+export const ambiguousName = (name: string, where?: Location) =>
+  snowflakeFailure(
+    'syntax',
+    '000904',
+    '42000',
+    `SQL compilation error:\nambiguous column name '${name}'`,
+    where && { where },
+  )
+
+/** A statement that is well-formed and makes no sense here. */
+export const invalidStatement = (why: string, where?: Location) =>
+  snowflakeFailure('syntax', '001003', '42000', `SQL compilation error:\n${why}`, where && { where })
+
+/** Loading a file failed. */
+export const loadFailed = (why: string, file?: string) =>
+  snowflakeFailure('constraint', '100038', '22018', file === undefined ? why : `${why}\n  File '${file}'`)
+
+/** The engine could not run a translated statement. */
+export const engineFailure = (reason: SqlFailureReason, message: string) => {
+  const [code, sqlState] = engineCodes[reason] ?? ['100132', 'P0000']
+  return snowflakeFailure(reason, code, sqlState, message)
+}
+
+const engineCodes: Partial<Record<SqlFailureReason, readonly [string, string]>> = {
+  cancelled: ['000604', '57014'],
+  constraint: ['100038', '22018'],
+  syntax: ['001007', '22023'],
+  'not-found': ['000904', '42000'],
+  unsupported: ['000002', '0A000'],
+}
+
+/** User, password or token do not fit. */
+export const wrongCredentials = () =>
+  sqlFailure('authentication', {
+    message: 'Incorrect username or password was specified.',
+    meta: { code: '390100', sqlState: '08001' },
+  })
+
+/** A way of logging in that the local server does not offer. */
+export const unsupportedAuthenticator = (name: string) =>
+  sqlFailure('authentication', {
+    message: `The local server does not support the authenticator ${name}.`,
+    hint: 'Log in with username and password.',
+    meta: { code: '390144', sqlState: '08001' },
+  })
+
+/** The session token belongs to no session. */
+export const sessionGone = () =>
+  sqlFailure('connection', {
+    message: 'Session no longer exists. New login required to access the service.',
+    meta: { code: '390111', sqlState: '08003' },
+  })
+
+/** A request of the wire protocol that makes no sense. */
+export const malformedRequest = (why: string) =>
+  sqlFailure('syntax', { message: `Bad request: ${why}`, meta: { code: '390400', sqlState: '08P01' } })

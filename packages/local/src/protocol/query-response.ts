@@ -1,0 +1,100 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { RowsOutcome, StatementKind } from '../engine/outcome.ts'
+import type { Session } from '../session/session.ts'
+import { createRowEncoder } from './encode-rows.ts'
+import { rowtypeOf } from './rowtype.ts'
+
+const compress = promisify(gzip)
+
+/** Rows sent with the answer itself. */
+const inlineRows = 5_000
+
+/** Rows of every further part. */
+const chunkRows = 50_000
+
+/** The numbers by which drivers tell statements apart. */
+const statementTypeIds: Readonly<Record<StatementKind, number>> = {
+  select: 0x1000,
+  insert: 0x3100,
+  update: 0x3200,
+  delete: 0x3300,
+  ddl: 0x6000,
+}
+
+/** Where the parts of a large result are kept, and the address at which a driver finds one. */
+export type KeepChunk = (body: Buffer) => string
+
+/**
+ * The `data` member of the answer to a query, as JSON text. Rows beyond the first few thousand are compressed into parts
+ * while the engine computes them, so memory holds compressed text only.
+ */
+export async function renderQueryData(
+  { columns, batches, statement }: RowsOutcome,
+  session: Session,
+  queryId: string,
+  keep: KeepChunk,
+): Promise<string> {
+  const encode = createRowEncoder(columns)
+  const inline: string[] = []
+  const chunks: object[] = []
+  let buffered: string[] = []
+  let total = 0
+  const flush = async () => {
+    if (buffered.length === 0) return
+    const text = buffered.join(',')
+    const rowCount = buffered.length
+    buffered = []
+    const body = await compress(text, { level: 1 })
+    chunks.push({
+      url: keep(body),
+      rowCount,
+      uncompressedSize: Buffer.byteLength(text),
+      compressedSize: body.length,
+    })
+  }
+  for await (const batch of batches) {
+    total += batch.rowCount
+    const rows = encode(batch)
+    if (chunks.length === 0 && buffered.length === 0 && inline.length + rows.length <= inlineRows)
+      inline.push(...rows)
+    else buffered.push(...rows)
+    if (buffered.length >= chunkRows) await flush()
+  }
+  await flush()
+  const rest = {
+    rowtype: columns.map(rowtypeOf),
+    total,
+    returned: total,
+    queryId,
+    parameters: resultParameters,
+    version: 1,
+    statementTypeId: statementTypeIds[statement],
+    databaseProvider: null,
+    finalDatabaseName: session.database,
+    finalSchemaName: session.schema,
+    finalWarehouseName: session.warehouse,
+    finalRoleName: session.role.name,
+    numberOfBinds: 0,
+    arrayBindSupported: true,
+    queryResultFormat: 'json',
+    ...(chunks.length > 0 && { chunks, chunkHeaders: {} }),
+  }
+  return `${JSON.stringify(rest).slice(0, -1)},"rowset":[${inline.join(',')}]}`
+}
+
+/** Parameters that the driver needs to read cells; BINARY_OUTPUT_FORMAT is mandatory for it. */
+export const resultParameters: readonly { readonly name: string; readonly value: unknown }[] = [
+  { name: 'BINARY_OUTPUT_FORMAT', value: 'HEX' },
+  { name: 'DATE_OUTPUT_FORMAT', value: 'YYYY-MM-DD' },
+  { name: 'TIME_OUTPUT_FORMAT', value: 'HH24:MI:SS' },
+  { name: 'TIMESTAMP_OUTPUT_FORMAT', value: 'YYYY-MM-DD HH24:MI:SS.FF3 TZHTZM' },
+  { name: 'TIMESTAMP_NTZ_OUTPUT_FORMAT', value: 'YYYY-MM-DD HH24:MI:SS.FF3' },
+  { name: 'TIMESTAMP_LTZ_OUTPUT_FORMAT', value: '' },
+  { name: 'TIMESTAMP_TZ_OUTPUT_FORMAT', value: '' },
+  { name: 'TIMEZONE', value: 'UTC' },
+  { name: 'CLIENT_STAGE_ARRAY_BINDING_THRESHOLD', value: 2_000_000_000 },
+  { name: 'CLIENT_SESSION_KEEP_ALIVE', value: false },
+  { name: 'CLIENT_SESSION_KEEP_ALIVE_HEARTBEAT_FREQUENCY', value: 3600 },
+  { name: 'STRICT_JSON_OUTPUT', value: true },
+]

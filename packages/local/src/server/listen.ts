@@ -1,0 +1,31 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { portInUse } from '../errors.ts'
+
+/** A server that listens. */
+export interface Listening {
+  readonly port: number
+  /** Stops listening and cuts every connection. */
+  close(): Promise<void>
+}
+
+/** Starts an HTTP server. @throws LOCAL.PORT_IN_USE when the port is taken. */
+export async function listen(listener: RequestListener, port: number, host: string): Promise<Listening> {
+  const server: Server = createServer(listener)
+  // Drivers keep connections open between statements; Node's five seconds would cut them in the middle of a session.
+  server.keepAliveTimeout = 120_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? portInUse(port) : error),
+    )
+    server.listen(port, host, resolve)
+  })
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

@@ -1,0 +1,38 @@
+import type { Location } from '@mesh/core'
+import type { Expression } from '@mesh/sql'
+import { invalidStatement } from '../../errors.ts'
+import type { Emitted } from '../emitted.ts'
+
+/** A call whose arguments are translated. */
+export interface ScalarCall {
+  /** Upper-case name. */
+  readonly name: string
+  readonly args: readonly Emitted[]
+  /** The arguments as they are written, for rules that need a constant; a bare date part is not among `args`. */
+  readonly written: readonly Expression[]
+  /** The unit written bare as the first argument: the `DAY` of `DATEADD(day, 1, d)`. */
+  readonly part?: string
+  readonly where: Location
+}
+
+/** How one function is said in DuckDB's SQL. */
+export type FunctionRule = (call: ScalarCall) => Emitted
+
+/** A family of functions by upper-case name. */
+export type FunctionRules = Readonly<Record<string, FunctionRule>>
+
+/** The n-th argument. @throws SQL.SYNTAX when there is none. */
+export function argument({ args, name, where }: ScalarCall, index: number): Emitted {
+  const found = args[index]
+  if (found === undefined) throw invalidStatement(`not enough arguments for function [${name}]`, where)
+  return found
+}
+
+/** The value of the n-th argument when it is a text constant. */
+export function constantText({ written }: ScalarCall, index: number): string | undefined {
+  const found = written[index]
+  return found?.kind === 'stringLiteral' ? found.value : undefined
+}
+
+/** The arguments as SQL. */
+export const argumentList = ({ args }: ScalarCall): string => args.map((each) => each.sql).join(', ')

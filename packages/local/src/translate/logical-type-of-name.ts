@@ -1,0 +1,82 @@
+import type { LogicalType } from '@mesh/core'
+import type { TypeName } from '@mesh/sql'
+import { unsupportedFeature } from '../errors.ts'
+
+/**
+ * The meaning of a type as SQL writes it.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/intro-summary-data-types
+ *
+ * @throws SQL.UNSUPPORTED for types that the engine cannot hold.
+ */
+export function logicalTypeOfName(type: TypeName): LogicalType {
+  const sizes = type.arguments.flatMap((each) => (each.kind === 'typeSize' ? [each.value] : []))
+  const [first, second] = sizes
+  switch (type.name) {
+    case 'NUMBER':
+    case 'DECIMAL':
+    case 'DEC':
+    case 'NUMERIC':
+      return (second ?? 0) === 0
+        ? { kind: 'integer', precision: first ?? 38 }
+        : { kind: 'number', precision: first ?? 38, scale: second ?? 0 }
+    case 'INT':
+    case 'INTEGER':
+    case 'BIGINT':
+    case 'SMALLINT':
+    case 'TINYINT':
+    case 'BYTEINT':
+      return { kind: 'integer', precision: 38 }
+    case 'FLOAT':
+    case 'FLOAT4':
+    case 'FLOAT8':
+    case 'DOUBLE':
+    case 'DOUBLE PRECISION':
+    case 'REAL':
+      return { kind: 'number' }
+    case 'VARCHAR':
+    case 'STRING':
+    case 'TEXT':
+    case 'NVARCHAR':
+    case 'NVARCHAR2':
+    case 'CHAR VARYING':
+    case 'NCHAR VARYING':
+      return first === undefined ? { kind: 'string' } : { kind: 'string', maxLength: first }
+    case 'CHAR':
+    case 'CHARACTER':
+    case 'NCHAR':
+      return { kind: 'string', maxLength: first ?? 1 }
+    case 'BINARY':
+    case 'VARBINARY':
+      return first === undefined ? { kind: 'binary' } : { kind: 'binary', maxLength: first }
+    case 'BOOLEAN':
+      return { kind: 'boolean' }
+    case 'DATE':
+      return { kind: 'date' }
+    case 'TIME':
+      return { kind: 'time', precision: first ?? 9 }
+    case 'DATETIME':
+    case 'TIMESTAMP':
+    case 'TIMESTAMP_NTZ':
+    case 'TIMESTAMPNTZ':
+    case 'TIMESTAMP WITHOUT TIME ZONE':
+      return { kind: 'timestamp', zone: 'ntz', precision: first ?? 9 }
+    case 'TIMESTAMP_LTZ':
+    case 'TIMESTAMPLTZ':
+    case 'TIMESTAMP WITH LOCAL TIME ZONE':
+      return { kind: 'timestamp', zone: 'ltz', precision: first ?? 9 }
+    case 'TIMESTAMP_TZ':
+    case 'TIMESTAMPTZ':
+    case 'TIMESTAMP WITH TIME ZONE':
+      return { kind: 'timestamp', zone: 'tz', precision: first ?? 9 }
+    case 'VARIANT':
+      return { kind: 'variant' }
+    case 'OBJECT':
+      if (type.arguments.length === 0) return { kind: 'object' }
+      break
+    case 'ARRAY':
+      if (type.arguments.length === 0) return { kind: 'array' }
+      break
+  }
+  throw unsupportedFeature(`type ${type.name}`)
+}

@@ -1,0 +1,68 @@
+import type { ColumnReference, Identifier } from '@mesh/sql'
+import { ambiguousName, invalidName } from '../errors.ts'
+import type { Emitted, OutputColumn } from './emitted.ts'
+import type { Translation } from './translation.ts'
+
+/** A relation of FROM under the alias that DuckDB knows. */
+export interface ScopeRelation {
+  /** Name parts by which columns may be qualified, the last one first: alias alone, or table, schema, database. */
+  readonly qualifiers: readonly string[]
+  readonly columns: readonly ScopeColumn[]
+}
+
+/** A column that expressions can name. */
+export interface ScopeColumn extends OutputColumn {
+  readonly sql: string
+  /** Joined by USING or NATURAL: stands for the same column of the other side too, and is not listed again. */
+  readonly merged?: boolean
+}
+
+/** What names mean at a place of a query. */
+export interface Scope {
+  readonly parent: Scope | null
+  readonly relations: readonly ScopeRelation[]
+  readonly commonTables: ReadonlyMap<string, CommonTableColumns>
+  /** Expressions of the SELECT list by their alias, which Snowflake lets the rest of the query use. */
+  readonly aliases: ReadonlyMap<string, Emitted>
+}
+
+/** A common table, under the name that DuckDB knows. */
+export interface CommonTableColumns {
+  readonly sqlName: string
+  readonly columns: readonly OutputColumn[]
+}
+
+/** No relations, nothing around. */
+export const emptyScope: Scope = { parent: null, relations: [], commonTables: new Map(), aliases: new Map() }
+
+/**
+ * What a column reference means: a column of the nearest query that has it, else an alias of the list.
+ *
+ * @throws SQL.NOT_FOUND when nothing has the name, SQL.SYNTAX when two relations do.
+ */
+export function resolveColumn(reference: ColumnReference, scope: Scope, translation: Translation): Emitted {
+  const where = translation.locate(reference.span)
+  const name = reference.parts.map((part) => part.name).join('.')
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    const found = findColumns(reference.parts, at.relations)
+    const [only, ...more] = found
+    if (more.length > 0) throw ambiguousName(name, where)
+    if (only !== undefined) return only
+    const alias = reference.parts.length === 1 ? at.aliases.get(name) : undefined
+    if (alias !== undefined) return alias
+  }
+  throw invalidName(name, where)
+}
+
+/** The columns that a possibly qualified name fits. */
+export function findColumns(
+  parts: readonly Identifier[],
+  relations: readonly ScopeRelation[],
+): readonly ScopeColumn[] {
+  const [last, ...qualifiers] = parts.map((part) => part.name).reverse()
+  return relations
+    .filter((relation) => qualifiers.every((each, index) => relation.qualifiers[index] === each))
+    .flatMap((relation) =>
+      relation.columns.filter((each) => each.name === last && (qualifiers.length > 0 || each.merged !== true)),
+    )
+}

@@ -1,0 +1,118 @@
+import type { Expression, FunctionCall, OrderItem, WindowFrame, WindowReference, WindowSpecification } from '@mesh/sql'
+import { unsupportedFeature } from '../errors.ts'
+import { type Emitted, emit, quoted, textLiteral } from './emitted.ts'
+import { aggregateFunctions } from './functions/aggregate.ts'
+import { scalarFunctions } from './functions/scalar-functions.ts'
+import type { Scope } from './scope.ts'
+import { castTo } from './translate-cast.ts'
+import { translateExpression } from './translate-expression.ts'
+import type { Translation } from './translation.ts'
+
+/**
+ * A call of a scalar, aggregate, window or context function.
+ *
+ * @throws SQL.UNSUPPORTED for functions that are not in the tables of this engine.
+ */
+export function translateCall(call: FunctionCall, scope: Scope, translation: Translation): Emitted {
+  const where = translation.locate(call.span)
+  const [last, ...qualifiers] = call.name.parts.map((part) => part.name).reverse()
+  const name = last ?? ''
+  if (qualifiers.length > 0) throw unsupportedFeature(`function ${[...qualifiers].reverse().join('.')}.${name}`, where)
+  const written = call.arguments.filter(isExpression)
+  const args = () => written.map((each) => translateExpression(each, scope, translation))
+  const parts = call.arguments.flatMap((each) => (each.kind === 'datePart' ? [each.name] : []))
+  const [part] = parts
+  const odd = call.arguments.find((each) => each.kind === 'namedArgument' || each.kind === 'lambda')
+  if (odd !== undefined) throw unsupportedFeature(`${name} with such arguments`, translation.locate(odd.span))
+
+  const aggregate = aggregateFunctions[name]
+  if (aggregate !== undefined) {
+    const orderKeys = (call.withinGroup ?? []).map((each) => ({
+      key: translateExpression(each.expression, scope, translation),
+      descending: each.direction === 'DESC',
+    }))
+    return aggregate({
+      name,
+      args: args(),
+      written,
+      star: call.arguments.some((each) => each.kind === 'star'),
+      distinct: call.distinct,
+      withinGroup: call.withinGroup === undefined ? '' : ` ${orderBy(call.withinGroup, scope, translation)}`,
+      orderKeys,
+      nulls: call.nulls === undefined ? '' : ` ${call.nulls} NULLS`,
+      over: call.over === undefined ? '' : ` OVER ${overClause(call.over, name, scope, translation)}`,
+      where,
+    })
+  }
+  const rule = scalarFunctions[name]
+  if (rule !== undefined && call.over === undefined)
+    return rule({ name, args: args(), written, where, ...(part !== undefined && { part }) })
+  if (name === 'OBJECT_CONSTRUCT') return objectConstruct(args())
+  const context = call.arguments.length === 0 ? translation.context(name) : undefined
+  if (context !== undefined) return context
+  throw unsupportedFeature(`function ${name}`, where)
+}
+
+const isExpression = (each: FunctionCall['arguments'][number]): each is Expression =>
+  each.kind !== 'datePart' && each.kind !== 'star' && each.kind !== 'namedArgument' && each.kind !== 'lambda'
+
+/** Members whose value is NULL are left out. https://docs.snowflake.com/en/sql-reference/functions/object_construct */
+function objectConstruct(args: readonly Emitted[]): Emitted {
+  const members: string[] = []
+  for (let at = 0; at + 1 < args.length; at += 2) members.push(`${args[at]?.sql}, ${args[at + 1]?.sql}`)
+  return emit(`json_merge_patch(CAST('{}' AS JSON), json_object(${members.join(', ')}))`, { kind: 'object' })
+}
+
+/** `ORDER BY …`, NULL being the largest value as in Snowflake. */
+export function orderBy(items: readonly OrderItem[], scope: Scope, translation: Translation): string {
+  const keys = items.map((item) => `${translateExpression(item.expression, scope, translation).sql} ${direction(item)}`)
+  return `ORDER BY ${keys.join(', ')}`
+}
+
+/** `ASC NULLS LAST`, `DESC NULLS FIRST`, or as the text says. */
+export const direction = ({ direction: way, nulls }: OrderItem): string =>
+  `${way} NULLS ${nulls ?? (way === 'ASC' ? 'LAST' : 'FIRST')}`
+
+/** Functions whose window, without a frame of its own, is the whole partition. */
+const wholePartition: ReadonlySet<string> = new Set(['FIRST_VALUE', 'LAST_VALUE', 'NTH_VALUE'])
+
+function overClause(
+  over: WindowSpecification | WindowReference,
+  name: string,
+  scope: Scope,
+  translation: Translation,
+): string {
+  if (over.kind === 'windowReference') return quoted(over.name.name)
+  return `(${windowSpecification(over, scope, translation, wholePartition.has(name))})`
+}
+
+/** The inside of `OVER (…)`. */
+export function windowSpecification(
+  { partitionBy, orderBy: order, frame }: WindowSpecification,
+  scope: Scope,
+  translation: Translation,
+  whole = false,
+): string {
+  const keys = partitionBy.map((each) => translateExpression(each, scope, translation).sql)
+  return [
+    ...(keys.length === 0 ? [] : [`PARTITION BY ${keys.join(', ')}`]),
+    ...(order.length === 0 ? [] : [orderBy(order, scope, translation)]),
+    ...(frame === undefined
+      ? whole
+        ? ['ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING']
+        : []
+      : [frameClause(frame, scope, translation)]),
+  ].join(' ')
+}
+
+function frameClause({ unit, start, end }: WindowFrame, scope: Scope, translation: Translation): string {
+  const bound = ({ direction: way, offset }: WindowFrame['start']): string => {
+    if (way === 'CURRENT ROW') return way
+    return `${offset === undefined ? 'UNBOUNDED' : translateExpression(offset, scope, translation).sql} ${way}`
+  }
+  return end === undefined ? `${unit} ${bound(start)}` : `${unit} BETWEEN ${bound(start)} AND ${bound(end)}`
+}
+
+/** A text constant as an expression. */
+export const textConstant = (value: string | null): Emitted =>
+  value === null ? emit('CAST(NULL AS VARCHAR)', { kind: 'string' }) : castTo(emit(textLiteral(value), { kind: 'string' }), { kind: 'string' })

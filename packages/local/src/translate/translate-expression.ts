@@ -1,0 +1,248 @@
+import { assertNever } from '@mesh/core'
+import type { Arithmetic, Case, Expression, Like, LikeAny, Path } from '@mesh/sql'
+import { unsupportedFeature } from '../errors.ts'
+import {
+  booleanType,
+  countType,
+  type Emitted,
+  emit,
+  floatType,
+  isExact,
+  scaleOf,
+  textLiteral,
+  textType,
+  variantType,
+} from './emitted.ts'
+import { datePartOf } from './functions/date-part.ts'
+import { logicalTypeOfName } from './logical-type-of-name.ts'
+import { resolveColumn, type Scope } from './scope.ts'
+import { castTo } from './translate-cast.ts'
+import { translateCall } from './translate-call.ts'
+import { translateQuery } from './translate-query.ts'
+import type { Translation } from './translation.ts'
+
+/**
+ * An expression in DuckDB's SQL.
+ *
+ * @throws SQL.UNSUPPORTED for what has no exact counterpart, SQL.NOT_FOUND for names that nothing has.
+ */
+export function translateExpression(expression: Expression, scope: Scope, translation: Translation): Emitted {
+  const inner = (each: Expression) => translateExpression(each, scope, translation)
+  const where = () => translation.locate(expression.span)
+  switch (expression.kind) {
+    case 'stringLiteral':
+      return emit(textLiteral(expression.value), textType)
+    case 'numberLiteral':
+      return emit(expression.text, typeOfNumber(expression.text))
+    case 'booleanLiteral':
+      return emit(expression.value ? 'TRUE' : 'FALSE', booleanType)
+    case 'nullLiteral':
+      return emit('NULL')
+    case 'binaryLiteral':
+      return emit(`from_hex('${expression.hex}')`, { kind: 'binary' })
+    case 'typedLiteral':
+      return castTo(emit(textLiteral(expression.value), textType), logicalTypeOfName(expression.type))
+    case 'intervalLiteral':
+      return emit(`(${spellInterval(expression.value)})`)
+    case 'columnReference':
+      return resolveColumn(expression, scope, translation)
+    case 'placeholder':
+      return translation.bind(expression.span, expression.name)
+    case 'variable':
+      return translation.variable(expression.name)
+    case 'unary': {
+      const operand = inner(expression.operand)
+      return expression.operator === 'NOT'
+        ? emit(`(NOT ${operand.sql})`, booleanType)
+        : emit(`(${expression.operator}${operand.sql})`, operand.type)
+    }
+    case 'logical':
+      return emit(
+        `(${expression.operands.map((each) => inner(each).sql).join(` ${expression.operator} `)})`,
+        booleanType,
+      )
+    case 'arithmetic':
+      return translateArithmetic(expression, inner)
+    case 'comparison': {
+      const [left, right] = comparable(inner(expression.left), inner(expression.right))
+      return emit(`(${left.sql} ${expression.operator} ${right.sql})`, booleanType)
+    }
+    case 'quantifiedComparison':
+      return emit(
+        `(${inner(expression.left).sql} ${expression.operator} ${expression.quantifier} (${translateQuery(expression.query, scope, translation).sql}))`,
+        booleanType,
+      )
+    case 'is':
+      return emit(`(${inner(expression.operand).sql} IS ${not(expression)}${expression.test})`, booleanType)
+    case 'isDistinctFrom':
+      return emit(
+        `(${inner(expression.left).sql} IS ${not(expression)}DISTINCT FROM ${inner(expression.right).sql})`,
+        booleanType,
+      )
+    case 'inList': {
+      const operand = inner(expression.operand)
+      const items = expression.items.map((each) => comparable(operand, inner(each))[1].sql)
+      const [first = operand] = expression.items.map((each) => comparable(operand, inner(each))[0])
+      return emit(`(${first.sql} ${not(expression)}IN (${items.join(', ')}))`, booleanType)
+    }
+    case 'inQuery':
+      return emit(
+        `(${inner(expression.operand).sql} ${not(expression)}IN (${translateQuery(expression.query, scope, translation).sql}))`,
+        booleanType,
+      )
+    case 'between': {
+      const operand = inner(expression.operand)
+      const [from, low] = comparable(operand, inner(expression.low))
+      const [, high] = comparable(operand, inner(expression.high))
+      return emit(`(${from.sql} ${not(expression)}BETWEEN ${low.sql} AND ${high.sql})`, booleanType)
+    }
+    case 'like':
+      return emit(translateLike(expression, inner), booleanType)
+    case 'likeAny':
+      return emit(translateLikeAny(expression, inner), booleanType)
+    case 'exists':
+      return emit(`(EXISTS (${translateQuery(expression.query, scope, translation).sql}))`, booleanType)
+    case 'subquery': {
+      const query = translateQuery(expression.query, scope, translation)
+      return emit(`(${query.sql})`, query.columns[0]?.type ?? null)
+    }
+    case 'case':
+      return translateCase(expression, inner)
+    case 'cast':
+      return castTo(inner(expression.operand), logicalTypeOfName(expression.type), expression.try)
+    case 'extract':
+      return datePartOf(expression.part.name, inner(expression.operand), where())
+    case 'functionCall':
+      return translateCall(expression, scope, translation)
+    case 'path':
+      return translatePath(expression, inner, translation)
+    case 'row':
+      return emit(`(${expression.items.map((each) => inner(each).sql).join(', ')})`)
+    case 'arrayConstant':
+      return emit(`json_array(${expression.items.map((each) => inner(each).sql).join(', ')})`, { kind: 'array' })
+    case 'objectConstant':
+      return emit(
+        `json_object(${expression.members.map((each) => `${textLiteral(each.key)}, ${inner(each.value).sql}`).join(', ')})`,
+        { kind: 'object' },
+      )
+    case 'positionalColumn':
+    case 'outerJoinColumn':
+    case 'collate':
+    case 'defaultValue':
+      throw unsupportedFeature(expression.kind, where())
+    default:
+      return assertNever(expression, 'expression')
+  }
+}
+
+const not = ({ negated }: { readonly negated: boolean }): string => (negated ? 'NOT ' : '')
+
+function typeOfNumber(text: string): Emitted['type'] {
+  if (/e/i.test(text)) return floatType
+  const [whole = '', fraction = ''] = text.split('.')
+  const precision = Math.max(whole.length + fraction.length, 1)
+  return fraction === '' ? { kind: 'integer', precision } : { kind: 'number', precision, scale: fraction.length }
+}
+
+function spellInterval(value: string): string {
+  const parts = value.split(',').map((part) => part.trim().split(/\s+/))
+  return parts
+    .map(([count = '0', unit = 'second']) => {
+      if (!/^-?\d+$/.test(count) || !/^[A-Za-z]+$/.test(unit)) throw unsupportedFeature(`INTERVAL '${value}'`)
+      return `INTERVAL (${count}) ${unit}`
+    })
+    .join(' + ')
+}
+
+/** Both sides of a comparison, a VARIANT brought to the type of the other side. */
+function comparable(left: Emitted, right: Emitted): readonly [Emitted, Emitted] {
+  if (left.type?.kind === 'variant' && right.type !== null && right.type.kind !== 'variant')
+    return [castTo(left, right.type), right]
+  if (right.type?.kind === 'variant' && left.type !== null && left.type.kind !== 'variant')
+    return [left, castTo(right, left.type)]
+  return [left, right]
+}
+
+function translateArithmetic({ operands, operators }: Arithmetic, inner: (each: Expression) => Emitted): Emitted {
+  const [first, ...rest] = operands.map(inner)
+  return rest.reduce((left, right, index) => combine(left, operators[index] ?? '+', right), first ?? emit('NULL'))
+}
+
+function combine(leftSide: Emitted, operator: Arithmetic['operators'][number], rightSide: Emitted): Emitted {
+  if (operator === '||') {
+    const text = (each: Emitted) => (each.type?.kind === 'string' ? each : castTo(each, textType))
+    return emit(`(${text(leftSide).sql} || ${text(rightSide).sql})`, textType)
+  }
+  const left = numeric(leftSide)
+  const right = numeric(rightSide)
+  if (operator === '/') return divide(left, right)
+  if (left.type?.kind === 'date' && isExact(right.type))
+    return emit(`(${left.sql} ${operator} CAST(${right.sql} AS INTEGER))`, left.type)
+  if (left.type?.kind === 'date' && right.type?.kind === 'date')
+    return emit(`(${left.sql} ${operator} ${right.sql})`, countType)
+  return emit(`(${left.sql} ${operator} ${right.sql})`, resultType(left, right, operator))
+}
+
+/** Snowflake takes text and VARIANT as numbers where it calculates. */
+function numeric(value: Emitted): Emitted {
+  const kind = value.type?.kind
+  return kind === 'string' || kind === 'variant' ? castTo(value, floatType) : value
+}
+
+function resultType(left: Emitted, right: Emitted, operator: string): Emitted['type'] {
+  if (left.type?.kind === 'timestamp' || left.type?.kind === 'date') return left.type
+  if (!isExact(left.type) || !isExact(right.type)) return left.type === null || right.type === null ? null : floatType
+  const scale =
+    operator === '*' ? scaleOf(left.type) + scaleOf(right.type) : Math.max(scaleOf(left.type), scaleOf(right.type))
+  return scale === 0 ? { kind: 'integer', precision: 38 } : { kind: 'number', precision: 38, scale }
+}
+
+/**
+ * Division of exact numbers gives a decimal with at least six digits after the point, and division by zero is an error.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/operators-arithmetic#division
+ */
+function divide(left: Emitted, right: Emitted): Emitted {
+  const quotient = `mesh_divide(${left.sql}, ${right.sql})`
+  if (!isExact(left.type) || !isExact(right.type)) return emit(quotient, floatType)
+  const scale = Math.max(scaleOf(left.type), Math.min(scaleOf(left.type) + 6, 12))
+  return emit(`CAST(${quotient} AS DECIMAL(38,${scale}))`, { kind: 'number', precision: 38, scale })
+}
+
+function translateLike(like: Like, inner: (each: Expression) => Emitted): string {
+  const operand = inner(like.operand).sql
+  const pattern = inner(like.pattern).sql
+  if (like.operator === 'RLIKE') return `(${like.negated ? 'NOT ' : ''}regexp_full_match(${operand}, ${pattern}))`
+  const escape = like.escape === undefined ? '' : ` ESCAPE ${inner(like.escape).sql}`
+  return `(${operand} ${not(like)}${like.operator} ${pattern}${escape})`
+}
+
+function translateLikeAny(like: LikeAny, inner: (each: Expression) => Emitted): string {
+  const operand = inner(like.operand).sql
+  const escape = like.escape === undefined ? '' : ` ESCAPE ${inner(like.escape).sql}`
+  const tests = like.patterns.map((each) =>
+    like.operator === 'RLIKE'
+      ? `regexp_full_match(${operand}, ${inner(each).sql})`
+      : `${operand} ${like.operator} ${inner(each).sql}${escape}`,
+  )
+  const joined = tests.join(like.quantifier === 'ANY' ? ' OR ' : ' AND ')
+  return `(${like.negated ? 'NOT ' : ''}(${joined}))`
+}
+
+function translateCase({ operand, branches, otherwise }: Case, inner: (each: Expression) => Emitted): Emitted {
+  const values = [...branches.map((each) => inner(each.then)), ...(otherwise === undefined ? [] : [inner(otherwise)])]
+  const whens = branches.map((each, index) => `WHEN ${inner(each.when).sql} THEN ${values[index]?.sql}`)
+  const head = operand === undefined ? '' : ` ${inner(operand).sql}`
+  const tail = otherwise === undefined ? '' : ` ELSE ${values.at(-1)?.sql}`
+  return emit(`(CASE${head} ${whens.join(' ')}${tail} END)`, values.find((each) => each.type !== null)?.type ?? null)
+}
+
+function translatePath({ operand, segments }: Path, inner: (each: Expression) => Emitted, translation: Translation): Emitted {
+  const steps = segments.map((segment) => {
+    if (segment.kind === 'pathKey') return `.${JSON.stringify(segment.name)}`
+    if (segment.index.kind === 'numberLiteral') return `[${segment.index.text}]`
+    if (segment.index.kind === 'stringLiteral') return `.${JSON.stringify(segment.index.value)}`
+    throw unsupportedFeature('a computed index', translation.locate(segment.span))
+  })
+  return emit(`json_extract(${inner(operand).sql}, ${textLiteral(`$${steps.join('')}`)})`, variantType)
+}

@@ -1,0 +1,52 @@
+import type { Location, QualifiedName } from '@mesh/core'
+import type { FunctionCall, Query, Span } from '@mesh/sql'
+import type { Emitted, EmittedQuery, OutputColumn } from './emitted.ts'
+
+/** What a name in FROM turned out to be. */
+export type ResolvedRelation = StoredRelation | QueriedRelation | RowsRelation
+
+/** Rows in a table of DuckDB's. */
+export interface StoredRelation {
+  readonly kind: 'stored'
+  readonly storage: string
+  readonly columns: readonly OutputColumn[]
+  /** Full name in parts, for references such as `db.schema.t.column`. */
+  readonly parts: readonly string[]
+}
+
+/** A view: a query, translated with its own rights. */
+export interface QueriedRelation {
+  readonly kind: 'queried'
+  readonly query: EmittedQuery
+  readonly parts: readonly string[]
+}
+
+/** Rows that the control plane knows. */
+export interface RowsRelation {
+  readonly kind: 'rows'
+  readonly columns: readonly OutputColumn[]
+  readonly rows: readonly (readonly unknown[])[]
+  readonly parts: readonly string[]
+}
+
+/** What a translation needs to know about the session and the account. */
+export interface Translation {
+  /** Text of the statement, from which column names are derived. */
+  readonly text: string
+  /** @throws SQL.NOT_FOUND, SQL.AUTHORIZATION when the role may not read it. */
+  relation(name: QualifiedName, where: Location): ResolvedRelation
+  /** A table function of the control plane; undefined when there is none of that name. */
+  tableFunction(call: FunctionCall): RowsRelation | undefined
+  /** The value of a placeholder, by its place among all of the statement. */
+  bind(span: Span, name: string): Emitted
+  /** A session variable. */
+  variable(name: string): Emitted
+  /** A context function such as CURRENT_ROLE; undefined when there is none of that name. */
+  context(name: string): Emitted | undefined
+  locate(span: Span): Location
+  /** A number never given before in this statement. */
+  nextId(): number
+}
+
+/** Translates a query where only an expression is at hand. */
+export type TranslateQuery = (query: Query) => EmittedQuery
