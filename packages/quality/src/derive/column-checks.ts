@@ -3,6 +3,7 @@ import type { RangeBound, RuleValue } from '../check/value-rule.ts'
 import { deriveCheck } from './derive-check.ts'
 import type { Derived, DerivedTable } from './derived-table.ts'
 import { notChecked } from './not-checked.ts'
+import { patternFlaw } from './pattern-flaw.ts'
 import { deriveQualityRules } from './quality-rules.ts'
 
 /** The checks of one property: presence, uniqueness, type options, enum and its quality rules. */
@@ -65,16 +66,20 @@ const textOptions: DeriveColumn = (table, { logicalTypeOptions: options = {} }, 
             `${pointer}/logicalTypeOptions/${lengths}`,
           ),
         ]),
-    ...(pattern === undefined
-      ? []
-      : [
-          deriveCheck(
-            table,
-            { kind: 'invalidRows', column, rule: { kind: 'pattern', pattern, match: 'search' } },
-            `${pointer}/logicalTypeOptions/pattern`,
-          ),
-        ]),
+    ...(pattern === undefined ? [] : [derivePattern(table, pattern, column, pointer)]),
   ]
+}
+
+function derivePattern(table: DerivedTable, pattern: string, column: string, pointer: string): Derived {
+  const place = `${pointer}/logicalTypeOptions/pattern`
+  const flaw = patternFlaw(pattern)
+  return flaw === undefined
+    ? deriveCheck(
+        table,
+        { kind: 'invalidRows', column, rule: { kind: 'pattern', pattern, match: 'search' } },
+        place,
+      )
+    : notChecked('QUALITY.RULE_UNSUPPORTED', 'warning', place, flaw)
 }
 
 const range: DeriveColumn = (table, { logicalTypeOptions: options = {} }, column, pointer) => {

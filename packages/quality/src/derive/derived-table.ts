@@ -10,8 +10,12 @@ export interface DerivedTable {
   /** JSON pointer to the schema object. */
   readonly pointer: string
   readonly name: QualifiedName
+  /** Id of the schema object. */
+  readonly id?: string
   /** Stored column names by property name. */
   readonly columns: ReadonlyMap<string, string>
+  /** Stored column names by property id. */
+  readonly columnIds: ReadonlyMap<string, string>
   /** Columns of the primary key, in its order. */
   readonly key: readonly string[]
   /** Columns whose values never appear in samples. */

@@ -5,6 +5,7 @@ import type { RuleValue, ValueRule } from '../check/value-rule.ts'
 import { deriveCheck } from './derive-check.ts'
 import type { Derived, DerivedTable } from './derived-table.ts'
 import { notChecked } from './not-checked.ts'
+import { patternFlaw } from './pattern-flaw.ts'
 import { ruleFacts } from './rule-facts.ts'
 import { ruleThreshold } from './rule-threshold.ts'
 
@@ -86,6 +87,8 @@ function validRule(given: RuleArguments): ValueRule | string {
   if (given.validValues !== undefined && (values === undefined || values.length === 0))
     return 'The argument `validValues` is a list of texts, numbers or booleans.'
   if (pattern !== undefined && typeof pattern !== 'string') return 'The argument `pattern` is a text.'
+  const flaw = pattern === undefined ? undefined : patternFlaw(pattern)
+  if (flaw !== undefined) return flaw
   const rules: readonly ValueRule[] = [
     ...(values === undefined ? [] : [{ kind: 'accepted', values } as const]),
     ...(pattern === undefined ? [] : [{ kind: 'pattern', pattern, match: 'search' } as const]),

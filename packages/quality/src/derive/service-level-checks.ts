@@ -3,6 +3,7 @@ import type { AgeMetric } from '../check/metric.ts'
 import { threshold } from '../check/threshold.ts'
 import { deriveCheck } from './derive-check.ts'
 import type { Derived, DerivedTable } from './derived-table.ts'
+import { findNamedColumn } from './find-columns.ts'
 import { notChecked } from './not-checked.ts'
 import { spanSeconds } from './span-seconds.ts'
 
@@ -42,28 +43,15 @@ export function deriveServiceLevel(
     ]
   const elements = (level.element ?? defaultElement ?? '').split(',').map((element) => element.trim())
   return elements.map((element) => {
-    const [table, column] = findColumn(tables, element)
-    if (table === undefined || column === undefined)
+    const found = findNamedColumn(tables, element)
+    if (found === undefined)
       return unsupported(
         `The ${level.property} of ${JSON.stringify(element)} cannot be measured: it names no column.`,
         'Write the element as table.column, with a column of dates or timestamps.',
       )
-    return deriveCheck(table, { kind: 'ageSeconds', column, of }, pointer, {
+    return deriveCheck(found.table, { kind: 'ageSeconds', column: found.column, of }, pointer, {
       must: threshold.atMost(seconds),
       ...(level.description !== undefined && { description: level.description }),
     })
   })
-}
-
-// A name of a table or column may itself hold a dot.
-function findColumn(
-  tables: ReadonlyMap<string, DerivedTable>,
-  element: string,
-): readonly [DerivedTable | undefined, string | undefined] {
-  const found = [...tables].find(
-    ([name, { columns }]) => element.startsWith(`${name}.`) && columns.has(element.slice(name.length + 1)),
-  )
-  if (found === undefined) return [undefined, undefined]
-  const [name, table] = found
-  return [table, table.columns.get(element.slice(name.length + 1))]
 }

@@ -20,6 +20,9 @@ export { metricColumns } from '../check/metric-columns.ts'
 export type { Comparison, Measure, Threshold } from '../check/threshold.ts'
 export { threshold } from '../check/threshold.ts'
 export type { RangeBound, RuleValue, ValueRule } from '../check/value-rule.ts'
+export type { DerivedChecks } from '../derive/derive-checks.ts'
+export { deriveChecks } from '../derive/derive-checks.ts'
+export type { DeriveOptions } from '../derive/derive-options.ts'
 export type {
   CheckPlan,
   FailingRowsQuery,
