@@ -1,5 +1,6 @@
-import type { Card, Drawing } from './drawing.ts'
+import type { Card, Drawing, Link } from './drawing.ts'
 import { rankCards } from './rank-cards.ts'
+import { type LayerItem, settleLayers } from './settle-layers.ts'
 import { textWidth } from './text-width.ts'
 
 /** Sizes of the drawing, in CSS pixels. */
@@ -13,6 +14,7 @@ export const metrics = {
   maxCells: 34,
   gapX: 120,
   gapY: 28,
+  lane: 7,
   margin: 32,
   top: 92,
 } as const
@@ -25,104 +27,107 @@ export interface Box {
   readonly height: number
 }
 
-/** A drawing with a place for every card. */
+/** A stretch of a long link past the cards of a layer. */
+export interface Stretch {
+  readonly x: number
+  readonly width: number
+  readonly y: number
+}
+
+/** A drawing with a place for everything in it. */
 export interface Placement {
   readonly boxes: readonly Box[]
+  /** For each link, in the order of the drawing, the stretches that it runs through. */
+  readonly stretches: readonly (readonly Stretch[])[]
   readonly width: number
   readonly height: number
 }
 
-/** Layered layout, left to right: ranks by longest path, order by barycentre, then cards drawn towards their neighbours. */
+/** Links between the same two cards, which are further apart than one layer: they share a lane in each layer between. */
+interface Bundle {
+  readonly links: number[]
+  readonly lanes: number[]
+}
+
+/** Layered layout, left to right, in time linear in cards, links and the layers that links cross. */
 export function placeCards(drawing: Drawing): Placement {
   const { cards, links } = drawing
   const ranks = rankCards(drawing)
-  const neighbours = cards.map(() => ({ before: [] as number[], after: [] as number[] }))
-  for (const { from, to } of links) {
-    if ((ranks[from.card] as number) >= (ranks[to.card] as number)) continue
-    neighbours[to.card]?.before.push(from.card)
-    neighbours[from.card]?.after.push(to.card)
-  }
-  const layers: number[][] = []
-  ranks.forEach((rank, card) => {
-    while (layers.length <= rank) layers.push([])
-    layers[rank]?.push(card)
-  })
-
-  const heights = cards.map(cardHeight)
-  const centres = cards.map(() => 0)
-  const stack = (layer: readonly number[]): void => {
-    let y = -total(layer, heights) / 2
-    for (const card of layer) {
-      const height = heights[card] as number
-      centres[card] = y + height / 2
-      y += height + metrics.gapY
+  const items: LayerItem[] = cards.map((card, index) => ({
+    rank: ranks[index] as number,
+    height: cardHeight(card),
+  }))
+  const arcs: (readonly [number, number])[] = []
+  const bundles = bundleLinks(links)
+  for (const { links: members, lanes } of bundles) {
+    const { from, to } = links[members[0] as number] as Link
+    const start = ranks[from.card] as number
+    const end = ranks[to.card] as number
+    if (start >= end) continue
+    let last = from.card
+    for (let rank = start + 1; rank < end; rank += 1) {
+      const lane = items.push({ rank, height: members.length * metrics.lane }) - 1
+      lanes.push(lane)
+      arcs.push([last, lane])
+      last = lane
     }
-  }
-  for (const layer of layers) stack(layer)
-  for (let sweep = 0; sweep < 8; sweep += 1) {
-    const side = sweep % 2 === 0 ? 'before' : 'after'
-    const order = side === 'before' ? layers : [...layers].reverse()
-    for (const layer of order) settle(layer, (card) => neighbours[card]?.[side] ?? [], centres, heights)
+    for (const _ of members) arcs.push([last, to.card])
   }
 
-  const tops = cards.map((_, card) => (centres[card] as number) - (heights[card] as number) / 2)
+  const centres = settleLayers(items, arcs, metrics.gapY)
+  const tops = items.map(({ height }, item) => (centres[item] as number) - height / 2)
   const highest = tops.reduce((least, top) => Math.min(least, top), Number.POSITIVE_INFINITY)
-  const widths = layers.map((layer) =>
-    layer.reduce<number>((width, card) => Math.max(width, cardWidth(cards[card] as Card)), metrics.minWidth),
-  )
-  const lefts: number[] = []
-  let x: number = metrics.margin
-  for (const width of widths) {
-    lefts.push(x)
-    x += width + metrics.gapX
-  }
-  const boxes = cards.map((_, card): Box => {
-    const rank = ranks[card] as number
-    return {
-      x: lefts[rank] as number,
-      y: Math.round((tops[card] as number) - highest + metrics.top),
-      width: widths[rank] as number,
-      height: heights[card] as number,
-    }
+  const columns = layOutColumns(cards, ranks)
+  const boxes = items.map(({ rank, height }, item): Box => {
+    const { x, width } = columns[rank] as { x: number; width: number }
+    return { x, y: Math.round((tops[item] as number) - highest + metrics.top), width, height }
   })
+  const stretches = links.map((): Stretch[] => [])
+  for (const { links: members, lanes } of bundles)
+    members.forEach((link, index) => {
+      for (const lane of lanes) {
+        const { x, y, width } = boxes[lane] as Box
+        stretches[link]?.push({ x, width, y: y + (index + 0.5) * metrics.lane })
+      }
+    })
   const bottom = boxes.reduce<number>((most, box) => Math.max(most, box.y + box.height), metrics.top)
+  const last = columns.at(-1)
   return {
-    boxes,
-    width: Math.max(x - metrics.gapX, 380) + metrics.margin,
+    boxes: boxes.slice(0, cards.length),
+    stretches,
+    width: Math.max(last === undefined ? 0 : last.x + last.width, 380) + metrics.margin,
     height: bottom + metrics.margin,
   }
 }
 
-/** Orders a layer by the mean of its neighbours and moves its cards there, without letting two of them overlap. */
-function settle(
-  layer: number[],
-  neighboursOf: (card: number) => readonly number[],
-  centres: number[],
-  heights: readonly number[],
-): void {
-  const wish = new Map(
-    layer.map((card) => {
-      const near = neighboursOf(card)
-      const sum = near.reduce((all, each) => all + (centres[each] as number), 0)
-      return [card, near.length === 0 ? (centres[card] as number) : sum / near.length]
-    }),
-  )
-  const wishOf = (card: number): number => wish.get(card) ?? 0
-  layer.sort((left, right) => wishOf(left) - wishOf(right) || left - right)
-  let floor = Number.NEGATIVE_INFINITY
-  let shift = 0
-  for (const card of layer) {
-    const half = (heights[card] as number) / 2
-    const centre = Math.max(wishOf(card), floor + half)
-    centres[card] = centre
-    shift += wishOf(card) - centre
-    floor = centre + half + metrics.gapY
-  }
-  for (const card of layer) centres[card] = (centres[card] as number) + shift / layer.length
+function bundleLinks(links: readonly Link[]): readonly Bundle[] {
+  const bundles = new Map<string, Bundle>()
+  links.forEach(({ from, to }, link) => {
+    const key = `${from.card}>${to.card}`
+    const bundle = bundles.get(key) ?? { links: [], lanes: [] }
+    bundle.links.push(link)
+    bundles.set(key, bundle)
+  })
+  return [...bundles.values()]
 }
 
-const total = (layer: readonly number[], heights: readonly number[]): number =>
-  layer.reduce((sum, card) => sum + (heights[card] as number) + metrics.gapY, -metrics.gapY)
+function layOutColumns(
+  cards: readonly Card[],
+  ranks: readonly number[],
+): readonly { readonly x: number; readonly width: number }[] {
+  const widths: number[] = []
+  cards.forEach((card, index) => {
+    const rank = ranks[index] as number
+    while (widths.length <= rank) widths.push(metrics.minWidth)
+    widths[rank] = Math.max(widths[rank] as number, cardWidth(card))
+  })
+  let x: number = metrics.margin
+  return widths.map((width) => {
+    const column = { x, width }
+    x += width + metrics.gapX
+    return column
+  })
+}
 
 function cardHeight({ rows, hidden }: Card): number {
   const lines = rows.length + (hidden > 0 ? 1 : 0)

@@ -12,6 +12,7 @@ export function rankCards({ cards, links }: Drawing): readonly number[] {
     targets[from.card]?.add(to.card)
     waiting[to.card] = (waiting[to.card] as number) + 1
   }
+  const fed = new Set(links.flatMap(({ from, to }) => (from.card === to.card ? [] : [to.card])))
   const ranks = cards.map(() => 0)
   const done = cards.map(() => false)
   const ready = cards.flatMap((_, card) => (waiting[card] === 0 ? [card] : []))
@@ -31,5 +32,12 @@ export function rankCards({ cards, links }: Drawing): readonly number[] {
       if (waiting[target] === 0) ready.push(target)
     }
   }
-  return ranks
+  return ranks.map((rank, card) => (fed.has(card) ? rank : nearest(targets[card] ?? [], ranks, rank)))
+}
+
+/** A source stands right before the first card that reads it: shorter links than at the far left. */
+function nearest(targets: Iterable<number>, ranks: readonly number[], rank: number): number {
+  const readers = [...targets].map((target) => ranks[target] as number)
+  const first = readers.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY)
+  return readers.length === 0 ? rank : Math.max(rank, first - 1)
 }

@@ -11,8 +11,9 @@ export function renderSvg(drawing: Drawing): string {
   const placement = placeCards(drawing)
   const { width, height, boxes } = placement
   const accents = accentsOf(drawing.cards)
-  const indirect = drawing.links.filter((link) => link.kind === 'indirect')
-  const direct = drawing.links.filter((link) => link.kind === 'direct')
+  const every = drawing.links.map((_, index) => index)
+  const isDirect = (index: number): boolean => drawing.links[index]?.kind === 'direct'
+  const behindFirst = [...every.filter((index) => !isDirect(index)), ...every.filter(isDirect)]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="lineage-title lineage-description">`,
     `<title id="lineage-title">${escapeXml(drawing.title)}</title>`,
@@ -21,9 +22,9 @@ export function renderSvg(drawing: Drawing): string {
     `<rect class="page" width="${width}" height="${height}"/>`,
     `<text class="title" x="${metrics.margin}" y="40">${escapeXml(fitText(drawing.title, Math.floor((width - 2 * metrics.margin) / 10)))}</text>`,
     legend(),
-    ...[...indirect, ...direct].map((link) => drawLink(drawing, placement, accents, link)),
+    ...behindFirst.map((index) => drawLink(drawing, placement, accents, index)),
     ...drawing.cards.map((card, index) => drawCard(card, boxes[index] as Box, accents[index] ?? 0)),
-    ...direct.map((link) => drawEnds(placement, link)),
+    ...drawing.links.filter((link) => link.kind === 'direct').map((link) => drawEnds(placement, link)),
     '</svg>',
     '',
   ].join('\n')
@@ -76,19 +77,37 @@ const rowCentre = (top: number, row: number): number =>
     ? top + metrics.header / 2
     : top + metrics.header + metrics.footer + row * metrics.row + metrics.row / 2
 
-function drawLink(drawing: Drawing, { boxes }: Placement, accents: readonly number[], link: Link): string {
-  const from = boxes[link.from.card] as Box
-  const to = boxes[link.to.card] as Box
-  const startY = rowCentre(from.y, link.from.row)
-  const endY = rowCentre(to.y, link.to.row)
-  const startX = from.x + from.width
-  const forwards = to.x > startX
-  const endX = forwards ? to.x : to.x + to.width
-  const bend = forwards ? Math.max(48, (endX - startX) * 0.45) : 72
-  const path = `M${startX} ${startY}C${startX + bend} ${startY} ${forwards ? endX - bend : endX + bend} ${endY} ${endX} ${endY}`
+function drawLink(drawing: Drawing, placement: Placement, accents: readonly number[], index: number): string {
+  const link = drawing.links[index] as Link
   const color = link.kind === 'direct' ? ` e${accents[link.from.card] ?? 0}` : ''
   const label = `${endLabel(drawing, link.from)} → ${endLabel(drawing, link.to)}: ${link.subtypes.join(', ')}`
-  return `<path class="link ${link.kind}${color}" d="${path}"><title>${escapeXml(label)}</title></path>`
+  return `<path class="link ${link.kind}${color}" d="${pathOf(placement, link, index)}"><title>${escapeXml(label)}</title></path>`
+}
+
+/** A curve from row to row; a long one runs straight where it passes other cards. One that leads back bends around. */
+function pathOf({ boxes, stretches }: Placement, { from, to }: Link, index: number): string {
+  const source = boxes[from.card] as Box
+  const target = boxes[to.card] as Box
+  const endY = rowCentre(target.y, to.row)
+  let x = source.x + source.width
+  let y = rowCentre(source.y, from.row)
+  const start = `M${x} ${y}`
+  if (target.x < x) {
+    const endX = target.x + target.width
+    return `${start}C${x + 72} ${y} ${endX + 72} ${endY} ${endX} ${endY}`
+  }
+  const curves = (stretches[index] ?? []).map((stretch) => {
+    const curve = `${curveTo(x, y, stretch.x, stretch.y)}H${stretch.x + stretch.width}`
+    x = stretch.x + stretch.width
+    y = stretch.y
+    return curve
+  })
+  return `${start}${curves.join('')}${curveTo(x, y, target.x, endY)}`
+}
+
+function curveTo(x: number, y: number, endX: number, endY: number): string {
+  const bend = Math.round((endX - x) * 0.5)
+  return `C${x + bend} ${y} ${endX - bend} ${endY} ${endX} ${endY}`
 }
 
 function drawEnds({ boxes }: Placement, { from, to }: Link): string {
