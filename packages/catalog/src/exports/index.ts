@@ -1,3 +1,8 @@
+export { apiDocument } from '../api/api-document.ts'
+export type { CatalogApp, CatalogAppOptions } from '../api/create-catalog-app.ts'
+export { createCatalogApp } from '../api/create-catalog-app.ts'
+export type { CatalogClient, CatalogClientOptions } from '../client/create-catalog-client.ts'
+export { createCatalogClient } from '../client/create-catalog-client.ts'
 export type { CatalogEdge, CatalogNode } from '../lineage/catalog-edge.ts'
 export type { LineageEntry } from '../lineage/lineage-entry.ts'
 export type { QualityEntry, QualityPoint } from '../quality/quality-entry.ts'
@@ -24,6 +29,8 @@ export type { EventPage } from '../registry/event-page.ts'
 export type { ProductEntry } from '../registry/product-entry.ts'
 export type { ProductFilter } from '../registry/product-filter.ts'
 export type { Publication } from '../registry/publication.ts'
+export type { CatalogReport, ReportStep } from '../report/catalog-report.ts'
+export { renderCatalogReport } from '../report/render-catalog-report.ts'
 export type { SearchOptions } from '../search/search-options.ts'
 export type {
   FacetCount,
