@@ -1,4 +1,4 @@
-import { MeshError } from '@mesh/core'
+import { type Location, MeshError, sqlFailure } from '@mesh/core'
 
 /** Something that is no fragment was put into a SQL template. */
 export const notAFragment = (found: string) =>
@@ -28,4 +28,45 @@ export const invalidObjectName = (parts: readonly string[]) =>
     message: `${JSON.stringify(parts.join('.'))} is not the name of an object`,
     why: `It has ${parts.length} parts.`,
     hint: 'Write at most database.schema.name.',
+  })
+
+/** The text is not SQL at one place. */
+export const syntaxError = (found: string, expected: string, where: Location, hint?: string) =>
+  sqlFailure('syntax', {
+    message: `Syntax error: found ${found}, expected ${expected}`,
+    hint: hint ?? 'Correct the statement at this place.',
+    where,
+  })
+
+/** A character that starts no token. */
+export const unexpectedCharacter = (character: string, where: Location) =>
+  sqlFailure('syntax', {
+    message: `Syntax error: the character ${JSON.stringify(character)} starts nothing in SQL`,
+    hint: 'Remove it, or put the name that holds it in double quotes.',
+    where,
+  })
+
+/** A quote or comment is opened and not closed. */
+export const unterminated = (opening: string, where: Location) =>
+  sqlFailure('syntax', {
+    message: `Syntax error: the ${opening} opened here is never closed`,
+    hint: 'Close it; double a quote that stands inside.',
+    where,
+  })
+
+/** A statement or clause that the parser does not read yet. */
+export const notSupported = (what: string, where: Location) =>
+  sqlFailure('unsupported', {
+    message: `${what} is not supported yet`,
+    why: 'The parser reads a part of Snowflake’s SQL; it refuses the rest rather than guess.',
+    hint: 'The README of @mesh/sql lists what it reads.',
+    where,
+  })
+
+/** Expressions, queries or types are nested deeper than the parser follows. */
+export const tooDeep = (limit: number, where: Location) =>
+  new MeshError('SQL.TOO_DEEP', {
+    message: `The statement is nested deeper than ${limit} levels`,
+    hint: 'Give inner queries names with WITH, or take out redundant parentheses.',
+    where,
   })

@@ -1,30 +1,17 @@
-export type { BindOptions } from '../bind/bind-query.ts'
-export { bindQuery } from '../bind/bind-query.ts'
-export type {
-  BoundColumn,
-  BoundQuery,
-  BoundReference,
-  BoundRelation,
-  ColumnInput,
-  ColumnOrigin,
-  ColumnUse,
-  ExpressionOrigin,
-  QueryBinding,
-  RelationSource,
-  RowClause,
-  RowInfluence,
-  StarOrigin,
-  TableOrigin,
-} from '../bind/bound-query.ts'
-export { columnUses } from '../bind/bound-query.ts'
-export { createCatalogOf } from '../bind/create-catalog-of.ts'
-export type { CatalogTable, SqlCatalog, SqlSession } from '../bind/sql-catalog.ts'
 export { duckDbDialect } from '../dialect/duckdb-dialect.ts'
 export { snowflakeDialect } from '../dialect/snowflake-dialect.ts'
 export { compileSql } from '../fragment/compile-sql.ts'
 export type { FragmentPart, SqlFragment } from '../fragment/fragment.ts'
 export { isSqlFragment } from '../fragment/fragment.ts'
 export { sql } from '../fragment/sql.ts'
+export { maxSqlDepth } from '../parse/max-sql-depth.ts'
+export { parseExpression } from '../parse/parse-expression.ts'
+export { parseQuery } from '../parse/parse-query.ts'
+export type { Script, ScriptStatement } from '../parse/parse-script.ts'
+export { parseScript } from '../parse/parse-script.ts'
+export { parseStatement } from '../parse/parse-statement.ts'
+export type { Token, TokenKind, Trivia } from '../token/token.ts'
+export { tokenize } from '../token/tokenize.ts'
 export type { GrantOwnership } from '../tree/access/grant-ownership.ts'
 export type { GrantPrivileges, RevokePrivileges } from '../tree/access/grant-privileges.ts'
 export type { GrantRole, RevokeRole } from '../tree/access/grant-role.ts'

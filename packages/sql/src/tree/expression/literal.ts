@@ -8,7 +8,7 @@ export interface StringLiteral extends NodeBase {
   readonly value: string
 }
 
-/** A number as it is written, so that no digit is lost: `1`, `.5`, `1e-3`. Never negative: a sign is a {@link Unary}. */
+/** A number as it is written, so that no digit is lost: `1`, `.5`, `1e-3`. A sign is a {@link Unary}, but in properties. */
 export interface NumberLiteral extends NodeBase {
   readonly kind: 'numberLiteral'
   readonly text: string

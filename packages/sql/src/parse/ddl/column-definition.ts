@@ -1,0 +1,109 @@
+import type { ColumnDefinition, Identity } from '../../tree/ddl/column-definition.ts'
+import type { Constraint } from '../../tree/ddl/constraint.ts'
+import type { Expression } from '../../tree/expression/expression.ts'
+import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseLevel, precedence } from '../expression/parse-expression.ts'
+import { parseIdentifier } from '../name.ts'
+import { node } from '../node.ts'
+import { parseTagClause } from '../property.ts'
+import { parseInteger, parseString } from '../string.ts'
+import { parseType } from '../type.ts'
+import { atConstraint, parseConstraint } from './constraint.ts'
+import { refusePolicies } from './create-view.ts'
+
+/** `name [type] [NOT NULL] [DEFAULT …] [COMMENT '…'] …`, the options in any order. */
+export function parseColumnDefinition(cursor: Cursor): ColumnDefinition {
+  const start = cursor.start()
+  const name = parseIdentifier(cursor, 'a column')
+  const type = atType(cursor) ? parseType(cursor) : undefined
+  const options = parseOptions(cursor)
+  return node<ColumnDefinition>({
+    kind: 'columnDefinition',
+    name,
+    type,
+    ...options,
+    span: cursor.span(start),
+  })
+}
+
+const noTypes = new Set([
+  'NOT',
+  'NULL',
+  'DEFAULT',
+  'COMMENT',
+  'WITH',
+  'TAG',
+  'PRIMARY',
+  'UNIQUE',
+  'CONSTRAINT',
+  'COLLATE',
+  'MASKING',
+  'PROJECTION',
+  'AS',
+])
+
+const atType = (cursor: Cursor): boolean => cursor.peek().kind === 'word' && !noTypes.has(cursor.peek().value)
+
+interface ColumnOptions {
+  collation: string | undefined
+  default: Expression | undefined
+  identity: Identity | undefined
+  notNull: boolean
+  constraints: Constraint[]
+  tags: readonly TagAssignment[]
+  comment: string | undefined
+}
+
+function parseOptions(cursor: Cursor): ColumnOptions {
+  const options: ColumnOptions = {
+    collation: undefined,
+    default: undefined,
+    identity: undefined,
+    notNull: false,
+    constraints: [],
+    tags: [],
+    comment: undefined,
+  }
+  while (parseOption(cursor, options));
+  return options
+}
+
+function parseOption(cursor: Cursor, options: ColumnOptions): boolean {
+  refusePolicies(cursor)
+  const tags = parseTagClause(cursor)
+  if (tags !== undefined) options.tags = [...options.tags, ...tags]
+  else if (cursor.take('NOT', 'NULL')) options.notNull = true
+  else if (cursor.take('COLLATE')) options.collation = parseString(cursor, 'a collation in quotes')
+  else if (cursor.take('DEFAULT')) options.default = parseLevel(cursor, precedence.sum)
+  else if (cursor.at('AUTOINCREMENT') || cursor.at('IDENTITY')) options.identity = parseIdentity(cursor)
+  else if (cursor.take('COMMENT')) {
+    cursor.takeSymbol('=')
+    options.comment = parseString(cursor, 'the comment in quotes')
+  } else if (atConstraint(cursor) || cursor.at('REFERENCES'))
+    options.constraints.push(parseConstraint(cursor, false))
+  else if (cursor.at('AS')) cursor.refuse('A computed column')
+  else return cursor.take('NULL')
+  return true
+}
+
+function parseIdentity(cursor: Cursor): Identity {
+  const start = cursor.start()
+  cursor.advance()
+  let first = 1
+  let increment = 1
+  if (cursor.takeSymbol('(')) {
+    first = parseInteger(cursor)
+    cursor.expectSymbol(',')
+    increment = parseInteger(cursor)
+    cursor.expectSymbol(')')
+  } else if (cursor.take('START')) {
+    cursor.take('WITH')
+    first = parseInteger(cursor)
+    cursor.expect('INCREMENT')
+    cursor.take('BY')
+    increment = parseInteger(cursor)
+  }
+  const order = cursor.takeOneOf(['ORDER', 'NOORDER'])
+  return node<Identity>({ kind: 'identity', start: first, increment, order, span: cursor.span(start) })
+}

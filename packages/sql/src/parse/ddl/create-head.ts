@@ -1,0 +1,56 @@
+import type { CreateBase } from '../../tree/ddl/create-base.ts'
+import type { ObjectName } from '../../tree/name/object-name.ts'
+import type { Property } from '../../tree/property/property.ts'
+import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseObjectName } from '../name.ts'
+import { atProperty, parseProperty, parseTagClause } from '../property.ts'
+import { parseString } from '../string.ts'
+
+/** What stands before the type of the object. */
+export interface CreateHead {
+  readonly start: number
+  readonly orReplace: boolean
+  /** TEMPORARY, TRANSIENT, SECURE, RECURSIVE. */
+  readonly modifiers: ReadonlySet<string>
+}
+
+/** `[IF NOT EXISTS] name`. */
+export function parseCreatedName(cursor: Cursor): {
+  readonly ifNotExists: boolean
+  readonly name: ObjectName
+} {
+  const before = cursor.take('IF', 'NOT', 'EXISTS')
+  const name = parseObjectName(cursor, 'the name of the object')
+  // Snowflake takes it after the name too: https://docs.snowflake.com/en/sql-reference/sql/create-table
+  const ifNotExists = cursor.take('IF', 'NOT', 'EXISTS') || before
+  return { ifNotExists, name }
+}
+
+/** Options of a CREATE, in any order. */
+export type CreateOptions = Omit<Pick<CreateBase, 'properties' | 'tags' | 'comment'>, 'comment'> & {
+  readonly comment: string | undefined
+}
+
+/** Reads `KEY = value`, `COMMENT = '…'` and `[WITH] TAG (…)` in any order; other clauses are tried first. */
+export function parseCreateOptions(
+  cursor: Cursor,
+  clause: (cursor: Cursor) => boolean = () => false,
+): CreateOptions {
+  const properties: Property[] = []
+  let tags: readonly TagAssignment[] = []
+  let comment: string | undefined
+  for (;;) {
+    if (clause(cursor)) continue
+    const clauseTags = parseTagClause(cursor)
+    if (clauseTags !== undefined) tags = [...tags, ...clauseTags]
+    else if (cursor.at('COMMENT') && cursor.atSymbol('=', 1)) {
+      cursor.advance()
+      cursor.advance()
+      comment = parseString(cursor, 'the comment in quotes')
+    } else if (atProperty(cursor)) properties.push(parseProperty(cursor))
+    else if (!(cursor.atSymbol(',') && cursor.peek(1).kind === 'word' && cursor.atSymbol('=', 2)))
+      return { properties, tags, comment }
+    else cursor.advance()
+  }
+}

@@ -1,0 +1,69 @@
+import type { CreateStatement } from '../../tree/statement.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseCreateDynamicTable } from './create-dynamic-table.ts'
+import type { CreateHead } from './create-head.ts'
+import { parseCreateSimple } from './create-simple.ts'
+import { parseCreateTable } from './create-table.ts'
+import { parseCreateTag } from './create-tag.ts'
+import { parseCreateView } from './create-view.ts'
+
+/** `CREATE [OR REPLACE] …` of any object. */
+export function parseCreate(cursor: Cursor): CreateStatement {
+  const start = cursor.start()
+  cursor.expect('CREATE')
+  if (cursor.at('OR', 'ALTER')) cursor.refuse('CREATE OR ALTER')
+  const orReplace = cursor.take('OR', 'REPLACE')
+  const modifiers = new Set<string>()
+  for (let word = parseModifier(cursor); word !== undefined; word = parseModifier(cursor)) modifiers.add(word)
+  const head: CreateHead = { start, orReplace, modifiers }
+  const refuseModifiers = (...allowed: readonly string[]) => {
+    for (const each of modifiers) if (!allowed.includes(each)) cursor.fail(`no ${each} before it`)
+  }
+  if (cursor.at('DYNAMIC', 'TABLE')) {
+    refuseModifiers('TRANSIENT')
+    return parseCreateDynamicTable(cursor, head)
+  }
+  if (cursor.at('TABLE')) {
+    refuseModifiers('TEMPORARY', 'TRANSIENT')
+    return parseCreateTable(cursor, head)
+  }
+  if (cursor.at('VIEW')) {
+    refuseModifiers('SECURE', 'TEMPORARY', 'RECURSIVE')
+    return parseCreateView(cursor, head)
+  }
+  if (cursor.at('TAG')) {
+    refuseModifiers()
+    return parseCreateTag(cursor, head)
+  }
+  refuseModifiers('TEMPORARY', 'TRANSIENT')
+  return parseCreateSimple(cursor, head) ?? refuse(cursor)
+}
+
+function parseModifier(cursor: Cursor): string | undefined {
+  const word = cursor.takeOneOf([
+    'TEMPORARY',
+    'TEMP',
+    'VOLATILE',
+    'TRANSIENT',
+    'SECURE',
+    'RECURSIVE',
+    'LOCAL',
+    'GLOBAL',
+  ])
+  if (word === 'TEMP' || word === 'VOLATILE' || word === 'LOCAL' || word === 'GLOBAL') return 'TEMPORARY'
+  return word
+}
+
+const known = new Set(
+  `AGGREGATION ALERT API APPLICATION AUTHENTICATION BUDGET CATALOG COMPUTE CONNECTION CORTEX DATA DBT EVENT EXTERNAL FAILOVER
+  FUNCTION GIT HYBRID ICEBERG IMAGE INDEX INTEGRATION INTERACTIVE JOIN LISTING MANAGED MASKING MATERIALIZED MODEL NETWORK
+  NOTEBOOK NOTIFICATION ORGANIZATION PACKAGES PASSWORD PIPE PRIVACY PROCEDURE PROJECTION REPLICATION RESOURCE ROW SECRET
+  SECURITY SEMANTIC SEQUENCE SERVICE SESSION SHARE SNAPSHOT STORAGE STREAM STREAMLIT TASK USER`.split(/\s+/),
+)
+
+function refuse(cursor: Cursor): never {
+  const { kind, value } = cursor.peek()
+  if (kind === 'word' && known.has(value)) cursor.refuse(`CREATE ${value}`)
+  for (const word of ['TABLE', 'VIEW', 'DYNAMIC', 'TAG', 'TEMPORARY', 'TRANSIENT', 'SECURE']) cursor.at(word)
+  return cursor.fail('the type of an object')
+}

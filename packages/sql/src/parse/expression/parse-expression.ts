@@ -1,0 +1,172 @@
+import type { Expression } from '../../tree/expression/expression.ts'
+import type {
+  Arithmetic,
+  ArithmeticOperator,
+  Comparison,
+  ComparisonOperator,
+  Logical,
+  Unary,
+} from '../../tree/expression/operator.ts'
+import type { QuantifiedComparison } from '../../tree/expression/predicate.ts'
+import type { Cursor } from '../cursor.ts'
+import { node } from '../node.ts'
+import { atQuery, parseQueryInParentheses } from '../query/parse-query.ts'
+import { parsePostfix } from './postfix.ts'
+import { atPredicate, parsePredicate } from './predicate.ts'
+
+/** How tightly operators bind, from loose to tight. A cast binds tighter than a sign, as in Snowflake. */
+export const precedence = {
+  or: 1,
+  and: 2,
+  not: 3,
+  comparison: 4,
+  sum: 5,
+  product: 6,
+  sign: 7,
+  postfix: 8,
+} as const
+
+const comparisons: ReadonlyMap<string, ComparisonOperator> = new Map([
+  ['=', '='],
+  ['<>', '<>'],
+  ['!=', '<>'],
+  ['<', '<'],
+  ['<=', '<='],
+  ['>', '>'],
+  ['>=', '>='],
+])
+
+const arithmetic: ReadonlyMap<string, { readonly operator: ArithmeticOperator; readonly level: number }> =
+  new Map([
+    ['+', { operator: '+', level: precedence.sum }],
+    ['-', { operator: '-', level: precedence.sum }],
+    ['||', { operator: '||', level: precedence.sum }],
+    ['*', { operator: '*', level: precedence.product }],
+    ['/', { operator: '/', level: precedence.product }],
+    ['%', { operator: '%', level: precedence.product }],
+  ])
+
+/** An expression of any kind. */
+export function parseExpressionAt(cursor: Cursor): Expression {
+  const mark = cursor.enter()
+  const expression = parseLevel(cursor, precedence.or)
+  cursor.leave(mark)
+  return expression
+}
+
+/** Precedence climbing: reads operators that bind at least as tight as the level; chains are collected, not nested. */
+export function parseLevel(cursor: Cursor, level: number): Expression {
+  const start = cursor.start()
+  let left = parsePrefix(cursor, level)
+  for (let wrapped = false; ; wrapped = true) {
+    const next = parseOperator(cursor, left, level, start)
+    if (next === undefined) return left
+    if (wrapped) cursor.grow()
+    left = next
+  }
+}
+
+function parsePrefix(cursor: Cursor, level: number): Expression {
+  const start = cursor.start()
+  if (cursor.at('NOT')) {
+    if (level > precedence.not) cursor.fail('a value')
+    return parseUnary(cursor, 'NOT', precedence.not, start)
+  }
+  if (cursor.atSymbol('-')) return parseUnary(cursor, '-', precedence.sign, start)
+  if (cursor.atSymbol('+')) return parseUnary(cursor, '+', precedence.sign, start)
+  return parsePostfix(cursor)
+}
+
+function parseUnary(cursor: Cursor, operator: Unary['operator'], level: number, start: number): Expression {
+  cursor.advance()
+  const mark = cursor.enter()
+  const operand = parseLevel(cursor, level)
+  cursor.leave(mark)
+  return node<Unary>({ kind: 'unary', operator, operand, span: cursor.span(start) })
+}
+
+function parseOperator(
+  cursor: Cursor,
+  left: Expression,
+  level: number,
+  start: number,
+): Expression | undefined {
+  const token = cursor.peek()
+  if (token.kind === 'symbol') {
+    const sum = arithmetic.get(token.value)
+    if (sum !== undefined)
+      return sum.level >= level ? parseArithmetic(cursor, left, sum.level, start) : undefined
+    const operator = comparisons.get(token.value)
+    if (operator !== undefined && precedence.comparison >= level)
+      return parseComparison(cursor, left, operator, start)
+    if (token.value === '**' || token.value === '&' || token.value === '|' || token.value === '^')
+      cursor.refuse(`The operator ${token.value}`)
+    return undefined
+  }
+  if (token.kind !== 'word') return undefined
+  if (token.value === 'AND')
+    return precedence.and >= level ? parseLogical(cursor, left, 'AND', start) : undefined
+  if (token.value === 'OR')
+    return precedence.or >= level ? parseLogical(cursor, left, 'OR', start) : undefined
+  return precedence.comparison >= level && atPredicate(cursor)
+    ? parsePredicate(cursor, left, start)
+    : undefined
+}
+
+function parseLogical(
+  cursor: Cursor,
+  first: Expression,
+  operator: Logical['operator'],
+  start: number,
+): Expression {
+  const operands = [first]
+  const level = operator === 'AND' ? precedence.and : precedence.or
+  while (cursor.take(operator)) operands.push(parseOperand(cursor, level + 1))
+  return { kind: 'logical', operator, operands, span: cursor.span(start) }
+}
+
+function parseArithmetic(cursor: Cursor, first: Expression, level: number, start: number): Expression {
+  const operands = [first]
+  const operators: ArithmeticOperator[] = []
+  for (;;) {
+    const token = cursor.peek()
+    const found = token.kind === 'symbol' ? arithmetic.get(token.value) : undefined
+    if (found?.level !== level) break
+    cursor.advance()
+    operators.push(found.operator)
+    operands.push(parseOperand(cursor, level + 1))
+  }
+  return node<Arithmetic>({ kind: 'arithmetic', operands, operators, span: cursor.span(start) })
+}
+
+/** One more operand of a chain: what it wraps must not count for the chain. */
+function parseOperand(cursor: Cursor, level: number): Expression {
+  const mark = cursor.enter()
+  const operand = parseLevel(cursor, level)
+  cursor.leave(mark)
+  return operand
+}
+
+function parseComparison(
+  cursor: Cursor,
+  left: Expression,
+  operator: ComparisonOperator,
+  start: number,
+): Expression {
+  cursor.advance()
+  const quantifier = cursor.takeOneOf(['ANY', 'SOME', 'ALL'])
+  if (quantifier === undefined) {
+    const right = parseLevel(cursor, precedence.sum)
+    return node<Comparison>({ kind: 'comparison', operator, left, right, span: cursor.span(start) })
+  }
+  if (!cursor.atSymbol('(') || !atQuery(cursor, 1)) cursor.fail('a query in parentheses')
+  const query = parseQueryInParentheses(cursor)
+  return node<QuantifiedComparison>({
+    kind: 'quantifiedComparison',
+    operator,
+    quantifier: quantifier === 'ALL' ? 'ALL' : 'ANY',
+    left,
+    query,
+    span: cursor.span(start),
+  })
+}

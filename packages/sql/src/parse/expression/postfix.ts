@@ -1,0 +1,49 @@
+import type { Cast, Collate } from '../../tree/expression/cast.ts'
+import type { Expression } from '../../tree/expression/expression.ts'
+import type { Path, PathSegment } from '../../tree/expression/path.ts'
+import type { Cursor } from '../cursor.ts'
+import { node } from '../node.ts'
+import { parseString } from '../string.ts'
+import { parseType } from '../type.ts'
+import { parseExpressionAt } from './parse-expression.ts'
+import { parsePrimary } from './primary.ts'
+
+/** A value with the casts, paths and collations that follow it. */
+export function parsePostfix(cursor: Cursor): Expression {
+  const mark = cursor.enter()
+  const start = cursor.start()
+  let operand = parsePrimary(cursor)
+  for (;;) {
+    if (cursor.takeSymbol('::')) {
+      const type = parseType(cursor)
+      operand = node<Cast>({ kind: 'cast', operand, type, try: false, span: cursor.span(start) })
+    } else if (cursor.take('COLLATE')) {
+      const collation = parseString(cursor, 'a collation in quotes')
+      operand = node<Collate>({ kind: 'collate', operand, collation, span: cursor.span(start) })
+    } else if (cursor.atSymbol(':') || cursor.atSymbol('[')) {
+      const segments = parseSegments(cursor)
+      operand = node<Path>({ kind: 'path', operand, segments, span: cursor.span(start) })
+    } else break
+    cursor.grow()
+  }
+  cursor.leave(mark)
+  return operand
+}
+
+function parseSegments(cursor: Cursor): readonly PathSegment[] {
+  const segments: PathSegment[] = []
+  for (;;) {
+    const start = cursor.start()
+    if (cursor.takeSymbol('[')) {
+      const index = parseExpressionAt(cursor)
+      cursor.expectSymbol(']')
+      segments.push({ kind: 'pathIndex', index, span: cursor.span(start) })
+    } else if (cursor.takeSymbol(':') || (segments.length > 0 && cursor.takeSymbol('.'))) {
+      const token = cursor.peek()
+      if (token.kind !== 'word' && token.kind !== 'quotedIdentifier') cursor.fail('a key')
+      cursor.advance()
+      const name = token.kind === 'word' ? token.text : token.value
+      segments.push({ kind: 'pathKey', name, span: cursor.span(start) })
+    } else return segments
+  }
+}

@@ -1,0 +1,198 @@
+import type { Case, CaseBranch } from '../../tree/expression/case.ts'
+import type { Cast } from '../../tree/expression/cast.ts'
+import type { ObjectMember } from '../../tree/expression/collection.ts'
+import type { Expression } from '../../tree/expression/expression.ts'
+import type { ExtractDatePart } from '../../tree/expression/function-call.ts'
+import type { Exists } from '../../tree/expression/predicate.ts'
+import type { Cursor } from '../cursor.ts'
+import { bareCalls, reservedFunctions, reservedWords } from '../keywords.ts'
+import { parseList } from '../list.ts'
+import { parseIdentifier } from '../name.ts'
+import { node } from '../node.ts'
+import { atQuery, parseQueryInParentheses } from '../query/parse-query.ts'
+import { parseString } from '../string.ts'
+import { parseType } from '../type.ts'
+import { parseDatePart } from './function-call.ts'
+import { parseNameOrCall } from './name-or-call.ts'
+import { parseExpressionAt } from './parse-expression.ts'
+
+/** A value without operators around it. */
+export function parsePrimary(cursor: Cursor): Expression {
+  const token = cursor.peek()
+  const { span, value } = token
+  switch (token.kind) {
+    case 'number':
+      cursor.advance()
+      return { kind: 'numberLiteral', text: token.text, span }
+    case 'string':
+      cursor.advance()
+      return { kind: 'stringLiteral', value, span }
+    case 'binary':
+      if (value.length % 2 === 1) cursor.fail('an even number of hexadecimal digits')
+      cursor.advance()
+      return { kind: 'binaryLiteral', hex: value, span }
+    case 'position':
+      cursor.advance()
+      return { kind: 'positionalColumn', position: Number(value), span }
+    case 'variable':
+      cursor.advance()
+      return { kind: 'variable', name: value, span }
+    case 'question':
+      cursor.advance()
+      return { kind: 'placeholder', name: '', span }
+    case 'symbol':
+      return parseSymbol(cursor)
+    case 'quotedIdentifier':
+      return parseNameOrCall(cursor)
+    case 'word':
+      return parseWord(cursor)
+    default:
+      return cursor.fail('a value')
+  }
+}
+
+function parseSymbol(cursor: Cursor): Expression {
+  const start = cursor.start()
+  if (cursor.atSymbol('(')) return parseParenthesis(cursor)
+  if (cursor.takeSymbol(':')) {
+    const { kind, text, span } = cursor.peek()
+    if ((kind !== 'word' && !(kind === 'number' && /^\d+$/.test(text))) || span.start !== start + 1)
+      cursor.fail('the number or name of a bind')
+    cursor.advance()
+    return { kind: 'placeholder', name: text, span: cursor.span(start) }
+  }
+  if (cursor.takeSymbol('[')) {
+    const items = cursor.atSymbol(']') ? [] : parseList(cursor, parseExpressionAt)
+    cursor.expectSymbol(']')
+    return { kind: 'arrayConstant', items, span: cursor.span(start) }
+  }
+  if (cursor.takeSymbol('{')) {
+    if (cursor.atSymbol('*')) cursor.refuse('{*}')
+    const members = cursor.atSymbol('}') ? [] : parseList(cursor, parseMember)
+    cursor.expectSymbol('}')
+    return { kind: 'objectConstant', members, span: cursor.span(start) }
+  }
+  return cursor.fail('a value')
+}
+
+function parseMember(cursor: Cursor): ObjectMember {
+  const start = cursor.start()
+  const key = parseString(cursor, 'a key in quotes')
+  cursor.expectSymbol(':')
+  const value = parseExpressionAt(cursor)
+  return { kind: 'objectMember', key, value, span: cursor.span(start) }
+}
+
+function parseParenthesis(cursor: Cursor): Expression {
+  const start = cursor.start()
+  if (atQuery(cursor, 1)) {
+    const query = parseQueryInParentheses(cursor)
+    return { kind: 'subquery', query, span: cursor.span(start) }
+  }
+  cursor.expectSymbol('(')
+  if (cursor.takeSymbol(')')) return { kind: 'row', items: [], span: cursor.span(start) }
+  const items = parseList(cursor, parseExpressionAt)
+  cursor.expectSymbol(')')
+  const [only] = items
+  return items.length === 1 && only !== undefined ? only : { kind: 'row', items, span: cursor.span(start) }
+}
+
+function parseWord(cursor: Cursor): Expression {
+  const { value, span } = cursor.peek()
+  const start = cursor.start()
+  const called = cursor.atSymbol('(', 1)
+  switch (value) {
+    case 'NULL':
+      cursor.advance()
+      return { kind: 'nullLiteral', span }
+    case 'TRUE':
+    case 'FALSE':
+      cursor.advance()
+      return { kind: 'booleanLiteral', value: value === 'TRUE', span }
+    case 'CASE':
+      return parseCase(cursor)
+    case 'CAST':
+    case 'TRY_CAST':
+      return parseCast(cursor)
+    case 'EXISTS': {
+      cursor.advance()
+      if (!cursor.atSymbol('(') || !atQuery(cursor, 1)) cursor.fail('a query in parentheses')
+      const query = parseQueryInParentheses(cursor)
+      return node<Exists>({ kind: 'exists', query, span: cursor.span(start) })
+    }
+    case 'DEFAULT':
+      if (called || cursor.atSymbol('.', 1)) return parseNameOrCall(cursor)
+      cursor.advance()
+      return { kind: 'defaultValue', span }
+    case 'EXTRACT':
+      return called && cursor.peek(3).value === 'FROM' ? parseExtract(cursor) : parseNameOrCall(cursor)
+    case 'INTERVAL':
+      if (cursor.peek(1).kind !== 'string') return parseNameOrCall(cursor)
+      cursor.advance()
+      return { kind: 'intervalLiteral', value: parseString(cursor), span: cursor.span(start) }
+    case 'DATE':
+    case 'TIME':
+    case 'TIMESTAMP':
+    case 'TIMESTAMP_LTZ':
+    case 'TIMESTAMP_NTZ':
+    case 'TIMESTAMP_TZ': {
+      if (cursor.peek(1).kind !== 'string') return parseNameOrCall(cursor)
+      const type = parseType(cursor)
+      return { kind: 'typedLiteral', type, value: parseString(cursor), span: cursor.span(start) }
+    }
+    default:
+      if (reservedWords.has(value) && !(called && reservedFunctions.has(value)) && !bareCalls.has(value))
+        cursor.fail('a value')
+      return parseNameOrCall(cursor)
+  }
+}
+
+function parseCase(cursor: Cursor): Expression {
+  const start = cursor.start()
+  cursor.expect('CASE')
+  const operand = cursor.at('WHEN') ? undefined : parseExpressionAt(cursor)
+  const branches: CaseBranch[] = []
+  do {
+    const from = cursor.start()
+    cursor.expect('WHEN')
+    const when = parseExpressionAt(cursor)
+    cursor.expect('THEN')
+    const then = parseExpressionAt(cursor)
+    branches.push({ kind: 'caseBranch', when, then, span: cursor.span(from) })
+  } while (cursor.at('WHEN'))
+  const otherwise = cursor.take('ELSE') ? parseExpressionAt(cursor) : undefined
+  cursor.expect('END')
+  return node<Case>({ kind: 'case', operand, branches, otherwise, span: cursor.span(start) })
+}
+
+function parseCast(cursor: Cursor): Expression {
+  const start = cursor.start()
+  const isTry = cursor.advance().value === 'TRY_CAST'
+  cursor.expectSymbol('(')
+  const operand = parseExpressionAt(cursor)
+  cursor.expect('AS')
+  const type = parseType(cursor)
+  if (cursor.at('RENAME') || cursor.at('ADD')) cursor.refuse('RENAME FIELDS and ADD FIELDS of a cast')
+  cursor.expectSymbol(')')
+  return node<Cast>({ kind: 'cast', operand, type, try: isTry, span: cursor.span(start) })
+}
+
+function parseExtract(cursor: Cursor): Expression {
+  const start = cursor.start()
+  cursor.advance()
+  cursor.expectSymbol('(')
+  const part = parseDatePart(cursor) ?? { kind: 'datePart' as const, ...quotedPart(cursor) }
+  cursor.expect('FROM')
+  const operand = parseExpressionAt(cursor)
+  cursor.expectSymbol(')')
+  return node<ExtractDatePart>({ kind: 'extract', part, operand, span: cursor.span(start) })
+}
+
+function quotedPart(cursor: Cursor) {
+  const start = cursor.start()
+  const name =
+    cursor.peek().kind === 'string'
+      ? parseString(cursor).toUpperCase()
+      : parseIdentifier(cursor, 'a date part').name
+  return { name, span: cursor.span(start) }
+}

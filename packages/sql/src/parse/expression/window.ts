@@ -1,0 +1,52 @@
+import type {
+  FrameBound,
+  WindowFrame,
+  WindowReference,
+  WindowSpecification,
+} from '../../tree/expression/window.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseList } from '../list.ts'
+import { parseIdentifier } from '../name.ts'
+import { node } from '../node.ts'
+import { parseOrderItems } from '../query/order-by.ts'
+import { parseExpressionAt } from './parse-expression.ts'
+
+/** What follows OVER: a name or a window in parentheses. */
+export function parseOver(cursor: Cursor): WindowSpecification | WindowReference {
+  const start = cursor.start()
+  if (cursor.atSymbol('(')) return parseWindow(cursor)
+  const name = parseIdentifier(cursor, 'a window')
+  return { kind: 'windowReference', name, span: cursor.span(start) }
+}
+
+/** `(PARTITION BY … ORDER BY … ROWS …)`. */
+export function parseWindow(cursor: Cursor): WindowSpecification {
+  const start = cursor.start()
+  cursor.expectSymbol('(')
+  const partitionBy = cursor.take('PARTITION', 'BY') ? parseList(cursor, parseExpressionAt) : []
+  const orderBy = cursor.take('ORDER', 'BY') ? parseOrderItems(cursor) : []
+  const frame = cursor.at('ROWS') || cursor.at('RANGE') ? parseFrame(cursor) : undefined
+  if (cursor.at('GROUPS') || cursor.at('EXCLUDE')) cursor.refuse(`${cursor.peek().value} in a window frame`)
+  cursor.expectSymbol(')')
+  const span = cursor.span(start)
+  return node<WindowSpecification>({ kind: 'windowSpecification', partitionBy, orderBy, frame, span })
+}
+
+function parseFrame(cursor: Cursor): WindowFrame {
+  const start = cursor.start()
+  const unit = cursor.takeOneOf(['ROWS', 'RANGE']) ?? cursor.fail('ROWS or RANGE')
+  const between = cursor.take('BETWEEN')
+  const first = parseBound(cursor)
+  if (between) cursor.expect('AND')
+  const end = between ? parseBound(cursor) : undefined
+  return node<WindowFrame>({ kind: 'windowFrame', unit, start: first, end, span: cursor.span(start) })
+}
+
+function parseBound(cursor: Cursor): FrameBound {
+  const start = cursor.start()
+  if (cursor.take('CURRENT', 'ROW'))
+    return { kind: 'frameBound', direction: 'CURRENT ROW', span: cursor.span(start) }
+  const offset = cursor.take('UNBOUNDED') ? undefined : parseExpressionAt(cursor)
+  const direction = cursor.takeOneOf(['PRECEDING', 'FOLLOWING']) ?? cursor.fail('PRECEDING or FOLLOWING')
+  return node<FrameBound>({ kind: 'frameBound', direction, offset, span: cursor.span(start) })
+}

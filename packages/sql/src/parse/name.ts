@@ -1,0 +1,53 @@
+import type { Identifier } from '../tree/name/identifier.ts'
+import type { ObjectName } from '../tree/name/object-name.ts'
+import type { Cursor } from './cursor.ts'
+import { clauseWords, reservedWords } from './keywords.ts'
+
+/** Whether the next token can be a name. */
+export function atIdentifier(cursor: Cursor, ahead = 0): boolean {
+  const token = cursor.peek(ahead)
+  return token.kind === 'quotedIdentifier' || (token.kind === 'word' && !reservedWords.has(token.value))
+}
+
+/** A name of one part. */
+export function parseIdentifier(cursor: Cursor, what = 'a name'): Identifier {
+  if (!atIdentifier(cursor)) cursor.fail(what)
+  if (cursor.peek().text === '""') cursor.fail('a name that is not empty')
+  return identifierOf(cursor)
+}
+
+/** The next token as a name, even when the word is reserved: after a dot it can be nothing else. */
+export function parseAnyIdentifier(cursor: Cursor): Identifier {
+  const { kind, text } = cursor.peek()
+  if ((kind !== 'quotedIdentifier' && kind !== 'word') || text === '""') cursor.fail('a name')
+  return identifierOf(cursor)
+}
+
+function identifierOf(cursor: Cursor): Identifier {
+  const { kind, value, span } = cursor.advance()
+  return { kind: 'identifier', name: value, quoted: kind === 'quotedIdentifier', span }
+}
+
+/** A name with up to four parts and dots between them. */
+export function parseObjectName(cursor: Cursor, what = 'a name'): ObjectName {
+  const start = cursor.start()
+  if (cursor.at('IDENTIFIER') && cursor.atSymbol('(', 1)) cursor.refuse('IDENTIFIER(…)')
+  const parts = [parseIdentifier(cursor, what)]
+  while (cursor.takeSymbol('.')) {
+    if (cursor.atSymbol('.') && parts.length === 1) {
+      const at = cursor.start()
+      parts.push({ kind: 'identifier', name: 'PUBLIC', quoted: false, span: { start: at, end: at } })
+    } else parts.push(parseAnyIdentifier(cursor))
+  }
+  if (parts.length > 4) cursor.fail('a name of at most four parts')
+  return { kind: 'objectName', parts, span: cursor.span(start) }
+}
+
+/** An alias: any name after AS, else one that starts no clause. */
+export function parseAlias(cursor: Cursor): Identifier | undefined {
+  if (cursor.take('AS')) return parseIdentifier(cursor, 'an alias')
+  const token = cursor.peek()
+  return atIdentifier(cursor) && !(token.kind === 'word' && clauseWords.has(token.value))
+    ? parseIdentifier(cursor)
+    : undefined
+}

@@ -1,0 +1,165 @@
+import type { Row } from '../../tree/expression/collection.ts'
+import type { Expression } from '../../tree/expression/expression.ts'
+import type { Query, QueryBody } from '../../tree/query/query.ts'
+import type { SetOperation, SetOperator } from '../../tree/query/set-operation.ts'
+import type { Values } from '../../tree/query/values.ts'
+import type { CommonTable, With } from '../../tree/query/with.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseExpressionAt } from '../expression/parse-expression.ts'
+import { parseList, parseParenthesised } from '../list.ts'
+import { parseIdentifier } from '../name.ts'
+import { node } from '../node.ts'
+import { parseOrderItems } from './order-by.ts'
+import { parseSelect } from './select.ts'
+
+/** Whether a query comes next, parentheses around it included. */
+export function atQuery(cursor: Cursor, ahead = 0): boolean {
+  let at = ahead
+  while (cursor.atSymbol('(', at)) at += 1
+  const token = cursor.peek(at)
+  if (token.kind !== 'word') return false
+  return (
+    token.value === 'SELECT' ||
+    (token.value === 'WITH' && cursor.peek(at + 1).kind !== 'symbol') ||
+    (token.value === 'VALUES' && cursor.atSymbol('(', at + 1))
+  )
+}
+
+/** `(query)`. */
+export function parseQueryInParentheses(cursor: Cursor): Query {
+  cursor.expectSymbol('(')
+  const query = parseQueryAt(cursor)
+  cursor.expectSymbol(')')
+  return query
+}
+
+/** A query with everything around its body. Parentheses that change nothing are dropped. */
+export function parseQueryAt(cursor: Cursor): Query {
+  const mark = cursor.enter()
+  const start = cursor.start()
+  const withTables = cursor.at('WITH') ? parseWith(cursor) : undefined
+  const body = parseSetOperation(cursor)
+  const orderBy = cursor.take('ORDER', 'BY') ? parseOrderItems(cursor) : []
+  const { limit, offset } = parseLimit(cursor)
+  if (cursor.at('FOR', 'UPDATE')) cursor.refuse('FOR UPDATE')
+  cursor.leave(mark)
+  if (
+    body.kind === 'query' &&
+    withTables === undefined &&
+    orderBy.length === 0 &&
+    limit === undefined &&
+    offset === undefined
+  )
+    return { ...body, span: cursor.span(start) }
+  return node<Query>({
+    kind: 'query',
+    with: withTables,
+    body,
+    orderBy,
+    limit,
+    offset,
+    span: cursor.span(start),
+  })
+}
+
+function parseLimit(cursor: Cursor): {
+  readonly limit?: Expression | undefined
+  readonly offset?: Expression | undefined
+} {
+  if (cursor.take('LIMIT')) {
+    const limit = parseExpressionAt(cursor)
+    return { limit, offset: cursor.take('OFFSET') ? parseExpressionAt(cursor) : undefined }
+  }
+  const offset = cursor.take('OFFSET') ? parseExpressionAt(cursor) : undefined
+  if (offset !== undefined) cursor.takeOneOf(['ROWS', 'ROW'])
+  if (!cursor.take('FETCH')) return { offset }
+  cursor.takeOneOf(['FIRST', 'NEXT'])
+  const limit = parseExpressionAt(cursor)
+  cursor.takeOneOf(['ROWS', 'ROW'])
+  cursor.take('ONLY')
+  return { limit, offset }
+}
+
+function parseWith(cursor: Cursor): With {
+  const start = cursor.start()
+  cursor.expect('WITH')
+  const recursive =
+    cursor.at('RECURSIVE') &&
+    !cursor.atSymbol('(', 1) &&
+    cursor.peek(1).value !== 'AS' &&
+    cursor.take('RECURSIVE')
+  const tables = parseList(cursor, parseCommonTable)
+  return { kind: 'with', recursive, tables, span: cursor.span(start) }
+}
+
+function parseCommonTable(cursor: Cursor): CommonTable {
+  const start = cursor.start()
+  const name = parseIdentifier(cursor, 'the name of a common table')
+  const columns = cursor.atSymbol('(') ? parseParenthesised(cursor, (inner) => parseIdentifier(inner)) : []
+  cursor.expect('AS')
+  const query = parseQueryInParentheses(cursor)
+  return { kind: 'commonTable', name, columns, query, span: cursor.span(start) }
+}
+
+const loose = (cursor: Cursor): SetOperator | undefined => {
+  if (cursor.take('UNION')) {
+    const all = cursor.take('ALL')
+    if (!all) cursor.take('DISTINCT')
+    if (cursor.take('BY', 'NAME')) return all ? 'UNION ALL BY NAME' : 'UNION BY NAME'
+    return all ? 'UNION ALL' : 'UNION'
+  }
+  return cursor.takeOneOf(['EXCEPT', 'MINUS']) === undefined ? undefined : 'EXCEPT'
+}
+
+const tight = (cursor: Cursor): SetOperator | undefined =>
+  cursor.take('INTERSECT') ? 'INTERSECT' : undefined
+
+const parseSetOperation = (cursor: Cursor): QueryBody =>
+  parseChain(cursor, loose, (inner) => parseChain(inner, tight, parseOperand))
+
+function parseChain(
+  cursor: Cursor,
+  operator: (cursor: Cursor) => SetOperator | undefined,
+  operand: (cursor: Cursor) => QueryBody,
+): QueryBody {
+  const start = cursor.start()
+  const first = operand(cursor)
+  const operands = [first]
+  const operators: SetOperator[] = []
+  for (let found = operator(cursor); found !== undefined; found = operator(cursor)) {
+    operators.push(found)
+    operands.push(operand(cursor))
+  }
+  if (operators.length === 0) return first
+  return node<SetOperation>({ kind: 'setOperation', operands, operators, span: cursor.span(start) })
+}
+
+function parseOperand(cursor: Cursor): QueryBody {
+  if (cursor.atSymbol('(')) {
+    const query = parseQueryInParentheses(cursor)
+    const bare =
+      query.with === undefined &&
+      query.orderBy.length === 0 &&
+      query.limit === undefined &&
+      query.offset === undefined
+    return bare ? query.body : query
+  }
+  if (cursor.at('VALUES')) return parseValues(cursor)
+  if (cursor.at('SELECT')) return parseSelect(cursor)
+  if (cursor.at('TABLE')) cursor.refuse('TABLE as a query')
+  return cursor.fail('SELECT, VALUES or a query in parentheses')
+}
+
+/** `VALUES (…), (…)`. */
+export function parseValues(cursor: Cursor): Values {
+  const start = cursor.start()
+  cursor.expect('VALUES')
+  const rows = parseList(cursor, parseRow)
+  return { kind: 'values', rows, span: cursor.span(start) }
+}
+
+function parseRow(cursor: Cursor): Row {
+  const start = cursor.start()
+  const items = parseParenthesised(cursor, parseExpressionAt)
+  return { kind: 'row', items, span: cursor.span(start) }
+}

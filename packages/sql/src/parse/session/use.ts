@@ -1,0 +1,21 @@
+import type { Use, UseSecondaryRoles } from '../../tree/session/use.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseList } from '../list.ts'
+import { parseIdentifier, parseObjectName } from '../name.ts'
+
+/** `USE [ROLE | DATABASE | SCHEMA | WAREHOUSE] name`, `USE SECONDARY ROLES …`. */
+export function parseUse(cursor: Cursor): Use | UseSecondaryRoles {
+  const start = cursor.start()
+  cursor.expect('USE')
+  if (cursor.take('SECONDARY', 'ROLES')) {
+    const mode = cursor.takeOneOf(['ALL', 'NONE']) ?? 'LIST'
+    const roles =
+      mode === 'LIST' ? parseList(cursor, (inner) => parseIdentifier(inner, 'ALL, NONE or a role')) : []
+    return { kind: 'useSecondaryRoles', mode, roles, span: cursor.span(start) }
+  }
+  const found =
+    cursor.peek(1).kind === 'end' ? undefined : cursor.takeOneOf(['ROLE', 'DATABASE', 'SCHEMA', 'WAREHOUSE'])
+  const name = parseObjectName(cursor)
+  const objectType = found ?? (name.parts.length > 1 ? 'SCHEMA' : 'DATABASE')
+  return { kind: 'use', objectType, name, span: cursor.span(start) }
+}

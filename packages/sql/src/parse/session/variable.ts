@@ -1,0 +1,31 @@
+import type { SetVariables, UnsetVariables } from '../../tree/session/variable.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseExpressionAt } from '../expression/parse-expression.ts'
+import { parseParenthesised } from '../list.ts'
+import { parseIdentifier } from '../name.ts'
+
+/** `SET name = value` or `SET (a, b) = (1, 2)`. */
+export function parseSet(cursor: Cursor): SetVariables {
+  const start = cursor.start()
+  cursor.expect('SET')
+  if (!cursor.atSymbol('(')) {
+    const names = [parseIdentifier(cursor, 'a variable')]
+    cursor.expectSymbol('=')
+    const values = [parseExpressionAt(cursor)]
+    return { kind: 'setVariables', names, values, span: cursor.span(start) }
+  }
+  const names = parseParenthesised(cursor, (inner) => parseIdentifier(inner, 'a variable'))
+  cursor.expectSymbol('=')
+  const values = parseParenthesised(cursor, parseExpressionAt)
+  if (values.length !== names.length) cursor.fail('as many values as variables')
+  return { kind: 'setVariables', names, values, span: cursor.span(start) }
+}
+
+/** `UNSET name` or `UNSET (a, b)`. */
+export function parseUnset(cursor: Cursor): UnsetVariables {
+  const start = cursor.start()
+  cursor.expect('UNSET')
+  const name = (inner: Cursor) => parseIdentifier(inner, 'a variable')
+  const names = cursor.atSymbol('(') ? parseParenthesised(cursor, name) : [name(cursor)]
+  return { kind: 'unsetVariables', names, span: cursor.span(start) }
+}

@@ -1,0 +1,68 @@
+import type { Statement } from '../../tree/statement.ts'
+import { parseGrant } from '../access/grant.ts'
+import { parseRevoke } from '../access/revoke.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseAlter } from '../ddl/alter.ts'
+import { parseCommentOn } from '../ddl/comment-on.ts'
+import { parseCreate } from '../ddl/create.ts'
+import { parseDrop } from '../ddl/drop.ts'
+import { parseCopy } from '../dml/copy.ts'
+import { parseDelete } from '../dml/delete.ts'
+import { parseInsert } from '../dml/insert.ts'
+import { parseTruncate } from '../dml/truncate.ts'
+import { parseUpdate } from '../dml/update.ts'
+import { atQuery, parseQueryAt } from '../query/parse-query.ts'
+import { parseBegin, parseCommit, parseRollback } from '../session/transaction.ts'
+import { parseUse } from '../session/use.ts'
+import { parseSet, parseUnset } from '../session/variable.ts'
+import { parseDescribe } from '../show/describe.ts'
+import { parseShow } from '../show/show.ts'
+import { parseGet, parseList, parsePut, parseRemove } from '../stage/file-statements.ts'
+
+type Rule = (cursor: Cursor) => Statement
+
+const rules: Readonly<Record<string, Rule>> = {
+  ALTER: parseAlter,
+  BEGIN: parseBegin,
+  COMMENT: parseCommentOn,
+  COMMIT: parseCommit,
+  COPY: parseCopy,
+  CREATE: parseCreate,
+  DELETE: parseDelete,
+  DESC: parseDescribe,
+  DESCRIBE: parseDescribe,
+  DROP: parseDrop,
+  GET: parseGet,
+  GRANT: parseGrant,
+  INSERT: parseInsert,
+  LIST: parseList,
+  LS: parseList,
+  PUT: parsePut,
+  REMOVE: parseRemove,
+  REVOKE: parseRevoke,
+  RM: parseRemove,
+  ROLLBACK: parseRollback,
+  SET: parseSet,
+  SHOW: parseShow,
+  START: parseBegin,
+  TRUNCATE: parseTruncate,
+  UNSET: parseUnset,
+  UPDATE: parseUpdate,
+  USE: parseUse,
+}
+
+/** Statements that Snowflake has and this parser does not read yet. */
+const later: ReadonlySet<string> = new Set(
+  'CALL DECLARE DEFINE EXECUTE EXPLAIN MERGE UNDROP TABLE LET RETURN IF FOR WHILE LOOP REPEAT END'.split(' '),
+)
+
+/** One statement, from its first word. */
+export function parseStatementAt(cursor: Cursor): Statement {
+  if (atQuery(cursor)) return parseQueryAt(cursor)
+  const { kind, value } = cursor.peek()
+  const rule = kind === 'word' && Object.hasOwn(rules, value) ? rules[value] : undefined
+  if (rule !== undefined) return rule(cursor)
+  if (kind === 'word' && later.has(value)) cursor.refuse(value)
+  for (const word of ['SELECT', 'WITH', 'MERGE', ...Object.keys(rules)]) cursor.at(word)
+  return cursor.fail('a statement')
+}

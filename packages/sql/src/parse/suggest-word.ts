@@ -1,0 +1,38 @@
+/** The known word that is nearest to a mistyped one, when at most two letters differ (one in short words). */
+export function suggestWord(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let bestDistance = word.length <= 4 ? 2 : 3
+  for (const each of known) {
+    if (Math.abs(each.length - word.length) >= bestDistance || each === word) continue
+    const distance = editDistance(word, each)
+    if (distance < bestDistance) {
+      best = each
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+/** Insertions, removals, replacements and swaps of neighbours. */
+function editDistance(left: string, right: string): number {
+  let before: readonly number[] = []
+  let previous = Array.from({ length: right.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column <= right.length; column += 1) {
+      const same = left[row - 1] === right[column - 1]
+      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
+      current.push(
+        Math.min(
+          (previous[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (previous[column - 1] ?? 0) + (same ? 0 : 1),
+          swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      )
+    }
+    before = previous
+    previous = current
+  }
+  return previous[right.length] ?? 0
+}

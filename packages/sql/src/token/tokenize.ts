@@ -1,0 +1,21 @@
+import { createScanner } from './scanner.ts'
+import type { Token } from './token.ts'
+
+/**
+ * Splits Snowflake SQL into tokens; the last one is the `end`.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/identifiers-syntax and …/data-types-text#string-constants
+ *
+ * @throws SQL.SYNTAX at the first thing that is no token: an open quote or comment, a stray character.
+ * @example
+ * tokenize('SELECT "a b"').map((token) => token.kind) // ['word', 'quotedIdentifier', 'end']
+ */
+export function tokenize(text: string): readonly Token[] {
+  const scanner = createScanner(text)
+  const tokens: Token[] = []
+  for (;;) {
+    const token = scanner.next()
+    tokens.push(token)
+    if (token.kind === 'end') return tokens
+  }
+}
