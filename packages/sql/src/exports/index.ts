@@ -1,3 +1,24 @@
+export type { BindOptions } from '../bind/bind-query.ts'
+export { bindQuery } from '../bind/bind-query.ts'
+export type {
+  BoundColumn,
+  BoundQuery,
+  BoundReference,
+  BoundRelation,
+  ColumnInput,
+  ColumnOrigin,
+  ColumnUse,
+  ExpressionOrigin,
+  QueryBinding,
+  RelationSource,
+  RowClause,
+  RowInfluence,
+  StarOrigin,
+  TableOrigin,
+} from '../bind/bound-query.ts'
+export { columnUses } from '../bind/bound-query.ts'
+export { createCatalogOf } from '../bind/create-catalog-of.ts'
+export type { CatalogTable, SqlCatalog, SqlSession } from '../bind/sql-catalog.ts'
 export { duckDbDialect } from '../dialect/duckdb-dialect.ts'
 export { snowflakeDialect } from '../dialect/snowflake-dialect.ts'
 export { compileSql } from '../fragment/compile-sql.ts'
