@@ -4,6 +4,7 @@ import type { Contract } from '../odcs/contract.ts'
 import type { SchemaObject } from '../odcs/schema.ts'
 import { isExternalReference, resolveColumn } from '../reference/resolve-column.ts'
 import { storedName } from '../reference/stored-name.ts'
+import { uniqueKeys } from './unique-keys.ts'
 
 /**
  * The keys of a table: the primary key in the order of `primaryKeyPosition`, a unique key of every `unique` column, a
@@ -15,13 +16,6 @@ export function lowerKeys(
   tableName: (table: SchemaObject) => QualifiedName,
 ): readonly KeyShape[] {
   const properties = table.properties ?? []
-  const primary = properties
-    .filter(({ primaryKey }) => primaryKey === true)
-    .toSorted((left, right) => position(left) - position(right))
-    .map(storedName)
-  const unique = properties
-    .filter((each) => each.unique === true && !(primary.length === 1 && each.primaryKey === true))
-    .map((each): KeyShape => ({ kind: 'unique', columns: [storedName(each)] }))
   const own = properties.flatMap((property) =>
     (property.relationships ?? []).map(({ to }) => ({
       from: [`${table.name}.${property.name}`],
@@ -45,15 +39,8 @@ export function lowerKeys(
         },
       }
     })
-  return [
-    ...(primary.length > 0 ? [{ kind: 'primary' as const, columns: primary }] : []),
-    ...unique,
-    ...foreign,
-  ]
+  return [...uniqueKeys(table), ...foreign]
 }
-
-const position = ({ primaryKeyPosition = -1 }: { readonly primaryKeyPosition?: number }) =>
-  primaryKeyPosition > 0 ? primaryKeyPosition : Number.MAX_SAFE_INTEGER
 
 const listed = (value: string | readonly string[]): readonly string[] =>
   typeof value === 'string' ? [value] : value

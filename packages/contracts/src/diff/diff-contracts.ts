@@ -1,0 +1,26 @@
+import type { VersionStep } from '@mesh/core'
+import type { Contract } from '../odcs/contract.ts'
+import type { ContractDiff } from './contract-diff.ts'
+import { serviceLevelChanges } from './family/service-levels.ts'
+import { tableChanges } from './family/tables.ts'
+
+/**
+ * What changed between two versions of a contract, and what each change does to those who read the data (`consumers`) and to
+ * those who write it and what is stored (`producers`). Renames are known by `id`. `subject` holds stored names: the table
+ * qualified as far as the contract's snowflake server says.
+ *
+ * @example
+ * const { changes, step } = diffContracts(before, after)
+ * const harmful = changes.filter((change) => change.consumers === 'breaking')
+ */
+export function diffContracts(before: Contract, after: Contract): ContractDiff {
+  const changes = [
+    ...tableChanges(before, after),
+    ...serviceLevelChanges(
+      { value: before.slaProperties, pointer: '/slaProperties' },
+      { value: after.slaProperties, pointer: '/slaProperties' },
+    ),
+  ]
+  const steps: readonly VersionStep[] = ['major', 'minor', 'patch']
+  return { changes, step: steps.find((step) => changes.some((change) => change.step === step)) ?? 'patch' }
+}
