@@ -1,4 +1,4 @@
-import { MeshError } from '@mesh/core'
+import { type Location, MeshError } from '@mesh/core'
 
 /** A check contradicts itself, so no data could answer it. */
 export const invalidCheck = (id: string, why: string) =>
@@ -9,12 +9,12 @@ export const invalidCheck = (id: string, why: string) =>
   })
 
 /** A query or filter of a check would do more than read. */
-export const notReadOnly = (id: string, statement: string) =>
+export const notReadOnly = (id: string, statement: string, where: Location) =>
   new MeshError('QUALITY.NOT_READ_ONLY', {
     message: `The SQL of the check ${JSON.stringify(id)} is not a query`,
-    why: `It is a ${statement}, and a check only reads.`,
+    why: `It is a statement of the kind ${statement}, and a check only reads.`,
     hint: 'Write one SELECT statement.',
-    where: { line: 1, column: 1, offset: 0 },
+    where,
   })
 
 /** A query that has to give one number gave something else. The value itself is not told: it may be anybody's data. */
@@ -31,10 +31,4 @@ export const noInstant = (id: string, column: string) =>
     message: `The check ${JSON.stringify(id)} cannot tell how old ${column} is`,
     why: 'Its newest or oldest value is no ISO 8601 date or timestamp.',
     hint: 'Give a column of type DATE or TIMESTAMP.',
-  })
-
-/** A check carries SQL, which cannot be parsed yet. */
-export const ownSqlUnsupported = (id: string) =>
-  new MeshError('QUALITY.OWN_SQL_UNSUPPORTED', {
-    message: `The check ${JSON.stringify(id)} carries SQL of its own, which is not supported yet`,
   })

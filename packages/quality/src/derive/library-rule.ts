@@ -34,7 +34,7 @@ export function deriveLibraryRule(
   if (typeof metric === 'string') return invalid(metric)
   const threshold = ruleThreshold(rule, percent ? 'fractionOfRows' : 'value', percent)
   if (typeof threshold === 'string') return invalid(threshold)
-  return deriveCheck(table, metric, pointer, ruleFacts(rule, threshold))
+  return deriveCheck(table, metric, pointer, ruleFacts(table, rule, threshold))
 }
 
 function libraryMetric(

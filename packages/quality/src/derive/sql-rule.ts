@@ -24,6 +24,6 @@ export function deriveSqlRule(table: DerivedTable, rule: SqlRule, pointer: strin
     table,
     { kind: 'customMetric', query: filled.query, columns },
     pointer,
-    ruleFacts(rule, threshold),
+    ruleFacts(table, rule, threshold),
   )
 }

@@ -39,7 +39,7 @@ export function failingRowsOf(
       if (query === undefined) return undefined
       return check.sample.columns.length === 0
         ? { query }
-        : { query, sample: rowsWhere(check, sql`FROM (\n${query}\n) AS MESH_ROWS`).sample }
+        : { query, sample: rowsWhere(check, sql`FROM (${query}) AS MESH_ROWS`).sample }
     }
     case 'rowCount':
     case 'customMetric':

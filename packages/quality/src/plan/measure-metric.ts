@@ -68,7 +68,7 @@ export function measureMetric(check: Check, filter?: SqlFragment, query?: SqlFra
       return usesFractions(check) ? { value, rows: all } : { value }
     }
     case 'failingRows': {
-      const source = customSource('rows', metric.query, sql`FROM (\n${query ?? sql.empty}\n) AS MESH_ROWS`)
+      const source = customSource('rows', metric.query, sql`FROM (${query ?? sql.empty}) AS MESH_ROWS`)
       return { value: measurement(source, { metric: 'rows' }, sql`COUNT(*)`), rows: all }
     }
     default:

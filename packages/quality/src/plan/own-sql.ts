@@ -1,6 +1,7 @@
-import type { SqlFragment } from '@mesh/sql'
+import type { Location } from '@mesh/core'
+import { parseExpression, parseStatement, type Span, type SqlFragment, sql } from '@mesh/sql'
 import type { Check } from '../check/check.ts'
-import { ownSqlUnsupported } from '../errors.ts'
+import { notReadOnly } from '../errors.ts'
 
 /** The SQL that a person wrote into a check. */
 export interface OwnSql {
@@ -9,12 +10,27 @@ export interface OwnSql {
 }
 
 /**
- * Reads the SQL that a check carries.
+ * Reads the SQL that a check carries: a filter is one condition, a query one statement that only reads. It goes to the engine
+ * as it was written, without what follows it.
  *
- * @throws QUALITY.OWN_SQL_UNSUPPORTED
+ * @throws SQL.SYNTAX, SQL.UNSUPPORTED, SQL.TOO_DEEP with the position; QUALITY.NOT_READ_ONLY
  */
 export function ownSql({ id, filter, metric }: Check): OwnSql {
-  if (filter !== undefined || metric.kind === 'customMetric' || metric.kind === 'failingRows')
-    throw ownSqlUnsupported(id)
-  return {}
+  return {
+    ...(filter !== undefined && { filter: written(filter, parseExpression(filter).span) }),
+    ...('query' in metric && { query: readQuery(id, metric.query) }),
+  }
+}
+
+function readQuery(id: string, text: string): SqlFragment {
+  const statement = parseStatement(text)
+  if (statement.kind !== 'query') throw notReadOnly(id, statement.kind, locate(text, statement.span.start))
+  return written(text, statement.span)
+}
+
+const written = (text: string, { start, end }: Span): SqlFragment => sql.trusted(text.slice(start, end))
+
+function locate(text: string, offset: number): Location {
+  const lines = text.slice(0, offset).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset }
 }

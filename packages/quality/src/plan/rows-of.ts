@@ -12,8 +12,7 @@ export function fromRows(
   { table, filter }: CheckedRows,
   conditions: readonly SqlFragment[] = [],
 ): SqlFragment {
-  // A filter may end in a line comment.
-  const all = [...(filter === undefined ? [] : [sql`(${filter}\n)`]), ...conditions]
+  const all = [...(filter === undefined ? [] : [sql`(${filter})`]), ...conditions]
   const from = sql`FROM ${sql.name(table)}`
   return all.length === 0 ? from : sql`${from} WHERE ${sql.join(all, sql` AND `)}`
 }
