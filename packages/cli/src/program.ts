@@ -12,22 +12,14 @@ import { version } from './version.ts'
 /** Makes an action of commander's from one of ours. */
 export type Bind = <Args extends readonly unknown[]>(
   action: CommandAction<Args>,
-) => (...args: unknown[]) => Promise<void>
+) => (...args: Args) => Promise<void>
 
 /** The `mesh` command with all its subcommands. `ended` is told the exit code of the one that ran. */
 export function createProgram(context: CommandContext, ended: (code: ExitCode) => void): Command {
-  // Commander checks arguments and options before it calls an action, and passes itself as the last argument.
   const bind: Bind =
     (action) =>
     async (...args) =>
-      ended(
-        await action(
-          context,
-          ...(args.slice(0, -1) as unknown as Parameters<typeof action> extends [unknown, ...infer Rest]
-            ? Rest
-            : never),
-        ),
-      )
+      ended(await action(context, ...args))
 
   const program = new Command('mesh')
     .description('Data products on Snowflake: contracts, plans, checks, lineage, catalogue')

@@ -54,7 +54,7 @@ export async function runDemo(
     const applying = terminal.progress('Applying')
     const applied = await applyPlan(client, firstPlan, {
       signal,
-      onProgress: ({ done, total }) => applying.update(done / total),
+      onProgress: ({ index, total }) => applying.update(index / total),
     }).finally(applying.end)
     terminal.out(`Applied ${applied.done.length} steps with ${applied.statements} statements.`)
 
@@ -118,7 +118,7 @@ export async function runDemo(
     )
 
     step(8, 'Leave a report')
-    await writeReport(reportFile, catalog, graph)
+    await writeReport(reportFile, mesh, checks, graph)
     terminal.out(`Open ${terminal.paint('strong', reportFile)} in a browser.`)
     note(`${seconds(performance.now() - began)} in all, ${count(client.statistics.statements)} statements.`)
     return {

@@ -17,10 +17,10 @@ export const applyDefinitions: CommandAction<
     const report = await applyPlan(client, plan, {
       consent,
       signal,
-      onProgress: ({ done, total, step }) => bar.update(done / total, step?.reason),
+      onProgress: ({ index, total, step }) => bar.update(index / total, step.reason),
     }).finally(() => bar.end())
     if (json) printJson(terminal, report)
-    else terminal.out(`${report.applied.length} of ${plan.steps.length} steps applied`)
+    else terminal.out(`${report.done.length} of ${plan.steps.length} steps applied`)
     return exitCode.ok
   } finally {
     await client.close()
