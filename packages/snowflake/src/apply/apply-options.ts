@@ -20,7 +20,7 @@ export interface ApplyOptions {
 export interface ApplyProgress {
   readonly phase: 'started' | 'done'
   readonly step: PlanStep
-  /** Counting from 1. */
-  readonly index: number
+  /** Steps that are finished. */
+  readonly done: number
   readonly total: number
 }

@@ -41,12 +41,12 @@ export async function applyPlan(
   let current: PlanStep | undefined
   try {
     await assertFresh(client, plan, run)
-    for (const [at, step] of plan.steps.entries()) {
+    for (const step of plan.steps) {
       current = step
-      options.onProgress?.({ phase: 'started', step, index: at + 1, total: plan.steps.length })
+      options.onProgress?.({ phase: 'started', step, done: progress.done, total: plan.steps.length })
       await applyStep(client, step, run, progress)
       progress.done += 1
-      options.onProgress?.({ phase: 'done', step, index: at + 1, total: plan.steps.length })
+      options.onProgress?.({ phase: 'done', step, done: progress.done, total: plan.steps.length })
     }
   } catch (error) {
     throw asApplyFailure(error, current, report())
