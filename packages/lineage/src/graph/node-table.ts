@@ -31,16 +31,30 @@ export interface NodeTable {
 /** An empty table. */
 export function createNodeTable(): NodeTable {
   const byKey = new Map<string, DatasetNodes>()
+  // Many edges share one name object: no text is made for those.
+  const byObject = new WeakMap<QualifiedName, DatasetNodes>()
   const datasets: DatasetNodes[] = []
   const owners: DatasetNodes[] = []
   const names: (string | undefined)[] = []
 
   const internDataset = (name: QualifiedName): DatasetNodes => {
+    const met = byObject.get(name)
+    if (met !== undefined) return met
     const key = datasetKey(name)
     const known = byKey.get(key)
-    if (known !== undefined) return known
-    const made = { name, key, input: names.length, output: names.length + 1, columns: new Map() }
+    if (known !== undefined) {
+      byObject.set(name, known)
+      return known
+    }
+    const made: DatasetNodes = {
+      name,
+      key,
+      input: names.length,
+      output: names.length + 1,
+      columns: new Map(),
+    }
     byKey.set(key, made)
+    byObject.set(name, made)
     datasets.push(made)
     owners.push(made, made)
     names.push(undefined, undefined)

@@ -45,10 +45,10 @@ const nothing: LineageTrace = { edges: [], diagnostics: [], outputs: [], inputs:
 export function traceSql(sql: string | Statement, options: TraceOptions): LineageTrace {
   if (typeof sql !== 'string') return traceStatement(sql, undefined, options)
   const { statements, diagnostics } = parseScript(sql)
-  const [statement, ...others] = statements
-  if (diagnostics.length > 0 || statement === undefined)
+  const [first, ...others] = statements
+  if (diagnostics.length > 0 || first === undefined)
     return { ...nothing, diagnostics: diagnostics.length > 0 ? diagnostics : [noStatement] }
-  const trace = traceStatement(statement, sql, options)
+  const trace = traceStatement(first.statement, sql, options)
   return others.length === 0
     ? trace
     : { ...trace, diagnostics: [...trace.diagnostics, severalStatements(others.length)] }
