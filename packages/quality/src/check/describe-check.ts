@@ -72,18 +72,22 @@ function describeRange(minimum: RangeBound | undefined, maximum: RangeBound | un
 }
 
 function describeLength(minimum: number | undefined, maximum: number | undefined): string {
-  if (minimum === maximum) return `${minimum} characters`
-  if (minimum === undefined) return `at most ${maximum} characters`
-  if (maximum === undefined) return `at least ${minimum} characters`
-  return `${minimum} to ${maximum} characters`
+  if (minimum === maximum) return characters(minimum)
+  if (minimum === undefined) return `at most ${characters(maximum)}`
+  if (maximum === undefined) return `at least ${characters(minimum)}`
+  return `${minimum} to ${characters(maximum)}`
 }
+
+const characters = (count = 0): string => `${count} character${count === 1 ? '' : 's'}`
 
 const mostValues = 8
 
 function describeValues(values: readonly RuleValue[]): string {
-  const shown = values.slice(0, mostValues).map((value) => (typeof value === 'string' ? `'${value}'` : value))
-  const more = values.length - shown.length
-  return `${shown.join(', ')}${more > 0 ? ` or ${more} more` : ''}`
+  const written = values.map((value) => (typeof value === 'string' ? `'${value}'` : String(value)))
+  const shown = values.length <= mostValues ? written : written.slice(0, mostValues - 1)
+  const rest = shown.length < written.length ? [`${written.length - shown.length} more`] : []
+  const all = [...shown, ...rest]
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`
 }
 
 const list = (columns: readonly string[]): string => columns.join(', ')

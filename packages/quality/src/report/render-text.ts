@@ -22,7 +22,7 @@ export function renderText(run: CheckRun, color: boolean): string {
 function renderTable({ table, rows, results }: TableResults, paint: Paint): string {
   const size = rows === undefined ? '' : paint('dim', `  ${formatNumber(rows)} row${rows === 1 ? '' : 's'}`)
   const names = results.map(({ check }) => oneLine(describeCheck(check)))
-  const width = Math.min(48, Math.max(...names.map((name) => name.length)))
+  const width = Math.min(60, Math.max(...names.map((name) => name.length)))
   const lines = results.map((result, index) =>
     renderResult(result, (names[index] ?? '').padEnd(width), paint),
   )
