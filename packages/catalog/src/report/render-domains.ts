@@ -30,7 +30,7 @@ function renderProduct(
   const { description, status, version, tags = [] } = product
   return html`<article class="product" id="${productAnchor(product, products)}">
 <header><h4>${titleOf(product)}</h4>
-<p class="facts">${version !== undefined && html`<span>v${version.replace(/^v/, '')}</span>`}${status !== undefined && html`<span class="status">${status}</span>`}${product.type !== undefined && html`<span>${product.type}</span>`}${tags.map((tag) => html`<span class="tag">${tag}</span>`)}</p></header>
+<p class="facts">${version !== undefined && html`<span>v${version.replace(/^v/, '')}</span>`}${status !== undefined && html`<span class="${status.toLowerCase()}">${status}</span>`}${product.type !== undefined && html`<span>${wordsOf(product.type)}</span>`}${tags.map((tag) => html`<span class="tag">${tag}</span>`)}</p></header>
 ${description?.purpose !== undefined && html`<p>${description.purpose}</p>`}
 ${description?.limitations !== undefined && html`<p class="quiet">${description.limitations}</p>`}
 <dl class="ports">
@@ -41,6 +41,10 @@ ${description?.limitations !== undefined && html`<p class="quiet">${description.
 ${contracts.filter(({ id }) => promised.has(id)).map(renderContract)}
 </article>`
 }
+
+/** `sourceAligned` → `source-aligned`. */
+const wordsOf = (type: string): string =>
+  type.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 const titleOf = ({ name, id }: DataProduct): string => name ?? id
 

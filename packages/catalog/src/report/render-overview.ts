@@ -17,7 +17,7 @@ ${subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>`}
 <dl class="figures">
 ${figure(products.length, countNoun(products.length, 'data product'), `in ${domains} ${countNoun(domains, 'domain')}`)}
 ${figure(contracts.length, countNoun(contracts.length, 'contract'), `${tables.length} ${countNoun(tables.length, 'table')}, ${columns} ${countNoun(columns, 'column')}`)}
-${figure(`${held}/${checks.length}`, 'checks hold', broken === 0 ? 'nothing is broken' : `${broken} ${broken === 1 ? 'needs' : 'need'} attention`, broken > 0)}
+${figure(`${held}/${checks.length}`, 'checks hold', checksNote(checks, broken), broken > 0)}
 </dl>
 <nav aria-label="Contents"><ul>
 <li><a href="#checks">Checks</a></li>
@@ -30,3 +30,12 @@ ${nextSteps.length > 0 && html`<li><a href="#next">How to go on</a></li>`}
 
 const figure = (value: HtmlValue, label: string, note: string, isBad = false) =>
   html`<div><dt>${label}</dt><dd><strong>${value}</strong><span class="${isBad ? 'bad' : 'quiet'}">${note}</span></dd></div>`
+
+function checksNote(checks: CatalogReport['checks'], broken: number): string {
+  const warnings = checks.filter(({ outcome }) => outcome === 'warn').length
+  const parts = [
+    ...(broken > 0 ? [`${broken} broken`] : []),
+    ...(warnings > 0 ? [`${warnings} ${countNoun(warnings, 'warning')}`] : []),
+  ]
+  return parts.join(', ') || 'nothing is broken'
+}

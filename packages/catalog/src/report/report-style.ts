@@ -12,7 +12,7 @@ a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px}
 .skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.875em}
 h1,h2,h3,h4,h5{line-height:1.2;margin:0;font-weight:600;text-wrap:balance}
-p{margin:.5rem 0;max-width:44rem}
+p{margin:.5rem 0;max-width:44rem;text-wrap:pretty}
 .quiet,.lead,.subtitle{color:var(--quiet)}
 .eyebrow{margin:4rem 0 .5rem;color:var(--accent);font-size:.875rem;font-weight:600}
 h1{font-size:clamp(2rem,5vw,3rem);letter-spacing:-.022em}
@@ -20,7 +20,7 @@ h1{font-size:clamp(2rem,5vw,3rem);letter-spacing:-.022em}
 .figures{display:grid;grid-template-columns:repeat(3,1fr);margin:2.5rem 0 0;border-top:1px solid var(--line)}
 .figures div{padding:1.25rem 1.5rem 1.25rem 0}
 .figures div+div{padding-left:1.5rem;border-left:1px solid var(--line)}
-.figures dt{font-weight:500}.figures dd{margin:0;display:flex;flex-direction:column}
+.figures dt{font-weight:500}.figures dt::first-letter{text-transform:uppercase}.figures dd{margin:0;display:flex;flex-direction:column}
 .figures strong{font-size:2.25rem;font-weight:600;line-height:1.15;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
 .figures .bad{color:var(--bad);font-weight:500}
 nav{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 2rem;border-block:1px solid var(--line);padding:.75rem 0}
@@ -61,7 +61,7 @@ summary{cursor:pointer;padding:.375rem 0;border-radius:.25rem}summary:hover{colo
 .product>header{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:.25rem 1.5rem}
 h4{font-size:1.3125rem;letter-spacing:-.01em}
 .facts{margin:0;display:flex;flex-wrap:wrap;gap:.25rem .875rem;color:var(--quiet);font-size:.875rem;font-variant-numeric:tabular-nums}
-.facts .status{color:var(--good)}.facts .tag::before{content:"#";opacity:.6}
+.facts .active{color:var(--good)}.facts .deprecated,.facts .retired{color:var(--warn)}.facts .tag::before{content:"#";opacity:.6}
 .ports{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:1rem 1.5rem;margin:1.25rem 0 0;font-size:.9375rem}
 .ports dt{color:var(--quiet);font-size:.8125rem}.ports dd{margin:0}
 .item{display:block}.levels .item{display:inline;margin-left:.75rem}
@@ -73,7 +73,7 @@ table.columns{min-width:36rem}
 .rules .classification{background:var(--warn-tint);color:var(--warn)}
 .columns tr:last-child>*{border-bottom:0}
 .levels{font-size:.875rem}
-.drawing{background:#fff;border:1px solid var(--line);border-radius:.75rem;padding:1rem;overflow-x:auto}
+.drawing{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1rem;overflow-x:auto}
 .drawing img{display:block;max-width:none;height:auto;margin:0 auto}
 .steps{padding:0;margin:1.25rem 0 0;list-style:none;counter-reset:step;display:grid;gap:1.25rem}
 .steps li{counter-increment:step;padding-left:2.5rem;position:relative}

@@ -108,7 +108,10 @@ describe('file store', () => {
 
   test('the claim of another machine is never taken over', async () => {
     const path = join(folder, 'catalog.jsonl')
-    await writeFile(`${path}.lock.1-x`, JSON.stringify({ pid: 1, host: 'elsewhere.invalid', started: 'then' }))
+    await writeFile(
+      `${path}.lock.1-x`,
+      JSON.stringify({ pid: 1, host: 'elsewhere.invalid', started: 'then' }),
+    )
     expect(await codeOf(createFileStore(path))).toBe('CATALOG.STORE_LOCKED')
   })
 
@@ -123,7 +126,12 @@ describe('kill -9 in the middle of writing', () => {
     for (const [round, wait] of [15, 40, 90].entries()) {
       const child = spawn(
         process.execPath,
-        ['--conditions=@mesh/source', new URL('../fixtures/write-forever.ts', import.meta.url).pathname, path, `r${round}`],
+        [
+          '--conditions=@mesh/source',
+          new URL('../fixtures/write-forever.ts', import.meta.url).pathname,
+          path,
+          `r${round}`,
+        ],
         { stdio: ['ignore', 'pipe', 'inherit'] },
       )
       const acknowledged: string[] = []
