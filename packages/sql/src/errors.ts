@@ -70,3 +70,11 @@ export const tooDeep = (limit: number, where: Location) =>
     hint: 'Give inner queries names with WITH, or take out redundant parentheses.',
     where,
   })
+
+/** The name of a data type is not one of Snowflake's. */
+export const unknownType = (name: string) =>
+  new MeshError('SQL.UNKNOWN_TYPE', {
+    message: `${name} is not a data type of Snowflake`,
+    why: 'Its name is unknown, or it does not have the arguments that it needs.',
+    hint: 'See https://docs.snowflake.com/en/sql-reference/intro-summary-data-types for the names.',
+  })

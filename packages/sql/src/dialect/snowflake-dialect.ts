@@ -7,6 +7,7 @@ import {
   type SqlValue,
 } from '@mesh/core'
 import { noLiteral } from '../errors.ts'
+import { reservedWords } from '../parse/keywords.ts'
 import { spellNumber } from './spell-number.ts'
 
 const name = 'snowflake'
@@ -24,11 +25,16 @@ export const snowflakeDialect: SqlDialect = {
   maxStatementBytes: 1_000_000,
   maxSelectItems: 1_000,
   capabilities: { qualify: true, aggregateFilter: false },
-  identifier: formatIdentifier,
+  identifier: spellIdentifier,
   literal: spellLiteral,
   placeholder: () => '?',
   type: spellType,
   call: spellCall,
+}
+
+/** A reserved word folds to itself, yet stands for a name only in quotes. */
+function spellIdentifier(identifier: string): string {
+  return reservedWords.has(identifier) ? `"${identifier}"` : formatIdentifier(identifier)
 }
 
 function spellLiteral(value: SqlValue): string {
@@ -69,7 +75,7 @@ function spellType(type: LogicalType): string {
     case 'object':
       return type.fields === undefined
         ? 'OBJECT'
-        : `OBJECT(${type.fields.map((each) => `${formatIdentifier(each.name)} ${spellType(each.type)}${each.required ? ' NOT NULL' : ''}`).join(', ')})`
+        : `OBJECT(${type.fields.map((each) => `${spellIdentifier(each.name)} ${spellType(each.type)}${each.required ? ' NOT NULL' : ''}`).join(', ')})`
     case 'array':
       return type.items === undefined ? 'ARRAY' : `ARRAY(${spellType(type.items)})`
     case 'map':

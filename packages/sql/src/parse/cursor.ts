@@ -20,6 +20,8 @@ export interface Cursor {
   /** Consumes the first of these words that comes next. */
   takeOneOf<const Word extends string>(words: readonly Word[]): Word | undefined
   atSymbol(symbol: string, ahead?: number): boolean
+  /** The token behind the parenthesis that closes the one ahead. */
+  afterGroup(ahead: number): Token
   takeSymbol(symbol: string): boolean
   expectSymbol(symbol: string): void
   /** Where the next token starts. */
@@ -97,6 +99,12 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
     return true
   }
 
+  let closing: Int32Array | undefined
+  const afterGroup = (ahead: number): Token => {
+    closing ??= matchParentheses(tokens)
+    return tokens[(closing[index + ahead] ?? tokens.length) + 1] ?? peek(tokens.length)
+  }
+
   return {
     text,
     peek,
@@ -108,6 +116,7 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
     },
     takeOneOf: (words) => words.find((word) => take(...word.split(' '))),
     atSymbol,
+    afterGroup,
     takeSymbol,
     expectSymbol: (symbol) => {
       if (!takeSymbol(symbol)) fail(`"${symbol}"`)
@@ -134,6 +143,18 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
       check()
     },
   }
+}
+
+/** For each opening parenthesis the index of its closing one; the end where it has none. */
+function matchParentheses(tokens: readonly Token[]): Int32Array {
+  const closing = new Int32Array(tokens.length).fill(tokens.length - 1)
+  const open: number[] = []
+  tokens.forEach(({ kind, value }, index) => {
+    if (kind !== 'symbol') return
+    if (value === '(') open.push(index)
+    else if (value === ')') closing[open.pop() ?? index] = index
+  })
+  return closing
 }
 
 function describe(token: Token): string {

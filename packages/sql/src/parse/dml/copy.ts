@@ -18,7 +18,7 @@ export function parseCopy(cursor: Cursor): CopyIntoTable {
     : []
   cursor.expect('FROM')
   const from =
-    cursor.atSymbol('(') && atQuery(cursor) ? parseQueryInParentheses(cursor) : parseStageLocation(cursor)
+    cursor.atSymbol('(') && atQuery(cursor, 1) ? parseQueryInParentheses(cursor) : parseStageLocation(cursor)
   const properties = parseProperties(cursor)
   return { kind: 'copyIntoTable', table, columns, from, properties, span: cursor.span(start) }
 }

@@ -119,15 +119,21 @@ function parseLogical(
   operator: Logical['operator'],
   start: number,
 ): Expression {
-  const operands = [first]
+  const operands = first.kind === 'logical' && first.operator === operator ? [...first.operands] : [first]
   const level = operator === 'AND' ? precedence.and : precedence.or
-  while (cursor.take(operator)) operands.push(parseOperand(cursor, level + 1))
+  while (cursor.take(operator)) {
+    const operand = parseOperand(cursor, level + 1)
+    if (operand.kind === 'logical' && operand.operator === operator) operands.push(...operand.operands)
+    else operands.push(operand)
+  }
   return { kind: 'logical', operator, operands, span: cursor.span(start) }
 }
 
 function parseArithmetic(cursor: Cursor, first: Expression, level: number, start: number): Expression {
-  const operands = [first]
-  const operators: ArithmeticOperator[] = []
+  const [before] = first.kind === 'arithmetic' ? first.operators : []
+  const same = first.kind === 'arithmetic' && before !== undefined && arithmetic.get(before)?.level === level
+  const operands = same ? [...first.operands] : [first]
+  const operators: ArithmeticOperator[] = same ? [...first.operators] : []
   for (;;) {
     const token = cursor.peek()
     const found = token.kind === 'symbol' ? arithmetic.get(token.value) : undefined

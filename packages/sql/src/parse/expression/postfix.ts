@@ -21,8 +21,10 @@ export function parsePostfix(cursor: Cursor): Expression {
       const collation = parseString(cursor, 'a collation in quotes')
       operand = node<Collate>({ kind: 'collate', operand, collation, span: cursor.span(start) })
     } else if (cursor.atSymbol(':') || cursor.atSymbol('[')) {
-      const segments = parseSegments(cursor)
-      operand = node<Path>({ kind: 'path', operand, segments, span: cursor.span(start) })
+      const base: Expression = operand.kind === 'path' ? operand.operand : operand
+      const before = operand.kind === 'path' ? operand.segments : []
+      const segments = [...before, ...parseSegments(cursor)]
+      operand = node<Path>({ kind: 'path', operand: base, segments, span: cursor.span(start) })
     } else break
     cursor.grow()
   }

@@ -12,17 +12,31 @@ import { node } from '../node.ts'
 import { parseOrderItems } from './order-by.ts'
 import { parseSelect } from './select.ts'
 
-/** Whether a query comes next, parentheses around it included. */
+const continues = new Set(['UNION', 'EXCEPT', 'MINUS', 'INTERSECT', 'ORDER', 'LIMIT', 'OFFSET', 'FETCH'])
+
+/**
+ * Whether a query comes next. `((SELECT 1) UNION SELECT 2)` is one inside its parentheses, `((SELECT 1) + 1)` is not: what
+ * follows the parenthesis that closes decides.
+ */
 export function atQuery(cursor: Cursor, ahead = 0): boolean {
   let at = ahead
   while (cursor.atSymbol('(', at)) at += 1
   const token = cursor.peek(at)
   if (token.kind !== 'word') return false
-  return (
+  const starts =
     token.value === 'SELECT' ||
     (token.value === 'WITH' && cursor.peek(at + 1).kind !== 'symbol') ||
     (token.value === 'VALUES' && cursor.atSymbol('(', at + 1))
-  )
+  for (let open = at - 1; starts && open >= ahead; open -= 1) {
+    const after = cursor.afterGroup(open)
+    if (
+      after.kind === 'symbol'
+        ? after.value !== ')' && after.value !== ';'
+        : after.kind !== 'end' && !continues.has(after.value)
+    )
+      return false
+  }
+  return starts
 }
 
 /** `(query)`. */
@@ -131,8 +145,14 @@ function parseChain(
     operands.push(operand(cursor))
   }
   if (operators.length === 0) return first
+  if (first.kind === 'setOperation' && isTight(first.operators) === isTight(operators)) {
+    operands.splice(0, 1, ...first.operands)
+    operators.unshift(...first.operators)
+  }
   return node<SetOperation>({ kind: 'setOperation', operands, operators, span: cursor.span(start) })
 }
+
+const isTight = ([operator]: readonly SetOperator[]): boolean => operator === 'INTERSECT'
 
 function parseOperand(cursor: Cursor): QueryBody {
   if (cursor.atSymbol('(')) {

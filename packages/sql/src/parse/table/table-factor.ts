@@ -23,12 +23,12 @@ export function parseTableFactor(cursor: Cursor): TableReference {
   const lateral = cursor.take('LATERAL')
   if (cursor.at('VALUES')) return parseValuesTable(cursor)
   if (cursor.atSymbol('(')) {
-    if (!lateral && !atDerivedTable(cursor)) return parseNested(cursor)
+    if (!lateral && !atQuery(cursor, 1)) return parseNested(cursor)
     const query = parseQueryInParentheses(cursor)
     const alias = parseTableAlias(cursor)
     return node<DerivedTable>({ kind: 'derivedTable', lateral, query, alias, span: cursor.span(start) })
   }
-  if (cursor.peek().kind === 'stage') return parseStageTable(cursor)
+  if (cursor.peek().kind === 'stage' || cursor.peek().kind === 'string') return parseStageTable(cursor)
   if (cursor.at('TABLE') && cursor.atSymbol('(', 1)) return parseTableCall(cursor, lateral)
   if (lateral) return finishCall(cursor, parseNamedCall(cursor), true, start)
   if (cursor.at('SEMANTIC_VIEW') && cursor.atSymbol('(', 1)) cursor.refuse('SEMANTIC_VIEW(…)')
@@ -39,24 +39,6 @@ export function parseTableFactor(cursor: Cursor): TableReference {
   refuseModifiers(cursor)
   return node<TableName>({ kind: 'tableName', name, alias, span: cursor.span(start) })
 }
-
-/** `((SELECT 1) UNION …)` is a query, `((SELECT 1) a JOIN b)` is not: the parenthesis that matches decides. */
-function atDerivedTable(cursor: Cursor): boolean {
-  if (!atQuery(cursor)) return false
-  if (!cursor.atSymbol('(', 1)) return true
-  let depth = 1
-  let ahead = 2
-  for (; depth > 0; ahead += 1) {
-    const token = cursor.peek(ahead)
-    if (token.kind === 'end') return true
-    if (token.kind === 'symbol') depth += token.value === '(' ? 1 : token.value === ')' ? -1 : 0
-  }
-  const after = cursor.peek(ahead)
-  if (after.kind === 'symbol') return after.value === ')'
-  return after.kind === 'word' && queryContinues.has(after.value)
-}
-
-const queryContinues = new Set(['UNION', 'EXCEPT', 'MINUS', 'INTERSECT', 'ORDER', 'LIMIT', 'OFFSET', 'FETCH'])
 
 function parseNested(cursor: Cursor): TableReference {
   cursor.expectSymbol('(')

@@ -1,0 +1,34 @@
+import { precedence } from '../parse/expression/parse-expression.ts'
+import type { Expression } from '../tree/expression/expression.ts'
+import { renderNode } from './render-node.ts'
+import type { Spelling } from './spelling.ts'
+
+/** How tightly the outermost operator of an expression binds. */
+function bindingOf(expression: Expression): number {
+  switch (expression.kind) {
+    case 'logical':
+      return expression.operator === 'OR' ? precedence.or : precedence.and
+    case 'unary':
+      return expression.operator === 'NOT' ? precedence.not : precedence.sign
+    case 'comparison':
+    case 'quantifiedComparison':
+    case 'is':
+    case 'isDistinctFrom':
+    case 'inList':
+    case 'inQuery':
+    case 'between':
+    case 'like':
+    case 'likeAny':
+      return precedence.comparison
+    case 'arithmetic':
+      return /[*/%]/.test(expression.operators[0] ?? '') ? precedence.product : precedence.sum
+    default:
+      return precedence.postfix
+  }
+}
+
+/** An expression as an operand: in parentheses when it binds looser than its place asks for. */
+export function renderOperand(expression: Expression, level: number, spelling: Spelling): string {
+  const text = renderNode(expression, spelling)
+  return bindingOf(expression) < level ? `(${text})` : text
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import { parseStatement } from '../parse/parse-statement.ts'
+import type { SqlNode } from '../tree/sql-node.ts'
+import { transformSql } from '../walk/transform-sql.ts'
+import { renderSql } from './render-sql.ts'
+
+/**
+ * 64 hex digits that are equal for texts that differ only in layout, comments, case of keywords and of names without quotes,
+ * needless quotes around names, redundant parentheses and spellings that the tree does not keep (`!=`, MINUS, CAST). Two views
+ * with one fingerprint are the same view.
+ *
+ * @throws SQL.SYNTAX, SQL.UNSUPPORTED, SQL.TOO_DEEP for a text that is no statement that the parser reads.
+ * @example
+ * fingerprintSql('select a from t') === fingerprintSql('SELECT "A" FROM (T)') // true
+ */
+export function fingerprintSql(sql: string | SqlNode): string {
+  const tree = typeof sql === 'string' ? parseStatement(sql) : sql
+  const plain = transformSql<SqlNode>(tree, {
+    identifier: (each) => (each.quoted ? { ...each, quoted: false } : each),
+  })
+  return createHash('sha256').update(renderSql(plain)).digest('hex')
+}

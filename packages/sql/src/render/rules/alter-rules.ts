@@ -1,0 +1,56 @@
+import type { AlterAction } from '../../tree/ddl/alter-action.ts'
+import type { ColumnChange } from '../../tree/ddl/column-change.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+
+/** ALTER, DROP and COMMENT, and their parts. */
+export const alterRules: RenderRules<
+  AlterAction['kind'] | ColumnChange['kind'] | 'alter' | 'drop' | 'commentOn'
+> = {
+  alter: ({ objectType, ifExists, name, actions }, to) => {
+    const texts = actions.map((each) => renderNode(each, to))
+    const columns = actions.every((each) => each.kind === 'alterColumn')
+    return words(
+      'ALTER',
+      objectType,
+      ifExists && 'IF EXISTS',
+      to.name(name),
+      columns ? `ALTER ${texts.join(', ')}` : texts.join(' '),
+    )
+  },
+  addColumns: ({ ifNotExists, columns }, to) =>
+    words('ADD COLUMN', ifNotExists && 'IF NOT EXISTS', renderList(columns, to)),
+  dropColumns: ({ ifExists, columns }, to) =>
+    words('DROP COLUMN', ifExists && 'IF EXISTS', renderList(columns, to)),
+  renameColumn: ({ from, to: target }, to) =>
+    `RENAME COLUMN ${to.identifier(from)} TO ${to.identifier(target)}`,
+  alterColumn: ({ column, change }, to) => `COLUMN ${to.identifier(column)} ${renderNode(change, to)}`,
+  addConstraint: ({ constraint }, to) => `ADD ${renderNode(constraint, to)}`,
+  dropConstraint: ({ type, name, columns, behavior }, to) =>
+    words(
+      'DROP',
+      type,
+      name && to.identifier(name),
+      columns.length > 0 && `(${renderList(columns, to)})`,
+      behavior,
+    ),
+  renameTo: ({ name }, to) => `RENAME TO ${to.name(name)}`,
+  swapWith: ({ name }, to) => `SWAP WITH ${to.name(name)}`,
+  setProperties: ({ properties }, to) => `SET ${properties.map((each) => renderNode(each, to)).join(' ')}`,
+  unsetProperties: ({ keys }) => `UNSET ${keys.join(', ')}`,
+  setTags: ({ tags }, to) => `SET TAG ${renderList(tags, to)}`,
+  unsetTags: ({ names }, to) => `UNSET TAG ${renderList(names, to)}`,
+  addAllowedValues: ({ values }, to) => `ADD ALLOWED_VALUES ${values.map(to.text).join(', ')}`,
+  dropAllowedValues: ({ values }, to) => `DROP ALLOWED_VALUES ${values.map(to.text).join(', ')}`,
+  changeState: ({ state }) => state,
+  setDataType: ({ type }, to) => `SET DATA TYPE ${renderNode(type, to)}`,
+  setNotNull: () => 'SET NOT NULL',
+  dropNotNull: () => 'DROP NOT NULL',
+  setDefault: ({ value }, to) => `SET DEFAULT ${renderNode(value, to)}`,
+  dropDefault: () => 'DROP DEFAULT',
+  setComment: ({ comment }, to) => `COMMENT ${to.text(comment)}`,
+  unsetComment: () => 'UNSET COMMENT',
+  drop: ({ objectType, ifExists, name, behavior }, to) =>
+    words('DROP', objectType, ifExists && 'IF EXISTS', to.name(name), behavior),
+  commentOn: ({ ifExists, objectType, name, comment }, to) =>
+    words('COMMENT', ifExists && 'IF EXISTS', 'ON', objectType, to.name(name), 'IS', to.text(comment)),
+}

@@ -1,0 +1,149 @@
+import type { CreateBase } from '../../tree/ddl/create-base.ts'
+import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
+import type { CreateStatement } from '../../tree/statement.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+import type { Spelling } from '../spelling.ts'
+
+const tagClause = (tags: readonly TagAssignment[], to: Spelling) =>
+  tags.length > 0 && `WITH TAG (${renderList(tags, to)})`
+const commentClause = (comment: string | undefined, to: Spelling) =>
+  comment !== undefined && `COMMENT = ${to.text(comment)}`
+
+const head = (node: CreateBase, to: Spelling, ...type: readonly (string | false)[]) =>
+  words(
+    'CREATE',
+    node.orReplace && 'OR REPLACE',
+    ...type,
+    node.ifNotExists && 'IF NOT EXISTS',
+    to.name(node.name),
+  )
+
+const options = (node: CreateBase, to: Spelling) =>
+  words(
+    ...node.properties.map((each) => renderNode(each, to)),
+    commentClause(node.comment, to),
+    tagClause(node.tags, to),
+  )
+
+const simple = (type: string) => (node: CreateBase, to: Spelling) =>
+  words(head(node, to, type), options(node, to))
+
+const tableOptions = (
+  node: Extract<CreateStatement, { kind: 'createTable' | 'createDynamicTable' }>,
+  to: Spelling,
+) =>
+  words(
+    node.clusterBy.length > 0 && `CLUSTER BY (${renderList(node.clusterBy, to)})`,
+    node.copyGrants && 'COPY GRANTS',
+    options(node, to),
+  )
+
+/** CREATE of every object, and its parts. */
+export const createRules: RenderRules<
+  | CreateStatement['kind']
+  | 'columnDefinition'
+  | 'identity'
+  | 'viewColumn'
+  | 'keyConstraint'
+  | 'foreignKeyConstraint'
+> = {
+  createDatabase: (node, to) =>
+    words(head(node, to, node.transient && 'TRANSIENT', 'DATABASE'), options(node, to)),
+  createSchema: (node, to) =>
+    words(
+      head(node, to, node.transient && 'TRANSIENT', 'SCHEMA'),
+      node.managedAccess && 'WITH MANAGED ACCESS',
+      options(node, to),
+    ),
+  createTable: (node, to) => {
+    const elements = [...node.columns, ...node.constraints]
+    return words(
+      head(node, to, node.temporary && 'TEMPORARY', node.transient && 'TRANSIENT', 'TABLE'),
+      elements.length > 0 && `(${renderList(elements, to)})`,
+      tableOptions(node, to),
+      node.query && `AS ${renderNode(node.query, to)}`,
+    )
+  },
+  createView: (node, to) =>
+    words(
+      head(
+        node,
+        to,
+        node.secure && 'SECURE',
+        node.temporary && 'TEMPORARY',
+        node.recursive && 'RECURSIVE',
+        'VIEW',
+      ),
+      node.columns.length > 0 && `(${renderList(node.columns, to)})`,
+      node.copyGrants && 'COPY GRANTS',
+      options(node, to),
+      `AS ${renderNode(node.query, to)}`,
+    ),
+  createDynamicTable: (node, to) =>
+    words(
+      head(node, to, node.transient && 'TRANSIENT', 'DYNAMIC TABLE'),
+      node.columns.length > 0 && `(${renderList(node.columns, to)})`,
+      tableOptions(node, to),
+      `AS ${renderNode(node.query, to)}`,
+    ),
+  createWarehouse: simple('WAREHOUSE'),
+  createStage: (node, to) => words(head(node, to, node.temporary && 'TEMPORARY', 'STAGE'), options(node, to)),
+  createFileFormat: (node, to) =>
+    words(head(node, to, node.temporary && 'TEMPORARY', 'FILE FORMAT'), options(node, to)),
+  createTag: (node, to) =>
+    words(
+      head(node, to, 'TAG'),
+      node.allowedValues.length > 0 && `ALLOWED_VALUES ${node.allowedValues.map(to.text).join(', ')}`,
+      options(node, to),
+    ),
+  createRole: simple('ROLE'),
+  createDatabaseRole: simple('DATABASE ROLE'),
+  columnDefinition: (node, to) =>
+    words(
+      to.identifier(node.name),
+      node.type && renderNode(node.type, to),
+      node.collation !== undefined && `COLLATE ${to.text(node.collation)}`,
+      node.default && `DEFAULT ${defaultText(renderNode(node.default, to), node.default.kind)}`,
+      node.identity && renderNode(node.identity, to),
+      node.notNull && 'NOT NULL',
+      ...node.constraints.map((each) => renderNode(each, to)),
+      tagClause(node.tags, to),
+      node.comment !== undefined && `COMMENT ${to.text(node.comment)}`,
+    ),
+  identity: ({ start, increment, order }) => words(`AUTOINCREMENT (${start}, ${increment})`, order),
+  viewColumn: ({ name, tags, comment }, to) =>
+    words(to.identifier(name), tagClause(tags, to), comment !== undefined && `COMMENT ${to.text(comment)}`),
+  keyConstraint: ({ name, type, columns, characteristics }, to) =>
+    words(
+      name && `CONSTRAINT ${to.identifier(name)}`,
+      type,
+      columns.length > 0 && `(${renderList(columns, to)})`,
+      ...characteristics,
+    ),
+  foreignKeyConstraint: ({ name, columns, references, referencedColumns, characteristics }, to) =>
+    words(
+      name && `CONSTRAINT ${to.identifier(name)}`,
+      columns.length > 0 && `FOREIGN KEY (${renderList(columns, to)})`,
+      `REFERENCES ${to.name(references)}`,
+      referencedColumns.length > 0 && `(${renderList(referencedColumns, to)})`,
+      ...characteristics,
+    ),
+}
+
+const loose = new Set([
+  'logical',
+  'comparison',
+  'is',
+  'isDistinctFrom',
+  'inList',
+  'inQuery',
+  'between',
+  'like',
+  'likeAny',
+  'quantifiedComparison',
+  'collate',
+  'unary',
+])
+
+/** `DEFAULT a IS NULL NOT NULL` would not say where the value ends. */
+const defaultText = (text: string, kind: string): string => (loose.has(kind) ? `(${text})` : text)

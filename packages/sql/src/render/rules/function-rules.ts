@@ -1,0 +1,51 @@
+import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+
+/** Calls and windows. */
+export const functionRules: RenderRules<
+  | 'functionCall'
+  | 'extract'
+  | 'namedArgument'
+  | 'lambda'
+  | 'datePart'
+  | 'windowSpecification'
+  | 'windowReference'
+  | 'windowFrame'
+  | 'frameBound'
+> = {
+  functionCall: ({ name, distinct, arguments: args, withinGroup, nulls, over }, to) => {
+    // A name like LEFT is reserved, but not before a parenthesis.
+    const spelled = name.parts
+      .map((part) =>
+        !part.quoted && /^[A-Z_][A-Z0-9_$]*$/.test(part.name) ? part.name : to.identifier(part),
+      )
+      .join('.')
+    return words(
+      `${spelled}(${words(distinct && 'DISTINCT', renderList(args, to))})`,
+      withinGroup && `WITHIN GROUP (ORDER BY ${renderList(withinGroup, to)})`,
+      nulls && `${nulls} NULLS`,
+      over && `OVER ${renderNode(over, to)}`,
+    )
+  },
+  extract: ({ part, operand }, to) => `EXTRACT(${renderNode(part, to)} FROM ${renderNode(operand, to)})`,
+  namedArgument: ({ name, value }, to) => `${to.identifier(name)} => ${renderNode(value, to)}`,
+  lambda: ({ parameters, body }, to) => {
+    const names = parameters.map((each) => to.identifier(each))
+    return `${names.length === 1 ? names[0] : `(${names.join(', ')})`} -> ${renderNode(body, to)}`
+  },
+  datePart: ({ name }) => name,
+  windowSpecification: ({ partitionBy, orderBy, frame }, to) =>
+    `(${words(
+      partitionBy.length > 0 && `PARTITION BY ${renderList(partitionBy, to)}`,
+      orderBy.length > 0 && `ORDER BY ${renderList(orderBy, to)}`,
+      frame && renderNode(frame, to),
+    )})`,
+  windowReference: ({ name }, to) => to.identifier(name),
+  windowFrame: ({ unit, start, end }, to) =>
+    end === undefined
+      ? `${unit} ${renderNode(start, to)}`
+      : `${unit} BETWEEN ${renderNode(start, to)} AND ${renderNode(end, to)}`,
+  frameBound: ({ direction, offset }, to) =>
+    direction === 'CURRENT ROW'
+      ? direction
+      : `${offset === undefined ? 'UNBOUNDED' : renderNode(offset, to)} ${direction}`,
+}

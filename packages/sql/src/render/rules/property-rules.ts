@@ -1,0 +1,42 @@
+import type { SqlNodeKind } from '../../tree/sql-node.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+
+type Kind = Extract<
+  SqlNodeKind,
+  | 'identifier'
+  | 'objectName'
+  | 'typeName'
+  | 'typeSize'
+  | 'typeItem'
+  | 'typeField'
+  | 'property'
+  | 'propertyList'
+  | 'propertyGroup'
+  | 'tagAssignment'
+>
+
+/** Names, types and options. */
+export const propertyRules: RenderRules<Kind> = {
+  identifier: (node, to) => to.identifier(node),
+  objectName: (node, to) => to.name(node),
+  typeName: ({ name, arguments: args }, to) => `${name}${args.length > 0 ? `(${renderList(args, to)})` : ''}`,
+  typeSize: ({ value }) => String(value),
+  typeItem: ({ type, notNull }, to) => words(renderNode(type, to), notNull && 'NOT NULL'),
+  typeField: ({ name, type, notNull }, to) =>
+    words(
+      to.name({ kind: 'objectName', parts: [name], span: name.span }),
+      renderNode(type, to),
+      notNull && 'NOT NULL',
+    ),
+  property: ({ key, value }, to) => {
+    const word = value.kind === 'objectName' && value.parts.length === 1 ? value.parts[0] : undefined
+    const text =
+      word !== undefined && !word.quoted && /^[A-Z_][A-Z0-9_$]*$/.test(word.name)
+        ? word.name
+        : renderNode(value, to)
+    return `${key} = ${text}`
+  },
+  propertyList: ({ items }, to) => `(${renderList(items, to)})`,
+  propertyGroup: ({ properties }, to) => `(${properties.map((each) => renderNode(each, to)).join(' ')})`,
+  tagAssignment: ({ name, value }, to) => `${to.name(name)} = ${to.text(value)}`,
+}

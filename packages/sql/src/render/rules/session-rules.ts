@@ -1,0 +1,54 @@
+import { pluralOf } from '../../parse/object-type.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+
+/** Session, transaction, SHOW and DESCRIBE. */
+export const sessionRules: RenderRules<
+  | 'alterSession'
+  | 'use'
+  | 'useSecondaryRoles'
+  | 'setVariables'
+  | 'unsetVariables'
+  | 'begin'
+  | 'commit'
+  | 'rollback'
+  | 'show'
+  | 'showScope'
+  | 'showGrants'
+  | 'describe'
+> = {
+  alterSession: ({ set, unset }, to) =>
+    words(
+      'ALTER SESSION',
+      set.length > 0
+        ? `SET ${set.map((each) => renderNode(each, to)).join(' ')}`
+        : `UNSET ${unset.join(', ')}`,
+    ),
+  use: ({ objectType, name }, to) => `USE ${objectType} ${to.name(name)}`,
+  useSecondaryRoles: ({ mode, roles }, to) =>
+    `USE SECONDARY ROLES ${mode === 'LIST' ? renderList(roles, to) : mode}`,
+  setVariables: ({ names, values }, to) =>
+    names.length === 1
+      ? `SET ${renderList(names, to)} = ${renderList(values, to)}`
+      : `SET (${renderList(names, to)}) = (${renderList(values, to)})`,
+  unsetVariables: ({ names }, to) =>
+    names.length === 1 ? `UNSET ${renderList(names, to)}` : `UNSET (${renderList(names, to)})`,
+  begin: ({ name }, to) => words('BEGIN', name && `NAME ${to.identifier(name)}`),
+  commit: () => 'COMMIT',
+  rollback: () => 'ROLLBACK',
+  show: ({ terse, objectType, history, like, in: scope, startsWith, limit, from }, to) =>
+    words(
+      'SHOW',
+      terse && 'TERSE',
+      pluralOf(objectType),
+      history && 'HISTORY',
+      like !== undefined && `LIKE ${to.text(like)}`,
+      scope && renderNode(scope, to),
+      startsWith !== undefined && `STARTS WITH ${to.text(startsWith)}`,
+      limit !== undefined && `LIMIT ${limit}`,
+      from !== undefined && `FROM ${to.text(from)}`,
+    ),
+  showScope: ({ objectType, name }, to) => words('IN', objectType, name && to.name(name)),
+  showGrants: ({ future, direction, objectType, name }, to) =>
+    words('SHOW', future && 'FUTURE', 'GRANTS', direction, objectType, name && to.name(name)),
+  describe: ({ objectType, name }, to) => `DESCRIBE ${objectType} ${to.name(name)}`,
+}
