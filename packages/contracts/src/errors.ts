@@ -89,3 +89,20 @@ export const namespaceConflict = (product: string, namespaces: readonly string[]
     why: 'A product owns one schema; its output contracts and its namespace name several.',
     hint: 'Give the output contracts the same database and schema, or split the product.',
   })
+
+/** A pattern of a column is no regular expression. */
+export const invalidPattern = (pattern: string, cause: unknown) =>
+  new MeshError('CONTRACT.INVALID_PATTERN', {
+    message: `${JSON.stringify(pattern)} is no regular expression`,
+    ...(cause instanceof Error && { why: cause.message }),
+    hint: 'Write a regular expression of ECMA-262 with the flag u; lintContract finds the others.',
+    cause,
+  })
+
+/** A contract is asked for in a format that nobody writes. */
+export const unknownFormat = (format: string, known: readonly string[]) =>
+  new MeshError('CONTRACT.UNKNOWN_FORMAT', {
+    message: `A contract cannot be written as ${JSON.stringify(format)}`,
+    why: 'There is no exporter for the format.',
+    hint: `Use one of ${known.join(', ')}.`,
+  })

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@mesh/core'
+import type { Diagnostic, Location } from '@mesh/core'
 import type { Contract } from '../odcs/contract.ts'
 import { contractStructure, oldContractStructure } from '../validate/contract.ts'
 import { diagnose } from '../validate/diagnose.ts'
@@ -9,6 +9,8 @@ import { type ReadDocument, type ReadOptions, readDocument } from './read-docume
 export interface CheckedContract {
   readonly contract?: Contract
   readonly diagnostics: readonly Diagnostic[]
+  /** The place of a JSON pointer in the text, for findings of {@link lintContract}. */
+  readonly locate: (pointer: string) => Location
 }
 
 /**
@@ -17,14 +19,15 @@ export interface CheckedContract {
  */
 export function checkContract(text: string, options: ReadOptions = {}): CheckedContract {
   const { document, diagnostics } = readDocument(text, options)
-  if (document === undefined) return { diagnostics }
+  if (document === undefined) return { diagnostics, locate: (pointer) => ({ pointer }) }
+  const { locate } = document
   const version = isRecord(document.value) ? document.value.apiVersion : undefined
   if (isRecord(document.value) && isOldVersion(version, document.value))
-    return { diagnostics: [oldVersion(document)] }
+    return { diagnostics: [oldVersion(document)], locate }
   const old = typeof version === 'string' && version.startsWith('v3.0.')
   const found = diagnose(document, old ? oldContractStructure : contractStructure, old)
-  if (found.some(({ severity }) => severity === 'error')) return { diagnostics: found }
-  return { contract: document.value as Contract, diagnostics: found }
+  if (found.some(({ severity }) => severity === 'error')) return { diagnostics: found, locate }
+  return { contract: document.value as Contract, diagnostics: found, locate }
 }
 
 /** Only one of the official v2.2.2 examples says which version it is; `datasetName` and `dataset` give the others away. */

@@ -1,5 +1,6 @@
 import { assertNever, type LogicalType } from '@mesh/core'
 import { z } from 'zod'
+import { invalidPattern } from '../errors.ts'
 import { lowerType } from '../lower/lower-type.ts'
 import type { LogicalTypeOptions } from '../odcs/logical-type.ts'
 import type { SchemaItem } from '../odcs/schema.ts'
@@ -55,7 +56,7 @@ function valueSchema(item: SchemaItem, type: LogicalType): z.ZodType {
 
 function text({ minLength, maxLength, pattern }: LogicalTypeOptions): z.ZodType {
   let schema = z.string()
-  if (pattern !== undefined) schema = schema.regex(new RegExp(pattern, 'u'))
+  if (pattern !== undefined) schema = schema.regex(regularExpression(pattern))
   // ODCS counts characters, as Snowflake does; JavaScript counts UTF-16 units.
   return schema.refine(
     (value) => {
@@ -64,6 +65,14 @@ function text({ minLength, maxLength, pattern }: LogicalTypeOptions): z.ZodType 
     },
     `Expected ${minLength ?? 0} to ${maxLength ?? 'any number of'} characters`,
   )
+}
+
+function regularExpression(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, 'u')
+  } catch (cause) {
+    throw invalidPattern(pattern, cause)
+  }
 }
 
 function integer(precision: number, options: LogicalTypeOptions): z.ZodType {

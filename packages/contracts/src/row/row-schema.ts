@@ -8,7 +8,8 @@ import { itemSchema } from './item-schema.ts'
  * The zod schema of the rows of one table, by the names that the contract gives its columns. Every zod schema is also a
  * Standard Schema. Columns that the contract does not name are refused.
  *
- * @throws CONTRACT.UNKNOWN_TABLE when the contract has no such table.
+ * @throws CONTRACT.UNKNOWN_TABLE when the contract has no such table, CONTRACT.INVALID_PATTERN when a pattern is no
+ * regular expression.
  * @example
  * rowSchema(airports, 'airports').parse({ iata: 'SFO' })
  */

@@ -1,0 +1,5 @@
+import { renderContract } from '../render/render-contract.ts'
+import type { Exporter } from './exporter.ts'
+
+/** ODCS v3.2.0 YAML. */
+export const odcs: Exporter = { format: 'odcs', extension: '.odcs.yaml', write: renderContract }
