@@ -1,8 +1,7 @@
-import type { CheckRun } from '@mesh/quality'
 import { expect, test } from 'vitest'
 import { summarizeCheckRun } from '../../src/exports/index.ts'
 
-const check = (id: string, contract: string): CheckRun['results'][number]['check'] => ({
+const check = (id: string, contract: string) => ({
   kind: 'check',
   id,
   table: { database: 'D', schema: 'S', name: 'Odd name' },
@@ -11,7 +10,7 @@ const check = (id: string, contract: string): CheckRun['results'][number]['check
   sample: { columns: [], masked: [] },
 })
 
-const run: CheckRun = {
+const run = {
   kind: 'checkRun',
   startedAt: '2026-01-01T00:00:00Z',
   ms: 1,
@@ -47,7 +46,7 @@ const run: CheckRun = {
       ms: 1,
     },
   ],
-}
+} as const
 
 test('keeps the results of one contract, failing first, as JSON', () => {
   const summary = summarizeCheckRun(run, { contract: 'a', describe: ({ id }) => `promise ${id}` })
