@@ -48,7 +48,7 @@ export function traceFlow(
 
   const subqueries = new Set<BoundQuery>()
   const outputs = binding.columns.map((column, index): TracedOutput => {
-    const star = column.name === '*' && sourcesOfAStar(column)
+    const star = column.open === true
     const name = star ? '*' : (flow.columns?.[index] ?? column.name)
     const found = foundFor(column, subqueries)
     emit(found, target && (star ? { dataset: target } : { dataset: target, column: name }))
@@ -93,11 +93,6 @@ function unique(found: readonly Found[]): readonly Found[] {
   return [...byKey.entries()].sort(([left], [right]) => compareText(left, right)).map(([, each]) => each)
 }
 
-const sourcesOfAStar = (column: BoundColumn): boolean => {
-  const { sources } = columnSources(column)
-  return sources.length > 0 && sources.every(({ ref }) => ref.column === undefined)
-}
-
 function tablesOf(queries: Iterable<BoundQuery>): readonly QualifiedName[] {
   const tables = new Map<string, QualifiedName>()
   for (const { relations } of queries)
@@ -107,7 +102,7 @@ function tablesOf(queries: Iterable<BoundQuery>): readonly QualifiedName[] {
 }
 
 function countFinding({ columns, query }: Flow, bound: readonly BoundColumn[]): readonly Diagnostic[] {
-  if (columns === undefined || columns.length === bound.length || bound.some(({ name }) => name === '*'))
+  if (columns === undefined || columns.length === bound.length || bound.some(({ open }) => open === true))
     return []
   return [
     {

@@ -353,7 +353,7 @@ const cases: readonly { readonly given: string; readonly sql: string; readonly w
   {
     given: 'quoted and Unicode names',
     sql: 'select "weird""col" as "Ä ""x""", "ÄÖ" from "Größe ☕"',
-    want: ['"Größe ☕"."weird""col" > "Ä ""x""" IDENTITY', '"Größe ☕".ÄÖ > "ÄÖ" IDENTITY'],
+    want: ['"Größe ☕"."weird""col" > "Ä ""x""" IDENTITY', '"Größe ☕"."ÄÖ" > "ÄÖ" IDENTITY'],
   },
   { given: 'DISTINCT', sql: 'select distinct a from t', want: ['T.A > A IDENTITY'] },
 ]

@@ -77,7 +77,7 @@ export function catalogRelation(context: BindContext, name: ObjectName): BoundRe
         ...(type !== undefined && { type }),
         origin: { kind: 'table', table: found.name, column, known: true },
       }),
-    ) ?? [{ name: '*', origin: { kind: 'star', table } }],
+    ) ?? [{ name: '*', open: true, origin: { kind: 'star', table } }],
     source: { kind: 'table', table: found?.name ?? table, known: found !== undefined },
   }
 }
@@ -109,7 +109,8 @@ function functionRelation(context: BindContext, scope: Scope, { call }: TableFun
     name: each,
     origin: { kind: 'expression', inputs, queries },
   })
-  return { name, columns: (known ?? ['*']).map(column), source: { kind: 'function', name } }
+  const columns = known?.map(column) ?? [{ ...column('*'), open: true as const }]
+  return { name, columns, source: { kind: 'function', name } }
 }
 
 function withAlias(

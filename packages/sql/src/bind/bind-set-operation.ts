@@ -54,6 +54,7 @@ export function bindSetOperation(
       return {
         name,
         ...(type !== undefined && inputs.length === 1 && { type }),
+        ...(inputs.some(({ column }) => isStar(column)) && { open: true, name: '*' }),
         origin: { kind: 'expression', inputs, queries: [] },
       }
     }),

@@ -5,11 +5,13 @@ import type { Span } from '../tree/node.ts'
 
 /** A column with where its values come from. Columns of one binding share their origins: they form a graph, not a tree. */
 export interface BoundColumn {
-  /** Exact stored name; `*` for columns of a table that the catalog does not know. */
+  /** Exact stored name. */
   readonly name: string
   /** Absent where it is not known. */
   readonly type?: LogicalType
   readonly origin: ColumnOrigin
+  /** Whether it stands for any number of columns whose names are not known; its name is then `*`. */
+  readonly open?: true
 }
 
 /** Where the values of a {@link BoundColumn} come from. */

@@ -36,6 +36,7 @@ export function expandStar(context: BindContext, scope: Scope, star: Star): read
 export const passOn = (column: BoundColumn, name: string = column.name): BoundColumn => ({
   name,
   ...(column.type !== undefined && { type: column.type }),
+  ...(column.open === true && name === column.name && { open: true }),
   origin: { kind: 'expression', inputs: [{ column, use: 'identity' }], queries: [] },
 })
 

@@ -4,7 +4,7 @@ import type { BindContext } from './bind-context.ts'
 import { report } from './bind-context.ts'
 import type { BoundColumn } from './bound-query.ts'
 import { passOn } from './expand-star.ts'
-import { columnThroughStar, isStar } from './open-column.ts'
+import { isStar } from './open-column.ts'
 
 /** Columns under the names of a column list: `t (a, b)`. Without a list they stay as they are. */
 export function renameColumns(
@@ -15,8 +15,8 @@ export function renameColumns(
 ): readonly BoundColumn[] {
   if (names.length === 0) return columns
   const [only] = columns
-  if (columns.length === 1 && only !== undefined && only.name === '*')
-    return names.map(({ name }) => passOn(isStar(only) ? columnThroughStar(only, '*') : only, name))
+  if (columns.length === 1 && only !== undefined && isStar(only))
+    return names.map(({ name }) => passOn(only, name))
   if (names.length > columns.length || (names.length < columns.length && !columns.some(isStar)))
     report(
       context,
