@@ -12,5 +12,10 @@ export interface Landing {
 /** The landings of a product, one for each table that files are loaded into, in the order of its definition. */
 export function landingsOf(product: ProductShape, options: CompileOptions = {}): readonly Landing[] {
   const stage = { ...product.namespace, name: resolveCompileOptions(options).stage }
-  return product.ingestion.map(({ table, format, match }) => ({ table, stage, format, match }))
+  return product.ingestion.map(({ table, format, match }) => ({
+    table: { ...product.namespace, ...table },
+    stage,
+    format,
+    match,
+  }))
 }

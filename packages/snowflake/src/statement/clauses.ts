@@ -48,10 +48,25 @@ export function keyClause(key: KeyShape): SqlFragment {
 export const columnNames = (names: readonly string[]): SqlFragment =>
   sql`(${sql.join(names.map(sql.identifier))})`
 
-const typeWord = /^[A-Z_][A-Z0-9_ ]*(\([0-9, ]+\))?$/
+const typeShape = /^[A-Z_][A-Z0-9_ ]*(?:\([A-Z0-9_ ,()"$]*\))?$/
 
-/** A type in normal form; structured types are checked for balance of what could end a column definition. */
+/**
+ * A type in normal form as SQL.
+ *
+ * @throws SNOWFLAKE.BAD_TYPE when it is more than one type: physical types come from contracts.
+ */
 export function typeText(type: string): SqlFragment {
-  if (!typeWord.test(type) && /[;'\\]|--|\/\*/.test(type)) throw badType(type)
+  if (!typeShape.test(type) || !isClosed(type)) throw badType(type)
   return sql.trusted(type)
+}
+
+/** Whether the parenthesis that opens first closes last. */
+function isClosed(type: string): boolean {
+  let depth = 0
+  for (const [at, sign] of [...type].entries()) {
+    if (sign === '(') depth += 1
+    if (sign === ')') depth -= 1
+    if (depth < 0 || (sign === ')' && depth === 0 && at < type.length - 1)) return false
+  }
+  return depth === 0
 }

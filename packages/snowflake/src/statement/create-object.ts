@@ -33,13 +33,16 @@ export function createObject(object: NamedObject, mode: CreateMode = 'if-not-exi
     case 'table':
       return sql`${head(object, mode)} ${name} (\n  ${tableBody(object)}\n)${comment}${tagClause(object.tags)}`
     case 'view':
-      return sql`${head(object, mode)} ${name}${resultColumns(object.columns)}${comment} AS\n${sql.trusted(object.query)}`
+      return sql`${head(object, mode)} ${name}${resultColumns(object.columns)}${copyGrants(mode)}${comment} AS\n${sql.trusted(object.query)}`
     case 'dynamic-table':
-      return sql`${head(object, mode)} ${name}${resultColumns(object.columns)} TARGET_LAG = ${lag(object.targetLag)} WAREHOUSE = ${sql.identifier(object.warehouse)}${comment} AS\n${sql.trusted(object.query)}`
+      return sql`${head(object, mode)} ${name}${resultColumns(object.columns)} TARGET_LAG = ${lag(object.targetLag)} WAREHOUSE = ${sql.identifier(object.warehouse)}${copyGrants(mode)}${comment} AS\n${sql.trusted(object.query)}`
     default:
       return assertNever(object, 'object')
   }
 }
+
+/** Keeps what others were granted; ownership is not kept. */
+const copyGrants = (mode: CreateMode): SqlFragment => (mode === 'or-replace' ? sql` COPY GRANTS` : sql.empty)
 
 function head(object: NamedObject, mode: CreateMode): SqlFragment {
   const type = object.kind === 'view' && object.secure ? sql`SECURE VIEW` : objectType(object.kind)
