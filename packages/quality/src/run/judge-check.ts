@@ -7,7 +7,7 @@ import type { MeasuredCheck } from '../plan/check-plan.ts'
 import type { Outcome } from './outcome.ts'
 import { readInstant } from './read-instant.ts'
 import { readNumber } from './read-number.ts'
-import type { Reading } from './read-step.ts'
+import type { Reading, Readings } from './read-step.ts'
 
 /** What the readings say about a check. */
 export type Judgement =
@@ -22,11 +22,7 @@ export interface MeasuredNumbers {
 }
 
 /** Judges a check by the readings of its measurements. */
-export function judgeCheck(
-  { check, needs }: MeasuredCheck,
-  readings: ReadonlyMap<string, Reading>,
-  clock: Clock,
-): Judgement {
+export function judgeCheck({ check, needs }: MeasuredCheck, readings: Readings, clock: Clock): Judgement {
   const value = readings.get(needs.value)
   const rows = needs.rows === undefined ? undefined : readings.get(needs.rows)
   const nonNull = needs.nonNull === undefined ? undefined : readings.get(needs.nonNull)

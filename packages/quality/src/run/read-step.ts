@@ -4,12 +4,15 @@ import type { PlanStep } from '../plan/check-plan.ts'
 import { compileStep } from '../plan/compile-step.ts'
 import { halves } from '../plan/compile-steps.ts'
 import type { Measurement } from '../plan/measurement.ts'
-import type { StatementRunner } from './statement-runner.ts'
+import type { Answer, StatementRunner } from './statement-runner.ts'
 
 /** What came of one measurement. */
 export type Reading =
   | { readonly kind: 'value'; readonly value: unknown; readonly ms: number }
   | { readonly kind: 'failed'; readonly error: MeshError; readonly ms: number }
+
+/** Readings by the key of their measurement. */
+export type Readings = ReadonlyMap<string, Reading>
 
 /**
  * Reads the measurements of a step. When their statement fails, it is taken apart until only those fail that have to: the
@@ -21,42 +24,28 @@ export async function readStep(
   step: PlanStep,
   runner: StatementRunner,
   dialect: SqlDialect,
-): Promise<ReadonlyMap<string, Reading>> {
+): Promise<Readings> {
   const answer = await runner.ask(step.statement)
-  const { measurements } = step
-  const { ms } = answer
-  if (answer.kind === 'rows')
-    return new Map(
-      measurements.map(({ key }, index) => [key, { kind: 'value', value: answer.rows[0]?.[index], ms }]),
-    )
-  if (!canTakeApart(step, answer.error)) return allFailed(measurements, answer.error, ms)
+  if (answer.kind === 'rows' || !canTakeApart(step, answer.error)) return readAnswer(step, answer)
   // If even the rows cannot be counted the table itself is at fault: one statement more, not two for each measurement.
   const rows = await runner.ask(compileStep([probe(step)], dialect).statement)
-  if (rows.kind === 'failed') return allFailed(measurements, rows.error, ms + rows.ms)
-  return takeApart(measurements, runner, dialect)
+  return rows.kind === 'failed' ? readAnswer(step, rows) : takeApart(step, runner, dialect)
 }
 
 async function takeApart(
-  measurements: readonly Measurement[],
+  { measurements }: PlanStep,
   runner: StatementRunner,
   dialect: SqlDialect,
-): Promise<ReadonlyMap<string, Reading>> {
+): Promise<Readings> {
   const readings = new Map<string, Reading>()
   for (const [first, ...others] of halves(measurements)) {
     if (first === undefined) continue
-    const step = compileStep([first, ...others], dialect)
-    const answer = await runner.ask(step.statement)
+    const half = compileStep([first, ...others], dialect)
+    const answer = await runner.ask(half.statement)
     const part =
-      answer.kind === 'rows'
-        ? new Map(
-            step.measurements.map(({ key }, index): [string, Reading] => [
-              key,
-              { kind: 'value', value: answer.rows[0]?.[index], ms: answer.ms },
-            ]),
-          )
-        : canTakeApart(step, answer.error)
-          ? await takeApart(step.measurements, runner, dialect)
-          : allFailed(step.measurements, answer.error, answer.ms)
+      answer.kind === 'failed' && canTakeApart(half, answer.error)
+        ? await takeApart(half, runner, dialect)
+        : readAnswer(half, answer)
     for (const [key, reading] of part) readings.set(key, reading)
   }
   return readings
@@ -67,9 +56,10 @@ const canTakeApart = (step: PlanStep, error: MeshError): boolean =>
 
 const probe = ({ measurements: [first] }: PlanStep): Measurement => ({ ...first, expression: sql`COUNT(*)` })
 
-const allFailed = (
-  measurements: readonly Measurement[],
-  error: MeshError,
-  ms: number,
-): ReadonlyMap<string, Reading> =>
-  new Map(measurements.map(({ key }) => [key, { kind: 'failed', error, ms }]))
+const readAnswer = ({ measurements }: PlanStep, answer: Answer): Readings =>
+  new Map(
+    measurements.map(({ key }, index): [string, Reading] => [
+      key,
+      answer.kind === 'failed' ? answer : { kind: 'value', value: answer.rows[0]?.[index], ms: answer.ms },
+    ]),
+  )
