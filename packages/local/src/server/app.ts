@@ -74,9 +74,14 @@ async function answer(
     const handler = route(request.method ?? '', path)
     if (handler === undefined) throw malformedRequest(`no ${request.method} ${url.pathname} here`)
     const body = request.method === 'POST' ? await readJsonBody(request) : {}
-    return await handler(state, { url: withHost(url, request), authorization: request.headers.authorization, body }, path)
+    return await handler(
+      state,
+      { url: withHost(url, request), authorization: request.headers.authorization, body },
+      path,
+    )
   } catch (error) {
-    if (!isMeshError(error)) state.logger.warn('A request failed with a bug', { path: url.pathname, error: String(error) })
+    if (!isMeshError(error))
+      state.logger.warn('A request failed with a bug', { path: url.pathname, error: String(error) })
     return JSON.stringify(renderError(error, randomUUID()))
   }
 }
@@ -86,7 +91,9 @@ const withHost = (url: URL, request: IncomingMessage): URL =>
 
 function route(method: string, path: readonly string[]): Handler | undefined {
   const [area = '', name = '', last = ''] = path
-  switch (`${method} ${area}/${area === 'queries' && name !== 'v1' ? `*/${last}` : path.slice(1).join('/')}`) {
+  switch (
+    `${method} ${area}/${area === 'queries' && name !== 'v1' ? `*/${last}` : path.slice(1).join('/')}`
+  ) {
     case 'POST session/v1/login-request':
       return logIn
     case 'POST session/token-request':
@@ -114,7 +121,8 @@ function route(method: string, path: readonly string[]): Handler | undefined {
 
 const ok = (data: unknown): string => JSON.stringify({ success: true, code: null, message: null, data })
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 
 async function logIn({ engine, logins, logger }: AppState, { url, body }: Call): Promise<string> {
   const data = (body['data'] ?? {}) as Readonly<Record<string, unknown>>
@@ -124,7 +132,9 @@ async function logIn({ engine, logins, logger }: AppState, { url, body }: Call):
   const user = text(data['LOGIN_NAME']) ?? ''
   engine.authenticate(user, text(data['PASSWORD']) ?? '')
   const asked = (name: string) => url.searchParams.get(name) ?? undefined
-  const [database, schema, warehouse, role] = ['databaseName', 'schemaName', 'warehouse', 'roleName'].map(asked)
+  const [database, schema, warehouse, role] = ['databaseName', 'schemaName', 'warehouse', 'roleName'].map(
+    asked,
+  )
   const session = await engine.openSession(user, {
     ...(database !== undefined && { database }),
     ...(schema !== undefined && { schema }),
@@ -199,7 +209,8 @@ async function query(state: AppState, { url, authorization, body }: Call): Promi
         return answered
       },
       (error: unknown) => {
-        if (!isMeshError(error)) state.logger.warn('A statement failed with a bug', { queryId, error: String(error) })
+        if (!isMeshError(error))
+          state.logger.warn('A statement failed with a bug', { queryId, error: String(error) })
         boarded.status = 'FAILED_WITH_ERROR'
         boarded.error = isMeshError(error) ? error.message : 'internal error'
         return JSON.stringify(renderError(error, queryId))
@@ -212,7 +223,12 @@ async function query(state: AppState, { url, authorization, body }: Call): Promi
       success: true,
       code: '333334',
       message: 'Query execution in progress.',
-      data: { queryId, getResultUrl: `/queries/${queryId}/result`, progressDesc: null, queryAbortsAfterSecs: 300 },
+      data: {
+        queryId,
+        getResultUrl: `/queries/${queryId}/result`,
+        progressDesc: null,
+        queryAbortsAfterSecs: 300,
+      },
     })
   return wait(boarded)
 }
@@ -239,7 +255,9 @@ async function wait({ answer, queryId }: BoardedQuery): Promise<string> {
   const inProgress = new Promise<string>((resolve) => {
     timer = setTimeout(() => {
       const data = { queryId, getResultUrl: `/queries/${queryId}/result` }
-      resolve(JSON.stringify({ success: true, code: '333333', message: 'Query execution in progress.', data }))
+      resolve(
+        JSON.stringify({ success: true, code: '333333', message: 'Query execution in progress.', data }),
+      )
     }, patienceMs)
   })
   try {
@@ -252,7 +270,8 @@ async function wait({ answer, queryId }: BoardedQuery): Promise<string> {
 function owned(state: AppState, { authorization }: Call, queryId: string): BoardedQuery {
   const { session } = state.logins.find(authorization)
   const found = state.board.byQuery(queryId)
-  if (found === undefined || found.session.user !== session.user) throw malformedRequest(`no query ${queryId}`)
+  if (found === undefined || found.session.user !== session.user)
+    throw malformedRequest(`no query ${queryId}`)
   return found
 }
 
@@ -260,7 +279,8 @@ const result: Handler = (state, call, [, queryId = '']) => wait(owned(state, cal
 
 const abort: Handler = (state, { authorization, body }, [, queryId = '']) => {
   const { session } = state.logins.find(authorization)
-  const found = queryId === 'v1' ? state.board.byRequest(text(body['requestId']) ?? '') : state.board.byQuery(queryId)
+  const found =
+    queryId === 'v1' ? state.board.byRequest(text(body['requestId']) ?? '') : state.board.byQuery(queryId)
   if (found?.session === session) found.controller.abort()
   return ok(null)
 }

@@ -63,6 +63,8 @@ export function findColumns(
   return relations
     .filter((relation) => qualifiers.every((each, index) => relation.qualifiers[index] === each))
     .flatMap((relation) =>
-      relation.columns.filter((each) => each.name === last && (qualifiers.length > 0 || each.merged !== true)),
+      relation.columns.filter(
+        (each) => each.name === last && (qualifiers.length > 0 || each.merged !== true),
+      ),
     )
 }

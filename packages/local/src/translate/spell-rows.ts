@@ -4,10 +4,16 @@ import { storageType } from './storage-type.ts'
 /** Rows of the control plane as a query of DuckDB's. */
 export function spellRows(columns: readonly OutputColumn[], rows: readonly (readonly unknown[])[]): string {
   const typed = (row: readonly unknown[]) =>
-    columns.map(({ type }, index) => `CAST(${spellValue(row[index])} AS ${type === null ? 'VARCHAR' : storageType(type)})`)
+    columns.map(
+      ({ type }, index) =>
+        `CAST(${spellValue(row[index])} AS ${type === null ? 'VARCHAR' : storageType(type)})`,
+    )
   const names = columns.map((_, index) => derivedColumn(index)).join(', ')
   if (rows.length === 0) {
-    const nothing = columns.map(({ type }, index) => `CAST(NULL AS ${type === null ? 'VARCHAR' : storageType(type)}) AS ${derivedColumn(index)}`)
+    const nothing = columns.map(
+      ({ type }, index) =>
+        `CAST(NULL AS ${type === null ? 'VARCHAR' : storageType(type)}) AS ${derivedColumn(index)}`,
+    )
     return `SELECT ${nothing.join(', ')} WHERE FALSE`
   }
   return `SELECT * FROM (VALUES ${rows.map((row) => `(${typed(row).join(', ')})`).join(', ')}) AS v(${names})`

@@ -1,4 +1,11 @@
-import type { Expression, FunctionCall, OrderItem, WindowFrame, WindowReference, WindowSpecification } from '@mesh/sql'
+import type {
+  Expression,
+  FunctionCall,
+  OrderItem,
+  WindowFrame,
+  WindowReference,
+  WindowSpecification,
+} from '@mesh/sql'
 import { unsupportedFeature } from '../errors.ts'
 import { type Emitted, emit, quoted, textLiteral } from './emitted.ts'
 import { aggregateFunctions } from './functions/aggregate.ts'
@@ -17,7 +24,8 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const where = translation.locate(call.span)
   const [last, ...qualifiers] = call.name.parts.map((part) => part.name).reverse()
   const name = last ?? ''
-  if (qualifiers.length > 0) throw unsupportedFeature(`function ${[...qualifiers].reverse().join('.')}.${name}`, where)
+  if (qualifiers.length > 0)
+    throw unsupportedFeature(`function ${[...qualifiers].reverse().join('.')}.${name}`, where)
   const written = call.arguments.filter(isExpression)
   const args = () => written.map((each) => translateExpression(each, scope, translation))
   const parts = call.arguments.flatMap((each) => (each.kind === 'datePart' ? [each.name] : []))
@@ -65,7 +73,9 @@ function objectConstruct(args: readonly Emitted[]): Emitted {
 
 /** `ORDER BY …`, NULL being the largest value as in Snowflake. */
 export function orderBy(items: readonly OrderItem[], scope: Scope, translation: Translation): string {
-  const keys = items.map((item) => `${translateExpression(item.expression, scope, translation).sql} ${direction(item)}`)
+  const keys = items.map(
+    (item) => `${translateExpression(item.expression, scope, translation).sql} ${direction(item)}`,
+  )
   return `ORDER BY ${keys.join(', ')}`
 }
 
@@ -115,4 +125,6 @@ function frameClause({ unit, start, end }: WindowFrame, scope: Scope, translatio
 
 /** A text constant as an expression. */
 export const textConstant = (value: string | null): Emitted =>
-  value === null ? emit('CAST(NULL AS VARCHAR)', { kind: 'string' }) : castTo(emit(textLiteral(value), { kind: 'string' }), { kind: 'string' })
+  value === null
+    ? emit('CAST(NULL AS VARCHAR)', { kind: 'string' })
+    : castTo(emit(textLiteral(value), { kind: 'string' }), { kind: 'string' })

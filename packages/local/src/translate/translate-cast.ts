@@ -17,7 +17,8 @@ function castSql(value: Emitted, type: LogicalType, cast: 'CAST' | 'TRY_CAST'): 
     return semi ? value.sql : `to_json(${value.sql})`
   const source = semi ? `json_extract_string(${value.sql}, '$')` : value.sql
   if (type.kind !== 'string') {
-    if (type.kind === 'date' && (from === 'string' || semi)) return `${cast}(${cast}(${source} AS TIMESTAMP) AS DATE)`
+    if (type.kind === 'date' && (from === 'string' || semi))
+      return `${cast}(${cast}(${source} AS TIMESTAMP) AS DATE)`
     return `${cast}(${source} AS ${storageType(type)})`
   }
   const text = textOf(source, value.type)

@@ -16,8 +16,8 @@ import {
 import { datePartOf } from './functions/date-part.ts'
 import { logicalTypeOfName } from './logical-type-of-name.ts'
 import { resolveColumn, type Scope } from './scope.ts'
-import { castTo } from './translate-cast.ts'
 import { translateCall } from './translate-call.ts'
+import { castTo } from './translate-cast.ts'
 import { translateQuery } from './translate-query.ts'
 import type { Translation } from './translation.ts'
 
@@ -119,7 +119,9 @@ export function translateExpression(expression: Expression, scope: Scope, transl
     case 'row':
       return emit(`(${expression.items.map((each) => inner(each).sql).join(', ')})`)
     case 'arrayConstant':
-      return emit(`json_array(${expression.items.map((each) => inner(each).sql).join(', ')})`, { kind: 'array' })
+      return emit(`json_array(${expression.items.map((each) => inner(each).sql).join(', ')})`, {
+        kind: 'array',
+      })
     case 'objectConstant':
       return emit(
         `json_object(${expression.members.map((each) => `${textLiteral(each.key)}, ${inner(each.value).sql}`).join(', ')})`,
@@ -141,7 +143,9 @@ function typeOfNumber(text: string): Emitted['type'] {
   if (/e/i.test(text)) return floatType
   const [whole = '', fraction = ''] = text.split('.')
   const precision = Math.max(whole.length + fraction.length, 1)
-  return fraction === '' ? { kind: 'integer', precision } : { kind: 'number', precision, scale: fraction.length }
+  return fraction === ''
+    ? { kind: 'integer', precision }
+    : { kind: 'number', precision, scale: fraction.length }
 }
 
 function spellInterval(value: string): string {
@@ -163,9 +167,15 @@ function comparable(left: Emitted, right: Emitted): readonly [Emitted, Emitted] 
   return [left, right]
 }
 
-function translateArithmetic({ operands, operators }: Arithmetic, inner: (each: Expression) => Emitted): Emitted {
+function translateArithmetic(
+  { operands, operators }: Arithmetic,
+  inner: (each: Expression) => Emitted,
+): Emitted {
   const [first, ...rest] = operands.map(inner)
-  return rest.reduce((left, right, index) => combine(left, operators[index] ?? '+', right), first ?? emit('NULL'))
+  return rest.reduce(
+    (left, right, index) => combine(left, operators[index] ?? '+', right),
+    first ?? emit('NULL'),
+  )
 }
 
 function combine(leftSide: Emitted, operator: Arithmetic['operators'][number], rightSide: Emitted): Emitted {
@@ -191,9 +201,12 @@ function numeric(value: Emitted): Emitted {
 
 function resultType(left: Emitted, right: Emitted, operator: string): Emitted['type'] {
   if (left.type?.kind === 'timestamp' || left.type?.kind === 'date') return left.type
-  if (!isExact(left.type) || !isExact(right.type)) return left.type === null || right.type === null ? null : floatType
+  if (!isExact(left.type) || !isExact(right.type))
+    return left.type === null || right.type === null ? null : floatType
   const scale =
-    operator === '*' ? scaleOf(left.type) + scaleOf(right.type) : Math.max(scaleOf(left.type), scaleOf(right.type))
+    operator === '*'
+      ? scaleOf(left.type) + scaleOf(right.type)
+      : Math.max(scaleOf(left.type), scaleOf(right.type))
   return scale === 0 ? { kind: 'integer', precision: 38 } : { kind: 'number', precision: 38, scale }
 }
 
@@ -212,7 +225,8 @@ function divide(left: Emitted, right: Emitted): Emitted {
 function translateLike(like: Like, inner: (each: Expression) => Emitted): string {
   const operand = inner(like.operand).sql
   const pattern = inner(like.pattern).sql
-  if (like.operator === 'RLIKE') return `(${like.negated ? 'NOT ' : ''}regexp_full_match(${operand}, ${pattern}))`
+  if (like.operator === 'RLIKE')
+    return `(${like.negated ? 'NOT ' : ''}regexp_full_match(${operand}, ${pattern}))`
   const escape = like.escape === undefined ? '' : ` ESCAPE ${inner(like.escape).sql}`
   return `(${operand} ${not(like)}${like.operator} ${pattern}${escape})`
 }
@@ -229,15 +243,28 @@ function translateLikeAny(like: LikeAny, inner: (each: Expression) => Emitted): 
   return `(${like.negated ? 'NOT ' : ''}(${joined}))`
 }
 
-function translateCase({ operand, branches, otherwise }: Case, inner: (each: Expression) => Emitted): Emitted {
-  const values = [...branches.map((each) => inner(each.then)), ...(otherwise === undefined ? [] : [inner(otherwise)])]
+function translateCase(
+  { operand, branches, otherwise }: Case,
+  inner: (each: Expression) => Emitted,
+): Emitted {
+  const values = [
+    ...branches.map((each) => inner(each.then)),
+    ...(otherwise === undefined ? [] : [inner(otherwise)]),
+  ]
   const whens = branches.map((each, index) => `WHEN ${inner(each.when).sql} THEN ${values[index]?.sql}`)
   const head = operand === undefined ? '' : ` ${inner(operand).sql}`
   const tail = otherwise === undefined ? '' : ` ELSE ${values.at(-1)?.sql}`
-  return emit(`(CASE${head} ${whens.join(' ')}${tail} END)`, values.find((each) => each.type !== null)?.type ?? null)
+  return emit(
+    `(CASE${head} ${whens.join(' ')}${tail} END)`,
+    values.find((each) => each.type !== null)?.type ?? null,
+  )
 }
 
-function translatePath({ operand, segments }: Path, inner: (each: Expression) => Emitted, translation: Translation): Emitted {
+function translatePath(
+  { operand, segments }: Path,
+  inner: (each: Expression) => Emitted,
+  translation: Translation,
+): Emitted {
   const steps = segments.map((segment) => {
     if (segment.kind === 'pathKey') return `.${JSON.stringify(segment.name)}`
     if (segment.index.kind === 'numberLiteral') return `[${segment.index.text}]`

@@ -47,7 +47,9 @@ function translateReference(
     case 'tableName':
       return translateName(reference, around, translation)
     case 'derivedTable': {
-      const scope: Scope = reference.lateral ? { ...around, parent: around, relations: before, aliases: new Map() } : around
+      const scope: Scope = reference.lateral
+        ? { ...around, parent: around, relations: before, aliases: new Map() }
+        : around
       const query = translateQuery(reference.query, scope, translation)
       const lateral = reference.lateral ? 'LATERAL ' : ''
       return derived(`${lateral}(${query.sql})`, query.columns, reference.alias, [], translation)
@@ -70,7 +72,11 @@ function translateReference(
   }
 }
 
-function translateName({ name, alias, span }: TableName, around: Scope, translation: Translation): EmittedFrom {
+function translateName(
+  { name, alias, span }: TableName,
+  around: Scope,
+  translation: Translation,
+): EmittedFrom {
   const [only, ...more] = name.parts
   const common = more.length === 0 && only !== undefined ? around.commonTables.get(only.name) : undefined
   if (common !== undefined && only !== undefined)
@@ -78,11 +84,21 @@ function translateName({ name, alias, span }: TableName, around: Scope, translat
   return resolved(translation.relation(toQualifiedName(name), translation.locate(span)), alias, translation)
 }
 
-function resolved(found: ResolvedRelation, alias: TableAlias | undefined, translation: Translation): EmittedFrom {
+function resolved(
+  found: ResolvedRelation,
+  alias: TableAlias | undefined,
+  translation: Translation,
+): EmittedFrom {
   if (found.kind === 'queried')
     return derived(`(${found.query.sql})`, found.query.columns, alias, found.parts, translation)
   if (found.kind === 'rows')
-    return derived(`(${spellRows(found.columns, found.rows)})`, found.columns, alias, found.parts, translation)
+    return derived(
+      `(${spellRows(found.columns, found.rows)})`,
+      found.columns,
+      alias,
+      found.parts,
+      translation,
+    )
   const sqlName = `r${translation.nextId()}`
   const columns = found.columns.map(
     (each, index): ScopeColumn => ({
@@ -152,7 +168,9 @@ function translateJoin(
 
 const sharedNames = (left: EmittedFrom, right: EmittedFrom): readonly string[] => {
   const names = new Set(right.relations.flatMap((each) => each.columns.map((column) => column.name)))
-  return left.relations.flatMap((each) => each.columns.map((column) => column.name)).filter((name) => names.has(name))
+  return left.relations
+    .flatMap((each) => each.columns.map((column) => column.name))
+    .filter((name) => names.has(name))
 }
 
 /** A join by equal names: the shared columns stand first, once. */
@@ -172,7 +190,12 @@ function mergeColumns(
   }
   const pairs = names.map((name) => [name, columnOf(name, left), columnOf(name, right)] as const)
   const merged = pairs.map(([name, one, other]): ScopeColumn => {
-    const sql = join.type === 'FULL' ? `coalesce(${one.sql}, ${other.sql})` : join.type === 'RIGHT' ? other.sql : one.sql
+    const sql =
+      join.type === 'FULL'
+        ? `coalesce(${one.sql}, ${other.sql})`
+        : join.type === 'RIGHT'
+          ? other.sql
+          : one.sql
     return { name, type: one.type, sql }
   })
   const hidden = [...left.relations, ...right.relations].map((relation) => ({

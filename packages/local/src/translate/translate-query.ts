@@ -50,7 +50,11 @@ function translateBody(body: QueryBody, scope: Scope, translation: Translation):
   }
 }
 
-function translateSetOperation({ operands, operators, span }: SetOperation, scope: Scope, translation: Translation): Body {
+function translateSetOperation(
+  { operands, operators, span }: SetOperation,
+  scope: Scope,
+  translation: Translation,
+): Body {
   const bodies = operands.map((each) => translateBody(each, scope, translation))
   const [first, ...rest] = bodies
   if (first === undefined || operators.some((each) => each.endsWith('BY NAME')))
@@ -64,7 +68,9 @@ function translateSetOperation({ operands, operators, span }: SetOperation, scop
 
 function translateValues({ rows }: Values, scope: Scope, translation: Translation): Body {
   const emitted = rows.map((row) => row.items.map((each) => translateExpression(each, scope, translation)))
-  const columns = (emitted[0] ?? []).map(({ type }, index): OutputColumn => ({ name: `COLUMN${index + 1}`, type }))
+  const columns = (emitted[0] ?? []).map(
+    ({ type }, index): OutputColumn => ({ name: `COLUMN${index + 1}`, type }),
+  )
   const names = columns.map((_, index) => derivedColumn(index)).join(', ')
   const list = emitted.map((row) => `(${row.map(({ sql }) => sql).join(', ')})`).join(', ')
   return { sql: `SELECT * FROM (VALUES ${list}) AS v${translation.nextId()}(${names})`, columns }

@@ -20,7 +20,12 @@ export function translateSelect(
 ): EmittedQuery & { readonly scope: Scope } {
   const from = translateFrom(select.from, around, translation)
   const aliases = new Map<string, Emitted>()
-  const scope: Scope = { parent: around, relations: from.relations, commonTables: around.commonTables, aliases }
+  const scope: Scope = {
+    parent: around,
+    relations: from.relations,
+    commonTables: around.commonTables,
+    aliases,
+  }
   const items: Item[] = []
   for (const item of select.items) {
     if (item.kind === 'star') {
@@ -62,22 +67,32 @@ function groupByClause({ all, items }: GroupBy, one: (expression: Expression) =>
 function expandStar(star: Star, scope: Scope, translation: Translation): readonly Item[] {
   if (star.ilike !== undefined) throw unsupportedFeature('* ILIKE', translation.locate(star.span))
   const qualifiers = star.table?.parts.map((part) => part.name).reverse() ?? []
-  const fits = (relation: ScopeRelation) => qualifiers.every((each, index) => relation.qualifiers[index] === each)
+  const fits = (relation: ScopeRelation) =>
+    qualifiers.every((each, index) => relation.qualifiers[index] === each)
   const relations = scope.relations.filter(fits)
   if (relations.length === 0)
-    throw invalidName(star.table?.parts.map((part) => part.name).join('.') ?? '*', translation.locate(star.span))
+    throw invalidName(
+      star.table?.parts.map((part) => part.name).join('.') ?? '*',
+      translation.locate(star.span),
+    )
   const columns = relations.flatMap((relation) =>
     relation.columns.filter((each) => qualifiers.length > 0 || each.merged !== true),
   )
-  for (const name of [...star.exclude, ...star.rename.map((each) => each.from), ...star.replace.map((each) => each.name)])
-    if (findColumns([name], relations).length === 0) throw invalidName(name.name, translation.locate(name.span))
+  for (const name of [
+    ...star.exclude,
+    ...star.rename.map((each) => each.from),
+    ...star.replace.map((each) => each.name),
+  ])
+    if (findColumns([name], relations).length === 0)
+      throw invalidName(name.name, translation.locate(name.span))
   const excluded = new Set(star.exclude.map((each) => each.name))
   return columns
     .filter(({ name }) => !excluded.has(name))
     .map(({ name, sql, type }) => {
       const replaced = star.replace.find((each) => each.name.name === name)
       const renamed = star.rename.find((each) => each.from.name === name)
-      const value = replaced === undefined ? { sql, type } : translateExpression(replaced.expression, scope, translation)
+      const value =
+        replaced === undefined ? { sql, type } : translateExpression(replaced.expression, scope, translation)
       return { ...value, name: renamed?.to.name ?? name }
     })
 }

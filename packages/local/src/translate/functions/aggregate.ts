@@ -1,7 +1,16 @@
 import type { Location } from '@mesh/core'
 import type { Expression } from '@mesh/sql'
 import { invalidStatement, unsupportedFeature } from '../../errors.ts'
-import { booleanType, countType, type Emitted, emit, floatType, isExact, scaleOf, textType } from '../emitted.ts'
+import {
+  booleanType,
+  countType,
+  type Emitted,
+  emit,
+  floatType,
+  isExact,
+  scaleOf,
+  textType,
+} from '../emitted.ts'
 import { castTo } from '../translate-cast.ts'
 
 /** A call of an aggregate or window function, its parts translated. */
@@ -88,7 +97,10 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   PERCENTILE_CONT: percentile('quantile_cont'),
   PERCENTILE_DISC: percentile('quantile_disc'),
   APPROX_PERCENTILE: (call) =>
-    emit(`quantile_cont(CAST(${first(call).sql} AS DOUBLE), ${call.args[1]?.sql ?? '0.5'})${call.over}`, floatType),
+    emit(
+      `quantile_cont(CAST(${first(call).sql} AS DOUBLE), ${call.args[1]?.sql ?? '0.5'})${call.over}`,
+      floatType,
+    ),
   STDDEV: plain('stddev_samp', floatType),
   STDDEV_SAMP: plain('stddev_samp', floatType),
   STDDEV_POP: plain('stddev_pop', floatType),

@@ -12,7 +12,8 @@ export const conditionalFunctions: FunctionRules = {
     )
   },
   NVL: (call) => emit(`coalesce(${argument(call, 0).sql}, ${argument(call, 1).sql})`, argument(call, 0).type),
-  IFNULL: (call) => emit(`coalesce(${argument(call, 0).sql}, ${argument(call, 1).sql})`, argument(call, 0).type),
+  IFNULL: (call) =>
+    emit(`coalesce(${argument(call, 0).sql}, ${argument(call, 1).sql})`, argument(call, 0).type),
   NVL2: (call) =>
     emit(
       `(CASE WHEN ${argument(call, 0).sql} IS NOT NULL THEN ${argument(call, 1).sql} ELSE ${argument(call, 2).sql} END)`,

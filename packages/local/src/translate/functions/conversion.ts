@@ -13,7 +13,13 @@ import {
   variantType,
 } from '../emitted.ts'
 import { castTo } from '../translate-cast.ts'
-import { argument, constantText, type FunctionRule, type FunctionRules, type ScalarCall } from './function-rule.ts'
+import {
+  argument,
+  constantText,
+  type FunctionRule,
+  type FunctionRules,
+  type ScalarCall,
+} from './function-rule.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-conversion */
 export const conversionFunctions: FunctionRules = {

@@ -20,7 +20,9 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 /** The unit that a date part names, in DuckDB's words. @throws SQL.UNSUPPORTED for other parts. */
 export function dateUnit(part: string, where: Location): string {
   const upper = part.toUpperCase()
-  const found = Object.entries(parts).find(([unit, names]) => unit.toUpperCase() === upper || names.includes(upper))
+  const found = Object.entries(parts).find(
+    ([unit, names]) => unit.toUpperCase() === upper || names.includes(upper),
+  )
   if (found === undefined) throw unsupportedFeature(`date part ${part}`, where)
   return found[0]
 }
@@ -44,5 +46,8 @@ export function datePartOf(part: string, value: Emitted, where: Location): Emitt
   const source = value.type?.kind === 'time' ? value.sql : asTimestamp(value)
   const unit = special === undefined ? dateUnit(part, where) : ''
   if (unit.endsWith('isecond') || unit === 'microsecond') throw unsupportedFeature(`date part ${part}`, where)
-  return emit(special === undefined ? `${unit}(${source})` : special(source), { kind: 'integer', precision: 9 })
+  return emit(special === undefined ? `${unit}(${source})` : special(source), {
+    kind: 'integer',
+    precision: 9,
+  })
 }

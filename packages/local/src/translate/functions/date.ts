@@ -3,7 +3,13 @@ import { countType, dateType, type Emitted, emit, textType, timestampType } from
 import { castTo } from '../translate-cast.ts'
 import { asTimestamp } from './as-timestamp.ts'
 import { datePartOf, dateUnit } from './date-part.ts'
-import { argument, constantText, type FunctionRule, type FunctionRules, type ScalarCall } from './function-rule.ts'
+import {
+  argument,
+  constantText,
+  type FunctionRule,
+  type FunctionRules,
+  type ScalarCall,
+} from './function-rule.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-date-time */
 export const dateFunctions: FunctionRules = {
@@ -43,10 +49,14 @@ export const dateFunctions: FunctionRules = {
       'HOUR',
       'MINUTE',
       'SECOND',
-    ].map((part): [string, FunctionRule] => [part, (call) => datePartOf(part, argument(call, 0), call.where)]),
+    ].map((part): [string, FunctionRule] => [
+      part,
+      (call) => datePartOf(part, argument(call, 0), call.where),
+    ]),
   ),
   LAST_DAY: (call) => {
-    if (call.args.length > 1 || call.part !== undefined) throw unsupportedFeature('LAST_DAY with a date part', call.where)
+    if (call.args.length > 1 || call.part !== undefined)
+      throw unsupportedFeature('LAST_DAY with a date part', call.where)
     return emit(`last_day(${asTimestamp(argument(call, 0))})`, dateType)
   },
   DAYNAME: (call) => emit(`left(dayname(${asTimestamp(argument(call, 0))}), 3)`, textType),
@@ -73,11 +83,16 @@ const wholeDays: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'wee
 
 function add(call: ScalarCall): Emitted {
   const [part, [count, value]] = partAndRest(call)
-  if (count === undefined || value === undefined) throw unsupportedFeature(`${call.name} without a value`, call.where)
+  if (count === undefined || value === undefined)
+    throw unsupportedFeature(`${call.name} without a value`, call.where)
   const unit = dateUnit(part, call.where)
   const amount = `CAST(round(CAST(${count.sql} AS DOUBLE)) AS INTEGER)`
   const interval =
-    unit === 'quarter' ? `to_months(3 * ${amount})` : unit === 'week' ? `to_days(7 * ${amount})` : `to_${unit}s(${amount})`
+    unit === 'quarter'
+      ? `to_months(3 * ${amount})`
+      : unit === 'week'
+        ? `to_days(7 * ${amount})`
+        : `to_${unit}s(${amount})`
   const sum = `(${asTimestamp(value)} + ${interval})`
   return value.type?.kind === 'date' && wholeDays.has(unit)
     ? emit(`CAST(${sum} AS DATE)`, dateType)
@@ -86,8 +101,12 @@ function add(call: ScalarCall): Emitted {
 
 function difference(call: ScalarCall): Emitted {
   const [part, [from, to]] = partAndRest(call)
-  if (from === undefined || to === undefined) throw unsupportedFeature(`${call.name} without two values`, call.where)
-  return emit(`date_diff('${dateUnit(part, call.where)}', ${asTimestamp(from)}, ${asTimestamp(to)})`, countType)
+  if (from === undefined || to === undefined)
+    throw unsupportedFeature(`${call.name} without two values`, call.where)
+  return emit(
+    `date_diff('${dateUnit(part, call.where)}', ${asTimestamp(from)}, ${asTimestamp(to)})`,
+    countType,
+  )
 }
 
 /** A value as a date, by its type. */

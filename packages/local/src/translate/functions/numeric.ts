@@ -29,9 +29,13 @@ export const numericFunctions: FunctionRules = {
   ACOS: same('acos', floatType),
   ATAN: same('atan', floatType),
   ATAN2: same('atan2', floatType, 2),
-  DIV0: (call) => emit(`(CASE WHEN ${argument(call, 1).sql} = 0 THEN 0 ELSE ${quotient(call)} END)`, quotientType(call)),
+  DIV0: (call) =>
+    emit(`(CASE WHEN ${argument(call, 1).sql} = 0 THEN 0 ELSE ${quotient(call)} END)`, quotientType(call)),
   DIV0NULL: (call) =>
-    emit(`(CASE WHEN coalesce(${argument(call, 1).sql}, 0) = 0 THEN 0 ELSE ${quotient(call)} END)`, quotientType(call)),
+    emit(
+      `(CASE WHEN coalesce(${argument(call, 1).sql}, 0) = 0 THEN 0 ELSE ${quotient(call)} END)`,
+      quotientType(call),
+    ),
 }
 
 function rounding(name: string): FunctionRule {
@@ -39,7 +43,8 @@ function rounding(name: string): FunctionRule {
     const value = argument(call, 0)
     if (call.args.length === 1) return emit(`${name}(${value.sql})`, isExact(value.type) ? whole : value.type)
     const digits = call.written[1]
-    if (name !== 'round' || digits === undefined) throw unsupportedFeature(`${call.name} with a scale`, call.where)
+    if (name !== 'round' || digits === undefined)
+      throw unsupportedFeature(`${call.name} with a scale`, call.where)
     return emit(`round(${value.sql}, CAST(${argument(call, 1).sql} AS INTEGER))`, value.type)
   }
 }
@@ -51,7 +56,8 @@ const quotientScale = (call: ScalarCall): number => {
   return Math.max(scale, Math.min(scale + 6, 12))
 }
 
-const exact = (call: ScalarCall): boolean => isExact(argument(call, 0).type) && isExact(argument(call, 1).type)
+const exact = (call: ScalarCall): boolean =>
+  isExact(argument(call, 0).type) && isExact(argument(call, 1).type)
 
 const quotientType = (call: ScalarCall): Emitted['type'] =>
   exact(call) ? { kind: 'number', precision: 38, scale: quotientScale(call) } : floatType

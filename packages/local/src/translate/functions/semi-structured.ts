@@ -1,17 +1,18 @@
-import { booleanType, countType, emit, textLiteral, textType, variantType } from '../emitted.ts'
-import { argument, argumentList, type FunctionRules } from './function-rule.ts'
-import { constantText } from './function-rule.ts'
 import { unsupportedFeature } from '../../errors.ts'
+import { booleanType, countType, emit, textLiteral, textType, variantType } from '../emitted.ts'
+import { argument, argumentList, constantText, type FunctionRules } from './function-rule.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-semistructured */
 export const semiStructuredFunctions: FunctionRules = {
   ARRAY_CONSTRUCT: (call) => emit(`json_array(${argumentList(call)})`, { kind: 'array' }),
   ARRAY_SIZE: (call) => emit(`json_array_length(${argument(call, 0).sql})`, countType),
-  ARRAY_CONTAINS: (call) => emit(`json_contains(${argument(call, 1).sql}, to_json(${argument(call, 0).sql}))`, booleanType),
+  ARRAY_CONTAINS: (call) =>
+    emit(`json_contains(${argument(call, 1).sql}, to_json(${argument(call, 0).sql}))`, booleanType),
   OBJECT_KEYS: (call) => emit(`to_json(json_keys(${argument(call, 0).sql}))`, { kind: 'array' }),
   GET_PATH: (call) => {
     const path = constantText(call, 1)
-    if (path === undefined || !/^[A-Za-z_][\w.]*$/.test(path)) throw unsupportedFeature('GET_PATH with that path', call.where)
+    if (path === undefined || !/^[A-Za-z_][\w.]*$/.test(path))
+      throw unsupportedFeature('GET_PATH with that path', call.where)
     return emit(`json_extract(${argument(call, 0).sql}, ${textLiteral(`$.${path}`)})`, variantType)
   },
   TYPEOF: (call) =>

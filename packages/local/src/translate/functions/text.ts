@@ -1,7 +1,13 @@
 import { unsupportedFeature } from '../../errors.ts'
 import { booleanType, countType, emit, textLiteral, textType } from '../emitted.ts'
 import { castTo } from '../translate-cast.ts'
-import { argument, constantText, type FunctionRule, type FunctionRules, type ScalarCall } from './function-rule.ts'
+import {
+  argument,
+  constantText,
+  type FunctionRule,
+  type FunctionRules,
+  type ScalarCall,
+} from './function-rule.ts'
 import { same } from './same-name.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-string */
@@ -53,13 +59,15 @@ export const textFunctions: FunctionRules = {
   CHR: same('chr', textType),
   MD5: onText('md5'),
   SHA2: (call) => {
-    if (call.args.length > 1 && argument(call, 1).sql !== '256') throw unsupportedFeature('SHA2 of that size', call.where)
+    if (call.args.length > 1 && argument(call, 1).sql !== '256')
+      throw unsupportedFeature('SHA2 of that size', call.where)
     return emit(`sha256(${asText(call, 0)})`, textType)
   },
   REGEXP_LIKE: regexLike,
   RLIKE: regexLike,
   REGEXP_INSTR: (call) => {
-    if (call.args.length > 2) throw unsupportedFeature('REGEXP_INSTR with more than two arguments', call.where)
+    if (call.args.length > 2)
+      throw unsupportedFeature('REGEXP_INSTR with more than two arguments', call.where)
     const [subject, pattern] = [asText(call, 0), argument(call, 1).sql]
     // An empty match stands at its own place too, so the place is asked of what precedes the match.
     return emit(
@@ -68,12 +76,14 @@ export const textFunctions: FunctionRules = {
     )
   },
   REGEXP_REPLACE: (call) => {
-    if (call.args.length > 3) throw unsupportedFeature('REGEXP_REPLACE with more than three arguments', call.where)
+    if (call.args.length > 3)
+      throw unsupportedFeature('REGEXP_REPLACE with more than three arguments', call.where)
     const by = call.args.length > 2 ? argument(call, 2).sql : "''"
     return emit(`regexp_replace(${asText(call, 0)}, ${argument(call, 1).sql}, ${by}, 'g')`, textType)
   },
   REGEXP_SUBSTR: (call) => {
-    if (call.args.length > 2) throw unsupportedFeature('REGEXP_SUBSTR with more than two arguments', call.where)
+    if (call.args.length > 2)
+      throw unsupportedFeature('REGEXP_SUBSTR with more than two arguments', call.where)
     const [subject, pattern] = [asText(call, 0), argument(call, 1).sql]
     return emit(
       `(CASE WHEN regexp_matches(${subject}, ${pattern}) THEN regexp_extract(${subject}, ${pattern}) END)`,
@@ -81,7 +91,8 @@ export const textFunctions: FunctionRules = {
     )
   },
   REGEXP_COUNT: (call) => {
-    if (call.args.length > 2) throw unsupportedFeature('REGEXP_COUNT with more than two arguments', call.where)
+    if (call.args.length > 2)
+      throw unsupportedFeature('REGEXP_COUNT with more than two arguments', call.where)
     return emit(`len(regexp_extract_all(${asText(call, 0)}, ${argument(call, 1).sql}))`, countType)
   },
   HEX_ENCODE: (call) => emit(`hex(${argument(call, 0).sql})`, textType),
@@ -104,7 +115,10 @@ function substring(call: ScalarCall) {
   const start = `CAST(${argument(call, 1).sql} AS BIGINT)`
   const length = call.args.length > 2 ? `, greatest(CAST(${argument(call, 2).sql} AS BIGINT), 0)` : ''
   // Snowflake counts from 1 and reads 0 as 1.
-  return emit(`substring(${asText(call, 0)}, CASE WHEN ${start} = 0 THEN 1 ELSE ${start} END${length})`, textType)
+  return emit(
+    `substring(${asText(call, 0)}, CASE WHEN ${start} = 0 THEN 1 ELSE ${start} END${length})`,
+    textType,
+  )
 }
 
 function pad(name: string): FunctionRule {
@@ -121,7 +135,8 @@ function position(call: ScalarCall) {
 
 function regexLike(call: ScalarCall) {
   const flags = call.args.length > 2 ? constantText(call, 2) : ''
-  if (flags === undefined || !/^[cims]*$/.test(flags)) throw unsupportedFeature(`${call.name} with those flags`, call.where)
+  if (flags === undefined || !/^[cims]*$/.test(flags))
+    throw unsupportedFeature(`${call.name} with those flags`, call.where)
   const options = flags === '' ? '' : `, ${textLiteral(flags)}`
   return emit(`regexp_full_match(${asText(call, 0)}, ${argument(call, 1).sql}${options})`, booleanType)
 }

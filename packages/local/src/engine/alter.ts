@@ -1,0 +1,245 @@
+import { assertNever, isMeshError } from '@mesh/core'
+import type { Alter, AlterAction, AlterColumn } from '@mesh/sql'
+import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
+import type { AnySecurable, Table } from '../catalog/securable.ts'
+import { alreadyExists, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { quoted } from '../translate/emitted.ts'
+import { logicalTypeOfName } from '../translate/logical-type-of-name.ts'
+import { storageType } from '../translate/storage-type.ts'
+import { activeRoles, assertOwner, assertPrivilege } from './access.ts'
+import { addKey, columnFrom, storedColumn } from './create-relation.ts'
+import type { Execution } from './execution.ts'
+import { findObject } from './find-object.ts'
+import { refresh } from './refresh.ts'
+import { columnOf } from './run-dml.ts'
+import { runInDuckDb } from './run-in-duckdb.ts'
+import { findTag, tagMap } from './tags.ts'
+import { touch } from './transactions.ts'
+
+const done = 'Statement executed successfully.'
+
+/** ALTER of any object but a session. */
+export async function alter(execution: Execution, statement: Alter): Promise<string> {
+  const { catalog } = execution.state
+  const roles = activeRoles(catalog, execution.session)
+  let object: AnySecurable
+  try {
+    object = findObject(catalog, statement.objectType, toQualifiedName(statement.name), execution.session)
+  } catch (error) {
+    if (statement.ifExists && isMeshError(error, 'SQL.NOT_FOUND')) return done
+    throw error
+  }
+  const refreshes = statement.actions.some((each) => each.kind === 'changeState')
+  if (refreshes) assertPrivilege(catalog, roles, object, ['OPERATE'])
+  else assertOwner(catalog, roles, object)
+  for (const action of statement.actions) await applyAction(execution, object, action)
+  return done
+}
+
+async function applyAction(execution: Execution, object: AnySecurable, action: AlterAction): Promise<void> {
+  switch (action.kind) {
+    case 'setProperties': {
+      const comment = findProperty(action.properties, 'COMMENT')
+      if (comment !== undefined) object.comment = propertyText(comment) ?? ''
+      const lag = findProperty(action.properties, 'TARGET_LAG')
+      if (lag !== undefined && object.kind === 'DYNAMIC_TABLE')
+        object.targetLag = propertyText(lag) ?? object.targetLag
+      const warehouse = findProperty(action.properties, 'WAREHOUSE')
+      if (warehouse !== undefined && object.kind === 'DYNAMIC_TABLE')
+        object.warehouse = propertyText(warehouse) ?? object.warehouse
+      return
+    }
+    case 'unsetProperties':
+      if (action.keys.includes('COMMENT')) object.comment = ''
+      return
+    case 'setTags':
+      for (const [id, value] of tagMap(execution, action.tags)) object.tags.set(id, value)
+      return
+    case 'unsetTags':
+      for (const each of action.names) object.tags.delete(findTag(execution, each).id)
+      return
+    case 'renameTo':
+      rename(execution, object, action)
+      return
+    case 'changeState':
+      if (action.state === 'REFRESH' && object.kind === 'DYNAMIC_TABLE') await refresh(execution, object)
+      else if (object.kind !== 'WAREHOUSE') throw unsupportedFeature(`ALTER … ${action.state}`)
+      return
+    case 'alterColumn':
+      await alterColumn(execution, object, action)
+      return
+    case 'addColumns':
+    case 'dropColumns':
+    case 'renameColumn':
+    case 'addConstraint':
+    case 'dropConstraint':
+      if (object.kind !== 'TABLE')
+        throw unsupportedFeature(`${action.kind} of a ${object.kind.toLowerCase()}`)
+      await alterTable(execution, object, action)
+      return
+    case 'swapWith':
+    case 'addAllowedValues':
+    case 'dropAllowedValues':
+      throw unsupportedFeature(action.kind)
+    default:
+      assertNever(action, 'alter action')
+  }
+}
+
+function rename(
+  execution: Execution,
+  object: AnySecurable,
+  { name }: Extract<AlterAction, { kind: 'renameTo' }>,
+): void {
+  if (!('schema' in object)) throw unsupportedFeature(`RENAME of a ${object.kind}`)
+  const target = toQualifiedName(name)
+  const { schema } = object
+  if (
+    (target.schema ?? schema.name) !== schema.name ||
+    (target.database ?? schema.database.name) !== schema.database.name
+  )
+    throw unsupportedFeature('RENAME to another schema')
+  if (object.kind !== 'TABLE' && object.kind !== 'VIEW' && object.kind !== 'DYNAMIC_TABLE')
+    throw unsupportedFeature(`RENAME of a ${object.kind}`)
+  if (schema.relations.has(target.name)) throw alreadyExists(target.name)
+  schema.relations.delete(object.name)
+  object.name = target.name
+  schema.relations.set(target.name, object)
+}
+
+type TableAction = Extract<
+  AlterAction,
+  { kind: 'addColumns' | 'dropColumns' | 'renameColumn' | 'addConstraint' | 'dropConstraint' }
+>
+
+async function alterTable(execution: Execution, table: Table, action: TableAction): Promise<void> {
+  const stored = `ALTER TABLE ${quoted(table.storage)}`
+  switch (action.kind) {
+    case 'addColumns':
+      for (const definition of action.columns) {
+        const known = table.columns.find((each) => each.name === definition.name.name)
+        if (known !== undefined && action.ifNotExists) continue
+        if (known !== undefined) throw alreadyExists(known.name)
+        const column = columnFrom(execution, definition)
+        if (table.columns.some((each) => each.name.toLowerCase() === column.name.toLowerCase()))
+          throw unsupportedFeature(`columns named ${column.name} in two spellings`)
+        await runInDuckDb(
+          execution,
+          `${stored} ADD COLUMN ${storedColumn(execution, { ...column, nullable: true })}`,
+        )
+        if (!column.nullable)
+          await runInDuckDb(execution, `${stored} ALTER COLUMN ${quoted(column.name)} SET NOT NULL`)
+        table.columns.push(column)
+        for (const each of definition.constraints) addKey(execution, table, each, column.name)
+      }
+      break
+    case 'dropColumns':
+      for (const name of action.columns) {
+        if (action.ifExists && !table.columns.some((each) => each.name === name.name)) continue
+        const column = columnOf(table, name)
+        if (table.keys.some((each) => each.columns.includes(column.name)))
+          throw invalidStatement(`Cannot drop column '${column.name}': it is part of a key.`)
+        await runInDuckDb(execution, `${stored} DROP COLUMN ${quoted(column.name)}`)
+        table.columns.splice(table.columns.indexOf(column), 1)
+      }
+      break
+    case 'renameColumn': {
+      const column = columnOf(table, action.from)
+      const old = column.name
+      if (
+        table.columns.some(
+          (each) => each !== column && each.name.toLowerCase() === action.to.name.toLowerCase(),
+        )
+      )
+        throw alreadyExists(action.to.name)
+      await runInDuckDb(execution, `${stored} RENAME COLUMN ${quoted(old)} TO ${quoted(action.to.name)}`)
+      column.name = action.to.name
+      table.keys.splice(
+        0,
+        table.keys.length,
+        ...table.keys.map((key) => ({
+          ...key,
+          columns: key.columns.map((each) => (each === old ? action.to.name : each)),
+        })),
+      )
+      break
+    }
+    case 'addConstraint':
+      for (const column of addKey(execution, table, action.constraint))
+        await runInDuckDb(execution, `${stored} ALTER COLUMN ${quoted(column.name)} SET NOT NULL`)
+      return
+    case 'dropConstraint': {
+      const kinds = {
+        'PRIMARY KEY': 'primary',
+        UNIQUE: 'unique',
+        'FOREIGN KEY': 'foreign',
+        CONSTRAINT: null,
+      } as const
+      const kind = kinds[action.type]
+      const names = action.columns.map((each) => each.name).join()
+      const at = table.keys.findIndex((key) =>
+        kind === null
+          ? key.name === action.name?.name
+          : key.kind === kind && (names === '' || key.columns.join() === names),
+      )
+      if (at < 0) throw invalidStatement(`${action.type} does not exist for table '${table.name}'.`)
+      table.keys.splice(at, 1)
+      return
+    }
+    default:
+      assertNever(action, 'table action')
+  }
+  touch(execution, table)
+}
+
+async function alterColumn(
+  execution: Execution,
+  object: AnySecurable,
+  { column: name, change }: AlterColumn,
+): Promise<void> {
+  if (!('columns' in object)) throw unsupportedFeature(`ALTER COLUMN of a ${object.kind}`)
+  const column = columnOf(object, name)
+  const stored =
+    object.kind === 'TABLE'
+      ? `ALTER TABLE ${quoted(object.storage)} ALTER COLUMN ${quoted(column.name)}`
+      : null
+  switch (change.kind) {
+    case 'setComment':
+      column.comment = change.comment
+      return
+    case 'unsetComment':
+      column.comment = null
+      return
+    case 'setTags':
+      for (const [id, value] of tagMap(execution, change.tags)) column.tags.set(id, value)
+      return
+    case 'unsetTags':
+      for (const each of change.names) column.tags.delete(findTag(execution, each).id)
+      return
+    case 'setNotNull':
+    case 'dropNotNull':
+      if (stored === null) throw unsupportedFeature('NOT NULL of a view or dynamic table')
+      await runInDuckDb(execution, `${stored} ${change.kind === 'setNotNull' ? 'SET' : 'DROP'} NOT NULL`)
+      column.nullable = change.kind === 'dropNotNull'
+      return
+    case 'setDataType': {
+      if (stored === null) throw unsupportedFeature('the data type of a view or dynamic table')
+      const type = logicalTypeOfName(change.type)
+      if (type.kind !== column.type.kind)
+        throw invalidStatement(
+          `cannot change column ${column.name} from type ${column.type.kind} to ${type.kind}`,
+        )
+      await runInDuckDb(execution, `${stored} SET DATA TYPE ${storageType(type)}`)
+      column.type = type
+      return
+    }
+    case 'setDefault':
+      throw unsupportedFeature('SET DEFAULT')
+    case 'dropDefault':
+      if (stored !== null) await runInDuckDb(execution, `${stored} DROP DEFAULT`)
+      column.default = null
+      return
+    default:
+      assertNever(change, 'column change')
+  }
+}

@@ -1,0 +1,26 @@
+import type { CommentOn } from '@mesh/sql'
+import { toQualifiedName } from '@mesh/sql'
+import { activeRoles, assertOwner } from './access.ts'
+import type { Execution } from './execution.ts'
+import { findObject, findRelation } from './find-object.ts'
+import { columnOf } from './run-dml.ts'
+
+/** COMMENT ON any object or column. */
+export function commentOn(execution: Execution, { objectType, name, comment }: CommentOn): string {
+  const {
+    state: { catalog },
+    session,
+  } = execution
+  const roles = activeRoles(catalog, session)
+  if (objectType === 'COLUMN') {
+    const column = name.parts.at(-1)
+    const table = findRelation(catalog, toQualifiedName({ ...name, parts: name.parts.slice(0, -1) }), session)
+    assertOwner(catalog, roles, table)
+    if (column !== undefined) columnOf(table, column).comment = comment
+  } else {
+    const object = findObject(catalog, objectType, toQualifiedName(name), session)
+    assertOwner(catalog, roles, object)
+    object.comment = comment
+  }
+  return 'Statement executed successfully.'
+}

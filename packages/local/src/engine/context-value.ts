@@ -1,0 +1,56 @@
+import { type Emitted, emit, textType, timestampType } from '../translate/emitted.ts'
+import { textConstant } from '../translate/translate-call.ts'
+import type { Execution } from './execution.ts'
+
+/** The version that CURRENT_VERSION() tells: a Snowflake release, then who really answers. */
+const version = '9.0.0-mesh-local'
+
+/** Source: https://docs.snowflake.com/en/sql-reference/functions-context */
+export function contextValue({ session, state, text }: Execution, name: string): Emitted | undefined {
+  const instant = new Date(state.clock.now()).toISOString().slice(0, -1).replace('T', ' ')
+  switch (name) {
+    case 'CURRENT_ROLE':
+      return textConstant(session.role.name)
+    case 'CURRENT_DATABASE':
+      return textConstant(session.database)
+    case 'CURRENT_SCHEMA':
+      return textConstant(session.schema)
+    case 'CURRENT_WAREHOUSE':
+      return textConstant(session.warehouse)
+    case 'CURRENT_USER':
+      return textConstant(session.user.name)
+    case 'CURRENT_ACCOUNT':
+    case 'CURRENT_ACCOUNT_NAME':
+      return textConstant(state.catalog.account.name)
+    case 'CURRENT_ORGANIZATION_NAME':
+      return textConstant('MESH')
+    case 'CURRENT_REGION':
+      return textConstant('LOCAL')
+    case 'CURRENT_SESSION':
+      return textConstant(String(session.id))
+    case 'CURRENT_VERSION':
+      return textConstant(version)
+    case 'CURRENT_CLIENT':
+      return textConstant('mesh')
+    case 'CURRENT_STATEMENT':
+      return textConstant(text)
+    case 'LAST_QUERY_ID':
+      return textConstant(session.lastQueryId)
+    case 'CURRENT_DATE':
+      return emit(`DATE '${instant.slice(0, 10)}'`, { kind: 'date' })
+    case 'CURRENT_TIME':
+    case 'LOCALTIME':
+      return emit(`TIME '${instant.slice(11)}'`, { kind: 'time' })
+    case 'CURRENT_TIMESTAMP':
+    case 'LOCALTIMESTAMP':
+    case 'SYSDATE':
+    case 'GETDATE':
+      return name === 'SYSDATE'
+        ? emit(`TIMESTAMP '${instant}'`, timestampType)
+        : emit(`TIMESTAMPTZ '${instant}+00'`, { kind: 'timestamp', zone: 'ltz' })
+    case 'CURRENT_SECONDARY_ROLES':
+      return emit(`'{"roles":"","value":"${session.secondaryRoles === 'ALL' ? 'ALL' : ''}"}'`, textType)
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,111 @@
+import { timingSafeEqual } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Clock, Logger } from '@mesh/core'
+import { createCatalog, type LocalUser } from '../catalog/catalog.ts'
+import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
+import { openDuckDb } from '../duckdb/open-duckdb.ts'
+import { wrongCredentials } from '../errors.ts'
+import type { Session } from '../session/session.ts'
+import { engineMacros } from '../translate/engine-macros.ts'
+import type { Engine } from './engine.ts'
+import { executeStatement } from './execute-statement.ts'
+import type { EngineState } from './execution.ts'
+import { parse } from './parse.ts'
+
+/** What an engine is made with. */
+export interface EngineOptions {
+  readonly users: readonly LocalUser[]
+  readonly memoryLimit: string
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
+/** A new, empty account with its data in memory, its stages in a temporary folder. */
+export async function createEngine({ users, memoryLimit, clock, logger }: EngineOptions): Promise<Engine> {
+  const folder = mkdtempSync(join(tmpdir(), 'mesh-local-'))
+  const stageRoot = join(folder, 'stages')
+  mkdirSync(stageRoot)
+  try {
+    const database = await openDuckDb({ memoryLimit, spillFolder: join(folder, 'spill') })
+    const setUp = createDuckDbSession(await database.connect())
+    for (const macro of engineMacros) await setUp.run(macro, [], undefined, () => undefined)
+    setUp.close()
+    const catalog = createCatalog(users, clock)
+    const state: EngineState = { catalog, database, stageRoot, clock, logger }
+    return engineOver(state, () => {
+      database.close()
+      rmSync(folder, { recursive: true, force: true })
+    })
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+function engineOver(state: EngineState, release: () => void): Engine {
+  const { catalog, database } = state
+  const sessions = new Set<Session>()
+  let lastSession = 0
+  let closed = false
+  return {
+    authenticate: (name, password) => {
+      const user = catalog.account.users.get(name.toUpperCase())
+      if (user === undefined || (user.password !== null && !samePassword(user.password, password)))
+        throw wrongCredentials()
+    },
+    openSession: async (name, options = {}) => {
+      const user = catalog.account.users.get(name.toUpperCase())
+      const roleName = fold(options.role) ?? user?.defaultRole ?? ''
+      const role = catalog.account.roles.get(roleName)
+      if (
+        user === undefined ||
+        role === undefined ||
+        !(catalog.book.inherited(catalog.book.rolesOf(user)).has(role) || role.name === 'PUBLIC')
+      )
+        throw wrongCredentials()
+      lastSession += 1
+      const places = catalog.account
+      const database_ = places.databases.get(fold(options.database) ?? '')
+      const schema = database_?.schemas.get(fold(options.schema) ?? 'PUBLIC')
+      const session: Session = {
+        id: lastSession,
+        user,
+        role,
+        duck: createDuckDbSession(await database.connect()),
+        secondaryRoles: 'NONE',
+        database: database_?.name ?? null,
+        schema: schema?.name ?? null,
+        warehouse: places.warehouses.get(fold(options.warehouse) ?? 'COMPUTE_WH')?.name ?? null,
+        parameters: new Map(),
+        variables: new Map(),
+        inTransaction: false,
+        lastQueryId: null,
+      }
+      sessions.add(session)
+      return session
+    },
+    execute: async (session, { text, binds, signal }) =>
+      executeStatement({ state, session, text, binds, signal }, parse(text)),
+    close: async () => {
+      if (closed) return
+      closed = true
+      for (const session of sessions) session.duck.close()
+      release()
+    },
+  }
+}
+
+/** Names of connection options fold as identifiers do, unless they are in quotes. */
+function fold(name: string | undefined): string | undefined {
+  if (name === undefined || name === '') return undefined
+  return name.startsWith('"') && name.endsWith('"')
+    ? name.slice(1, -1).replaceAll('""', '"')
+    : name.toUpperCase()
+}
+
+function samePassword(left: string, right: string): boolean {
+  const [one, other] = [Buffer.from(left), Buffer.from(right)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}

@@ -1,0 +1,138 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CreateStatement, Property } from '@mesh/sql'
+import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
+import type { AnySecurable, Database, Schema, Securable } from '../catalog/securable.ts'
+import { alreadyExists, unsupportedFeature } from '../errors.ts'
+import { formatOptions } from '../stage/format-options.ts'
+import { activeRoles, assertOwner, assertPrivilege } from './access.ts'
+import type { Execution } from './execution.ts'
+import { databaseOf, schemaOf } from './find-object.ts'
+import { tagMap } from './tags.ts'
+
+type CreateObject = Exclude<CreateStatement, { kind: 'createTable' | 'createView' | 'createDynamicTable' }>
+
+/** CREATE of anything that is no table or view. The sentence is what Snowflake answers. */
+export function createObject(execution: Execution, create: CreateObject): string {
+  const { catalog } = execution.state
+  const { account } = catalog
+  const { session } = execution
+  const name = toQualifiedName(create.name)
+  const roles = activeRoles(catalog, session)
+
+  function put<Kind extends AnySecurable>(
+    word: string,
+    container: AnySecurable,
+    privilege: string,
+    map: Map<string, Kind>,
+    make: (base: Omit<Securable, 'kind'>) => Kind,
+    place: Schema | null = null,
+    database: Database | null = null,
+  ): string {
+    assertPrivilege(catalog, roles, container, [privilege])
+    const known = map.get(name.name)
+    if (known !== undefined && create.ifNotExists) return `${name.name} already exists, statement succeeded.`
+    if (known !== undefined && !create.orReplace) throw alreadyExists(name.name)
+    if (known !== undefined) {
+      assertOwner(catalog, roles, known)
+      catalog.book.forget(new Set([known]))
+    }
+    const made = make(catalog.base(name.name, session.role, create.comment))
+    for (const [id, value] of tagMap(execution, create.tags)) made.tags.set(id, value)
+    map.set(name.name, made)
+    if (database !== null) catalog.applyFutureGrants(made, place, database)
+    return `${word} ${name.name} successfully created.`
+  }
+
+  switch (create.kind) {
+    case 'createDatabase':
+      if (create.orReplace && account.databases.has(name.name))
+        throw unsupportedFeature('CREATE OR REPLACE DATABASE')
+      return put('Database', account, 'CREATE DATABASE', account.databases, (base) => {
+        const database: Database = { ...base, kind: 'DATABASE', schemas: new Map(), roles: new Map() }
+        database.schemas.set('PUBLIC', schemaIn(database, catalog.base('PUBLIC', session.role)))
+        session.database = database.name
+        session.schema = 'PUBLIC'
+        return database
+      })
+    case 'createSchema': {
+      const database = databaseOf(catalog, name.schema, session)
+      if (create.orReplace && database.schemas.has(name.name))
+        throw unsupportedFeature('CREATE OR REPLACE SCHEMA')
+      const made = (base: Omit<Securable, 'kind'>) => {
+        session.database = database.name
+        session.schema = name.name
+        return schemaIn(database, base)
+      }
+      return put('Schema', database, 'CREATE SCHEMA', database.schemas, made, null, database)
+    }
+    case 'createRole':
+      return put('Role', account, 'CREATE ROLE', account.roles, (base) => ({ ...base, kind: 'ROLE' }))
+    case 'createDatabaseRole': {
+      const database = databaseOf(catalog, name.schema, session)
+      return put('Database role', database, 'CREATE DATABASE ROLE', database.roles, (base) => ({
+        ...base,
+        kind: 'DATABASE_ROLE',
+        database,
+      }))
+    }
+    case 'createWarehouse':
+      return put('Warehouse', account, 'CREATE WAREHOUSE', account.warehouses, (base) => {
+        session.warehouse = base.name
+        return { ...base, kind: 'WAREHOUSE', size: textOf(create.properties, 'WAREHOUSE_SIZE') ?? 'X-Small' }
+      })
+    case 'createStage': {
+      if (findProperty(create.properties, 'URL') !== undefined) throw unsupportedFeature('an external stage')
+      const schema = schemaOf(catalog, name, session)
+      const format = findProperty(create.properties, 'FILE_FORMAT')
+      const make = (base: Omit<Securable, 'kind'>) => {
+        const folder = join(execution.state.stageRoot, `s${base.id}`)
+        mkdirSync(folder, { recursive: true })
+        const fileFormat = format === undefined ? null : formatOptions(execution, format)
+        return { ...base, kind: 'STAGE', schema, folder, fileFormat } as const
+      }
+      return put('Stage area', schema, 'CREATE STAGE', schema.stages, make, schema, schema.database)
+    }
+    case 'createFileFormat': {
+      const schema = schemaOf(catalog, name, session)
+      const options = formatOptions(execution, {
+        kind: 'propertyGroup',
+        properties: create.properties,
+        span: create.span,
+      })
+      const make = (base: Omit<Securable, 'kind'>) =>
+        ({ ...base, kind: 'FILE_FORMAT', schema, options }) as const
+      return put(
+        'File format',
+        schema,
+        'CREATE FILE FORMAT',
+        schema.fileFormats,
+        make,
+        schema,
+        schema.database,
+      )
+    }
+    case 'createTag': {
+      const schema = schemaOf(catalog, name, session)
+      const allowedValues = create.allowedValues.length === 0 ? null : create.allowedValues
+      const make = (base: Omit<Securable, 'kind'>) =>
+        ({ ...base, kind: 'TAG', schema, allowedValues }) as const
+      return put('Tag', schema, 'CREATE TAG', schema.tagDefinitions, make)
+    }
+  }
+}
+
+const schemaIn = (database: Database, base: Omit<Securable, 'kind'>): Schema => ({
+  ...base,
+  kind: 'SCHEMA',
+  database,
+  relations: new Map(),
+  stages: new Map(),
+  fileFormats: new Map(),
+  tagDefinitions: new Map(),
+})
+
+function textOf(properties: readonly Property[], key: string): string | undefined {
+  const found = findProperty(properties, key)
+  return found === undefined ? undefined : propertyText(found)
+}

@@ -1,0 +1,95 @@
+import type { Location, QualifiedName } from '@mesh/core'
+import type { FunctionCall, Span } from '@mesh/sql'
+import type { DynamicTable, Relation, Role, Table } from '../catalog/securable.ts'
+import { nameParts } from '../catalog/securable-name.ts'
+import { doesNotExist, unsupportedFeature } from '../errors.ts'
+import type { Emitted } from '../translate/emitted.ts'
+import { emptyScope } from '../translate/scope.ts'
+import { translateQuery } from '../translate/translate-query.ts'
+import type { ResolvedRelation, RowsRelation, Translation } from '../translate/translation.ts'
+import { activeRoles, assertPrivilege, ownerRoles } from './access.ts'
+import { contextValue } from './context-value.ts'
+import type { Execution } from './execution.ts'
+import { findRelation, type NameContext } from './find-object.ts'
+import { informationSchema, informationSchemaFunction } from './information-schema.ts'
+import { parseQuery } from './parse.ts'
+import type { PlacedBinds } from './placed-binds.ts'
+
+/** A translation that also remembers what it reads. */
+export interface TrackedTranslation extends Translation {
+  /** Tables and dynamic tables that the statement reads, also through views. */
+  readonly reads: ReadonlySet<Table | DynamicTable>
+}
+
+/** Whose rights and whose names a translation uses; by default those of the session. */
+export interface TranslationOptions {
+  readonly roles?: ReadonlySet<Role>
+  readonly context?: NameContext
+  readonly text?: string
+  readonly binds?: PlacedBinds
+  /** Shared between a query and the views in it. */
+  readonly reads?: Set<Table | DynamicTable>
+  readonly ids?: { last: number }
+}
+
+/** What the translator asks about the account, answered for one statement. */
+export function createTranslation(
+  execution: Execution,
+  options: TranslationOptions = {},
+): TrackedTranslation {
+  const { catalog } = execution.state
+  const roles = options.roles ?? activeRoles(catalog, execution.session)
+  const context = options.context ?? execution.session
+  const text = options.text ?? execution.text
+  const reads = options.reads ?? new Set<Table | DynamicTable>()
+  const ids = options.ids ?? { last: 0 }
+
+  const read = (relation: Relation): ResolvedRelation => {
+    const parts = nameParts(relation)
+    if (relation.kind !== 'VIEW') {
+      reads.add(relation)
+      return { kind: 'stored', storage: relation.storage, columns: relation.columns, parts }
+    }
+    const inner = createTranslation(execution, {
+      roles: ownerRoles(catalog, relation.owner),
+      context: { database: relation.schema.database.name, schema: relation.schema.name },
+      text: relation.query,
+      reads,
+      ids,
+    })
+    const query = translateQuery(parseQuery(relation.query), emptyScope, inner)
+    const columns = relation.columns.map(({ name, type }) => ({ name, type }))
+    return { kind: 'queried', query: { ...query, columns }, parts }
+  }
+
+  return {
+    text,
+    reads,
+    relation: (name: QualifiedName, where: Location) => {
+      if (name.schema === 'INFORMATION_SCHEMA') return informationSchema(execution, roles, context, name)
+      const relation = findRelation(catalog, name, context, where)
+      assertPrivilege(catalog, roles, relation, ['SELECT'])
+      return read(relation)
+    },
+    tableFunction: (call: FunctionCall): RowsRelation | undefined =>
+      informationSchemaFunction(execution, roles, context, call),
+    bind: (span: Span, name: string): Emitted => {
+      if (options.binds === undefined) throw unsupportedFeature('a bind in this place')
+      return options.binds.emit(span, name)
+    },
+    variable: (name: string) => {
+      const value = execution.session.variables.get(name)
+      if (value === undefined) throw doesNotExist('Session variable', `$${name}`)
+      return value as Emitted
+    },
+    context: (name: string) => contextValue(execution, name),
+    locate: ({ start }: Span): Location => {
+      const before = text.slice(0, start).split('\n')
+      return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset: start }
+    },
+    nextId: () => {
+      ids.last += 1
+      return ids.last
+    },
+  }
+}

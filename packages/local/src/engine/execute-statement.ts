@@ -1,0 +1,132 @@
+import { assertNever } from '@mesh/core'
+import type { Statement } from '@mesh/sql'
+import { describe } from '../show/describe.ts'
+import { show } from '../show/show.ts'
+import { showGrants } from '../show/show-grants.ts'
+import { copyInto } from '../stage/copy-into.ts'
+import { getFiles, listFiles, putFiles, removeFiles } from '../stage/files.ts'
+import { alter } from './alter.ts'
+import { commentOn } from './comment-on.ts'
+import { createObject } from './create-object.ts'
+import { createDynamicTable, createTable, createView } from './create-relation.ts'
+import { drop } from './drop.ts'
+import type { Execution } from './execution.ts'
+import { grantOwnership, grantPrivileges, grantRole, revokePrivileges, revokeRole } from './grants.ts'
+import { type Outcome, statusOutcome } from './outcome.ts'
+import { runDelete, runInsert, runTruncate, runUpdate } from './run-dml.ts'
+import { runQuery } from './run-query.ts'
+import { alterSession, setVariables, unsetVariables, use, useSecondaryRoles } from './run-session.ts'
+import { begin, end } from './transactions.ts'
+
+const done = 'Statement executed successfully.'
+
+/** Statements that leave an open transaction as it is; all others change the control plane, which commits it first. */
+const keepsTransaction: ReadonlySet<Statement['kind']> = new Set([
+  'query',
+  'insert',
+  'update',
+  'delete',
+  'copyIntoTable',
+  'begin',
+  'commit',
+  'rollback',
+  'show',
+  'showGrants',
+  'describe',
+  'use',
+  'useSecondaryRoles',
+  'setVariables',
+  'unsetVariables',
+  'alterSession',
+  'put',
+  'get',
+  'list',
+  'remove',
+])
+
+/** Runs one parsed statement. */
+export async function executeStatement(execution: Execution, statement: Statement): Promise<Outcome> {
+  // DDL commits what is open. https://docs.snowflake.com/en/sql-reference/transactions#ddl
+  if (!keepsTransaction.has(statement.kind)) await end(execution, 'COMMIT')
+  switch (statement.kind) {
+    case 'query':
+      return runQuery(execution, statement)
+    case 'insert':
+      return runInsert(execution, statement)
+    case 'update':
+      return runUpdate(execution, statement)
+    case 'delete':
+      return runDelete(execution, statement)
+    case 'truncate':
+      await runTruncate(execution, statement)
+      return statusOutcome(done)
+    case 'copyIntoTable':
+      return copyInto(execution, statement)
+    case 'createTable':
+      return statusOutcome(await createTable(execution, statement))
+    case 'createView':
+      return statusOutcome(await createView(execution, statement))
+    case 'createDynamicTable':
+      return statusOutcome(await createDynamicTable(execution, statement))
+    case 'createDatabase':
+    case 'createSchema':
+    case 'createRole':
+    case 'createDatabaseRole':
+    case 'createWarehouse':
+    case 'createStage':
+    case 'createFileFormat':
+    case 'createTag':
+      return statusOutcome(createObject(execution, statement))
+    case 'alter':
+      return statusOutcome(await alter(execution, statement))
+    case 'drop':
+      return statusOutcome(await drop(execution, statement))
+    case 'commentOn':
+      return statusOutcome(commentOn(execution, statement))
+    case 'grantPrivileges':
+      return statusOutcome(grantPrivileges(execution, statement))
+    case 'revokePrivileges':
+      return statusOutcome(revokePrivileges(execution, statement))
+    case 'grantOwnership':
+      return statusOutcome(grantOwnership(execution, statement))
+    case 'grantRole':
+      return statusOutcome(grantRole(execution, statement))
+    case 'revokeRole':
+      return statusOutcome(revokeRole(execution, statement))
+    case 'alterSession':
+      return statusOutcome(alterSession(execution, statement))
+    case 'use':
+      return statusOutcome(use(execution, statement))
+    case 'useSecondaryRoles':
+      return statusOutcome(useSecondaryRoles(execution, statement))
+    case 'setVariables':
+      return statusOutcome(await setVariables(execution, statement))
+    case 'unsetVariables':
+      return statusOutcome(unsetVariables(execution, statement))
+    case 'begin':
+      await begin(execution)
+      return statusOutcome(done)
+    case 'commit':
+      await end(execution, 'COMMIT')
+      return statusOutcome(done)
+    case 'rollback':
+      await end(execution, 'ROLLBACK')
+      return statusOutcome(done)
+    case 'show':
+      return show(execution, statement)
+    case 'showGrants':
+      return showGrants(execution, statement)
+    case 'describe':
+      return describe(execution, statement)
+    case 'put':
+      return putFiles(execution, statement)
+    case 'get':
+      return getFiles(execution, statement)
+    case 'list':
+      return listFiles(execution, statement)
+    case 'remove':
+      return removeFiles(execution, statement)
+    default:
+      return assertNever(statement, 'statement')
+  }
+}

@@ -1,0 +1,24 @@
+import type { Clock, Logger } from '@mesh/core'
+import type { Catalog } from '../catalog/catalog.ts'
+import type { DuckDbDatabase } from '../duckdb/open-duckdb.ts'
+import type { Session } from '../session/session.ts'
+import type { Bind } from './bind.ts'
+
+/** What all statements share. */
+export interface EngineState {
+  readonly catalog: Catalog
+  readonly database: DuckDbDatabase
+  /** Folder of all stages. */
+  readonly stageRoot: string
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
+/** One statement that is being executed. */
+export interface Execution {
+  readonly state: EngineState
+  readonly session: Session
+  readonly text: string
+  readonly binds: readonly Bind[]
+  readonly signal: AbortSignal | undefined
+}

@@ -1,0 +1,137 @@
+import type { Location, QualifiedName } from '@mesh/core'
+import type { ObjectType } from '@mesh/sql'
+import type { Catalog } from '../catalog/catalog.ts'
+import type {
+  AccountRole,
+  AnySecurable,
+  Database,
+  DatabaseRole,
+  Relation,
+  Schema,
+  Stage,
+} from '../catalog/securable.ts'
+import { askedName } from '../catalog/securable-name.ts'
+import { doesNotExist, noCurrentDatabase, noCurrentSchema, unsupportedFeature } from '../errors.ts'
+
+/** Where names without a database or a schema are looked up. */
+export interface NameContext {
+  readonly database: string | null
+  readonly schema: string | null
+}
+
+/** A database by name. @throws SQL.NOT_FOUND. */
+export function findDatabase({ account }: Catalog, name: string, where?: Location): Database {
+  const found = account.databases.get(name)
+  if (found === undefined) throw doesNotExist('Database', name, where)
+  return found
+}
+
+/** The database that a name lies in. @throws SQL.NOT_FOUND, also when the session has none. */
+export function databaseOf(catalog: Catalog, name: string | undefined, context: NameContext): Database {
+  const chosen = name ?? context.database
+  if (chosen === null) throw noCurrentDatabase()
+  return findDatabase(catalog, chosen)
+}
+
+/** The schema that an object's name lies in. @throws SQL.NOT_FOUND, also when the session has none. */
+export function schemaOf(
+  catalog: Catalog,
+  name: QualifiedName,
+  context: NameContext,
+  where?: Location,
+): Schema {
+  const database = databaseOf(catalog, name.database, context)
+  const chosen = name.schema ?? context.schema
+  if (chosen === null) throw noCurrentSchema()
+  const schema = database.schemas.get(chosen)
+  if (schema === undefined) throw doesNotExist('Schema', `${database.name}.${chosen}`, where)
+  return schema
+}
+
+/** A schema by `schema` or `database.schema`. @throws SQL.NOT_FOUND. */
+export const findSchema = (catalog: Catalog, { schema, name }: QualifiedName, context: NameContext): Schema =>
+  schemaOf(catalog, { name: '', schema: name, ...(schema !== undefined && { database: schema }) }, context)
+
+/** A table, view or dynamic table. @throws SQL.NOT_FOUND. */
+export function findRelation(
+  catalog: Catalog,
+  name: QualifiedName,
+  context: NameContext,
+  where?: Location,
+): Relation {
+  const found = schemaOf(catalog, name, context, where).relations.get(name.name)
+  if (found === undefined) throw doesNotExist('Object', askedName(name), where)
+  return found
+}
+
+/** A stage with a name. @throws SQL.NOT_FOUND. */
+export function findStage(catalog: Catalog, name: QualifiedName, context: NameContext): Stage {
+  const found = schemaOf(catalog, name, context).stages.get(name.name)
+  if (found === undefined) throw doesNotExist('Stage', askedName(name))
+  return found
+}
+
+/** A role of the account. @throws SQL.NOT_FOUND. */
+export function findRole({ account }: Catalog, name: string): AccountRole {
+  const found = account.roles.get(name)
+  if (found === undefined) throw doesNotExist('Role', name)
+  return found
+}
+
+/** A database role by `database.role`, or `role` of the current database. @throws SQL.NOT_FOUND. */
+export function findDatabaseRole(
+  catalog: Catalog,
+  { schema, name }: QualifiedName,
+  context: NameContext,
+): DatabaseRole {
+  const found = databaseOf(catalog, schema, context).roles.get(name)
+  if (found === undefined)
+    throw doesNotExist('Database role', askedName(schema === undefined ? { name } : { schema, name }))
+  return found
+}
+
+/**
+ * An object by type and name.
+ *
+ * @throws SQL.NOT_FOUND, SQL.UNSUPPORTED for types that the engine does not have.
+ */
+export function findObject(
+  catalog: Catalog,
+  type: ObjectType,
+  name: QualifiedName,
+  context: NameContext,
+): AnySecurable {
+  const { account } = catalog
+  switch (type) {
+    case 'ACCOUNT':
+      return account
+    case 'DATABASE':
+      return findDatabase(catalog, name.name)
+    case 'SCHEMA':
+      return findSchema(catalog, name, context)
+    case 'TABLE':
+    case 'VIEW':
+    case 'DYNAMIC TABLE':
+      return findRelation(catalog, name, context)
+    case 'ROLE':
+      return findRole(catalog, name.name)
+    case 'DATABASE ROLE':
+      return findDatabaseRole(catalog, name, context)
+    case 'STAGE':
+      return findStage(catalog, name, context)
+    case 'WAREHOUSE':
+      return account.warehouses.get(name.name) ?? missing('Warehouse', name)
+    case 'USER':
+      return account.users.get(name.name) ?? missing('User', name)
+    case 'FILE FORMAT':
+      return schemaOf(catalog, name, context).fileFormats.get(name.name) ?? missing('File format', name)
+    case 'TAG':
+      return schemaOf(catalog, name, context).tagDefinitions.get(name.name) ?? missing('Tag', name)
+    default:
+      throw unsupportedFeature(type)
+  }
+}
+
+function missing(kind: string, name: QualifiedName): never {
+  throw doesNotExist(kind, askedName(name))
+}

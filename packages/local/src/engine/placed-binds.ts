@@ -1,0 +1,79 @@
+import type { LogicalType, SqlValue } from '@mesh/core'
+import type { Span } from '@mesh/sql'
+import { invalidStatement } from '../errors.ts'
+import { type Emitted, emit } from '../translate/emitted.ts'
+import { storageType } from '../translate/storage-type.ts'
+import type { Bind } from './bind.ts'
+
+/** The binds of a statement, each at its place in the text. */
+export interface PlacedBinds {
+  emit(span: Span, name: string): Emitted
+  /** Values for DuckDB, for the placeholders that were emitted. */
+  values(): readonly SqlValue[]
+  /** For a bulk insert: the rows of all columns of values as a table called `b`; else undefined. */
+  readonly rows: string | undefined
+}
+
+const types: Readonly<Record<string, LogicalType>> = {
+  FIXED: { kind: 'integer', precision: 38 },
+  REAL: { kind: 'number' },
+  BOOLEAN: { kind: 'boolean' },
+  DATE: { kind: 'date' },
+  TIME: { kind: 'time' },
+  TIMESTAMP_NTZ: { kind: 'timestamp', zone: 'ntz' },
+  TIMESTAMP_LTZ: { kind: 'timestamp', zone: 'ltz' },
+  TIMESTAMP_TZ: { kind: 'timestamp', zone: 'tz' },
+  BINARY: { kind: 'binary' },
+  VARIANT: { kind: 'variant' },
+  OBJECT: { kind: 'object' },
+  ARRAY: { kind: 'array' },
+}
+
+/** Gives every placeholder of a statement its bind, by its order in the text or by its number. */
+export function placeBinds(tree: object, binds: readonly Bind[]): PlacedBinds {
+  const spans = placeholdersOf(tree)
+    .filter(({ name }) => name === '')
+    .map(({ start }) => start)
+    .sort((left, right) => left - right)
+  const bulk = binds.some(({ value }) => Array.isArray(value))
+  const numbers = new Map<number, number>()
+  const values: SqlValue[] = []
+
+  const place = (index: number): number => {
+    const known = numbers.get(index)
+    if (known !== undefined) return known
+    values.push((binds[index]?.value ?? null) as string | null)
+    numbers.set(index, values.length)
+    return values.length
+  }
+
+  return {
+    emit: ({ start }, name) => {
+      const index = name === '' ? spans.indexOf(start) : Number(name) - 1
+      const bind = binds[index]
+      if (bind === undefined)
+        throw invalidStatement(`Bind variable ${name === '' ? '?' : `:${name}`} not set.`)
+      const type = types[bind.type] ?? { kind: 'string' }
+      const source = bulk ? `b.c${index + 1}` : `CAST($${place(index)} AS VARCHAR)`
+      return emit(spellBind(source, type), type)
+    },
+    values: () => (bulk ? binds.map(({ value }) => JSON.stringify(value)) : values),
+    rows: bulk
+      ? `(SELECT ${binds.map((_, index) => `unnest(from_json(CAST($${index + 1} AS JSON), '["VARCHAR"]')) AS c${index + 1}`).join(', ')}) AS b`
+      : undefined,
+  }
+}
+
+function spellBind(source: string, type: LogicalType): string {
+  if (type.kind === 'string') return source
+  if (type.kind === 'binary') return `from_hex(${source})`
+  return `CAST(${source} AS ${storageType(type)})`
+}
+
+function placeholdersOf(node: unknown): readonly { readonly start: number; readonly name: string }[] {
+  if (typeof node !== 'object' || node === null) return []
+  if (Array.isArray(node)) return node.flatMap(placeholdersOf)
+  if ('kind' in node && node.kind === 'placeholder' && 'span' in node && 'name' in node)
+    return [{ start: (node.span as Span).start, name: String(node.name) }]
+  return Object.values(node).flatMap(placeholdersOf)
+}

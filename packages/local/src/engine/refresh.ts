@@ -1,0 +1,60 @@
+import type { DynamicTable, Table } from '../catalog/securable.ts'
+import { derivedColumn, quoted } from '../translate/emitted.ts'
+import { emptyScope } from '../translate/scope.ts'
+import { translateQuery } from '../translate/translate-query.ts'
+import { ownerRoles } from './access.ts'
+import { createTranslation } from './create-translation.ts'
+import type { Execution } from './execution.ts'
+import { parseQuery } from './parse.ts'
+import { runInDuckDb } from './run-in-duckdb.ts'
+
+/** Refreshes the dynamic tables among some relations whose inputs have changed since their last refresh. */
+export async function refreshStale(
+  execution: Execution,
+  relations: Iterable<Table | DynamicTable>,
+): Promise<void> {
+  for (const each of relations) if (each.kind === 'DYNAMIC_TABLE') await refresh(execution, each)
+}
+
+/**
+ * Brings a dynamic table up to date, its dynamic inputs first.
+ *
+ * @returns the number of rows that it has now, or null when nothing had changed.
+ */
+export async function refresh(execution: Execution, target: DynamicTable): Promise<number | null> {
+  const { catalog, clock } = execution.state
+  const translation = createTranslation(execution, {
+    roles: ownerRoles(catalog, target.owner),
+    context: { database: target.schema.database.name, schema: target.schema.name },
+    text: target.query,
+  })
+  const { sql, columns } = translateQuery(parseQuery(target.query), emptyScope, translation)
+  await refreshStale(execution, translation.reads)
+  const inputs = new Map([...translation.reads].map((each) => [each.id, each.version]))
+  const known = target.inputs
+  if (
+    known !== null &&
+    known.size === inputs.size &&
+    [...inputs].every(([id, version]) => known.get(id) === version)
+  )
+    return null
+  const names = target.columns.map(({ name }) => quoted(name)).join(', ')
+  const values = columns.map((_, index) => `s.${derivedColumn(index)}`).join(', ')
+  const own = !execution.session.inTransaction
+  if (own) await runInDuckDb(execution, 'BEGIN')
+  try {
+    await runInDuckDb(execution, `DELETE FROM ${quoted(target.storage)}`)
+    const rows = await runInDuckDb(
+      execution,
+      `INSERT INTO ${quoted(target.storage)} (${names}) SELECT ${values} FROM (${sql}) AS s`,
+    )
+    if (own) await runInDuckDb(execution, 'COMMIT')
+    target.inputs = inputs
+    target.refreshedOn = clock.now()
+    target.version += 1
+    return rows
+  } catch (error) {
+    if (own) await execution.session.duck.run('ROLLBACK', [], undefined, () => undefined)
+    throw error
+  }
+}

@@ -1,0 +1,168 @@
+import type { Delete, Expression, Identifier, Insert, Query, Truncate, Update, Values } from '@mesh/sql'
+import { toQualifiedName } from '@mesh/sql'
+import type { Column, Table } from '../catalog/securable.ts'
+import { invalidName, invalidStatement } from '../errors.ts'
+import { assignTo } from '../translate/assign-to.ts'
+import { derivedColumn, type Emitted, quoted } from '../translate/emitted.ts'
+import { emptyScope, type Scope } from '../translate/scope.ts'
+import { translateExpression } from '../translate/translate-expression.ts'
+import { translateFrom } from '../translate/translate-from.ts'
+import { translateQuery } from '../translate/translate-query.ts'
+import { activeRoles, assertPrivilege } from './access.ts'
+import { createTranslation } from './create-translation.ts'
+import type { Execution } from './execution.ts'
+import { findRelation } from './find-object.ts'
+import { countColumn, type RowsOutcome, rowsOutcome } from './outcome.ts'
+import { parseQuery } from './parse.ts'
+import { type PlacedBinds, placeBinds } from './placed-binds.ts'
+import { refreshStale } from './refresh.ts'
+import { runInDuckDb } from './run-in-duckdb.ts'
+import { touch } from './transactions.ts'
+
+/** INSERT with VALUES, with a query, or with columns of values to bind. */
+export async function runInsert(execution: Execution, insert: Insert): Promise<RowsOutcome> {
+  const table = writable(execution, insert.table, 'INSERT')
+  const columns =
+    insert.columns.length === 0 ? table.columns : insert.columns.map((each) => columnOf(table, each))
+  const binds = placeBinds(insert, execution.binds)
+  const translation = createTranslation(execution, { binds })
+  const query = withDefaults(insert.query, columns)
+  const bulk = binds.rows
+  const emitted =
+    bulk === undefined
+      ? translateQuery(query, emptyScope, translation)
+      : bulkQuery(query, bulk, (each) => translateExpression(each, emptyScope, translation))
+  if (emitted.columns.length !== columns.length)
+    throw invalidStatement(
+      `Insert value list does not match column list expecting ${columns.length} but got ${emitted.columns.length}`,
+    )
+  await refreshStale(execution, translation.reads)
+  const values = columns.map((column, index) =>
+    assignTo({ sql: `s.${derivedColumn(index)}`, type: emitted.columns[index]?.type ?? null }, column.type),
+  )
+  if (insert.overwrite) await runInDuckDb(execution, `DELETE FROM ${quoted(table.storage)}`)
+  const count = await runInDuckDb(
+    execution,
+    `INSERT INTO ${quoted(table.storage)} (${columns.map(({ name }) => quoted(name)).join(', ')}) SELECT ${values.join(', ')} FROM (${emitted.sql}) AS s`,
+    binds.values(),
+  )
+  touch(execution, table)
+  return counts('insert', { 'number of rows inserted': count })
+}
+
+/** The row of VALUES that columns of values are bound to, once for each row of them. */
+function bulkQuery({ body }: Query, rows: string, one: (expression: Expression) => Emitted) {
+  const row = body.kind === 'values' && body.rows.length === 1 ? body.rows[0] : undefined
+  if (row === undefined) throw invalidStatement('Columns of values can be bound to one row of VALUES only')
+  const items = row.items.map(one)
+  return {
+    sql: `SELECT ${items.map(({ sql }, index) => `${sql} AS ${derivedColumn(index)}`).join(', ')} FROM ${rows}`,
+    columns: items.map(({ type }, index) => ({ name: derivedColumn(index), type })),
+  }
+}
+
+/** Puts the default of its column in place of each DEFAULT of VALUES. */
+function withDefaults(query: Query, columns: readonly Column[]): Query {
+  const { body } = query
+  if (body.kind !== 'values') return query
+  const value = (expression: Expression, index: number): Expression => {
+    if (expression.kind !== 'defaultValue') return expression
+    const text = columns[index]?.default ?? null
+    if (text === null) return { kind: 'nullLiteral', span: expression.span }
+    const select = parseQuery(`SELECT ${text}`).body
+    const item = select.kind === 'select' ? select.items[0] : undefined
+    if (item?.kind !== 'selectItem') throw invalidStatement('a default is no expression')
+    return item.expression
+  }
+  const rows = body.rows.map((row) => ({ ...row, items: row.items.map(value) }))
+  const values: Values = { ...body, rows }
+  return { ...query, body: values }
+}
+
+/** UPDATE, perhaps with other tables in FROM. */
+export async function runUpdate(execution: Execution, update: Update): Promise<RowsOutcome> {
+  const table = writable(execution, update.table, 'UPDATE')
+  const { binds, scope, from, translation } = modification(execution, update, table, update.from)
+  const sets = update.assignments.map(({ column, value }) => {
+    const name = column.parts.at(-1)
+    if (name === undefined) throw invalidStatement('UPDATE without a column')
+    const target = columnOf(table, name)
+    return `${quoted(target.name)} = ${assignTo(translateExpression(value, scope, translation), target.type)}`
+  })
+  const where =
+    update.where === undefined ? '' : ` WHERE ${translateExpression(update.where, scope, translation).sql}`
+  const others = from === '' ? '' : ` FROM ${from}`
+  await refreshStale(execution, translation.reads)
+  const count = await runInDuckDb(
+    execution,
+    `UPDATE ${quoted(table.storage)} AS target SET ${sets.join(', ')}${others}${where}`,
+    binds.values(),
+  )
+  touch(execution, table)
+  return counts('update', { 'number of rows updated': count, 'number of multi-joined rows updated': 0 })
+}
+
+/** DELETE, perhaps with other tables in USING. */
+export async function runDelete(execution: Execution, statement: Delete): Promise<RowsOutcome> {
+  const table = writable(execution, statement.table, 'DELETE')
+  const { binds, scope, from, translation } = modification(execution, statement, table, statement.using)
+  const where =
+    statement.where === undefined
+      ? ''
+      : ` WHERE ${translateExpression(statement.where, scope, translation).sql}`
+  const using = from === '' ? '' : ` USING ${from}`
+  await refreshStale(execution, translation.reads)
+  const count = await runInDuckDb(
+    execution,
+    `DELETE FROM ${quoted(table.storage)} AS target${using}${where}`,
+    binds.values(),
+  )
+  touch(execution, table)
+  return counts('delete', { 'number of rows deleted': count })
+}
+
+/** TRUNCATE: DELETE of everything, which also forgets what COPY has loaded. */
+export async function runTruncate(execution: Execution, { table: name }: Truncate): Promise<void> {
+  const table = writable(execution, name, 'TRUNCATE')
+  await runInDuckDb(execution, `DELETE FROM ${quoted(table.storage)}`)
+  table.loadedFiles.clear()
+  touch(execution, table)
+}
+
+function modification(
+  execution: Execution,
+  statement: Update | Delete,
+  table: Table,
+  others: Update['from'],
+): { binds: PlacedBinds; scope: Scope; from: string; translation: ReturnType<typeof createTranslation> } {
+  const binds = placeBinds(statement, execution.binds)
+  const translation = createTranslation(execution, { binds })
+  const from = translateFrom(others, emptyScope, translation)
+  const parts = statement.table.parts.map((part) => part.name).reverse()
+  const target = {
+    qualifiers: statement.alias === undefined ? parts : [statement.alias.name.name],
+    columns: table.columns.map(({ name, type }) => ({ name, type, sql: `target.${quoted(name)}` })),
+  }
+  const scope: Scope = { ...emptyScope, relations: [target, ...from.relations] }
+  return { binds, scope, from: from.sql, translation }
+}
+
+/** The table that a statement changes. @throws SQL.AUTHORIZATION, SQL.NOT_FOUND, SQL.SYNTAX for what is no table. */
+export function writable(execution: Execution, name: Insert['table'], privilege: string): Table {
+  const { catalog } = execution.state
+  const relation = findRelation(catalog, toQualifiedName(name), execution.session)
+  assertPrivilege(catalog, activeRoles(catalog, execution.session), relation, [privilege])
+  if (relation.kind !== 'TABLE')
+    throw invalidStatement(`Object '${relation.name}' is not a table that can be changed`)
+  return relation
+}
+
+/** A column by name. @throws SQL.NOT_FOUND. */
+export function columnOf(table: { readonly columns: readonly Column[] }, { name }: Identifier): Column {
+  const found = table.columns.find((each) => each.name === name)
+  if (found === undefined) throw invalidName(name)
+  return found
+}
+
+const counts = (statement: RowsOutcome['statement'], row: Readonly<Record<string, number>>): RowsOutcome =>
+  rowsOutcome(Object.keys(row).map(countColumn), [Object.values(row)], statement)

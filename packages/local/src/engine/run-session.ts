@@ -1,0 +1,96 @@
+import type { AlterSession, SetVariables, UnsetVariables, Use, UseSecondaryRoles } from '@mesh/sql'
+import { propertyText, toQualifiedName } from '@mesh/sql'
+import { doesNotExist, insufficientPrivileges, unsupportedFeature } from '../errors.ts'
+import { emit, textLiteral } from '../translate/emitted.ts'
+import { emptyScope } from '../translate/scope.ts'
+import { storageType } from '../translate/storage-type.ts'
+import { translateExpression } from '../translate/translate-expression.ts'
+import { activeRoles, assertPrivilege } from './access.ts'
+import { createTranslation } from './create-translation.ts'
+import type { Execution } from './execution.ts'
+import { findDatabase, findObject, findRole, findSchema } from './find-object.ts'
+import { placeBinds } from './placed-binds.ts'
+import { queryInDuckDb } from './run-in-duckdb.ts'
+
+/** USE of a role, database, schema or warehouse. */
+export function use({ session, state: { catalog } }: Execution, { objectType, name: written }: Use): string {
+  const name = toQualifiedName(written)
+  if (objectType === 'ROLE') {
+    const role = findRole(catalog, name.name)
+    if (!catalog.book.inherited(catalog.book.rolesOf(session.user)).has(role) && role.name !== 'PUBLIC')
+      throw insufficientPrivileges('Role', role.name)
+    session.role = role
+    return 'Statement executed successfully.'
+  }
+  const roles = activeRoles(catalog, session)
+  if (objectType === 'DATABASE') {
+    const database = findDatabase(catalog, name.name)
+    assertPrivilege(catalog, roles, database, ['USAGE'])
+    session.database = database.name
+    const open = database.schemas.get('PUBLIC')
+    session.schema = open !== undefined && catalog.book.holds(roles, open, ['USAGE']) ? 'PUBLIC' : null
+  } else if (objectType === 'SCHEMA') {
+    const schema = findSchema(catalog, name, session)
+    assertPrivilege(catalog, roles, schema, ['USAGE'])
+    session.database = schema.database.name
+    session.schema = schema.name
+  } else {
+    const warehouse = findObject(catalog, 'WAREHOUSE', name, session)
+    assertPrivilege(catalog, roles, warehouse, ['USAGE', 'OPERATE'])
+    session.warehouse = warehouse.name
+  }
+  return 'Statement executed successfully.'
+}
+
+/** USE SECONDARY ROLES. */
+export function useSecondaryRoles({ session }: Execution, { mode }: UseSecondaryRoles): string {
+  if (mode === 'LIST') throw unsupportedFeature('USE SECONDARY ROLES with a list')
+  session.secondaryRoles = mode
+  return 'Statement executed successfully.'
+}
+
+/** ALTER SESSION: parameters are kept and have no effect, but AUTOCOMMIT = FALSE, which would have one. */
+export function alterSession({ session }: Execution, { set, unset }: AlterSession): string {
+  for (const { key, value } of set) {
+    if (key === 'AUTOCOMMIT' && propertyText(value) === 'FALSE')
+      throw unsupportedFeature('AUTOCOMMIT = FALSE')
+    if (key === 'TIMEZONE' && propertyText(value)?.toUpperCase() !== 'UTC')
+      throw unsupportedFeature('a TIMEZONE other than UTC')
+    session.parameters.set(key, propertyText(value) ?? '')
+  }
+  for (const key of unset) session.parameters.delete(key)
+  return 'Statement executed successfully.'
+}
+
+/** SET: values are computed once, and kept as constants. */
+export async function setVariables(
+  execution: Execution,
+  { names, values, ...rest }: SetVariables,
+): Promise<string> {
+  const binds = placeBinds({ values, ...rest }, execution.binds)
+  const translation = createTranslation(execution, { binds })
+  const emitted = values.map((each) => translateExpression(each, emptyScope, translation))
+  const list = emitted.map(
+    ({ sql }, index) => `CAST(${sql} AS VARCHAR) AS c${index + 1}, ${sql} AS t${index + 1}`,
+  )
+  const { columns, batches } = await queryInDuckDb(
+    execution,
+    { sql: `SELECT ${list.join(', ')}`, columns: [] },
+    binds.values(),
+  )
+  for await (const { values: found } of batches)
+    names.forEach(({ name }, index) => {
+      const value = found[2 * index]?.[0]
+      const type = columns[2 * index + 1]?.type ?? { kind: 'string' }
+      const text = value === null || value === undefined ? 'NULL' : textLiteral(String(value))
+      execution.session.variables.set(name, emit(`CAST(${text} AS ${storageType(type)})`, type))
+    })
+  return 'Statement executed successfully.'
+}
+
+/** UNSET. @throws SQL.NOT_FOUND for a variable that is not set. */
+export function unsetVariables({ session }: Execution, { names }: UnsetVariables): string {
+  for (const { name } of names)
+    if (!session.variables.delete(name)) throw doesNotExist('Session variable', `$${name}`)
+  return 'Statement executed successfully.'
+}

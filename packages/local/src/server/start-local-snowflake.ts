@@ -1,0 +1,118 @@
+import { type Clock, type Logger, type SqlClient, silentLogger, systemClock } from '@mesh/core'
+import type { LocalUser } from '../catalog/catalog.ts'
+import { createEngine } from '../engine/create-engine.ts'
+import type { SessionOptions } from '../engine/engine.ts'
+import { notSupportedHere, publicWithoutPassword } from '../errors.ts'
+import { createLocalClient } from '../session/create-local-client.ts'
+import { createApp } from './app.ts'
+import { listen } from './listen.ts'
+
+/** How a local Snowflake is started. */
+export interface LocalSnowflakeOptions {
+  /** @defaultValue 0: any free port */
+  readonly port?: number
+  /** Address to listen on. @defaultValue '127.0.0.1': only programs on this machine can connect */
+  readonly host?: string
+  /** Not supported yet: data lives as long as the server. */
+  readonly dataDir?: string
+  /** Who can log in. @defaultValue user `MESH` with password `mesh` and role ACCOUNTADMIN */
+  readonly users?: readonly LocalUser[]
+  /** Memory that the data may use before it spills to disk. @defaultValue '1GB' */
+  readonly memoryLimit?: string
+  readonly logger?: Logger
+  readonly clock?: Clock
+}
+
+/** Who connects, and where the session starts. */
+export interface LocalConnectOptions extends SessionOptions {
+  /** @defaultValue the first user */
+  readonly user?: string
+}
+
+/** What `createConnection` of snowflake-sdk takes to reach the server. */
+export interface LocalConnectionOptions {
+  readonly accessUrl: string
+  readonly account: string
+  readonly username: string
+  readonly password: string
+}
+
+/** A running server. */
+export interface LocalSnowflake {
+  readonly url: string
+  readonly port: number
+  /** A client in this process: the same engine without a socket. @throws SQL.AUTHENTICATION for an unknown user or role. */
+  connect(options?: LocalConnectOptions): Promise<SqlClient>
+  /** What to pass to `createConnection` of snowflake-sdk, for the first user or the one named. */
+  connectionOptions(user?: string): LocalConnectionOptions
+  /** Ends sessions, connections and the engine, and removes the temporary folder. Calling it again does nothing. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts a Snowflake-compatible server in this process, on loopback, with an empty account. The official drivers connect to
+ * it unmodified.
+ *
+ * @throws LOCAL.PORT_IN_USE, LOCAL.PUBLIC_WITHOUT_PASSWORD, LOCAL.UNSUPPORTED for `dataDir`.
+ * @example
+ * const server = await startLocalSnowflake()
+ * const client = await server.connect()
+ * await client.query({ kind: 'statement', text: 'CREATE DATABASE SALES', binds: [] })
+ * await server.stop()
+ */
+export async function startLocalSnowflake(options: LocalSnowflakeOptions = {}): Promise<LocalSnowflake> {
+  const { port, host, users, memoryLimit, logger, clock } = resolveOptions(options)
+  const engine = await createEngine({ users, memoryLimit, clock, logger })
+  const app = createApp(engine, logger)
+  const listening = await listen((request, response) => void app.handle(request, response), port, host).catch(
+    async (error: unknown) => {
+      await engine.close()
+      throw error
+    },
+  )
+  const shown = host.includes(':') ? `[${host}]` : host
+  const url = `http://${shown}:${listening.port}`
+  const first = users[0]?.name ?? ''
+  return {
+    url,
+    port: listening.port,
+    connect: async ({ user = first, ...session } = {}) =>
+      createLocalClient(engine, await engine.openSession(user, session)),
+    connectionOptions: (user = first) => ({
+      accessUrl: url,
+      account: 'local',
+      username: user,
+      password: users.find((each) => each.name.toUpperCase() === user.toUpperCase())?.password ?? '',
+    }),
+    stop: async () => {
+      app.closeSessions()
+      await listening.close()
+      await engine.close()
+    },
+  }
+}
+
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
+
+function resolveOptions(options: LocalSnowflakeOptions) {
+  const host = options.host ?? '127.0.0.1'
+  if (options.dataDir !== undefined)
+    throw notSupportedHere(
+      'dataDir',
+      'Leave it out: data lives in memory and on temporary files until stop().',
+    )
+  const users = options.users ?? [{ name: 'MESH', password: 'mesh' }]
+  if (
+    !loopback.has(host) &&
+    (options.users === undefined || users.some((each) => (each.password ?? '') === ''))
+  )
+    throw publicWithoutPassword(host)
+  return {
+    host,
+    users,
+    port: options.port ?? 0,
+    memoryLimit: options.memoryLimit ?? '1GB',
+    logger: options.logger ?? silentLogger,
+    clock: options.clock ?? systemClock,
+  }
+}

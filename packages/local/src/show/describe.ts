@@ -1,0 +1,55 @@
+import type { Describe } from '@mesh/sql'
+import { toQualifiedName } from '@mesh/sql'
+import { fullName } from '../catalog/securable-name.ts'
+import { activeRoles, missingKind, sees } from '../engine/access.ts'
+import type { Execution } from '../engine/execution.ts'
+import { findRelation } from '../engine/find-object.ts'
+import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
+import { doesNotExist, unsupportedFeature } from '../errors.ts'
+import { spellType } from '../translate/spell-type.ts'
+import { listing } from './listing.ts'
+
+/** DESCRIBE of a table, view or dynamic table. Source: https://docs.snowflake.com/en/sql-reference/sql/desc-table */
+export function describe(
+  { state: { catalog }, session }: Execution,
+  { objectType, name }: Describe,
+): RowsOutcome {
+  if (objectType !== 'TABLE' && objectType !== 'VIEW' && objectType !== 'DYNAMIC TABLE')
+    throw unsupportedFeature(`DESCRIBE ${objectType}`)
+  const relation = findRelation(catalog, toQualifiedName(name), session)
+  if (!sees(catalog, activeRoles(catalog, session), relation))
+    throw doesNotExist(missingKind(relation), fullName(relation))
+  const inKey = (kind: string, column: string) =>
+    relation.keys.some((key) => key.kind === kind && key.columns.includes(column)) ? 'Y' : 'N'
+  const { columns, rows } = listing(
+    [
+      'name',
+      'type',
+      'kind',
+      'null?',
+      'default',
+      'primary key',
+      'unique key',
+      'check',
+      'expression',
+      'comment',
+      'policy name',
+      'privacy domain',
+    ],
+    relation.columns.map((column) => ({
+      name: column.name,
+      type: spellType(column.type),
+      kind: 'COLUMN',
+      'null?': column.nullable ? 'Y' : 'N',
+      default: column.default,
+      'primary key': inKey('primary', column.name),
+      'unique key': inKey('unique', column.name),
+      check: null,
+      expression: null,
+      comment: column.comment,
+      'policy name': null,
+      'privacy domain': null,
+    })),
+  )
+  return rowsOutcome(columns, rows)
+}

@@ -1,0 +1,37 @@
+import { parseQualifiedName } from '@mesh/core'
+import type { PropertyValue } from '@mesh/sql'
+import { findProperty, propertyText } from '@mesh/sql'
+import type { FormatOptions } from '../catalog/securable.ts'
+import type { Execution } from '../engine/execution.ts'
+import { findObject } from '../engine/find-object.ts'
+import { invalidStatement } from '../errors.ts'
+
+/**
+ * Options of a file format: those written in parentheses, or those of the format that FORMAT_NAME names.
+ *
+ * @throws SQL.NOT_FOUND when there is no such format.
+ */
+export function formatOptions(execution: Execution, value: PropertyValue): FormatOptions {
+  if (value.kind !== 'propertyGroup') {
+    const name = propertyText(value)
+    if (name === undefined) throw invalidStatement('FILE_FORMAT takes a name or options in parentheses')
+    return named(execution, name)
+  }
+  const formatName = findProperty(value.properties, 'FORMAT_NAME')
+  const base = formatName === undefined ? {} : named(execution, propertyText(formatName) ?? '')
+  const own = value.properties
+    .filter((each) => each.key !== 'FORMAT_NAME')
+    .map((each) => [each.key, plain(each.value)] as const)
+  return { ...base, ...Object.fromEntries(own) }
+}
+
+function named({ state, session }: Execution, name: string): FormatOptions {
+  const found = findObject(state.catalog, 'FILE FORMAT', parseQualifiedName(name), session)
+  return found.kind === 'FILE_FORMAT' ? found.options : {}
+}
+
+/** A property as plain data: text, or a list of texts. */
+function plain(value: PropertyValue): unknown {
+  if (value.kind === 'propertyList') return value.items.map(plain)
+  return value.kind === 'propertyGroup' ? null : propertyText(value)
+}
