@@ -5,6 +5,7 @@ import { report } from './bind-context.ts'
 import { bindExpression } from './bind-expression.ts'
 import { bindRelation } from './bind-relation.ts'
 import type { BoundColumn, BoundQuery, BoundRelation, RowInfluence } from './bound-query.ts'
+import { columnsNamed } from './columns-named.ts'
 import { columnThroughStar, starsOf } from './open-column.ts'
 import type { Scope } from './scope.ts'
 
@@ -136,7 +137,7 @@ function columnOf(
 ): BoundColumn | undefined {
   const earlier = merged ? scope.merged.get(name) : undefined
   if (earlier !== undefined) return earlier.column
-  const known = relations.flatMap(({ columns }) => columns.filter((column) => column.name === name))
+  const known = relations.flatMap(({ columns }) => columnsNamed(columns, name))
   if (known[0] !== undefined) return known[0]
   const [star] = relations.flatMap(starsOf)
   return star === undefined ? undefined : columnThroughStar(star, name)

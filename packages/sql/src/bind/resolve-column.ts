@@ -2,6 +2,7 @@ import type { ColumnReference } from '../tree/expression/column-reference.ts'
 import type { BindContext } from './bind-context.ts'
 import { report } from './bind-context.ts'
 import type { BoundColumn, BoundRelation } from './bound-query.ts'
+import { columnsNamed } from './columns-named.ts'
 import { columnThroughStar, starsOf } from './open-column.ts'
 import type { Scope } from './scope.ts'
 
@@ -47,7 +48,7 @@ export function resolveColumn(
 function findBare(scope: Scope, name: string): readonly BoundColumn[] {
   const merged = scope.merged.get(name)
   if (merged !== undefined) return [merged.column]
-  const matches = scope.relations.flatMap(({ columns }) => columns.filter((column) => column.name === name))
+  const matches = scope.relations.flatMap(({ columns }) => columnsNamed(columns, name))
   if (matches.length > 0) return matches
   const alias = scope.alias(name)
   if (alias !== undefined) return [alias]
@@ -56,7 +57,7 @@ function findBare(scope: Scope, name: string): readonly BoundColumn[] {
 
 function findQualified(scope: Scope, qualifier: readonly string[], name: string): readonly BoundColumn[] {
   const relations = scope.relations.filter((relation) => answersTo(relation, qualifier))
-  const matches = relations.flatMap(({ columns }) => columns.filter((column) => column.name === name))
+  const matches = relations.flatMap(({ columns }) => columnsNamed(columns, name))
   if (matches.length > 0) return matches
   return relations.flatMap(starsOf).map((star) => columnThroughStar(star, name))
 }
