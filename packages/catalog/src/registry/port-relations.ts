@@ -1,6 +1,6 @@
 import type { DataProduct } from '@mesh/contracts'
 import type { StoreReader } from '../store/catalog-store.ts'
-import { versionKey, versionsPrefix } from '../store/record-key.ts'
+import { versionsPrefix } from '../store/record-key.ts'
 import type { ContractEntry } from './contract-entry.ts'
 import type { ProductEntry } from './product-entry.ts'
 import { findProduct, latestVersions } from './versions.ts'
@@ -37,14 +37,21 @@ export async function contractsOf(
   store: StoreReader,
   product: DataProduct,
 ): Promise<readonly ContractEntry[]> {
-  const found = new Map<string, ContractEntry>()
-  for (const { contractId, version } of product.outputPorts ?? []) {
-    if (contractId === undefined) continue
-    const exact =
-      version === undefined ? undefined : await store.get('contract', versionKey(contractId, version))
-    const entry =
-      exact ?? latestVersions(await store.list('contract', versionsPrefix(contractId)), ({ id }) => id)[0]
-    if (entry !== undefined) found.set(versionKey(entry.id, entry.version), entry)
-  }
-  return [...found.values()]
+  const versions = new Map<string, readonly ContractEntry[]>()
+  for (const id of promisedContracts(product))
+    versions.set(id, await store.list('contract', versionsPrefix(id)))
+  return chooseContracts(product, versions)
+}
+
+/** What {@link contractsOf} gives, from the published versions of each contract. */
+export function chooseContracts(
+  product: DataProduct,
+  versions: ReadonlyMap<string, readonly ContractEntry[]>,
+): readonly ContractEntry[] {
+  const chosen = (product.outputPorts ?? []).flatMap(({ contractId = '', version }) => {
+    const published = versions.get(contractId) ?? []
+    const exact = published.find((entry) => entry.version === version)
+    return exact === undefined ? latestVersions(published, ({ id }) => id) : [exact]
+  })
+  return [...new Set(chosen)]
 }

@@ -73,14 +73,14 @@ table.columns{min-width:36rem}
 .rules .classification{background:var(--warn-tint);color:var(--warn)}
 .columns tr:last-child>*{border-bottom:0}
 .levels{font-size:.875rem}
-.drawing{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1rem;overflow-x:auto}
-.drawing img{display:block;max-width:none;height:auto;margin:0 auto}
+.drawing{overflow-x:auto}
+.drawing img{display:block;max-width:none;height:auto;border:1px solid var(--line);border-radius:.75rem}
 .steps{padding:0;margin:1.25rem 0 0;list-style:none;counter-reset:step;display:grid;gap:1.25rem}
 .steps li{counter-increment:step;padding-left:2.5rem;position:relative}
 .steps li::before{content:counter(step);position:absolute;left:0;top:0;color:var(--quiet);font-variant-numeric:tabular-nums;font-weight:600}
 .steps h3{font-size:1rem}.steps p{color:var(--quiet)}
 pre{background:var(--code);border-radius:.5rem;padding:.75rem 1rem;overflow-x:auto;margin:.5rem 0 0}
 footer{margin-top:4rem;border-top:1px solid var(--line);padding-block:1.5rem 3rem;color:var(--quiet);font-size:.875rem}
-@media(max-width:40rem){.eyebrow{margin-top:2rem}.figures,.ports{grid-template-columns:1fr}.figures div,.figures div+div{padding:.75rem 0;border-left:0;border-bottom:1px solid var(--line)}.figures{margin-top:1.5rem}.figures strong{font-size:1.75rem}nav{border-top:0}.product{padding:1.125rem}header.top,main,footer{padding-inline:1rem}main>section{padding-top:2.5rem}}
-@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--line:#bbb}body{font-size:10pt}nav ul,.skip{display:none}.product{border:0;padding:0 0 1rem;border-radius:0}.scroll,.drawing{overflow:visible}.drawing{border:0;padding:0}.drawing img{max-width:100%}table.checks,table.columns{min-width:0}tr,.figures,h2,h3,h4,h5{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}}
+@media(max-width:40rem){.eyebrow{margin-top:2rem}.figures,.ports{grid-template-columns:1fr}.figures div,.figures div+div{padding:.75rem 0;border-left:0;border-bottom:1px solid var(--line)}.figures{margin-top:1.5rem}.figures strong{font-size:1.75rem}nav{border-top:0}.product{padding:1.125rem}header.top,main,footer{padding-inline:1rem}main>section{padding-top:2.5rem}table.checks,table.columns{min-width:0}.checks,.columns,.checks>tbody,.columns>tbody,.checks>tbody>tr,.columns>tbody>tr,.checks>tbody>tr>td,.columns>tbody>tr>*{display:block;width:auto!important}.checks>thead,.columns>thead{position:absolute;left:-999rem}.checks>tbody>tr,.columns>tbody>tr{padding:.875rem 0;border-bottom:1px solid var(--line)}.checks>tbody>tr>td,.columns>tbody>tr>*{padding:.125rem 0;border:0;text-align:left}.columns>tbody>tr>:empty{display:none}.checks .of{display:inline;margin-left:.375rem}.checks>tbody>tr>td:nth-child(n+3)::before{color:var(--quiet);display:inline-block;width:5.5rem}.checks>tbody>tr>td:nth-child(3)::before{content:"Measured"}.checks>tbody>tr>td:nth-child(4)::before{content:"Allowed"}.checks>tbody>tr>td:first-child{margin-bottom:.25rem}.samples{display:block;overflow-x:auto;width:fit-content}}
+@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--line:#bbb}body{font-size:10pt}nav ul,.skip{display:none}.product{border:0;padding:0 0 1rem;border-radius:0}.scroll,.drawing{overflow:visible}.drawing img{max-width:100%}table.checks,table.columns{min-width:0}tr,.figures,h2,h3,h4,h5{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `

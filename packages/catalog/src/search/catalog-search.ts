@@ -1,5 +1,5 @@
 import { domainUrn } from '../address/domain-urn.ts'
-import { contractsOf, promisedContracts } from '../registry/port-relations.ts'
+import { chooseContracts, promisedContracts } from '../registry/port-relations.ts'
 import { latestVersions } from '../registry/versions.ts'
 import type { CatalogStore } from '../store/catalog-store.ts'
 import { describeContract, describeProduct } from './describe-entry.ts'
@@ -28,7 +28,9 @@ export function createCatalogSearch(
   async function refresh(changed: ReadonlySet<string>): Promise<void> {
     const titles = new Map((await store.list('domain')).map(({ name, title }) => [name, title]))
     const products = latestVersions(await store.list('product'), ({ urn }) => urn)
-    const contracts = latestVersions(await store.list('contract'), ({ id }) => id)
+    const published = await store.list('contract')
+    const versions = Map.groupBy(published, ({ id }) => id)
+    const contracts = latestVersions(published, ({ id }) => id)
     const changedContracts = new Set(contracts.flatMap(({ id, urn }) => (changed.has(urn) ? [id] : [])))
     const offered = new Set(products.flatMap(({ document }) => promisedContracts(document)))
     const changedDomain = (domain: string) => changed.has(domainUrn(domain))
@@ -36,11 +38,12 @@ export function createCatalogSearch(
       const relies = promisedContracts(product.document).some((id) => changedContracts.has(id))
       if (!changed.has(product.urn) && !relies && !changedDomain(product.domain)) continue
       const title = titles.get(product.domain) ?? product.domain
-      index.put(describeProduct(product, await contractsOf(store, product.document), title))
+      index.put(describeProduct(product, chooseContracts(product.document, versions), title))
     }
     for (const contract of contracts) {
       if (offered.has(contract.id)) index.remove(contract.urn)
-      else index.put(describeContract(contract, titles.get(contract.domain) ?? contract.domain))
+      else if (!index.has(contract.urn) || changed.has(contract.urn) || changedDomain(contract.domain))
+        index.put(describeContract(contract, titles.get(contract.domain) ?? contract.domain))
     }
   }
 

@@ -9,6 +9,7 @@ import { splitWords } from './split-words.ts'
 export interface SearchIndex {
   put(document: SearchDocument): void
   remove(urn: string): void
+  has(urn: string): boolean
   search(text: string, options: SearchOptions): SearchResult
 }
 
@@ -106,7 +107,7 @@ export function createSearchIndex(): SearchIndex {
     }
   }
 
-  return { put, remove, search }
+  return { put, remove, has: (urn) => documents.has(urn), search }
 }
 
 /** The weight of the best field that has a term. */
