@@ -17,12 +17,12 @@ export const notReadOnly = (id: string, statement: string, where: Location) =>
     where,
   })
 
-/** A query that has to give one number gave something else. The value itself is not told: it may be anybody's data. */
+/** A statement that has to give one number gave something else. The value itself is not told: it may be anybody's data. */
 export const noNumber = (id: string, got: string) =>
   new MeshError('QUALITY.NO_NUMBER', {
-    message: `The query of the check ${JSON.stringify(id)} gave no number`,
-    why: `The first column of its first row is ${got}.`,
-    hint: 'Write a query whose first column is a number; COALESCE(…, 0) says that no rows mean 0.',
+    message: `The check ${JSON.stringify(id)} got no number`,
+    why: `What it reads is ${got}.`,
+    hint: 'A query of your own gives its number in the first column; COALESCE(…, 0) says that no rows mean 0.',
   })
 
 /** A column whose age is asked for holds no date or timestamp. */

@@ -1,4 +1,4 @@
-import { assertNever, type Clock, InternalError, type MeshError } from '@mesh/core'
+import { assertNever, type Clock, type MeshError } from '@mesh/core'
 import type { Check } from '../check/check.ts'
 import type { Measure, Threshold } from '../check/threshold.ts'
 import { thresholdHolds } from '../check/threshold-holds.ts'
@@ -29,11 +29,15 @@ export function judgeCheck({ check, needs }: MeasuredCheck, readings: Readings, 
   for (const reading of [value, rows, nonNull])
     if (reading?.kind === 'failed') return { kind: 'failed', error: reading.error }
   const measured = measuredValue(check, valueIn(value), clock)
-  if (typeof measured === 'object' && measured !== null) return { kind: 'failed', error: measured }
+  const counted = rows && readMeasured(check, valueIn(rows))
+  const divisor = nonNull && readMeasured(check, valueIn(nonNull))
+  if (isError(measured)) return { kind: 'failed', error: measured }
+  if (isError(counted)) return { kind: 'failed', error: counted }
+  if (isError(divisor)) return { kind: 'failed', error: divisor }
   const numbers: MeasuredNumbers = {
     value: measured,
-    ...(rows !== undefined && { rows: countOf(rows) }),
-    ...(nonNull !== undefined && { nonNull: countOf(nonNull) }),
+    ...(counted !== undefined && { rows: counted }),
+    ...(divisor !== undefined && { nonNull: divisor }),
   }
   return { kind: 'judged', outcome: outcomeOf(check, numbers), numbers }
 }
@@ -41,17 +45,18 @@ export function judgeCheck({ check, needs }: MeasuredCheck, readings: Readings, 
 const valueIn = (reading: Reading | undefined): unknown =>
   reading?.kind === 'value' ? reading.value : undefined
 
-function countOf(reading: Reading): number {
-  const count = readNumber(valueIn(reading))
-  if (count === undefined) throw new InternalError('COUNT gave no number')
-  return count
-}
+const isError = (found: number | null | undefined | MeshError): found is MeshError =>
+  typeof found === 'object' && found !== null
 
-function measuredValue({ id, metric }: Check, value: unknown, clock: Clock): number | null | MeshError {
-  if (metric.kind !== 'ageSeconds') return readNumber(value) ?? noNumber(id, kindOf(value))
+const readMeasured = ({ id }: Check, value: unknown): number | MeshError =>
+  readNumber(value) ?? noNumber(id, kindOf(value))
+
+function measuredValue(check: Check, value: unknown, clock: Clock): number | null | MeshError {
+  const { metric } = check
+  if (metric.kind !== 'ageSeconds') return readMeasured(check, value)
   if (value === null) return null
   const instant = readInstant(value)
-  return instant === undefined ? noInstant(id, metric.column) : (clock.now() - instant) / 1000
+  return instant === undefined ? noInstant(check.id, metric.column) : (clock.now() - instant) / 1000
 }
 
 function kindOf(value: unknown): string {
