@@ -13,7 +13,9 @@ export function itemSchema(item: SchemaItem): z.ZodType {
     item.enum === undefined
       ? base
       : base.refine(oneOf(item.enum.map(({ value }) => value)), 'Not in the enum')
-  return item.required === true || type.kind === 'variant' ? schema : schema.nullable()
+  return item.required === true || item.primaryKey === true || type.kind === 'variant'
+    ? schema
+    : schema.nullable()
 }
 
 function valueSchema(item: SchemaItem, type: LogicalType): z.ZodType {
