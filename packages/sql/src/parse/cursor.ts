@@ -13,6 +13,8 @@ export interface Cursor {
   advance(): Token
   /** Whether these words come next. */
   at(...words: readonly string[]): boolean
+  /** Whether a word stands a number of tokens ahead. */
+  atWord(word: string, ahead: number): boolean
   /** Consumes these words when all of them come next. */
   take(...words: readonly string[]): boolean
   /** Consumes these words or fails. */
@@ -59,12 +61,13 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
     }
     tried.push(expected)
   }
+  const atWord = (word: string, ahead: number): boolean => {
+    const token = peek(ahead)
+    return token.kind === 'word' && token.value === word
+  }
   const at = (...words: readonly string[]): boolean => {
     note(words[0] ?? '')
-    return words.every((word, ahead) => {
-      const token = peek(ahead)
-      return token.kind === 'word' && token.value === word
-    })
+    return words.every(atWord)
   }
   const advance = (): Token => {
     const token = peek()
@@ -110,6 +113,7 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
     peek,
     advance,
     at,
+    atWord,
     take,
     expect: (...words) => {
       for (const word of words) if (!take(word)) fail(word)

@@ -49,7 +49,7 @@ export function parseScript(text: string): Script {
         const offset = diagnostics.at(-1)?.where?.offset ?? text.length
         broken = true
         scanner.skipTo(recoverAt(text, offset))
-      } else if (token.kind === 'end' || token.value === ';') {
+      } else if (token.kind === 'end' || (token.kind === 'symbol' && token.value === ';')) {
         open = false
         more = token.kind !== 'end'
         tokens.push({ ...token, kind: 'end', text: '', value: '' })

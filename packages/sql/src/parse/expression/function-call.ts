@@ -52,7 +52,7 @@ function parseArguments(cursor: Cursor, name: ObjectName): readonly Argument[] {
 /** A bare unit such as `day`, when nothing but the end of the argument follows it. */
 export function parseDatePart(cursor: Cursor): DatePart | undefined {
   const token = cursor.peek()
-  const ends = cursor.atSymbol(',', 1) || cursor.atSymbol(')', 1) || cursor.peek(1).value === 'FROM'
+  const ends = cursor.atSymbol(',', 1) || cursor.atSymbol(')', 1) || cursor.atWord('FROM', 1)
   if (token.kind !== 'word' || !ends || !dateParts.has(token.value)) return undefined
   cursor.advance()
   return { kind: 'datePart', name: token.value, span: token.span }

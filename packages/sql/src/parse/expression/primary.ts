@@ -125,7 +125,7 @@ function parseWord(cursor: Cursor): Expression {
       cursor.advance()
       return { kind: 'defaultValue', span }
     case 'EXTRACT':
-      return called && cursor.peek(3).value === 'FROM' ? parseExtract(cursor) : parseNameOrCall(cursor)
+      return called && cursor.atWord('FROM', 3) ? parseExtract(cursor) : parseNameOrCall(cursor)
     case 'INTERVAL':
       if (cursor.peek(1).kind !== 'string') return parseNameOrCall(cursor)
       cursor.advance()

@@ -7,6 +7,7 @@ import type { CommonTable, With } from '../../tree/query/with.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseExpressionAt } from '../expression/parse-expression.ts'
 import { parseList, parseParenthesised } from '../list.ts'
+import { maxSqlDepth } from '../max-sql-depth.ts'
 import { parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
 import { parseOrderItems } from './order-by.ts'
@@ -20,7 +21,7 @@ const continues = new Set(['UNION', 'EXCEPT', 'MINUS', 'INTERSECT', 'ORDER', 'LI
  */
 export function atQuery(cursor: Cursor, ahead = 0): boolean {
   let at = ahead
-  while (cursor.atSymbol('(', at)) at += 1
+  while (cursor.atSymbol('(', at) && at - ahead <= maxSqlDepth) at += 1
   const token = cursor.peek(at)
   if (token.kind !== 'word') return false
   const starts =

@@ -1,0 +1,151 @@
+import { isMeshError } from '@mesh/core'
+import { maxSqlDepth, parseExpression, parseQuery, parseStatement } from '@mesh/sql'
+import { describe, expect, test } from 'vitest'
+
+function failureOf(work: () => unknown) {
+  try {
+    work()
+  } catch (error) {
+    if (isMeshError(error))
+      return { code: error.code, message: error.message, hint: error.hint, where: error.where }
+    throw error
+  }
+  return undefined
+}
+
+const cases: readonly (readonly [
+  given: string,
+  code: string,
+  message: string,
+  line: number,
+  column: number,
+])[] = [
+  ['', 'SQL.SYNTAX', 'Syntax error: found the end of the statement, expected a statement', 1, 1],
+  [
+    'SELECT 1 SELECT 2',
+    'SQL.SYNTAX',
+    'Syntax error: found "SELECT", expected the end of the statement',
+    1,
+    10,
+  ],
+  ['SELECT a,\n  FROM\nWHERE', 'SQL.SYNTAX', 'Syntax error: found "WHERE", expected a table', 3, 1],
+  ['SELECT (1', 'SQL.SYNTAX', 'Syntax error: found the end of the statement, expected ")"', 1, 10],
+  [
+    'SELECT a NOT NOT IN (1)',
+    'SQL.SYNTAX',
+    'Syntax error: found "NOT", expected the end of the statement',
+    1,
+    10,
+  ],
+  [
+    'CREATE TABLE t',
+    'SQL.SYNTAX',
+    'Syntax error: found the end of the statement, expected columns in parentheses or AS',
+    1,
+    15,
+  ],
+  ["X'abc'", 'SQL.SYNTAX', 'Syntax error: found "X\'abc\'", expected a statement', 1, 1],
+  [
+    "SELECT X'abc'",
+    'SQL.SYNTAX',
+    'Syntax error: found "X\'abc\'", expected an even number of hexadecimal digits',
+    1,
+    8,
+  ],
+  [
+    'SET (a, b) = (1)',
+    'SQL.SYNTAX',
+    'Syntax error: found the end of the statement, expected as many values as variables',
+    1,
+    17,
+  ],
+  [
+    'SELECT * FROM ""',
+    'SQL.SYNTAX',
+    'Syntax error: found "\\"\\"", expected a name that is not empty',
+    1,
+    15,
+  ],
+  ['MERGE INTO t USING u ON a = b', 'SQL.UNSUPPORTED', 'MERGE is not supported yet', 1, 1],
+  ['SELECT * FROM t\r\nPIVOT (sum(a) FOR b IN (1))', 'SQL.UNSUPPORTED', 'PIVOT is not supported yet', 2, 1],
+  ['SELECT * FROM t AT (OFFSET => -60)', 'SQL.UNSUPPORTED', 'AT(…) is not supported yet', 1, 17],
+  ['CREATE STREAM s ON TABLE t', 'SQL.UNSUPPORTED', 'CREATE STREAM is not supported yet', 1, 8],
+  ['CREATE TABLE t CLONE u', 'SQL.UNSUPPORTED', 'CREATE TABLE … CLONE is not supported yet', 1, 16],
+  [
+    'CREATE VIEW v (a WITH MASKING POLICY p) AS SELECT 1',
+    'SQL.UNSUPPORTED',
+    'MASKING POLICY is not supported yet',
+    1,
+    18,
+  ],
+  ['BEGIN SELECT 1; END', 'SQL.UNSUPPORTED', 'A block of Snowflake Scripting is not supported yet', 1, 7],
+  [
+    'SHOW TABLES ->> SELECT * FROM $1',
+    'SQL.UNSUPPORTED',
+    'The flow operator ->> is not supported yet',
+    1,
+    13,
+  ],
+  ['COPY INTO @s FROM t', 'SQL.UNSUPPORTED', 'COPY INTO a stage is not supported yet', 1, 11],
+  ['SELECT 2 ** 3', 'SQL.UNSUPPORTED', 'The operator ** is not supported yet', 1, 10],
+  [
+    "SELECT IDENTIFIER('t') FROM IDENTIFIER('t')",
+    'SQL.UNSUPPORTED',
+    'IDENTIFIER(…) is not supported yet',
+    1,
+    29,
+  ],
+]
+
+test.each(cases)('%s', (given, code, message, line, column) => {
+  const { where, ...found } = failureOf(() => parseStatement(given)) ?? {}
+  expect({ code: found.code, message: found.message, line: where?.line, column: where?.column }).toEqual({
+    code,
+    message,
+    line,
+    column,
+  })
+})
+
+const suggestions: readonly (readonly [given: string, want: string])[] = [
+  ['SELCT 1', 'Did you mean SELECT?'],
+  ['DORP TABLE t', 'Did you mean DROP?'],
+  ['CREATE TABEL t (a INT)', 'Did you mean TABLE?'],
+  ['SHOW TABELS', 'Did you mean TABLES?'],
+  ['GRANT SELECT ON TABLE t FORM ROLE r', 'Did you mean TO?'],
+]
+
+test.each(suggestions.slice(0, 4))('%s: %s', (given, want) => {
+  expect(failureOf(() => parseStatement(given))?.hint).toBe(want)
+})
+
+test('a query and an expression are read whole', () => {
+  expect(failureOf(() => parseQuery('DROP TABLE t'))?.code).toBe('SQL.SYNTAX')
+  expect(failureOf(() => parseExpression('a, b'))?.code).toBe('SQL.SYNTAX')
+  expect(parseExpression('a > 1').kind).toBe('comparison')
+})
+
+describe('nesting', () => {
+  const nests: readonly (readonly [name: string, make: (depth: number) => string])[] = [
+    ['parentheses', (depth) => `SELECT ${'('.repeat(depth)}1${')'.repeat(depth)}`],
+    ['calls', (depth) => `SELECT ${'f('.repeat(depth)}1${')'.repeat(depth)}`],
+    ['subqueries', (depth) => `SELECT * FROM ${'(SELECT * FROM '.repeat(depth)}t${')'.repeat(depth)}`],
+    ['NOT', (depth) => `SELECT ${'NOT '.repeat(depth)}a`],
+    ['signs', (depth) => `SELECT ${'- '.repeat(depth)}a`],
+    ['casts', (depth) => `SELECT a${'::INT'.repeat(depth)}`],
+    ['IS NULL', (depth) => `SELECT a${' IS NULL'.repeat(depth)}`],
+    ['CASE', (depth) => `SELECT ${'CASE WHEN a THEN '.repeat(depth)}1${' END'.repeat(depth)}`],
+    ['types', (depth) => `CREATE TABLE t (a ${'ARRAY('.repeat(depth)}INT${')'.repeat(depth)})`],
+    ['open parentheses', (depth) => `SELECT * FROM ${'('.repeat(depth)}`],
+    ['options', (depth) => `CREATE STAGE s A = ${'('.repeat(depth)}`],
+  ]
+  test.each(nests)('%s: deep enough is an error with a code', (_, make) => {
+    expect(failureOf(() => parseStatement(make(100_000)))?.code).toBe('SQL.TOO_DEEP')
+  })
+  test.each(nests.slice(0, 9))('%s: a hundred levels are read', (_, make) => {
+    expect(failureOf(() => parseStatement(make(100)))).toBeUndefined()
+  })
+  test('the limit is public', () => {
+    expect(maxSqlDepth).toBe(600)
+  })
+})

@@ -1,0 +1,8 @@
+/** A tree as plain data without its spans. */
+export function withoutSpans(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSpans)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]) => (key === 'span' ? [] : [[key, withoutSpans(member)]])),
+  )
+}
