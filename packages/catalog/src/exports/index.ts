@@ -20,6 +20,7 @@ export type {
   SummarizeOptions,
 } from '../quality/summarize-check-run.ts'
 export { summarizeCheckRun } from '../quality/summarize-check-run.ts'
+export type { AddressEntry } from '../registry/address-entry.ts'
 export type { Catalog, LineageOptions } from '../registry/catalog.ts'
 export type { ContractEntry } from '../registry/contract-entry.ts'
 export type { CatalogOptions } from '../registry/create-catalog.ts'

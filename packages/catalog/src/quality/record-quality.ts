@@ -4,7 +4,6 @@ import type { Changing } from '../registry/create-catalog.ts'
 import { eventSource } from '../registry/publish.ts'
 import { findContract } from '../registry/versions.ts'
 import type { StoreReader } from '../store/catalog-store.ts'
-import { versionsPrefix } from '../store/record-key.ts'
 import type { QualityEntry, QualityPoint } from './quality-entry.ts'
 import type { QualitySummary } from './quality-summary.ts'
 import { qualitySummarySchema } from './quality-summary-schema.ts'
@@ -44,8 +43,7 @@ export async function recordQuality(
  */
 export async function qualitySubject(store: StoreReader, about: string | ContractReference): Promise<string> {
   if (typeof about !== 'string') return (await findContract(store, about.id)).urn
-  if ((await store.list('product', versionsPrefix(about))).length > 0) return about
-  if ((await store.list('contract')).some(({ urn }) => urn === about)) return about
+  if ((await store.get('address', about)) !== undefined) return about
   throw notFound('product or contract', about)
 }
 

@@ -2,7 +2,7 @@ import type { Contract, DataProduct } from '@mesh/contracts'
 import { createEvent, hashJson } from '@mesh/core'
 import { documentAddress } from '../address/document-address.ts'
 import { addressTaken, versionExists } from '../errors.ts'
-import { versionKey, versionsPrefix } from '../store/record-key.ts'
+import { versionKey } from '../store/record-key.ts'
 import type { ContractEntry } from './contract-entry.ts'
 import type { Changing } from './create-catalog.ts'
 import type { ProductEntry } from './product-entry.ts'
@@ -22,9 +22,7 @@ export async function publishProduct(
   const hash = hashJson(document)
   const published = await transaction.get('product', versionKey(address.urn, address.version))
   if (published?.id === document.id && published.hash === hash) return { created: false, entry: published }
-  const [holder] = await transaction.list('product', versionsPrefix(address.urn))
-  if (holder !== undefined && holder.id !== document.id)
-    throw addressTaken(address.urn, holder.id, document.id)
+  await claimAddress(changing, address.urn, document.id)
   if (published !== undefined) throw versionExists('product', address.urn, address.version)
   await ensureDomain(changing, document.domain ?? address.domain)
   const entry: ProductEntry = {
@@ -53,10 +51,7 @@ export async function publishContract(
   const published = await transaction.get('contract', versionKey(document.id, address.version))
   if (published?.hash === hash) return { created: false, entry: published }
   if (published !== undefined) throw versionExists('contract', document.id, address.version)
-  const holder = (await transaction.list('contract')).find(
-    (entry) => entry.urn === address.urn && entry.id !== document.id,
-  )
-  if (holder !== undefined) throw addressTaken(address.urn, holder.id, document.id)
+  await claimAddress(changing, address.urn, document.id)
   await ensureDomain(changing, document.domain ?? address.domain)
   const entry: ContractEntry = {
     kind: 'contract',
@@ -71,6 +66,13 @@ export async function publishContract(
   await transaction.put(entry)
   tellPublished(changing, 'mesh.contract.published', entry)
   return { created: true, entry }
+}
+
+/** @throws CATALOG.ADDRESS_TAKEN when the address belongs to another document. */
+async function claimAddress({ transaction }: Changing, urn: string, id: string): Promise<void> {
+  const holder = await transaction.get('address', urn)
+  if (holder === undefined) await transaction.put({ kind: 'address', urn, id })
+  else if (holder.id !== id) throw addressTaken(urn, holder.id, id)
 }
 
 /** Ids only: who follows the feed asks for the document, and sees only what they may. */

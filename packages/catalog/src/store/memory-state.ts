@@ -15,6 +15,7 @@ export interface MemoryState extends StoreReader {
 /** An empty {@link MemoryState}. */
 export function createMemoryState(): MemoryState {
   const records: Records = {
+    address: new Map(),
     domain: new Map(),
     product: new Map(),
     contract: new Map(),

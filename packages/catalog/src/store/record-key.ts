@@ -3,6 +3,8 @@ import type { CatalogRecords, RecordKind } from './catalog-records.ts'
 /** The key of a record within its kind. Versions of one thing share the prefix that {@link versionsPrefix} gives. */
 export function recordKey(record: CatalogRecords[RecordKind]): string {
   switch (record.kind) {
+    case 'address':
+      return record.urn
     case 'domain':
       return record.name
     case 'product':
