@@ -40,12 +40,19 @@ type ColumnPath<Tables> = {
     : never
 }[keyof Tables & string]
 
-/** `table.column` of every column that a column points at; references to other documents left out. */
+/**
+ * `table.column` of every column that a column points at. Left out: references to other documents, and those of columns of
+ * which the compiler only knows that they are columns.
+ */
 type Referenced<Tables> = {
   [Name in keyof Tables]: Tables[Name] extends Table<infer Columns>
-    ? Exclude<ColumnReference<Columns[keyof Columns]>, `${string}#${string}` | `${string}/${string}`>
+    ? { [Each in keyof Columns]: Local<ColumnReference<Columns[Each]>> }[keyof Columns]
     : never
 }[keyof Tables]
+
+type Local<Reference> = string extends Reference
+  ? never
+  : Exclude<Reference, `${string}#${string}` | `${string}/${string}`>
 
 /** Nothing when every reference names a column of the contract, else a readable error. */
 export type CheckReferences<Tables> = [Exclude<Referenced<Tables>, ColumnPath<Tables>>] extends [never]

@@ -1,7 +1,9 @@
 import { expectTypeOf } from 'vitest'
 import {
+  type AnyColumn,
   array,
   boolean,
+  type Contract,
   date,
   decimal,
   defineContract,
@@ -81,6 +83,11 @@ expectTypeOf<Missing>()
 const dangling = table({ columns: { parent: string().references('everything.id') } })
 // @ts-expect-error "No column of this contract is called everything.id"
 defineContract({ id: 'x', version: '1', schema: { dangling } })
+
+const columns: Readonly<Record<string, AnyColumn>> = { parent: string().references('everything.id') }
+expectTypeOf(
+  defineContract({ id: 'x', version: '1', schema: { computed: table({ columns }) } }),
+).toExtend<Contract>()
 
 // @ts-expect-error a rule has exactly one operator
 rowCount({ mustBe: 1, mustBeLessThan: 2 })
