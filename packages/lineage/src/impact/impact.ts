@@ -17,7 +17,7 @@ export interface Impact {
   /** The column or table that changed; absent when the change names none. */
   readonly subject?: LineageRef
   readonly verdict: ImpactVerdict
-  /** Everything downstream of it, nearest first. */
+  /** What is downstream of it, nearest first. */
   readonly hits: readonly ImpactHit[]
 }
 

@@ -3,7 +3,7 @@ import type { Card, Drawing, Link, LinkEnd } from './drawing.ts'
 import { escapeXml } from './escape-xml.ts'
 import { labelOf, placeOf, qualifiedLabel } from './label.ts'
 import { type Box, metrics, type Placement, placeCards } from './place-cards.ts'
-import { accentCount, svgStyle } from './svg-style.ts'
+import { accentCount, svgClass, svgStyle } from './svg-style.ts'
 import { fitText } from './text-width.ts'
 
 /** A stand-alone SVG document, light or dark as the reader prefers, with a title and a description for those who listen. */
@@ -15,9 +15,9 @@ export function renderSvg(drawing: Drawing): string {
   const isDirect = (index: number): boolean => drawing.links[index]?.kind === 'direct'
   const behindFirst = [...every.filter((index) => !isDirect(index)), ...every.filter(isDirect)]
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="lineage-title lineage-description">`,
-    `<title id="lineage-title">${escapeXml(drawing.title)}</title>`,
-    `<desc id="lineage-description">${escapeXml(describe(drawing))}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" class="${svgClass}" role="img">`,
+    `<title>${escapeXml(drawing.title)}</title>`,
+    `<desc>${escapeXml(describe(drawing))}</desc>`,
     `<style>${svgStyle}</style>`,
     `<rect class="page" width="${width}" height="${height}"/>`,
     `<text class="title" x="${metrics.margin}" y="40">${escapeXml(fitText(drawing.title, Math.floor((width - 2 * metrics.margin) / 10)))}</text>`,

@@ -46,32 +46,47 @@ const dark: Palette = {
   accents: accents.map((each) => each.dark),
 }
 
+/** The class of a drawing. Every rule starts with it, so that a page with a drawing in it keeps its own styles. */
+export const svgClass = 'mesh-lineage'
+
+const rules = (list: readonly (readonly [selectors: string, style: string])[]): string =>
+  list
+    .map(([selectors, style]) => {
+      const scoped = selectors.split(',').map((selector) => `.${svgClass} ${selector}`)
+      return `${scoped.join(',')}{${style}}`
+    })
+    .join('')
+
 const paint = (palette: Palette): string =>
-  [
-    `.page{fill:${palette.page}}`,
-    `.card{fill:${palette.card};stroke:${palette.line}}`,
-    `.rule{stroke:${palette.rule}}`,
-    `.title,.name,.column{fill:${palette.text}}`,
-    `.place,.more,.key{fill:${palette.muted}}`,
-    `.direct{stroke:${palette.edge}}`,
-    `.indirect{stroke:${palette.indirect}}`,
-    `.dot{fill:${palette.card};stroke:${palette.edge}}`,
+  rules([
+    ['.page', `fill:${palette.page}`],
+    ['.card', `fill:${palette.card};stroke:${palette.line}`],
+    ['.rule', `stroke:${palette.rule}`],
+    ['.title,.name,.column', `fill:${palette.text}`],
+    ['.place,.more,.key', `fill:${palette.muted}`],
+    ['.direct', `stroke:${palette.edge}`],
+    ['.indirect', `stroke:${palette.indirect}`],
+    ['.dot', `fill:${palette.card};stroke:${palette.edge}`],
     ...palette.accents.flatMap((color, index) => [
-      `.a${index}{fill:${color}}`,
-      `.e${index}{stroke:${color}}`,
+      [`.a${index}`, `fill:${color}`] as const,
+      [`.e${index}`, `stroke:${color}`] as const,
     ]),
-  ].join('')
+  ])
+
+const sans = 'system-ui,"Segoe UI","DejaVu Sans",sans-serif'
 
 /** The style sheet of a drawing: light, and dark where the reader prefers it. Plain colours, for readers without variables. */
 export const svgStyle = [
-  '.title{font:600 18px system-ui,"Segoe UI","DejaVu Sans",sans-serif}',
-  '.name{font:600 13px system-ui,"Segoe UI","DejaVu Sans",sans-serif}',
-  '.place,.key{font:11px system-ui,"Segoe UI","DejaVu Sans",sans-serif}',
-  '.column,.more{font:12px ui-monospace,"SF Mono",Menlo,"DejaVu Sans Mono",monospace}',
-  '.card,.rule,.dot{stroke-width:1}',
-  '.direct{fill:none;stroke-width:1.6;stroke-opacity:.75}',
-  '.indirect{fill:none;stroke-width:1.2;stroke-dasharray:3 4}',
-  '.link:hover{stroke-width:3;stroke-opacity:1}',
+  rules([
+    ['.title', `font:600 18px ${sans}`],
+    ['.name', `font:600 13px ${sans}`],
+    ['.place,.key', `font:11px ${sans}`],
+    ['.column,.more', 'font:12px ui-monospace,"SF Mono",Menlo,"DejaVu Sans Mono",monospace'],
+    ['.card,.rule,.dot', 'stroke-width:1'],
+    ['.direct', 'fill:none;stroke-width:1.6;stroke-opacity:.75'],
+    ['.indirect', 'fill:none;stroke-width:1.2;stroke-dasharray:3 4'],
+    ['.link:hover', 'stroke-width:3;stroke-opacity:1'],
+  ]),
   paint(light),
   `@media (prefers-color-scheme:dark){${paint(dark)}}`,
 ].join('')
