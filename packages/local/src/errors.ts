@@ -122,6 +122,7 @@ const engineCodes: Partial<Record<SqlFailureReason, readonly [string, string]>> 
   syntax: ['001007', '22023'],
   'not-found': ['000904', '42000'],
   unsupported: ['000002', '0A000'],
+  unknown: ['100069', '22000'],
 }
 
 /** User, password or token do not fit. */

@@ -8,7 +8,7 @@ registerHooks({
     next(specifier, { ...context, conditions: context.conditions.filter((each) => each !== 'module') }),
 })
 process.env['SNOWFLAKE_DISABLE_PLATFORM_DETECTION'] = 'true'
-const snowflake = createRequire(import.meta.url)('snowflake-sdk') as typeof import('snowflake-sdk').default
+const snowflake = createRequire(import.meta.url)('snowflake-sdk') as typeof import('snowflake-sdk')
 snowflake.configure({ logLevel: 'OFF', additionalLogToConsole: false })
 
 /** A connection of the unmodified driver, with promises. */

@@ -78,7 +78,7 @@ async function* translated(batches: RowsOutcome['batches']): RowsOutcome['batche
 function asSnowflake(error: unknown): unknown {
   if (!isMeshError(error) || error.meta?.['code'] !== undefined) return error
   const reason = error.code.slice('SQL.'.length).toLowerCase().replaceAll('_', '-')
-  const known = (['cancelled', 'constraint', 'syntax', 'not-found', 'unsupported'] as const).find(
+  const known = (['cancelled', 'constraint', 'syntax', 'not-found', 'unsupported', 'unknown'] as const).find(
     (each) => each === reason,
   )
   return known === undefined ? error : engineFailure(known, error.message)
