@@ -5,7 +5,7 @@ import type { ResultColumnDefinition } from '../object/column-definition.ts'
 import type { DynamicTableObject } from '../object/dynamic-table.ts'
 import type { NamedObject } from '../object/snowflake-object.ts'
 import type { ViewObject } from '../object/view.ts'
-import { queryFingerprint } from '../query/query-fingerprint.ts'
+import { sameQuery } from '../query/same-query.ts'
 import { alterComment, alterSet } from '../statement/alter-object.ts'
 import { lag } from '../statement/create-object.ts'
 import { compareTable } from './compare-table.ts'
@@ -66,17 +66,17 @@ function compareOwnTags(
 type Computed = ViewObject | DynamicTableObject
 
 function compareQuery(wanted: Computed, present: Computed, context: PlanContext): readonly StepDraft[] {
-  const sameQuery = queryFingerprint(wanted.query) === queryFingerprint(present.query)
+  const queryIsSame = sameQuery(wanted.query, present.query)
   const sameColumns =
     describeColumns(wanted.columns, present.columns) === describeColumns(present.columns, wanted.columns)
   const sameKind = wanted.kind === 'view' && present.kind === 'view' ? wanted.secure === present.secure : true
-  if (!sameQuery || !sameColumns || !sameKind)
+  if (!queryIsSame || !sameColumns || !sameKind)
     return planCreation(wanted, context, {
-      reason: sameQuery ? 'Its columns differ' : 'Its query differs',
+      reason: queryIsSame ? 'Its columns differ' : 'Its query differs',
       // A view holds no data and keeps its grants; a dynamic table is computed anew.
       risk: wanted.kind === 'view' && keepsColumns(wanted, present) ? 'safe' : 'rebuild',
       changes: [
-        ...(sameQuery
+        ...(queryIsSame
           ? []
           : [{ property: 'query', before: oneLine(present.query), after: oneLine(wanted.query) }]),
         ...columnChanges(wanted.columns, present.columns),

@@ -29,19 +29,23 @@ export function columnsByRelation(rows: readonly SqlRow[]): ReadonlyMap<string, 
   )
 }
 
-/** A column of a table, from its row in SHOW COLUMNS. */
-export function columnOf(row: SqlRow): ColumnDefinition {
-  const type = parseJson(required(row, 'data_type'), 'data_type')
-  if (typeof type !== 'object' || type === null) throw unreadable('Column data_type', 'It is no JSON object.')
-  const facts = type as DataType
+/**
+ * A column of a table, from its row in SHOW COLUMNS. `described` is the type that DESCRIBE TABLE gives, where SHOW COLUMNS
+ * leaves something out.
+ */
+export function columnOf(row: SqlRow, described: string | undefined): ColumnDefinition {
+  const type = dataTypeOf(row)
   return {
     name: required(row, 'column_name'),
-    type: typeOf(facts),
-    nullable: facts.nullable ?? true,
+    type: typeOf(type) ?? normalType(described ?? type.type ?? ''),
+    nullable: type.nullable ?? true,
     comment: text(row, 'comment'),
     tags: [],
   }
 }
+
+/** Whether SHOW COLUMNS tells the whole type of a column: it is silent about the inside of structured types. */
+export const isWholeType = (row: SqlRow): boolean => typeOf(dataTypeOf(row)) !== undefined
 
 interface DataType {
   readonly type?: string
@@ -51,22 +55,31 @@ interface DataType {
   readonly nullable?: boolean
 }
 
-function typeOf({ type = '', precision, scale, length }: DataType): string {
+function dataTypeOf(row: SqlRow): DataType {
+  const type = parseJson(required(row, 'data_type'), 'data_type')
+  if (typeof type !== 'object' || type === null) throw unreadable('Column data_type', 'It is no JSON object.')
+  return type
+}
+
+/** Types without a size. Source: https://docs.snowflake.com/en/sql-reference/sql/show-columns */
+const plainTypes: ReadonlySet<string> = new Set(['BOOLEAN', 'DATE', 'VARIANT', 'GEOGRAPHY', 'GEOMETRY'])
+
+function typeOf({ type = '', precision, scale, length }: DataType): string | undefined {
   switch (type) {
     case 'FIXED':
-      return `NUMBER(${precision ?? 38},${scale ?? 0})`
+      return precision === undefined || scale === undefined ? undefined : `NUMBER(${precision},${scale})`
     case 'TEXT':
-      return normalType(length === undefined ? 'VARCHAR' : `VARCHAR(${length})`)
+      return length === undefined ? undefined : `VARCHAR(${length})`
+    case 'BINARY':
+      return length === undefined ? undefined : `BINARY(${length})`
     case 'REAL':
       return 'FLOAT'
-    case 'BINARY':
-      return normalType(length === undefined ? 'BINARY' : `BINARY(${length})`)
     case 'TIME':
     case 'TIMESTAMP_NTZ':
     case 'TIMESTAMP_LTZ':
     case 'TIMESTAMP_TZ':
-      return `${type}(${scale ?? 9})`
+      return scale === undefined ? undefined : `${type}(${scale})`
     default:
-      return normalType(type)
+      return plainTypes.has(type) ? type : undefined
   }
 }

@@ -9,7 +9,7 @@ import { withTags } from './read-tags.ts'
 import { required, text } from './row.ts'
 import { fileFormatOf, namedIn, schemaOf, tagOf } from './show-object.ts'
 
-/** Everything in a database, from its row in SHOW DATABASES; ten statements, whatever it holds. */
+/** Everything in a database, from its row in SHOW DATABASES: a fixed number of statements, whatever it holds, beside tags. */
 export async function readDatabase(reader: AccountReader, row: SqlRow): Promise<readonly SnowflakeObject[]> {
   const name = required(row, 'name')
   const database: DatabaseObject = {

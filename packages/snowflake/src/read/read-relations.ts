@@ -11,7 +11,7 @@ import { createdQuery } from '../query/created-query.ts'
 import { normalLag } from '../type/normal-lag.ts'
 import type { AccountReader } from './account-reader.ts'
 import { ownerOf } from './owner-of.ts'
-import { columnOf, columnsByRelation } from './read-columns.ts'
+import { columnOf, columnsByRelation, isWholeType } from './read-columns.ts'
 import { keysByTable } from './read-keys.ts'
 import { flag, required, text } from './row.ts'
 import { namedIn } from './show-object.ts'
@@ -35,13 +35,37 @@ export async function readRelations(
   const keys = keysByTable(primary, unique, imported)
   const computed = new Set(dynamic.map((row) => formatObjectName(namedIn(row))))
   const isTable = (row: SqlRow) => !flag(row, 'is_dynamic') && !computed.has(formatObjectName(namedIn(row)))
+  const real = tables.filter(isTable)
+  const described = await describeTypes(reader, real, columns)
   return [
-    ...tables.filter(isTable).map((row) => tableOf(row, columns, keys)),
+    ...real.map((row) => tableOf(row, columns, keys, described)),
     ...views
       .filter((row) => text(row, 'schema_name') !== 'INFORMATION_SCHEMA')
       .map((row) => viewOf(row, columns)),
     ...dynamic.map((row) => dynamicTableOf(row, columns)),
   ].flat()
+}
+
+/** Types by column by the full name of the table. */
+type DescribedTypes = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/** Asks about each table with a column whose type SHOW COLUMNS does not tell. */
+async function describeTypes(
+  reader: AccountReader,
+  tables: readonly SqlRow[],
+  columns: Columns,
+): Promise<DescribedTypes> {
+  const open = tables
+    .map(namedIn)
+    .filter((name) => columns.get(formatObjectName(name))?.some((column) => !isWholeType(column)))
+  const found = await Promise.all(
+    open.map(async (name) => {
+      const rows = await reader.rows(sql`DESCRIBE TABLE ${sql.name(name)}`)
+      const types = rows.map((row) => [required(row, 'name'), required(row, 'type')] as const)
+      return [formatObjectName(name), new Map(types)] as const
+    }),
+  )
+  return new Map(found)
 }
 
 type Columns = ReturnType<typeof columnsByRelation>
@@ -50,13 +74,17 @@ function tableOf(
   row: SqlRow,
   columns: Columns,
   keys: ReturnType<typeof keysByTable>,
+  described: DescribedTypes,
 ): readonly SnowflakeObject[] {
   const name = namedIn(row)
   const full = formatObjectName(name)
+  const types = described.get(full)
   const table: TableObject = {
     kind: 'table',
     name,
-    columns: (columns.get(full) ?? []).map(columnOf),
+    columns: (columns.get(full) ?? []).map((each) =>
+      columnOf(each, types?.get(required(each, 'column_name'))),
+    ),
     keys: sortKeys(keys.get(full) ?? []),
     comment: text(row, 'comment'),
     tags: [],

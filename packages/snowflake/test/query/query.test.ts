@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createdQuery } from '../../src/query/created-query.ts'
-import { queryFingerprint } from '../../src/query/query-fingerprint.ts'
+import { sameQuery } from '../../src/query/same-query.ts'
 import { queryNames } from '../../src/query/query-names.ts'
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   ["select 'it''s -- no note'", "select 'it''s'", false],
   ['select a.b', 'select a . b', true],
 ])('%s | %s: %s', (left, right, want) => {
-  expect(queryFingerprint(left) === queryFingerprint(right)).toBe(want)
+  expect(sameQuery(left, right)).toBe(want)
 })
 
 test('names are completed from where the query lives', () => {
