@@ -10,9 +10,13 @@ import type { RangeBound, RuleValue, ValueRule } from './value-rule.ts'
  * `IATA is unique`, `LATITUDE from -90 to 90`, `at least 3,000 rows`.
  */
 export function describeCheck(check: Check): string {
-  const what = describeMetric(check.metric, check.must ?? check.should)
+  const words = isOwnQuery(check.metric) ? check.description : undefined
+  const what = words ?? describeMetric(check.metric, check.must ?? check.should)
   return check.filter === undefined ? what : `${what}, where ${check.filter}`
 }
+
+// Only its author knows what a query is about.
+const isOwnQuery = ({ kind }: Metric): boolean => kind === 'customMetric' || kind === 'failingRows'
 
 function describeMetric(metric: Metric, threshold: Threshold | undefined): string {
   const limit = threshold === undefined ? '' : describeThreshold(threshold, metric)

@@ -38,7 +38,9 @@ function renderResult(result: CheckResult, name: string, paint: Paint): string {
 
 function details({ check, outcome, threshold, error, samples, reproduce }: CheckResult): readonly string[] {
   return [
-    ...(check.description === undefined ? [] : [oneLine(check.description)]),
+    ...(check.description === undefined || describeCheck(check) === check.description
+      ? []
+      : [oneLine(check.description)]),
     ...(outcome === 'error' ? [] : [threshold]),
     ...(error === undefined ? [] : explain(error, outcome)),
     ...(samples === undefined ? [] : sampleLines(samples)),

@@ -27,6 +27,7 @@ describe('describeCheck', () => {
     [check.rowCount('t', threshold.atLeast(3_000)), 'at least 3,000 rows'],
     [check.freshness('t', 'a', 7_200), 'newest A is at most 2 hours old'],
     [check.sql('t', { failingRows: 'SELECT 1' }), 'a query finds no rows'],
+    [check.sql('t', { failingRows: 'SELECT 1' }, { description: 'Cost means damage' }), 'Cost means damage'],
     [check.sql('t', { metric: 'SELECT 1' }, { must: threshold.atLeast(1) }), 'a query gives at least 1'],
     [check.unique('t', 'a', { filter: 'B > 1' }), 'A is unique, where B > 1'],
   ])('%#: %s', (given, want) => {
