@@ -98,13 +98,13 @@ const cases: readonly (readonly [
 ]
 
 test.each(cases)('%s', (given, code, message, line, column) => {
-  const { where, ...found } = failureOf(() => parseStatement(given)) ?? {}
-  expect({ code: found.code, message: found.message, line: where?.line, column: where?.column }).toEqual({
+  const found = failureOf(() => parseStatement(given))
+  expect([found?.code, found?.message, found?.where?.line, found?.where?.column]).toEqual([
     code,
     message,
     line,
     column,
-  })
+  ])
 })
 
 const suggestions: readonly (readonly [given: string, want: string])[] = [
@@ -112,10 +112,9 @@ const suggestions: readonly (readonly [given: string, want: string])[] = [
   ['DORP TABLE t', 'Did you mean DROP?'],
   ['CREATE TABEL t (a INT)', 'Did you mean TABLE?'],
   ['SHOW TABELS', 'Did you mean TABLES?'],
-  ['GRANT SELECT ON TABLE t FORM ROLE r', 'Did you mean TO?'],
 ]
 
-test.each(suggestions.slice(0, 4))('%s: %s', (given, want) => {
+test.each(suggestions)('%s: %s', (given, want) => {
   expect(failureOf(() => parseStatement(given))?.hint).toBe(want)
 })
 

@@ -115,7 +115,9 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => {
       }),
       node('is', { operand: any, negated: fc.boolean(), test: fc.constantFrom('NULL', 'TRUE', 'FALSE') }),
       node('isDistinctFrom', { negated: fc.boolean(), left: any, right: any }),
-      node('inList', { operand: any, negated: fc.boolean(), items: some }),
+      node('inList', { operand: any, negated: fc.boolean(), items: some }).filter(
+        (each) => each.kind === 'inList' && !(each.items.length === 1 && each.items[0]?.kind === 'subquery'),
+      ),
       node('between', { operand: any, negated: fc.boolean(), low: any, high: any }),
       node('like', {
         operator: fc.constantFrom('LIKE', 'ILIKE', 'RLIKE'),
@@ -134,6 +136,7 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => {
       node('case', {
         operand: any,
         branches: fc.array(
+          // biome-ignore lint/suspicious/noThenProperty: the field of the tree
           fc.record({ kind: fc.constant('caseBranch'), when: any, then: any, span: fc.constant(span) }),
           { minLength: 1, maxLength: 2 },
         ),

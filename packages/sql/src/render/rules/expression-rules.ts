@@ -93,7 +93,6 @@ export const expressionRules: RenderRules<
       otherwise && `ELSE ${renderNode(otherwise, to)}`,
       'END',
     ),
-  // biome-ignore lint/suspicious/noThenProperty: the word of the language
   caseBranch: ({ when, then }, to) => `WHEN ${renderNode(when, to)} THEN ${renderNode(then, to)}`,
   cast: ({ operand, type, try: isTry }, to) =>
     isTry
