@@ -9,17 +9,19 @@ import { addPlanCommands } from './command/plan/plan-commands.ts'
 import type { ExitCode } from './console/exit-code.ts'
 import { version } from './version.ts'
 
-/** Makes an action of commander's from one of ours. */
+/** Makes an action of commander's from one of ours, which is loaded when it runs: `--help` waits for no engine. */
 export type Bind = <Args extends readonly unknown[]>(
-  action: CommandAction<Args>,
+  load: () => Promise<CommandAction<Args>>,
 ) => (...args: Args) => Promise<void>
 
 /** The `mesh` command with all its subcommands. `ended` is told the exit code of the one that ran. */
 export function createProgram(context: CommandContext, ended: (code: ExitCode) => void): Command {
   const bind: Bind =
-    (action) =>
-    async (...args) =>
+    (load) =>
+    async (...args) => {
+      const action = await load()
       ended(await action(context, ...args))
+    }
 
   const program = new Command('mesh')
     .description('Data products on Snowflake: contracts, plans, checks, lineage, catalogue')

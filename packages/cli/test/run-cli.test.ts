@@ -77,7 +77,7 @@ describe('mesh contract', () => {
   test('lint gives every problem a clickable position, and exit 4', async () => {
     const run = await runMesh(['contract', 'lint', 'broken.odcs.yaml'], folder)
     expect(run.code).toBe(4)
-    expect(run.stdout).toMatch(/^broken\.odcs\.yaml:3:1 error CONTRACT\.\S+: .*identifier/m)
+    expect(run.stdout).toMatch(/^broken\.odcs\.yaml:3:\d+ error CONTRACT\.\S+: .*identifier/m)
     expect(run.stdout).toMatch(/^broken\.odcs\.yaml:12:\d+ error CONTRACT\.\S+: .*whole/m)
   })
 

@@ -54,7 +54,7 @@ export async function runDemo(
     const applying = terminal.progress('Applying')
     const applied = await applyPlan(client, firstPlan, {
       signal,
-      onProgress: ({ index, total }) => applying.update(index / total),
+      onProgress: ({ done, total }) => applying.update(done / total),
     }).finally(applying.end)
     terminal.out(`Applied ${applied.done.length} steps with ${applied.statements} statements.`)
 

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTerminal } from '@mesh/cli'
+import { metricColumns } from '@mesh/quality'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DemoOutcome, runDemo } from '../src/run-demo.ts'
 
@@ -30,7 +31,7 @@ const findings = () =>
     outcome.checks.results
       .filter((each) => each.outcome !== 'pass')
       .map(({ check, outcome: verdict, value }) => [
-        `${check.table.name} ${check.columns.join(',')} ${check.metric.kind}`,
+        `${check.table.name} ${metricColumns(check.metric).join(',')} ${check.metric.kind}`,
         [verdict, value],
       ]),
   )

@@ -1,20 +1,20 @@
 import type { SqlClient } from '@mesh/core'
-import { createSnowflakeClient } from '@mesh/snowflake/sdk'
 import { missingSetting } from '../errors.ts'
-
-/** Where `mesh local start` listens unless told otherwise. */
-export const defaultLocalPort = 8765
+import { defaultLocalPort, type Target } from './target.ts'
 
 /**
  * Connects to what `--target` names: `local` is the server of `mesh local start` (at `MESH_LOCAL_URL`, default
  * http://127.0.0.1:8765); `snowflake` is the account that the `SNOWFLAKE_*` variables describe.
  *
+ * The driver takes half a second to load, so it is loaded here.
+ *
  * @throws CLI.MISSING_SETTING, SQL.CONNECTION, SQL.AUTHENTICATION
  */
-export function connect(
+export async function connect(
   target: Target,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<SqlClient> {
+  const { createSnowflakeClient } = await import('@mesh/snowflake/sdk')
   if (target === 'local')
     return createSnowflakeClient({
       accessUrl: env.MESH_LOCAL_URL ?? `http://127.0.0.1:${defaultLocalPort}`,
@@ -35,9 +35,3 @@ export function connect(
     ...(env.SNOWFLAKE_WAREHOUSE !== undefined && { warehouse: env.SNOWFLAKE_WAREHOUSE }),
   })
 }
-
-/** Values of `--target`. */
-export const targets = ['local', 'snowflake'] as const
-
-/** One of {@link targets}. */
-export type Target = (typeof targets)[number]

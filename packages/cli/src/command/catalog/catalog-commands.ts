@@ -1,10 +1,6 @@
 import type { Command } from 'commander'
 import { parsePort } from '../../option/parse-port.ts'
 import type { Bind } from '../../program.ts'
-import { publishDefinitions } from './publish-definitions.ts'
-import { searchCatalog } from './search-catalog.ts'
-import { serveCatalog } from './serve-catalog.ts'
-import { showProduct } from './show-product.ts'
 
 /** `mesh catalog …` */
 export function addCatalogCommands(program: Command, bind: Bind): void {
@@ -16,25 +12,25 @@ export function addCatalogCommands(program: Command, bind: Bind): void {
     .argument('<files...>', 'contracts and data products')
     .option(...store)
     .option('--json', 'the publications as JSON')
-    .action(bind(publishDefinitions))
+    .action(bind(async () => (await import('./publish-definitions.ts')).publishDefinitions))
   catalog
     .command('search')
     .description('find products and contracts')
     .argument('<text>', 'words to look for')
     .option(...store)
     .option('--json', 'the result as JSON')
-    .action(bind(searchCatalog))
+    .action(bind(async () => (await import('./search-catalog.ts')).searchCatalog))
   catalog
     .command('show')
     .description('show one data product')
     .argument('<urn>', 'its address, urn:mesh:product:…')
     .option(...store)
     .option('--json', 'the product as JSON')
-    .action(bind(showProduct))
+    .action(bind(async () => (await import('./show-product.ts')).showProduct))
   catalog
     .command('serve')
     .description('serve the catalogue over HTTP on 127.0.0.1 until Ctrl-C')
     .option(...store)
     .option('--port <port>', 'where to listen; 0 takes a free one', parsePort, 8766)
-    .action(bind(serveCatalog))
+    .action(bind(async () => (await import('./serve-catalog.ts')).serveCatalog))
 }

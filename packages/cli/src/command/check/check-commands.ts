@@ -1,9 +1,10 @@
-import { reportFormats } from '@mesh/quality'
+import type { ReportFormat } from '@mesh/quality'
 import { type Command, Option } from 'commander'
-import { targets } from '../../connection/connect.ts'
+import { targets } from '../../connection/target.ts'
 import { parseCount } from '../../option/parse-count.ts'
 import type { Bind } from '../../program.ts'
-import { runContractChecks } from './run-contract-checks.ts'
+
+const formats = ['text', 'json', 'markdown', 'junit'] as const satisfies readonly ReportFormat[]
 
 /** `mesh check …` */
 export function addCheckCommands(program: Command, bind: Bind): void {
@@ -13,8 +14,8 @@ export function addCheckCommands(program: Command, bind: Bind): void {
     .description('derive checks from contracts and run them where the data is')
     .argument('<files...>', 'contracts')
     .addOption(new Option('--target <target>', 'where the data is').choices(targets).default('local'))
-    .addOption(new Option('--format <format>', 'how to report').choices(reportFormats).default('text'))
+    .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
     .option('--json', 'short for --format json')
     .option('--samples <n>', 'broken rows to show of each check: key columns only', parseCount, 0)
-    .action(bind(runContractChecks))
+    .action(bind(async () => (await import('./run-contract-checks.ts')).runContractChecks))
 }

@@ -1,5 +1,6 @@
 import { deriveChecks, type ReportFormat, renderCheckRun, runChecks } from '@mesh/quality'
-import { connect, type Target } from '../../connection/connect.ts'
+import { connect } from '../../connection/connect.ts'
+import type { Target } from '../../connection/target.ts'
 import { exitCode } from '../../console/exit-code.ts'
 import { loadDefinitions } from '../../definition/load-definitions.ts'
 import { noDefinition } from '../../errors.ts'

@@ -1,9 +1,8 @@
-import { exportFormats } from '@mesh/contracts'
+import type { ExportFormat } from '@mesh/contracts'
 import { type Command, Option } from 'commander'
 import type { Bind } from '../../program.ts'
-import { diffContractFiles } from './diff-contract-files.ts'
-import { exportContractFile } from './export-contract-file.ts'
-import { lintContractFiles } from './lint-contract-files.ts'
+
+const formats = ['odcs', 'typescript', 'json-schema', 'markdown'] as const satisfies readonly ExportFormat[]
 
 /** `mesh contract …` */
 export function addContractCommands(program: Command, bind: Bind): void {
@@ -13,18 +12,18 @@ export function addContractCommands(program: Command, bind: Bind): void {
     .description('say everything that is wrong with contracts and data products')
     .argument('<files...>', 'ODCS or ODPS files, or modules that export definitions')
     .option('--json', 'findings as JSON')
-    .action(bind(lintContractFiles))
+    .action(bind(async () => (await import('./lint-contract-files.ts')).lintContractFiles))
   contract
     .command('diff')
     .description('compare two versions of a contract: who is hit, and which version step it asks for')
     .argument('<before>', 'the older version')
     .argument('<after>', 'the newer version')
     .option('--json', 'changes as JSON')
-    .action(bind(diffContractFiles))
+    .action(bind(async () => (await import('./diff-contract-files.ts')).diffContractFiles))
   contract
     .command('export')
     .description('write a contract in another format to stdout')
     .argument('<file>', 'an ODCS file, or a module that exports a contract')
-    .addOption(new Option('--to <format>', 'the format').choices(exportFormats).makeOptionMandatory())
-    .action(bind(exportContractFile))
+    .addOption(new Option('--to <format>', 'the format').choices(formats).makeOptionMandatory())
+    .action(bind(async () => (await import('./export-contract-file.ts')).exportContractFile))
 }

@@ -1,8 +1,8 @@
-import { lineageFormats } from '@mesh/lineage'
+import type { LineageFormat } from '@mesh/lineage'
 import { type Command, Option } from 'commander'
 import type { Bind } from '../../program.ts'
-import { showImpact } from './show-impact.ts'
-import { traceProducts } from './trace-products.ts'
+
+const formats = ['text', 'svg', 'mermaid', 'dot'] as const satisfies readonly LineageFormat[]
 
 /** `mesh lineage …` */
 export function addLineageCommands(program: Command, bind: Bind): void {
@@ -11,11 +11,9 @@ export function addLineageCommands(program: Command, bind: Bind): void {
     .command('trace')
     .description("draw the column lineage of the products' own SQL")
     .argument('<files...>', 'contracts and data products')
-    .addOption(
-      new Option('--format <format>', 'the drawing').choices([...lineageFormats, 'json']).default('text'),
-    )
+    .addOption(new Option('--format <format>', 'the drawing').choices([...formats, 'json']).default('text'))
     .option('--json', 'short for --format json')
-    .action(bind(traceProducts))
+    .action(bind(async () => (await import('./trace-products.ts')).traceProducts))
   lineage
     .command('impact')
     .description('say who is hit when a contract changes')
@@ -23,5 +21,5 @@ export function addLineageCommands(program: Command, bind: Bind): void {
     .argument('<after>', 'the newer version of the contract')
     .argument('<files...>', 'contracts and data products of the mesh')
     .option('--json', 'the impact as JSON')
-    .action(bind(showImpact))
+    .action(bind(async () => (await import('./show-impact.ts')).showImpact))
 }

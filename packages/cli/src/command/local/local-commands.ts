@@ -1,9 +1,7 @@
 import type { Command } from 'commander'
-import { defaultLocalPort } from '../../connection/connect.ts'
+import { defaultLocalPort } from '../../connection/target.ts'
 import { parsePort } from '../../option/parse-port.ts'
 import type { Bind } from '../../program.ts'
-import { runLocalSql } from './run-local-sql.ts'
-import { startLocal } from './start-local.ts'
 
 /** `mesh local …` */
 export function addLocalCommands(program: Command, bind: Bind): void {
@@ -12,11 +10,11 @@ export function addLocalCommands(program: Command, bind: Bind): void {
     .command('start')
     .description('serve on 127.0.0.1 until Ctrl-C; what it holds is gone with it')
     .option('--port <port>', 'where to listen; 0 takes a free one', parsePort, defaultLocalPort)
-    .action(bind(startLocal))
+    .action(bind(async () => (await import('./start-local.ts')).startLocal))
   local
     .command('sql')
     .description('run statements on the local server, as `mesh local start` serves it')
     .argument('<sql>', 'one or more statements, separated by ;')
     .option('--json', 'rows as JSON')
-    .action(bind(runLocalSql))
+    .action(bind(async () => (await import('./run-local-sql.ts')).runLocalSql))
 }

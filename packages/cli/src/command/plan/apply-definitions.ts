@@ -1,5 +1,6 @@
 import { applyPlan, explainPlan } from '@mesh/snowflake'
-import { connect, type Target } from '../../connection/connect.ts'
+import { connect } from '../../connection/connect.ts'
+import type { Target } from '../../connection/target.ts'
 import { exitCode } from '../../console/exit-code.ts'
 import type { CommandAction } from '../context.ts'
 import { printJson } from '../print.ts'
@@ -17,7 +18,7 @@ export const applyDefinitions: CommandAction<
     const report = await applyPlan(client, plan, {
       consent,
       signal,
-      onProgress: ({ index, total, step }) => bar.update(index / total, step.reason),
+      onProgress: ({ done, total, step }) => bar.update(done / total, step.reason),
     }).finally(() => bar.end())
     if (json) printJson(terminal, report)
     else terminal.out(`${report.done.length} of ${plan.steps.length} steps applied`)

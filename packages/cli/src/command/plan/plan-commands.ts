@@ -1,8 +1,6 @@
 import { type Command, Option } from 'commander'
-import { targets } from '../../connection/connect.ts'
+import { targets } from '../../connection/target.ts'
 import type { Bind } from '../../program.ts'
-import { applyDefinitions } from './apply-definitions.ts'
-import { planDefinitions } from './plan-definitions.ts'
 
 /** `mesh plan` and `mesh apply` */
 export function addPlanCommands(program: Command, bind: Bind): void {
@@ -13,7 +11,7 @@ export function addPlanCommands(program: Command, bind: Bind): void {
     .argument('<files...>', 'contracts and data products')
     .addOption(target)
     .option('--json', 'the plan as JSON')
-    .action(bind(planDefinitions))
+    .action(bind(async () => (await import('./plan-definitions.ts')).planDefinitions))
   program
     .command('apply')
     .description('plan, then do it')
@@ -21,5 +19,5 @@ export function addPlanCommands(program: Command, bind: Bind): void {
     .addOption(target)
     .option('--consent <address...>', 'objects that may be rebuilt or lose data, as the plan names them')
     .option('--json', 'the report as JSON')
-    .action(bind(applyDefinitions))
+    .action(bind(async () => (await import('./apply-definitions.ts')).applyDefinitions))
 }

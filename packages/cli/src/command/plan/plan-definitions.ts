@@ -1,5 +1,6 @@
 import { explainPlan } from '@mesh/snowflake'
-import { connect, type Target } from '../../connection/connect.ts'
+import { connect } from '../../connection/connect.ts'
+import type { Target } from '../../connection/target.ts'
 import { exitCode } from '../../console/exit-code.ts'
 import type { CommandAction } from '../context.ts'
 import { planFromDefinitions } from './plan-from-definitions.ts'
