@@ -2,8 +2,8 @@ import { pointerTo } from '../read/pointer.ts'
 import type { Pair, Side } from './side.ts'
 
 /**
- * Pairs the entries of two lists: by `id` where both have one, else by key; of several with one key the first with the
- * first. In the order of the newer list, each removed entry after the entries that came before it.
+ * Pairs the entries of two lists: by `id`, then what is left by key; of several with one key the first with the
+ * first. In the order of the newer list; removed entries come last.
  */
 export function pairEntries<Each extends { readonly id?: string }>(
   before: Side<readonly Each[] | undefined>,
@@ -11,34 +11,32 @@ export function pairEntries<Each extends { readonly id?: string }>(
   key: (each: Each) => string,
 ): readonly Pair<Each>[] {
   const old = sides(before)
-  const left = new Set(old)
-  const pairs: Pair<Each>[] = []
   const next = sides(after)
-  const byId = new Map(
-    old.flatMap((side): [string, Side<Each>][] =>
-      side.value.id === undefined ? [] : [[side.value.id, side]],
-    ),
-  )
-  const claimed = new Map<Side<Each>, Side<Each>>()
-  for (const side of next) {
-    const same = side.value.id === undefined ? undefined : byId.get(side.value.id)
-    if (same !== undefined && left.delete(same)) claimed.set(side, same)
-  }
-  for (const side of next) {
-    const partner = claimed.get(side) ?? [...left].find(({ value }) => key(value) === key(side.value))
-    if (partner === undefined) pairs.push({ after: side })
-    else {
-      left.delete(partner)
-      pairs.push({ before: partner, after: side })
+  const partners = new Map<Side<Each>, Side<Each>>()
+  const taken = new Set<Side<Each>>()
+  const match = (name: (each: Each) => string | undefined) => {
+    const free = Map.groupBy(
+      old.filter((side) => !taken.has(side)),
+      ({ value }) => name(value),
+    )
+    for (const side of next) {
+      const wanted = name(side.value)
+      if (wanted === undefined || partners.has(side)) continue
+      const partner = free.get(wanted)?.shift()
+      if (partner === undefined) continue
+      partners.set(side, partner)
+      taken.add(partner)
     }
   }
-  for (const removed of left) {
-    const following = pairs.findIndex(
-      (pair) => pair.before !== undefined && old.indexOf(pair.before) > old.indexOf(removed),
-    )
-    pairs.splice(following === -1 ? pairs.length : following, 0, { before: removed })
-  }
-  return pairs
+  match(({ id }) => id)
+  match(key)
+  return [
+    ...next.map((side): Pair<Each> => {
+      const partner = partners.get(side)
+      return partner === undefined ? { after: side } : { before: partner, after: side }
+    }),
+    ...old.filter((side) => !taken.has(side)).map((side) => ({ before: side })),
+  ]
 }
 
 function sides<Each>({ value = [], pointer }: Side<readonly Each[] | undefined>): readonly Side<Each>[] {
