@@ -20,7 +20,7 @@ export interface Operation {
 }
 
 /** A request as an operation reads it. */
-export interface OperationRequest {
+interface OperationRequest {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string | readonly string[]>>
   /** The body as text; empty when there is none. */
@@ -70,11 +70,7 @@ export function defineOperation<
 }
 
 /** @throws CATALOG.INVALID_INPUT */
-export function parseWith<Schema extends z.ZodType>(
-  what: string,
-  schema: Schema,
-  value: unknown,
-): z.output<Schema> {
+function parseWith<Schema extends z.ZodType>(what: string, schema: Schema, value: unknown): z.output<Schema> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   throw invalidInput(

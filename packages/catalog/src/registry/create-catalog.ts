@@ -2,8 +2,9 @@ import { type Clock, type Logger, type MeshEvent, silentLogger, systemClock } fr
 import { recordLineage, touches } from '../lineage/record-lineage.ts'
 import { qualitySubject, recordQuality } from '../quality/record-quality.ts'
 import { createCatalogSearch } from '../search/catalog-search.ts'
-import type { CatalogStore, StoreTransaction } from '../store/catalog-store.ts'
+import type { CatalogStore } from '../store/catalog-store.ts'
 import type { Catalog } from './catalog.ts'
+import type { Changing } from './changing.ts'
 import { listProducts } from './list-products.ts'
 import { contractsOf, relatedProducts } from './port-relations.ts'
 import { publishContract, publishProduct } from './publish.ts'
@@ -22,13 +23,6 @@ export interface CatalogOptions {
   readonly events?: (event: MeshEvent) => void | Promise<void>
   /** @defaultValue silence */
   readonly logger?: Logger
-}
-
-/** What a change does inside its transaction. It appends what it tells of to `events`. */
-export interface Changing {
-  readonly transaction: StoreTransaction
-  readonly clock: Clock
-  readonly events: MeshEvent[]
 }
 
 /**

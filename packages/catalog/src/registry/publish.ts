@@ -3,14 +3,12 @@ import { createEvent, hashJson } from '@mesh/core'
 import { documentAddress } from '../address/document-address.ts'
 import { addressTaken, versionExists } from '../errors.ts'
 import { versionKey } from '../store/record-key.ts'
+import type { Changing } from './changing.ts'
 import type { ContractEntry } from './contract-entry.ts'
-import type { Changing } from './create-catalog.ts'
+import { eventSource } from './event-source.ts'
 import type { ProductEntry } from './product-entry.ts'
 import type { Publication } from './publication.ts'
 import { ensureDomain } from './register-domain.ts'
-
-/** Where events of this package say they come from. */
-export const eventSource = '/mesh/catalog'
 
 /** @throws CATALOG.VERSION_EXISTS, CATALOG.INCOMPLETE_DOCUMENT, CATALOG.ADDRESS_TAKEN */
 export async function publishProduct(

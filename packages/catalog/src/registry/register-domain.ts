@@ -1,9 +1,9 @@
 import { createEvent, hashJson, slug } from '@mesh/core'
 import { domainUrn } from '../address/domain-urn.ts'
 import { invalidInput } from '../errors.ts'
-import type { Changing } from './create-catalog.ts'
+import type { Changing } from './changing.ts'
 import type { DomainEntry, DomainFacts } from './domain-entry.ts'
-import { eventSource } from './publish.ts'
+import { eventSource } from './event-source.ts'
 
 /** @throws CATALOG.INVALID_INPUT when the title makes no word. */
 export async function registerDomain(changing: Changing, facts: DomainFacts): Promise<DomainEntry> {

@@ -4,7 +4,9 @@ import {
   type QualitySamples,
   qualityOutcomes,
 } from '../quality/quality-summary.ts'
-import { countNoun, formatCell, formatNumber } from './format.ts'
+import { countNoun } from './count-noun.ts'
+import { formatCell } from './format-cell.ts'
+import { formatNumber } from './format-number.ts'
 import { type Html, html } from './html.ts'
 
 const words: Readonly<Record<QualityOutcome, string>> = {

@@ -1,5 +1,5 @@
 import type { Contract, SchemaObject, SchemaProperty } from '@mesh/contracts'
-import { countNoun } from './format.ts'
+import { countNoun } from './count-noun.ts'
 import { type Html, html } from './html.ts'
 
 /** A contract with its tables, columns and service levels. */

@@ -1,7 +1,7 @@
 import type { Contract, DataProduct } from '@mesh/contracts'
 import { promisedContracts, reliedContracts } from '../registry/port-relations.ts'
 import type { CatalogReport } from './catalog-report.ts'
-import { countNoun } from './format.ts'
+import { countNoun } from './count-noun.ts'
 import { type Html, html } from './html.ts'
 import { renderContract } from './render-contract.ts'
 

@@ -1,5 +1,6 @@
 import type { CatalogReport } from './catalog-report.ts'
-import { countNoun, formatInstant } from './format.ts'
+import { countNoun } from './count-noun.ts'
+import { formatInstant } from './format-instant.ts'
 import { type HtmlValue, html } from './html.ts'
 
 /** Title, figures and table of contents. */

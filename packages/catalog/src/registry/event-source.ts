@@ -1,0 +1,2 @@
+/** Where events of this package say they come from. */
+export const eventSource = '/mesh/catalog'
