@@ -66,7 +66,7 @@ export async function createView(execution: Execution, create: CreateView): Prom
   const place = await placeFor(execution, create, 'CREATE VIEW')
   if (typeof place === 'string') return place
   if (create.temporary || create.recursive) throw unsupportedFeature('TEMPORARY or RECURSIVE VIEW')
-  const { emitted } = translateSource(execution, create.query)
+  const { emitted } = translateSource(execution, create.query, place.schema)
   const types = await typesInDuckDb(execution, emitted)
   if (create.columns.length > 0 && create.columns.length !== emitted.columns.length)
     throw invalidStatement('The number of columns of the view does not match its query')
@@ -102,7 +102,7 @@ export async function createView(execution: Execution, create: CreateView): Prom
 export async function createDynamicTable(execution: Execution, create: CreateDynamicTable): Promise<string> {
   const place = await placeFor(execution, create, 'CREATE DYNAMIC TABLE')
   if (typeof place === 'string') return place
-  const { emitted } = translateSource(execution, create.query)
+  const { emitted } = translateSource(execution, create.query, place.schema)
   const property = (key: string) => {
     const found = findProperty(create.properties, key)
     return found === undefined ? undefined : propertyText(found)
@@ -167,8 +167,12 @@ async function register(
 function translateSource(
   execution: Execution,
   query: CreateView['query'],
+  home?: Schema,
 ): { readonly emitted: EmittedQuery; readonly translation: TrackedTranslation } {
-  const translation = createTranslation(execution)
+  // Names in a view are taken from the view's own schema, not from the session's.
+  // https://docs.snowflake.com/en/sql-reference/sql/create-view#usage-notes
+  const context = home && { database: home.database.name, schema: home.name }
+  const translation = createTranslation(execution, { ...(context && { context }) })
   return { emitted: translateQuery(query, emptyScope, translation), translation }
 }
 
