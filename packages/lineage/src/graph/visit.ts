@@ -31,7 +31,7 @@ export function visit(
   depth: number,
   kinds: ReadonlySet<EdgeKind>,
 ): Visit {
-  const seen = new Set<number>()
+  const seen = new Uint8Array(nodes.size)
   const result = {
     nodes: [] as number[],
     distances: [] as number[],
@@ -41,8 +41,8 @@ export function visit(
   const exit = entry === 'input' ? 'output' : 'input'
 
   const reach = (node: number, distance: number, parent: number, edge: number): void => {
-    if (seen.has(node)) return
-    seen.add(node)
+    if (seen[node] === 1) return
+    seen[node] = 1
     const place = result.nodes.push(node) - 1
     result.distances.push(distance)
     result.parents.push(parent)
