@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Clock, Logger } from '@mesh/core'
+import { type Clock, InternalError, type Logger } from '@mesh/core'
 import { createCatalog, type LocalUser } from '../catalog/catalog.ts'
 import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
 import { openDuckDb } from '../duckdb/open-duckdb.ts'
@@ -13,6 +13,7 @@ import type { Engine } from './engine.ts'
 import { executeStatement } from './execute-statement.ts'
 import type { EngineState } from './execution.ts'
 import { parse } from './parse.ts'
+import { createTurns, type Turns } from './turns.ts'
 
 /** What an engine is made with. */
 export interface EngineOptions {
@@ -46,7 +47,8 @@ export async function createEngine({ users, memoryLimit, clock, logger }: Engine
 
 function engineOver(state: EngineState, release: () => void): Engine {
   const { catalog, database } = state
-  const sessions = new Set<Session>()
+  // A statement of a session may be several of DuckDB's, some in a transaction: nothing comes between them.
+  const sessions = new Map<Session, Turns>()
   let lastSession = 0
   let closed = false
   return {
@@ -83,15 +85,20 @@ function engineOver(state: EngineState, release: () => void): Engine {
         inTransaction: false,
         lastQueryId: null,
       }
-      sessions.add(session)
+      sessions.set(session, createTurns())
       return session
     },
-    execute: async (session, { text, binds, signal }) =>
-      executeStatement({ state, session, text, binds, signal }, parse(text)),
+    execute: async (session, { text, binds, signal }) => {
+      const statement = parse(text)
+      const turns = sessions.get(session)
+      if (turns === undefined)
+        throw new InternalError('a statement of a session that this engine did not open')
+      return turns.take(() => executeStatement({ state, session, text, binds, signal }, statement))
+    },
     close: async () => {
       if (closed) return
       closed = true
-      for (const session of sessions) session.duck.close()
+      for (const session of sessions.keys()) session.duck.close()
       release()
     },
   }

@@ -7,6 +7,7 @@ import { createTranslation } from './create-translation.ts'
 import type { Execution } from './execution.ts'
 import { parseQuery } from './parse.ts'
 import { runInDuckDb } from './run-in-duckdb.ts'
+import { createTurns, type Turns } from './turns.ts'
 
 /** Refreshes the dynamic tables among some relations whose inputs have changed since their last refresh. */
 export async function refreshStale(
@@ -21,7 +22,16 @@ export async function refreshStale(
  *
  * @returns the number of rows that it has now, or null when nothing had changed.
  */
-export async function refresh(execution: Execution, target: DynamicTable): Promise<number | null> {
+export function refresh(execution: Execution, target: DynamicTable): Promise<number | null> {
+  const turns = refreshes.get(target) ?? createTurns()
+  refreshes.set(target, turns)
+  return turns.take(() => refreshNow(execution, target))
+}
+
+/** Two sessions that read a stale table refresh it once: the second finds it fresh. */
+const refreshes = new WeakMap<DynamicTable, Turns>()
+
+async function refreshNow(execution: Execution, target: DynamicTable): Promise<number | null> {
   const { catalog, clock } = execution.state
   const translation = createTranslation(execution, {
     roles: ownerRoles(catalog, target.owner),
