@@ -4,11 +4,13 @@ import { locate } from '../token/locate.ts'
 import type { Token } from '../token/token.ts'
 import type { Span } from '../tree/node.ts'
 import { maxSqlDepth } from './max-sql-depth.ts'
+import type { Grammar } from './rules.ts'
 import { suggestWord } from './suggest-word.ts'
 
 /** The place in a list of tokens that the parser has reached, with what every rule asks of it. */
 export interface Cursor {
   readonly text: string
+  readonly grammar: Grammar
   peek(ahead?: number): Token
   advance(): Token
   /** Whether these words come next. */
@@ -42,7 +44,7 @@ export interface Cursor {
 }
 
 /** Makes a {@link Cursor} over tokens that end with an `end`. */
-export function createCursor(text: string, tokens: readonly Token[]): Cursor {
+export function createCursor(text: string, tokens: readonly Token[], grammar: Grammar): Cursor {
   let index = 0
   let depth = 0
   let height = 0
@@ -110,6 +112,7 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
 
   return {
     text,
+    grammar,
     peek,
     advance,
     at,

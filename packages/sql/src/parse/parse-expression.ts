@@ -1,5 +1,5 @@
 import type { Expression } from '../tree/expression/expression.ts'
-import { parseExpressionAt } from './expression/parse-expression.ts'
+import { parseExpressionAt } from './rules.ts'
 import { parseWhole } from './statement/one-statement.ts'
 
 /**

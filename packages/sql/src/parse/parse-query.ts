@@ -1,5 +1,5 @@
 import type { Query } from '../tree/query/query.ts'
-import { parseQueryAt } from './query/parse-query.ts'
+import { parseQueryAt } from './rules.ts'
 import { parseWhole } from './statement/one-statement.ts'
 
 /**

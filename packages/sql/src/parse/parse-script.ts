@@ -4,6 +4,7 @@ import type { Token } from '../token/token.ts'
 import type { Span } from '../tree/node.ts'
 import type { Statement } from '../tree/statement.ts'
 import { createCursor } from './cursor.ts'
+import { grammar } from './grammar.ts'
 import { parseStatementAt } from './statement/parse-statement.ts'
 
 /** What a script holds: every statement that could be read, and what was wrong with the others. */
@@ -59,7 +60,7 @@ export function parseScript(text: string): Script {
     const last = tokens.at(-2)
     if (broken || first === undefined || last === undefined) continue
     const statement = attempt(() => {
-      const cursor = createCursor(text, tokens)
+      const cursor = createCursor(text, tokens, grammar)
       const found = parseStatementAt(cursor)
       if (cursor.atSymbol('->>')) cursor.refuse('The flow operator ->>')
       return cursor.peek().kind === 'end' ? found : cursor.fail('";" or the end of the statement')

@@ -1,6 +1,6 @@
-import { precedence } from '../parse/expression/parse-expression.ts'
+import { precedence } from '../parse/expression/precedence.ts'
 import type { Expression } from '../tree/expression/expression.ts'
-import { renderNode } from './render-node.ts'
+import { renderNode } from './render-part.ts'
 import type { Spelling } from './spelling.ts'
 
 /** How tightly the outermost operator of an expression binds. */

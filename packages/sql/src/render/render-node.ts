@@ -1,4 +1,5 @@
-import type { NodeOf, SqlNode, SqlNodeKind } from '../tree/sql-node.ts'
+import type { SqlNode, SqlNodeKind } from '../tree/sql-node.ts'
+import type { RenderRules } from './render-part.ts'
 import { accessRules } from './rules/access-rules.ts'
 import { alterRules } from './rules/alter-rules.ts'
 import { createRules } from './rules/create-rules.ts'
@@ -10,11 +11,6 @@ import { queryRules } from './rules/query-rules.ts'
 import { sessionRules } from './rules/session-rules.ts'
 import { tableRules } from './rules/table-rules.ts'
 import type { Spelling } from './spelling.ts'
-
-/** How nodes of some kinds are written. */
-export type RenderRules<Kind extends SqlNodeKind> = {
-  readonly [Each in Kind]: (node: NodeOf<Each>, spelling: Spelling) => string
-}
 
 /** One rule a kind; a kind without a rule does not compile. */
 const rules: RenderRules<SqlNodeKind> = {
@@ -35,11 +31,3 @@ export function renderNode(node: SqlNode, spelling: Spelling): string {
   const rule = rules[node.kind] as (node: SqlNode, spelling: Spelling) => string
   return rule(node, spelling)
 }
-
-/** Nodes as text with commas between them. */
-export const renderList = (nodes: readonly SqlNode[], spelling: Spelling): string =>
-  nodes.map((each) => renderNode(each, spelling)).join(', ')
-
-/** Words and clauses with single spaces between them; what is empty or absent is left out. */
-export const words = (...parts: readonly (string | false | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== false && part !== '').join(' ')

@@ -14,4 +14,4 @@ import { createSpelling } from './spelling.ts'
  * renderSql(parseStatement('select a from t where (b = 1)')) // 'SELECT A FROM T WHERE B = 1'
  */
 export const renderSql = (tree: SqlNode, dialect: SqlDialect = snowflakeDialect): string =>
-  renderNode(tree, createSpelling(dialect))
+  renderNode(tree, createSpelling(dialect, renderNode))

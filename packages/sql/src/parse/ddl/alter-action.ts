@@ -1,11 +1,12 @@
-import type { AlterAction, DropConstraint, SetTags, UnsetTags } from '../../tree/ddl/alter-action.ts'
+import type { AlterAction, DropConstraint } from '../../tree/ddl/alter-action.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseList, parseParenthesised } from '../list.ts'
 import { parseIdentifier, parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
-import { atProperty, parseProperties, parseTags } from '../property.ts'
+import { atProperty, parseProperties } from '../property.ts'
 import { parseString } from '../string.ts'
 import { parseAlterColumns } from './alter-column.ts'
+import { parseKey, parseSetTags, parseUnsetTags } from './alter-tags.ts'
 import { parseColumnDefinition } from './column-definition.ts'
 import { atConstraint, parseColumns, parseConstraint } from './constraint.ts'
 
@@ -125,24 +126,4 @@ function parseUnset(cursor: Cursor, start: number): AlterAction {
   if (cursor.at('TAG')) return parseUnsetTags(cursor, start)
   const keys = parseList(cursor, parseKey)
   return { kind: 'unsetProperties', keys, span: cursor.span(start) }
-}
-
-/** The name of an option. */
-export function parseKey(cursor: Cursor): string {
-  if (cursor.peek().kind !== 'word') cursor.fail('the name of an option')
-  return cursor.advance().value
-}
-
-/** `TAG name = 'value', …` after SET. */
-export function parseSetTags(cursor: Cursor, start: number): SetTags {
-  cursor.expect('TAG')
-  const tags = parseTags(cursor)
-  return { kind: 'setTags', tags, span: cursor.span(start) }
-}
-
-/** `TAG name, …` after UNSET. */
-export function parseUnsetTags(cursor: Cursor, start: number): UnsetTags {
-  cursor.expect('TAG')
-  const names = parseList(cursor, (inner) => parseObjectName(inner, 'the name of a tag'))
-  return { kind: 'unsetTags', names, span: cursor.span(start) }
 }

@@ -1,12 +1,13 @@
 import type { AlterColumn } from '../../tree/ddl/alter-action.ts'
 import type { ColumnChange } from '../../tree/ddl/column-change.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseLevel, precedence } from '../expression/parse-expression.ts'
+import { precedence } from '../expression/precedence.ts'
 import { parseList, parseParenthesised } from '../list.ts'
 import { parseIdentifier } from '../name.ts'
+import { parseLevel } from '../rules.ts'
 import { parseString } from '../string.ts'
 import { parseType } from '../type.ts'
-import { parseSetTags, parseUnsetTags } from './alter-action.ts'
+import { parseSetTags, parseUnsetTags } from './alter-tags.ts'
 
 /** `[COLUMN] a …, [COLUMN] b …` after ALTER or MODIFY, with or without parentheses. */
 export function parseAlterColumns(cursor: Cursor, start: number): readonly AlterColumn[] {

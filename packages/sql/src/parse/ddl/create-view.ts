@@ -5,7 +5,7 @@ import { parseParenthesised } from '../list.ts'
 import { parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
 import { parseTagClause } from '../property.ts'
-import { parseQueryAt } from '../query/parse-query.ts'
+import { parseQueryAt } from '../rules.ts'
 import { parseString } from '../string.ts'
 import { type CreateHead, parseCreatedName, parseCreateOptions } from './create-head.ts'
 

@@ -3,7 +3,8 @@ import type { Cursor } from '../cursor.ts'
 import { parseParenthesised } from '../list.ts'
 import { parseIdentifier, parseObjectName } from '../name.ts'
 import { parseProperties } from '../property.ts'
-import { atQuery, parseQueryInParentheses } from '../query/parse-query.ts'
+import { atQuery } from '../query/at-query.ts'
+import { parseQueryInParentheses } from '../rules.ts'
 import { parseStageLocation } from '../stage/stage-location.ts'
 
 /** `COPY INTO table [(column, …)] FROM @stage | (query) KEY = value …`. */

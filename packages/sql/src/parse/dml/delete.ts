@@ -1,10 +1,9 @@
 import type { Delete } from '../../tree/dml/delete.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseExpressionAt } from '../expression/parse-expression.ts'
 import { parseList } from '../list.ts'
 import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
-import { parseTableReference } from '../table/parse-table-reference.ts'
+import { parseExpressionAt, parseTableReference } from '../rules.ts'
 import { parseTableAlias } from '../table/table-factor.ts'
 
 /** `DELETE FROM table [USING …] [WHERE …]`. */

@@ -3,7 +3,8 @@ import type { Cursor } from '../cursor.ts'
 import { parseParenthesised } from '../list.ts'
 import { parseIdentifier, parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
-import { atQuery, parseQueryAt } from '../query/parse-query.ts'
+import { atQuery } from '../query/at-query.ts'
+import { parseQueryAt } from '../rules.ts'
 
 /** `INSERT [OVERWRITE] INTO table [(column, …)] VALUES … | query`. */
 export function parseInsert(cursor: Cursor): Insert {

@@ -1,11 +1,10 @@
 import type { Assignment, Update } from '../../tree/dml/update.ts'
 import type { ColumnReference } from '../../tree/expression/column-reference.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseExpressionAt } from '../expression/parse-expression.ts'
 import { parseList } from '../list.ts'
 import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
-import { parseTableReference } from '../table/parse-table-reference.ts'
+import { parseExpressionAt, parseTableReference } from '../rules.ts'
 import { parseTableAlias } from '../table/table-factor.ts'
 
 /** `UPDATE table SET column = value, … [FROM …] [WHERE …]`. */

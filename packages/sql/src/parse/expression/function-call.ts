@@ -6,10 +6,10 @@ import { datePartFunctions, dateParts } from '../keywords.ts'
 import { parseList, parseParenthesised } from '../list.ts'
 import { atIdentifier, parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
+import { atQuery } from '../query/at-query.ts'
 import { parseOrderItems } from '../query/order-by.ts'
-import { atQuery, parseQueryAt } from '../query/parse-query.ts'
 import { atStar, parseStar } from '../query/star.ts'
-import { parseExpressionAt } from './parse-expression.ts'
+import { parseExpressionAt, parseQueryAt } from '../rules.ts'
 import { parseOver } from './window.ts'
 
 /** What follows the name of a function: arguments, if there is a parenthesis, and the clauses after them. */

@@ -10,21 +10,11 @@ import type {
 import type { QuantifiedComparison } from '../../tree/expression/predicate.ts'
 import type { Cursor } from '../cursor.ts'
 import { node } from '../node.ts'
-import { atQuery, parseQueryInParentheses } from '../query/parse-query.ts'
+import { atQuery } from '../query/at-query.ts'
+import { parseQueryInParentheses } from '../rules.ts'
 import { parsePostfix } from './postfix.ts'
+import { precedence } from './precedence.ts'
 import { atPredicate, parsePredicate } from './predicate.ts'
-
-/** How tightly operators bind, from loose to tight. A cast binds tighter than a sign, as in Snowflake. */
-export const precedence = {
-  or: 1,
-  and: 2,
-  not: 3,
-  comparison: 4,
-  sum: 5,
-  product: 6,
-  sign: 7,
-  postfix: 8,
-} as const
 
 const comparisons: ReadonlyMap<string, ComparisonOperator> = new Map([
   ['=', '='],
@@ -46,16 +36,8 @@ const arithmetic: ReadonlyMap<string, { readonly operator: ArithmeticOperator; r
     ['%', { operator: '%', level: precedence.product }],
   ])
 
-/** An expression of any kind. */
-export function parseExpressionAt(cursor: Cursor): Expression {
-  const mark = cursor.enter()
-  const expression = parseLevel(cursor, precedence.or)
-  cursor.leave(mark)
-  return expression
-}
-
 /** Precedence climbing: reads operators that bind at least as tight as the level; chains are collected, not nested. */
-export function parseLevel(cursor: Cursor, level: number): Expression {
+export function climb(cursor: Cursor, level: number): Expression {
   const start = cursor.start()
   let left = parsePrefix(cursor, level)
   for (let wrapped = false; ; wrapped = true) {
@@ -80,7 +62,7 @@ function parsePrefix(cursor: Cursor, level: number): Expression {
 function parseUnary(cursor: Cursor, operator: Unary['operator'], level: number, start: number): Expression {
   cursor.advance()
   const mark = cursor.enter()
-  const operand = parseLevel(cursor, level)
+  const operand = climb(cursor, level)
   cursor.leave(mark)
   return node<Unary>({ kind: 'unary', operator, operand, span: cursor.span(start) })
 }
@@ -148,7 +130,7 @@ function parseArithmetic(cursor: Cursor, first: Expression, level: number, start
 /** One more operand of a chain: what it wraps must not count for the chain. */
 function parseOperand(cursor: Cursor, level: number): Expression {
   const mark = cursor.enter()
-  const operand = parseLevel(cursor, level)
+  const operand = climb(cursor, level)
   cursor.leave(mark)
   return operand
 }
@@ -162,7 +144,7 @@ function parseComparison(
   cursor.advance()
   const quantifier = cursor.takeOneOf(['ANY', 'SOME', 'ALL'])
   if (quantifier === undefined) {
-    const right = parseLevel(cursor, precedence.sum)
+    const right = climb(cursor, precedence.sum)
     return node<Comparison>({ kind: 'comparison', operator, left, right, span: cursor.span(start) })
   }
   if (!cursor.atSymbol('(') || !atQuery(cursor, 1)) cursor.fail('a query in parentheses')

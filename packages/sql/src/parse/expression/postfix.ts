@@ -3,9 +3,9 @@ import type { Expression } from '../../tree/expression/expression.ts'
 import type { Path, PathSegment } from '../../tree/expression/path.ts'
 import type { Cursor } from '../cursor.ts'
 import { node } from '../node.ts'
+import { parseExpressionAt } from '../rules.ts'
 import { parseString } from '../string.ts'
 import { parseType } from '../type.ts'
-import { parseExpressionAt } from './parse-expression.ts'
 import { parsePrimary } from './primary.ts'
 
 /** A value with the casts, paths and collations that follow it. */

@@ -11,8 +11,9 @@ import type {
 import type { Cursor } from '../cursor.ts'
 import { parseParenthesised } from '../list.ts'
 import { node } from '../node.ts'
-import { atQuery, parseQueryInParentheses } from '../query/parse-query.ts'
-import { parseExpressionAt, parseLevel, precedence } from './parse-expression.ts'
+import { atQuery } from '../query/at-query.ts'
+import { parseExpressionAt, parseLevel, parseQueryInParentheses } from '../rules.ts'
+import { precedence } from './precedence.ts'
 
 const starters = new Set(['IS', 'IN', 'BETWEEN', 'LIKE', 'ILIKE', 'RLIKE', 'REGEXP'])
 

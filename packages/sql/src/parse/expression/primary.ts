@@ -9,12 +9,12 @@ import { bareCalls, reservedFunctions, reservedWords } from '../keywords.ts'
 import { parseList } from '../list.ts'
 import { parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
-import { atQuery, parseQueryInParentheses } from '../query/parse-query.ts'
+import { atQuery } from '../query/at-query.ts'
+import { parseExpressionAt, parseQueryInParentheses } from '../rules.ts'
 import { parseString } from '../string.ts'
 import { parseType } from '../type.ts'
 import { parseDatePart } from './function-call.ts'
 import { parseNameOrCall } from './name-or-call.ts'
-import { parseExpressionAt } from './parse-expression.ts'
 
 /** A value without operators around it. */
 export function parsePrimary(cursor: Cursor): Expression {

@@ -9,7 +9,7 @@ import { parseList } from '../list.ts'
 import { parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
 import { parseOrderItems } from '../query/order-by.ts'
-import { parseExpressionAt } from './parse-expression.ts'
+import { parseExpressionAt } from '../rules.ts'
 
 /** What follows OVER: a name or a window in parentheses. */
 export function parseOver(cursor: Cursor): WindowSpecification | WindowReference {

@@ -1,8 +1,8 @@
 import type { OrderItem } from '../../tree/query/order-item.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseExpressionAt } from '../expression/parse-expression.ts'
 import { parseList } from '../list.ts'
 import { node } from '../node.ts'
+import { parseExpressionAt } from '../rules.ts'
 
 /** The keys after ORDER BY. */
 export function parseOrderItems(cursor: Cursor): readonly OrderItem[] {

@@ -1,55 +1,18 @@
-import type { Row } from '../../tree/expression/collection.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
 import type { Query, QueryBody } from '../../tree/query/query.ts'
 import type { SetOperation, SetOperator } from '../../tree/query/set-operation.ts'
-import type { Values } from '../../tree/query/values.ts'
 import type { CommonTable, With } from '../../tree/query/with.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseExpressionAt } from '../expression/parse-expression.ts'
 import { parseList, parseParenthesised } from '../list.ts'
-import { maxSqlDepth } from '../max-sql-depth.ts'
 import { parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
+import { parseExpressionAt, parseQueryInParentheses } from '../rules.ts'
 import { parseOrderItems } from './order-by.ts'
 import { parseSelect } from './select.ts'
-
-const continues = new Set(['UNION', 'EXCEPT', 'MINUS', 'INTERSECT', 'ORDER', 'LIMIT', 'OFFSET', 'FETCH'])
-
-/**
- * Whether a query comes next. `((SELECT 1) UNION SELECT 2)` is one inside its parentheses, `((SELECT 1) + 1)` is not: what
- * follows the parenthesis that closes decides.
- */
-export function atQuery(cursor: Cursor, ahead = 0): boolean {
-  let at = ahead
-  while (cursor.atSymbol('(', at) && at - ahead <= maxSqlDepth) at += 1
-  const token = cursor.peek(at)
-  if (token.kind !== 'word') return false
-  const starts =
-    token.value === 'SELECT' ||
-    (token.value === 'WITH' && cursor.peek(at + 1).kind !== 'symbol') ||
-    (token.value === 'VALUES' && cursor.atSymbol('(', at + 1))
-  for (let open = at - 1; starts && open >= ahead; open -= 1) {
-    const after = cursor.afterGroup(open)
-    if (
-      after.kind === 'symbol'
-        ? after.value !== ')' && after.value !== ';'
-        : after.kind !== 'end' && !continues.has(after.value)
-    )
-      return false
-  }
-  return starts
-}
-
-/** `(query)`. */
-export function parseQueryInParentheses(cursor: Cursor): Query {
-  cursor.expectSymbol('(')
-  const query = parseQueryAt(cursor)
-  cursor.expectSymbol(')')
-  return query
-}
+import { parseValues } from './values.ts'
 
 /** A query with everything around its body. Parentheses that change nothing are dropped. */
-export function parseQueryAt(cursor: Cursor): Query {
+export function readQuery(cursor: Cursor): Query {
   const mark = cursor.enter()
   const start = cursor.start()
   const withTables = cursor.at('WITH') ? parseWith(cursor) : undefined
@@ -169,18 +132,4 @@ function parseOperand(cursor: Cursor): QueryBody {
   if (cursor.at('SELECT')) return parseSelect(cursor)
   if (cursor.at('TABLE')) cursor.refuse('TABLE as a query')
   return cursor.fail('SELECT, VALUES or a query in parentheses')
-}
-
-/** `VALUES (…), (…)`. */
-export function parseValues(cursor: Cursor): Values {
-  const start = cursor.start()
-  cursor.expect('VALUES')
-  const rows = parseList(cursor, parseRow)
-  return { kind: 'values', rows, span: cursor.span(start) }
-}
-
-function parseRow(cursor: Cursor): Row {
-  const start = cursor.start()
-  const items = parseParenthesised(cursor, parseExpressionAt)
-  return { kind: 'row', items, span: cursor.span(start) }
 }

@@ -3,12 +3,11 @@ import type { GroupBy, GroupingElement } from '../../tree/query/group-by.ts'
 import type { NamedWindow, Select, SelectItem } from '../../tree/query/select.ts'
 import type { Star } from '../../tree/query/star.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseExpressionAt } from '../expression/parse-expression.ts'
 import { parseWindow } from '../expression/window.ts'
 import { parseList } from '../list.ts'
 import { parseAlias, parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
-import { parseTableReference } from '../table/parse-table-reference.ts'
+import { parseExpressionAt, parseTableReference } from '../rules.ts'
 import { atStar, parseStar } from './star.ts'
 
 /** `SELECT … QUALIFY …`. */

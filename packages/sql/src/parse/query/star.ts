@@ -2,10 +2,10 @@ import type { Identifier } from '../../tree/name/identifier.ts'
 import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { Star, StarRename, StarReplacement } from '../../tree/query/star.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseExpressionAt } from '../expression/parse-expression.ts'
 import { parseParenthesised } from '../list.ts'
 import { atIdentifier, parseAnyIdentifier, parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
+import { parseExpressionAt } from '../rules.ts'
 import { parseString } from '../string.ts'
 
 /** Whether `*` or `name.*` comes next. */

@@ -1,6 +1,6 @@
 import type { AlterSession } from '../../tree/session/alter-session.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseKey } from '../ddl/alter-action.ts'
+import { parseKey } from '../ddl/alter-tags.ts'
 import { parseList } from '../list.ts'
 import { atProperty, parseProperties } from '../property.ts'
 

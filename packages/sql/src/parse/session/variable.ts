@@ -1,8 +1,8 @@
 import type { SetVariables, UnsetVariables } from '../../tree/session/variable.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseExpressionAt } from '../expression/parse-expression.ts'
 import { parseParenthesised } from '../list.ts'
 import { parseIdentifier } from '../name.ts'
+import { parseExpressionAt } from '../rules.ts'
 
 /** `SET name = value` or `SET (a, b) = (1, 2)`. */
 export function parseSet(cursor: Cursor): SetVariables {

@@ -3,14 +3,14 @@ import type { Identifier } from '../../tree/name/identifier.ts'
 import type { Join, JoinedTable } from '../../tree/table/joined-table.ts'
 import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseExpressionAt } from '../expression/parse-expression.ts'
 import { parseParenthesised } from '../list.ts'
 import { parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
+import { parseExpressionAt } from '../rules.ts'
 import { parseTableFactor } from './table-factor.ts'
 
 /** What stands between the commas of FROM. */
-export function parseTableReference(cursor: Cursor): TableReference {
+export function readTable(cursor: Cursor): TableReference {
   const mark = cursor.enter()
   const start = cursor.start()
   const first = parseTableFactor(cursor)

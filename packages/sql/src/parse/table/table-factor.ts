@@ -12,10 +12,11 @@ import { parseCall } from '../expression/function-call.ts'
 import { parseParenthesised } from '../list.ts'
 import { atIdentifier, parseAlias, parseIdentifier, parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
-import { atQuery, parseQueryInParentheses, parseValues } from '../query/parse-query.ts'
+import { atQuery } from '../query/at-query.ts'
+import { parseValues } from '../query/values.ts'
+import { parseQueryInParentheses, parseTableReference } from '../rules.ts'
 import { parseStageLocation } from '../stage/stage-location.ts'
 import { parseString } from '../string.ts'
-import { parseTableReference } from './parse-table-reference.ts'
 
 /** One table of FROM, without what is joined to it. */
 export function parseTableFactor(cursor: Cursor): TableReference {

@@ -1,5 +1,5 @@
 import { pluralOf } from '../../parse/object-type.ts'
-import { type RenderRules, renderNode, words } from '../render-node.ts'
+import { type RenderRules, renderNode, words } from '../render-part.ts'
 
 /** GRANT and REVOKE, and their parts. */
 export const accessRules: RenderRules<

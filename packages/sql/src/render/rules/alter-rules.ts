@@ -1,6 +1,6 @@
 import type { AlterAction } from '../../tree/ddl/alter-action.ts'
 import type { ColumnChange } from '../../tree/ddl/column-change.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
 
 /** ALTER, DROP and COMMENT, and their parts. */
 export const alterRules: RenderRules<

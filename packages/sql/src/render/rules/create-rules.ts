@@ -1,7 +1,7 @@
 import type { CreateBase } from '../../tree/ddl/create-base.ts'
 import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
 import type { CreateStatement } from '../../tree/statement.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
 const tagClause = (tags: readonly TagAssignment[], to: Spelling) =>

@@ -1,7 +1,7 @@
-import { precedence } from '../../parse/expression/parse-expression.ts'
+import { precedence } from '../../parse/expression/precedence.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
 import { renderOperand } from '../binding.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
 
 const { not, comparison, sum, sign, postfix } = precedence
 const no = (negated: boolean) => (negated ? 'NOT' : undefined)

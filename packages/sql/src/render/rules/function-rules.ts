@@ -1,4 +1,4 @@
-import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
 
 /** Calls and windows. */
 export const functionRules: RenderRules<

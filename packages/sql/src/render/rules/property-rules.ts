@@ -1,5 +1,5 @@
 import type { SqlNodeKind } from '../../tree/sql-node.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
 
 type Kind = Extract<
   SqlNodeKind,

@@ -1,5 +1,5 @@
 import type { SqlNode } from '../../tree/sql-node.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
 const braced = (node: SqlNode, to: Spelling) => `(${renderNode(node, to)})`

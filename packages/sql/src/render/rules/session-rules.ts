@@ -1,5 +1,5 @@
 import { pluralOf } from '../../parse/object-type.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
 
 /** Session, transaction, SHOW and DESCRIBE. */
 export const sessionRules: RenderRules<

@@ -1,6 +1,6 @@
 import type { TableAlias } from '../../tree/table/table-factor.ts'
 import type { TableReference } from '../../tree/table/table-reference.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-node.ts'
+import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
 const named = (alias: TableAlias | undefined, to: Spelling) => alias && `AS ${renderNode(alias, to)}`
