@@ -28,6 +28,17 @@ const cases: readonly { readonly given: string; readonly sql: string; readonly w
   },
   { given: 'count(*)', sql: 'select count(*) as n from t', want: [] },
   {
+    given: 'a star as an argument',
+    sql: 'select object_construct(t.* exclude c) as o, count(u.*) as n from t, u',
+    want: [
+      'T.A > O TRANSFORMATION',
+      'T.B > O TRANSFORMATION',
+      'U.A > N AGGREGATION',
+      'U.D > N AGGREGATION',
+      'U.E > N AGGREGATION',
+    ],
+  },
+  {
     given: 'GROUP BY',
     sql: 'select a, max(b) as m from t group by a',
     want: ['T.A > A IDENTITY', 'T.B > M AGGREGATION', 'T.A > * GROUP_BY'],

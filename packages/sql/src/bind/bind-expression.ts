@@ -9,6 +9,7 @@ import { isConditionalArgument } from './conditional-arguments.ts'
 import { columnThroughStar, starsOf } from './open-column.ts'
 import { resolveColumn } from './resolve-column.ts'
 import type { Scope } from './scope.ts'
+import { starColumns } from './star-columns.ts'
 
 /** What an expression is computed from. */
 export interface BoundExpression {
@@ -86,9 +87,12 @@ export function bindExpression(
         const name = node.name.parts.at(-1)?.name ?? ''
         const own = aggregateFunctions.has(name) ? 'aggregation' : 'transformation'
         node.arguments.forEach((argument, index) => {
-          if (argument.kind === 'star') return
           const conditional = isConditionalArgument(name, index, node.arguments.length)
-          next([argument], stronger(inherited, conditional ? 'conditional' : own))
+          const argumentUse = stronger(inherited, conditional ? 'conditional' : own)
+          if (argument.kind !== 'star') next([argument], argumentUse)
+          else if (name !== 'COUNT' || argument.table !== undefined)
+            for (const column of starColumns(context, scope, argument))
+              read(column, argumentUse, argument.span)
         })
         if (node.withinGroup !== undefined)
           next(node.withinGroup, stronger(inherited, orderedSetFunctions.has(name) ? 'aggregation' : 'sort'))

@@ -1,89 +1,20 @@
 import type { Star } from '../tree/query/star.ts'
 import type { BindContext } from './bind-context.ts'
-import { report } from './bind-context.ts'
 import { bindExpression } from './bind-expression.ts'
 import type { BoundColumn } from './bound-query.ts'
-import { isStar } from './open-column.ts'
-import { answersTo } from './resolve-column.ts'
+import { passOn } from './pass-on.ts'
 import type { Scope } from './scope.ts'
+import { starColumns } from './star-columns.ts'
 
-/** The columns that a star of the select list stands for, after ILIKE, EXCLUDE, REPLACE and RENAME, in that order. */
+/** The output columns of a star of the select list, with its REPLACE and RENAME. */
 export function expandStar(context: BindContext, scope: Scope, star: Star): readonly BoundColumn[] {
-  const all = star.table === undefined ? everyColumn(scope) : columnsOf(context, scope, star)
-  const excluded = new Set(star.exclude.map((each) => each.name))
   const renamed = new Map(star.rename.map((each) => [each.from.name, each.to.name]))
   const replaced = new Map(star.replace.map((each) => [each.name.name, each.expression]))
-  if (!all.some(isStar)) checkNames(context, star, new Set(all.map((column) => column.name)))
-  const like = star.ilike === undefined ? undefined : likePattern(star.ilike)
-  return all
-    .filter(
-      (column) =>
-        !excluded.has(column.name) && (like === undefined || isStar(column) || like.test(column.name)),
-    )
-    .map((column): BoundColumn => {
-      const expression = replaced.get(column.name)
-      const name = renamed.get(column.name) ?? column.name
-      if (expression !== undefined)
-        return {
-          name,
-          origin: { kind: 'expression', ...bindExpression(context, scope, expression), expression },
-        }
-      return passOn(column, name)
-    })
+  return starColumns(context, scope, star).map((column): BoundColumn => {
+    const expression = replaced.get(column.name)
+    const name = renamed.get(column.name) ?? column.name
+    return expression === undefined
+      ? passOn(column, name)
+      : { name, origin: { kind: 'expression', ...bindExpression(context, scope, expression), expression } }
+  })
 }
-
-/** The same column one query further out. */
-export const passOn = (column: BoundColumn, name: string = column.name): BoundColumn => ({
-  name,
-  ...(column.type !== undefined && { type: column.type }),
-  ...(column.open === true && name === column.name && { open: true }),
-  origin: { kind: 'expression', inputs: [{ column, use: 'identity' }], queries: [] },
-})
-
-/** All columns of FROM; those of USING come once, and first. */
-function everyColumn({ relations, merged }: Scope): readonly BoundColumn[] {
-  const hidden = new Set([...merged.values()].flatMap(({ members }) => [...members]))
-  return [
-    ...[...merged.values()].map(({ column }) => column),
-    ...relations.flatMap(({ columns }) => columns.filter((column) => !hidden.has(column))),
-  ]
-}
-
-function columnsOf(context: BindContext, scope: Scope, { table, span }: Star): readonly BoundColumn[] {
-  const qualifier = (table?.parts ?? []).map((part) => part.name)
-  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
-    const relation = at.relations.find((each) => answersTo(each, qualifier))
-    if (relation !== undefined) return relation.columns
-  }
-  report(
-    context,
-    span,
-    'SQL.UNKNOWN_TABLE',
-    `${qualifier.join('.')}.* names nothing in FROM`,
-    'Use the alias of a table in FROM.',
-  )
-  return []
-}
-
-function checkNames(
-  context: BindContext,
-  { exclude, rename, replace }: Star,
-  names: ReadonlySet<string>,
-): void {
-  const used = [...exclude, ...rename.map((each) => each.from), ...replace.map((each) => each.name)]
-  for (const { name, span } of used)
-    if (!names.has(name))
-      report(
-        context,
-        span,
-        'SQL.UNKNOWN_COLUMN',
-        `${name} is not one of the columns of *`,
-        'EXCLUDE, REPLACE and RENAME take the names of columns that * has.',
-      )
-}
-
-const likePattern = (pattern: string): RegExp =>
-  new RegExp(
-    `^${[...pattern].map((each) => (each === '%' ? '.*' : each === '_' ? '.' : each.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'))).join('')}$`,
-    'isu',
-  )

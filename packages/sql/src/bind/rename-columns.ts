@@ -3,8 +3,8 @@ import type { Span } from '../tree/node.ts'
 import type { BindContext } from './bind-context.ts'
 import { report } from './bind-context.ts'
 import type { BoundColumn } from './bound-query.ts'
-import { passOn } from './expand-star.ts'
 import { isStar } from './open-column.ts'
+import { passOn } from './pass-on.ts'
 
 /** Columns under the names of a column list: `t (a, b)`. Without a list they stay as they are. */
 export function renameColumns(

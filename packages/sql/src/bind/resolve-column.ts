@@ -101,6 +101,6 @@ const noColumns = new Set([
 function isNoColumn({ parts }: ColumnReference): boolean {
   const last = parts[parts.length - 1]
   if (last === undefined || last.quoted) return false
-  if (parts.length > 1) return last.name === 'NEXTVAL'
-  return noColumns.has(last.name) || last.name.startsWith('METADATA$')
+  if (last.name.startsWith('METADATA$')) return true
+  return parts.length > 1 ? last.name === 'NEXTVAL' : noColumns.has(last.name)
 }
