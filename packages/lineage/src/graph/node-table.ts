@@ -6,7 +6,7 @@ import type { LineageRef } from '../edge/lineage-ref.ts'
  * A dataset in numbers. What ends at the whole dataset ends at `input`, what begins at it begins at `output`: kept apart,
  * so that a column which feeds `output` does not seem to decide about its neighbours.
  */
-export interface DatasetNodes {
+interface DatasetNodes {
   readonly name: QualifiedName
   readonly key: string
   readonly input: number

@@ -28,7 +28,7 @@ export interface Box {
 }
 
 /** A stretch of a long link past the cards of a layer. */
-export interface Stretch {
+interface Stretch {
   readonly x: number
   readonly width: number
   readonly y: number

@@ -54,9 +54,7 @@ export function describeFlow(
     case 'insert':
       return fill(statement, statement.query, target(statement.table), catalog)
     case 'copyIntoTable':
-      return statement.from.kind === 'query'
-        ? fill(statement, statement.from, target(statement.table), catalog)
-        : { diagnostics: [stageFlow(statement)] }
+      return copyFlow(statement, target(statement.table), catalog)
     case 'update':
       return { flow: { query: queryOfUpdate(statement), target: target(statement.table) }, diagnostics: [] }
     case 'delete':
@@ -92,6 +90,12 @@ function fill(
       },
     ],
   }
+}
+
+function copyFlow(statement: CopyIntoTable, target: QualifiedName, catalog: SqlCatalog): FlowDescription {
+  if (statement.from.kind !== 'query') return { diagnostics: [stageFlow(statement)] }
+  const { flow, diagnostics } = fill(statement, statement.from, target, catalog)
+  return { ...(flow !== undefined && { flow }), diagnostics: [...diagnostics, stageFlow(statement)] }
 }
 
 const stageFlow = (statement: CopyIntoTable): Diagnostic => ({

@@ -8,7 +8,7 @@ import {
 import type { LineageRef } from '../edge/lineage-ref.ts'
 
 /** How sure an edge is whose source the catalog does not have: the query says that it exists. */
-export const unknownSourceConfidence = 0.5
+const unknownSourceConfidence = 0.5
 
 /** An edge that a statement shows. */
 export function makeEdge(

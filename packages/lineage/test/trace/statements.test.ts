@@ -92,6 +92,11 @@ describe('statements that fill something', () => {
       want: { target: undefined, edges: [], codes: ['LINEAGE.FILES'] },
     },
     {
+      given: 'COPY from a query over files',
+      sql: 'copy into t (a, b) from (select $1, $2 from @stage)',
+      want: { target: 'D.S.T', edges: [], codes: ['LINEAGE.FILES'] },
+    },
+    {
       given: 'a statement that moves nothing',
       sql: 'grant role a to role b',
       want: { target: undefined, edges: [], codes: ['LINEAGE.NO_FLOW'] },

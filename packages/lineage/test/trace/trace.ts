@@ -17,7 +17,7 @@ export const catalog = createCatalogOf([
 ])
 
 export const session = { database: 'D', schema: 'S' }
-export const target = { database: 'D', schema: 'S', name: 'OUT' }
+const target = { database: 'D', schema: 'S', name: 'OUT' }
 
 /** Traces a query into D.S.OUT. */
 export const trace = (sql: string): LineageTrace => traceSql(sql, { catalog, session, target })

@@ -10,7 +10,7 @@ import { columnThroughStar, starsOf } from './open-column.ts'
 import type { Scope } from './scope.ts'
 
 /** A condition that waits until all of FROM and the select list are known: it may name aliases. */
-export type LateCondition = () => void
+type LateCondition = () => void
 
 /** What the joins of a query gather. */
 export interface JoinResult {

@@ -17,7 +17,7 @@ export interface BindOptions {
 }
 
 /** Most queries inside one another. */
-export const maxQueryDepth = 400
+const maxQueryDepth = 400
 
 /**
  * Resolves every name of a query by Snowflake's rules. What cannot be resolved is a diagnostic beside what could; a table
@@ -43,7 +43,7 @@ export function bindQuery(
 const nothing: BoundQuery = { columns: [], relations: [], influences: [], queries: [] }
 
 /** Binds a query with the common tables and the outer query that it may name. */
-export function bindInner(
+function bindInner(
   context: BindContext,
   query: Query,
   around: CommonTables | undefined,

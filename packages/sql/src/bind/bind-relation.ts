@@ -55,7 +55,7 @@ function tableRelation(context: BindContext, scope: Scope, { name }: TableName):
 }
 
 /** A table of the catalog by its name alone, whatever common tables there are. */
-export function catalogRelation(context: BindContext, name: ObjectName): BoundRelation {
+function catalogRelation(context: BindContext, name: ObjectName): BoundRelation {
   const table = completeName(qualifiedName(name), context.session)
   const found = context.catalog.table(table)
   if (found === undefined) {

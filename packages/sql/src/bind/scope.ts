@@ -15,7 +15,7 @@ export interface CommonTableEntry {
 }
 
 /** A column that USING or NATURAL made of two. */
-export interface MergedColumn {
+interface MergedColumn {
   readonly column: BoundColumn
   readonly members: ReadonlySet<BoundColumn>
 }
