@@ -20,7 +20,7 @@ export function createLocalClient(engine: Engine, session: Session): SqlClient {
       binds: binds.map(bindOf),
       ...(signal !== undefined && { signal }),
     })
-    if (outcome.kind === 'rows') return outcome
+    if (outcome.kind === 'rows') return { ...outcome, batches: wideAsBigint(outcome) }
     return rowsOutcome([textColumn('transfer')], [[JSON.stringify(outcome.data)]])
   }
 
@@ -47,11 +47,11 @@ export function createLocalClient(engine: Engine, session: Session): SqlClient {
       options: QueryOptions = {},
     ): AsyncGenerator<ColumnBatch> {
       const started = performance.now()
-      const { columns, batches } = await execute(statement, options)
+      const { batches } = await execute(statement, options)
       let rows = 0
       for await (const batch of batches) {
         rows += batch.rowCount
-        yield { ...batch, columns }
+        yield batch
       }
       meter.add({ statements: 1, rows, bytes: 0, ms: performance.now() - started })
     },
@@ -61,6 +61,19 @@ export function createLocalClient(engine: Engine, session: Session): SqlClient {
       session.duck.close()
     },
   }
+}
+
+/** Whole numbers of more than 15 digits are bigint in the row representation, however small the value. */
+async function* wideAsBigint({ columns, batches }: RowsOutcome): AsyncGenerator<ColumnBatch> {
+  const wide = columns.map(({ type }) => type.kind === 'integer' && (type.precision ?? 38) > 15)
+  for await (const batch of batches)
+    yield {
+      ...batch,
+      columns,
+      values: batch.values.map((column, index) =>
+        wide[index] ? column.map((value) => (typeof value === 'number' ? BigInt(value) : value)) : column,
+      ),
+    }
 }
 
 function bindOf(value: SqlValue): Bind {

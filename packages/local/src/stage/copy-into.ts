@@ -14,11 +14,11 @@ import { assignTo } from '../translate/assign-to.ts'
 import { quoted } from '../translate/emitted.ts'
 import { storageType } from '../translate/storage-type.ts'
 import { castTo } from '../translate/translate-cast.ts'
-import { fileSource, type FileSource } from './file-source.ts'
+import { type FileSource, fileSource } from './file-source.ts'
 import { formatOptions } from './format-options.ts'
 import { withPlainFile } from './plain-file.ts'
-import { type StagedFile, stagedFiles } from './staged-files.ts'
 import { type StagePlace, stagePlace } from './stage-folder.ts'
+import { type StagedFile, stagedFiles } from './staged-files.ts'
 
 /** How column names of files meet those of the table. */
 export type ColumnMatch = 'NONE' | 'CASE_SENSITIVE' | 'CASE_INSENSITIVE'
@@ -66,7 +66,8 @@ export async function copyInto(execution: Execution, copy: CopyIntoTable): Promi
   if (copy.from.kind !== 'stageLocation') throw unsupportedFeature('COPY from a query over a stage')
   const place = stagePlace(execution, copy.from, 'READ')
   const options = resolveOptions(execution, copy, place)
-  const targets = copy.columns.length === 0 ? table.columns : copy.columns.map((each) => columnOf(table, each))
+  const targets =
+    copy.columns.length === 0 ? table.columns : copy.columns.map((each) => columnOf(table, each))
   const files = chosenFiles(place, options).map((file) => ({ file, key: contentKey(place, file) }))
   const due = files.filter(({ key }) => options.force || !table.loadedFiles.has(key))
   if (due.length === 0)
@@ -111,7 +112,8 @@ function resolveOptions(execution: Execution, { properties }: CopyIntoTable, pla
   const onError = (text('ON_ERROR') ?? 'ABORT_STATEMENT').toUpperCase()
   if (match !== 'NONE' && match !== 'CASE_SENSITIVE' && match !== 'CASE_INSENSITIVE')
     throw invalidStatement(`invalid value [${match}] for MATCH_BY_COLUMN_NAME`)
-  if (onError !== 'ABORT_STATEMENT' && onError !== 'CONTINUE') throw unsupportedFeature(`ON_ERROR = ${onError}`)
+  if (onError !== 'ABORT_STATEMENT' && onError !== 'CONTINUE')
+    throw unsupportedFeature(`ON_ERROR = ${onError}`)
   return {
     match,
     onError,
@@ -124,7 +126,9 @@ function resolveOptions(execution: Execution, { properties }: CopyIntoTable, pla
 }
 
 const listOf = (value: PropertyValue): readonly string[] =>
-  value.kind === 'propertyList' ? value.items.map((each) => propertyText(each) ?? '') : [propertyText(value) ?? '']
+  value.kind === 'propertyList'
+    ? value.items.map((each) => propertyText(each) ?? '')
+    : [propertyText(value) ?? '']
 
 function chosenFiles(place: StagePlace, { files, pattern }: CopyOptions): readonly StagedFile[] {
   const staged = stagedFiles(place)

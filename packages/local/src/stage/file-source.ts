@@ -33,7 +33,13 @@ export async function fileSource(
     case 'PARQUET': {
       const from = `read_parquet(${textLiteral(file.file)}) AS f`
       const found = await columnsIn(execution, from)
-      return byName(file, from, targets, match, found.map(({ name, type: own }) => ({ name, value: emit(`f.${quoted(name)}`, own) })))
+      return byName(
+        file,
+        from,
+        targets,
+        match,
+        found.map(({ name, type: own }) => ({ name, value: emit(`f.${quoted(name)}`, own) })),
+      )
     }
     case 'JSON': {
       const shape = format['STRIP_OUTER_ARRAY'] === 'TRUE' ? 'array' : 'unstructured'
@@ -68,10 +74,17 @@ async function csvSource(
     const from = `${csvReader(file.file, format, targets.length)} AS f`
     return { from, fields: targets.map((column, index) => ({ column, value: value(`f.c${index + 1}`) })) }
   }
-  if (format['PARSE_HEADER'] !== 'TRUE') throw unsupportedFeature('MATCH_BY_COLUMN_NAME of CSV without PARSE_HEADER = TRUE')
+  if (format['PARSE_HEADER'] !== 'TRUE')
+    throw unsupportedFeature('MATCH_BY_COLUMN_NAME of CSV without PARSE_HEADER = TRUE')
   const from = `${csvReader(file.file, format, null)} AS f`
   const found = await columnsIn(execution, from)
-  return byName(file, from, targets, match, found.map(({ name }) => ({ name, value: value(`f.${quoted(name)}`) })))
+  return byName(
+    file,
+    from,
+    targets,
+    match,
+    found.map(({ name }) => ({ name, value: value(`f.${quoted(name)}`) })),
+  )
 }
 
 /** Without names a document goes into the only column, a VARIANT. */
@@ -95,7 +108,8 @@ function byName(
     const same = found.find(({ name }) => fold(name) === fold(column.name))
     return same === undefined ? [] : [{ column, value: same.value }]
   })
-  if (fields.length === 0) throw loadFailed('No column of the file has the name of a column of the table.', file.path)
+  if (fields.length === 0)
+    throw loadFailed('No column of the file has the name of a column of the table.', file.path)
   return { from, fields }
 }
 
@@ -110,5 +124,7 @@ async function columnsIn(
 
 async function keysIn({ session, signal }: Execution, from: string): Promise<readonly string[]> {
   const sql = `SELECT DISTINCT unnest(json_keys(f.json)) FROM ${from} WHERE json_type(f.json) = 'OBJECT'`
-  return session.duck.run(sql, [], signal, async (result) => (await result.getRows()).map(([key]) => String(key)))
+  return session.duck.run(sql, [], signal, async (result) =>
+    (await result.getRows()).map(([key]) => String(key)),
+  )
 }

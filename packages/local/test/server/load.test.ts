@@ -8,16 +8,25 @@ test('PUT and COPY load parquet and CSV once', () =>
   withDriver(async ({ run }) => {
     await run('CREATE DATABASE D')
     await run('CREATE STAGE LANDING')
-    await run('CREATE TABLE FLIGHT ("DATE" TIMESTAMP_NTZ, DELAY NUMBER(9,0), DISTANCE NUMBER(9,0), ORIGIN VARCHAR(3), DESTINATION VARCHAR(3))')
+    await run(
+      'CREATE TABLE FLIGHT ("DATE" TIMESTAMP_NTZ, DELAY NUMBER(9,0), DISTANCE NUMBER(9,0), ORIGIN VARCHAR(3), DESTINATION VARCHAR(3))',
+    )
     expect(await run(`PUT 'file://${data}/flights-3m.parquet' @LANDING/flights`)).toMatchObject([
       { source: 'flights-3m.parquet', status: 'UPLOADED' },
     ])
-    const copy = 'COPY INTO FLIGHT FROM @LANDING/flights FILE_FORMAT=(TYPE=PARQUET) MATCH_BY_COLUMN_NAME=CASE_INSENSITIVE'
-    expect(await run(copy)).toMatchObject([{ status: 'LOADED', rows_parsed: 3_000_000, rows_loaded: 3_000_000 }])
+    const copy =
+      'COPY INTO FLIGHT FROM @LANDING/flights FILE_FORMAT=(TYPE=PARQUET) MATCH_BY_COLUMN_NAME=CASE_INSENSITIVE'
+    expect(await run(copy)).toMatchObject([
+      { status: 'LOADED', rows_parsed: 3_000_000, rows_loaded: 3_000_000 },
+    ])
     expect(await run(copy)).toEqual([{ status: 'Copy executed with 0 files processed.' }])
-    expect(await run('SELECT COUNT(*) AS N, MIN(DELAY) AS D FROM FLIGHT')).toEqual([{ N: 3_000_000, D: -1116 }])
+    expect(await run('SELECT COUNT(*) AS N, MIN(DELAY) AS D FROM FLIGHT')).toEqual([
+      { N: 3_000_000, D: -1116 },
+    ])
 
-    await run('CREATE TABLE AIRPORT (IATA VARCHAR(4), NAME VARCHAR, CITY VARCHAR, STATE VARCHAR, COUNTRY VARCHAR, LATITUDE FLOAT, LONGITUDE FLOAT)')
+    await run(
+      'CREATE TABLE AIRPORT (IATA VARCHAR(4), NAME VARCHAR, CITY VARCHAR, STATE VARCHAR, COUNTRY VARCHAR, LATITUDE FLOAT, LONGITUDE FLOAT)',
+    )
     await run(`PUT file://${data}/airports.csv @LANDING`)
     expect(
       await run(
@@ -49,6 +58,8 @@ test('a COPY that fails loads nothing', () =>
     await run('CREATE STAGE S')
     await run('CREATE TABLE T (A NUMBER(9,0), B VARCHAR, C VARCHAR, D VARCHAR, E VARCHAR, F FLOAT, G FLOAT)')
     await run(`PUT file://${data}/airports.csv @S`)
-    expect(await fails('COPY INTO T FROM @S FILE_FORMAT=(TYPE=CSV SKIP_HEADER=1)')).toMatchObject({ code: '100069' })
+    expect(await fails('COPY INTO T FROM @S FILE_FORMAT=(TYPE=CSV SKIP_HEADER=1)')).toMatchObject({
+      code: '100069',
+    })
     expect(await run('SELECT COUNT(*) AS N FROM T')).toEqual([{ N: 0 }])
   }))

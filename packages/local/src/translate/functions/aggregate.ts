@@ -64,7 +64,7 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
       countType,
     )
   },
-  COUNT_IF: (call) => emit(`CAST(count_if(${first(call).sql})${call.over} AS BIGINT)`, countType),
+  COUNT_IF: (call) => emit(`count(*) FILTER (WHERE ${first(call).sql})${call.over}`, countType),
   SUM: (call) => {
     const value = first(call)
     const type = isExact(value.type)
