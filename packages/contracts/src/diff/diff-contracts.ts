@@ -6,8 +6,8 @@ import { tableChanges } from './family/tables.ts'
 
 /**
  * What changed between two versions of a contract, and what each change does to those who read the data (`consumers`) and to
- * those who write it and what is stored (`producers`). Renames are known by `id`. `subject` holds stored names: the table
- * qualified as far as the contract's snowflake server says.
+ * those who write it and what is stored (`producers`). Renames are known by `id`. `subject` holds stored names, placed as
+ * `lowerContract` places them.
  *
  * @example
  * const { changes, step } = diffContracts(before, after)

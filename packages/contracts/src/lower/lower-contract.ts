@@ -5,7 +5,7 @@ import { storedName, storedTableName } from '../reference/stored-name.ts'
 import { lowerKeys } from './lower-keys.ts'
 import { lowerTags, platformTag } from './lower-tags.ts'
 import { lowerType } from './lower-type.ts'
-import { placeName, serverNamespace } from './placement.ts'
+import { contractNamespace, serverNamespace } from './placement.ts'
 
 /** How a contract becomes tables. */
 export interface LowerContractOptions {
@@ -29,7 +29,7 @@ export interface LowerContractOptions {
  */
 export function lowerContract(contract: Contract, options: LowerContractOptions = {}): readonly TableShape[] {
   const namespace =
-    serverNamespace(contract, options.server) ?? options.namespace ?? defaultNamespace(contract)
+    serverNamespace(contract, options.server) ?? options.namespace ?? contractNamespace(contract)
   const tableName = (table: SchemaObject): QualifiedName => ({ ...namespace, ...storedTableName(table) })
   const tags = [
     ...(contract.domain === undefined ? [] : [platformTag(namespace, 'DOMAIN', contract.domain)]),
@@ -48,11 +48,6 @@ export function lowerContract(contract: Contract, options: LowerContractOptions 
 
 /** A measure is computed from columns; its SQL is in `transformLogic`. */
 const isColumn = ({ semanticType }: SchemaProperty) => semanticType !== 'measure'
-
-function defaultNamespace(contract: Contract): NamespaceShape {
-  const schema = contract.dataProduct ?? contract.name ?? contract.id
-  return { database: placeName(contract.domain ?? schema), schema: placeName(schema) }
-}
 
 function lowerColumn(property: SchemaProperty, namespace: NamespaceShape): ColumnShape {
   const { id, physicalType, description, classification } = property

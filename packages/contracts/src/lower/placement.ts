@@ -20,3 +20,11 @@ export function serverNamespace(contract: Contract, server?: string): NamespaceS
   if (server !== undefined && found === undefined) throw unknownServer(server, contract.id)
   return found && { database: found.database, schema: found.schema }
 }
+
+/** Database and schema of a contract by itself: its snowflake server's, else named after its domain and its name. */
+export function contractNamespace(contract: Contract): NamespaceShape {
+  const schema = contract.dataProduct ?? contract.name ?? contract.id
+  return (
+    serverNamespace(contract) ?? { database: placeName(contract.domain ?? schema), schema: placeName(schema) }
+  )
+}

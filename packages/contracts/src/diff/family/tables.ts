@@ -1,5 +1,5 @@
 import { type Change, formatQualifiedName, type NamespaceShape, type QualifiedName } from '@mesh/core'
-import { serverNamespace } from '../../lower/placement.ts'
+import { contractNamespace, serverNamespace } from '../../lower/placement.ts'
 import type { Contract } from '../../odcs/contract.ts'
 import type { SchemaObject } from '../../odcs/schema.ts'
 import { storedTableName } from '../../reference/stored-name.ts'
@@ -15,6 +15,7 @@ import { relationshipChanges } from './relationships.ts'
 /** The tables of two versions of a contract, and everything inside them. */
 export function tableChanges(before: Contract, after: Contract): readonly Change[] {
   const [from, to] = [serverNamespace(before), serverNamespace(after)]
+  const [oldHome, newHome] = [contractNamespace(before), contractNamespace(after)]
   return pairEntries(
     { value: before.schema, pointer: '/schema' },
     { value: after.schema, pointer: '/schema' },
@@ -23,7 +24,11 @@ export function tableChanges(before: Contract, after: Contract): readonly Change
     const { before: old, after: next } = pair
     if (isBoth(pair)) {
       const was = placed(pair.before.value, from)
-      const table = { ...pair, subject: { table: spelled(was) }, title: pair.before.value.name }
+      const table = {
+        ...pair,
+        subject: { table: spelled(placed(pair.before.value, oldHome)) },
+        title: pair.before.value.name,
+      }
       return [
         ...moves(table, was, placed(pair.after.value, to)),
         ...columnChanges(table),
@@ -46,7 +51,7 @@ export function tableChanges(before: Contract, after: Contract): readonly Change
           before: old,
           message: `Table ${old.value.name} was removed`,
           consumers: 'breaking',
-          subject: { table: spelled(placed(old.value, from)) },
+          subject: { table: spelled(placed(old.value, oldHome)) },
         }),
       ]
     if (next === undefined) return []
@@ -56,7 +61,7 @@ export function tableChanges(before: Contract, after: Contract): readonly Change
         action: 'added',
         after: next,
         message: `Table ${next.value.name} was added`,
-        subject: { table: spelled(placed(next.value, to)) },
+        subject: { table: spelled(placed(next.value, newHome)) },
       }),
     ]
   })
