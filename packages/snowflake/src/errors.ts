@@ -109,11 +109,11 @@ export const fileNameClash = (name: string) =>
     hint: 'Load them in two calls, or rename one.',
   })
 
-/** The package of Snowflake's driver is not installed. */
+/** The package of Snowflake's driver is not installed, or not completely. */
 export const sdkMissing = (cause: unknown) =>
   new MeshError('SNOWFLAKE.SDK_MISSING', {
-    message: 'Snowflake’s driver is not installed',
-    why: 'It is an optional peer of @mesh/snowflake, so that only those who connect to an account carry it.',
+    message: 'Snowflake’s driver cannot be loaded',
+    why: `It is an optional peer, so that only those who connect to an account carry it. ${cause instanceof Error ? cause.message : ''}`.trim(),
     hint: 'npm install snowflake-sdk',
     cause,
   })

@@ -49,6 +49,8 @@ const product = (database: string, shape: Omit<TableShape, 'kind' | 'name'>, nam
 const shape = (over: Partial<TableShape>): Omit<TableShape, 'kind' | 'name'> =>
   table({ name: { name: 'T' }, columns: [], ...over })
 
+const reportOf = ({ meta }: MeshError): ApplyReport => (meta as { readonly report: ApplyReport }).report
+
 const failure = async (running: Promise<unknown>): Promise<MeshError> => {
   const error = await running.then(
     () => 'it succeeded',
@@ -66,7 +68,11 @@ test('applied, read and planned again, two products need nothing; applied again,
     tag: 'mesh-test',
     onProgress: ({ phase, done, total }) => seen.push(`${phase} ${done}/${total}`),
   })
-  expect([report.done.length, report.notDone, report.statements]).toEqual([plan.steps.length, [], plan.steps.length])
+  expect([report.done.length, report.notDone, report.statements]).toEqual([
+    plan.steps.length,
+    [],
+    plan.steps.length,
+  ])
   expect(seen.at(0)).toBe(`started 0/${plan.steps.length}`)
   expect(seen.at(-1)).toBe(`done ${plan.steps.length}/${plan.steps.length}`)
   const again = await planOf(desired)
@@ -112,7 +118,13 @@ test('names with quotes, blanks and unicode survive the way to the account and b
     transformations: [
       { target: view, materialization: 'view', query: 'SELECT "a ""b""" AS "n ""1""" FROM "表 ""1"""' },
     ],
-    ingestion: [{ table: name, format: { type: 'csv', skipHeader: 0, delimiter: '\t', nullIf: ["'", '\\N', ''] }, match: 'name' }],
+    ingestion: [
+      {
+        table: name,
+        format: { type: 'csv', skipHeader: 0, delimiter: '\t', nullIf: ["'", '\\N', ''] },
+        match: 'name',
+      },
+    ],
     access: [{ role: 'role "of" ünicode' }],
     tags: [tag],
   }
@@ -122,26 +134,32 @@ test('names with quotes, blanks and unicode survive the way to the account and b
 })
 
 test('every kind of change to a table ends in an account that needs nothing', async () => {
-  const before = product('CHANGES', shape({
-    comment: 'before',
-    columns: [
-      column('ID', { type: { kind: 'integer', precision: 5 }, required: true, id: 'id' }),
-      column('OLD', { comment: 'kept', id: 'renamed' }),
-      column('GONE', { type: { kind: 'date' } }),
-      column('N', { type: { kind: 'string', maxLength: 10 } }),
-    ],
-    keys: [{ kind: 'primary', columns: ['ID'] }],
-  }))
-  const after = product('CHANGES', shape({
-    comment: '',
-    columns: [
-      column('ID', { type: { kind: 'integer', precision: 9 }, required: true, id: 'id', comment: 'new' }),
-      column('NEW', { comment: 'kept', id: 'renamed' }),
-      column('N', { type: { kind: 'integer', precision: 3 } }),
-      column('MORE', { type: { kind: 'boolean' } }),
-    ],
-    keys: [{ kind: 'unique', columns: ['NEW'] }],
-  }))
+  const before = product(
+    'CHANGES',
+    shape({
+      comment: 'before',
+      columns: [
+        column('ID', { type: { kind: 'integer', precision: 5 }, required: true, id: 'id' }),
+        column('OLD', { comment: 'kept', id: 'renamed' }),
+        column('GONE', { type: { kind: 'date' } }),
+        column('N', { type: { kind: 'string', maxLength: 10 } }),
+      ],
+      keys: [{ kind: 'primary', columns: ['ID'] }],
+    }),
+  )
+  const after = product(
+    'CHANGES',
+    shape({
+      comment: '',
+      columns: [
+        column('ID', { type: { kind: 'integer', precision: 9 }, required: true, id: 'id', comment: 'new' }),
+        column('NEW', { comment: 'kept', id: 'renamed' }),
+        column('N', { type: { kind: 'integer', precision: 3 } }),
+        column('MORE', { type: { kind: 'boolean' } }),
+      ],
+      keys: [{ kind: 'unique', columns: ['NEW'] }],
+    }),
+  )
   const [old, now] = [desiredOf(before), desiredOf(after)]
   await applyPlan(account.client, await planOf(old))
   await account.run("INSERT INTO CHANGES.S.T VALUES (1, 'x', '2024-01-01', '7')")
@@ -157,7 +175,9 @@ test('every kind of change to a table ends in an account that needs nothing', as
   ])
   await applyPlan(account.client, plan, { consent: ['table CHANGES.S.T'] })
   expect(explainPlan(await planOf(now, { previous: old }))).toBe(noChanges)
-  expect(await account.run('SELECT ID, NEW, N, MORE FROM CHANGES.S.T')).toEqual([{ ID: 1, NEW: 'x', N: 7, MORE: null }])
+  expect(await account.run('SELECT ID, NEW, N, MORE FROM CHANGES.S.T')).toEqual([
+    { ID: 1, NEW: 'x', N: 7, MORE: null },
+  ])
 })
 
 test('a plan that no longer fits the account is refused, and nothing runs', async () => {
@@ -194,10 +214,13 @@ test('a failing step stops the plan with a report, and planning again resumes', 
   const before = desiredOf(product('RESUME', shape({ columns: [column('A')] })))
   await applyPlan(account.client, await planOf(before))
   await account.run('INSERT INTO RESUME.S.T VALUES (NULL)')
-  const wanted = product('RESUME', shape({ comment: 'later', columns: [column('B'), column('A', { required: true })] }))
+  const wanted = product(
+    'RESUME',
+    shape({ comment: 'later', columns: [column('B'), column('A', { required: true })] }),
+  )
   const plan = await planOf(desiredOf(wanted))
   const error = await failure(applyPlan(account.client, plan))
-  const report = error.meta?.report as ApplyReport
+  const report = reportOf(error)
   expect([error.code, report.done.length, report.notDone.length]).toEqual(['SNOWFLAKE.APPLY_FAILED', 1, 2])
   await account.run("UPDATE RESUME.S.T SET A = 'x'")
   const rest = await planOf(desiredOf(wanted))
@@ -217,22 +240,32 @@ test('an aborted signal stops between steps with a report', async () => {
       },
     }),
   )
-  expect([error.code, (error.meta?.report as ApplyReport).done.length]).toEqual(['SNOWFLAKE.APPLY_CANCELLED', 2])
+  expect([error.code, reportOf(error).done.length]).toEqual(['SNOWFLAKE.APPLY_CANCELLED', 2])
 })
 
 test('drift made by hand is found and mended', async () => {
-  const desired = desiredOf(product('DRIFT', shape({ comment: 'ours', columns: [column('A', { comment: 'a' })] })))
+  const desired = desiredOf(
+    product('DRIFT', shape({ comment: 'ours', columns: [column('A', { comment: 'a' })] })),
+  )
   await applyPlan(account.client, await planOf(desired))
   await account.run("ALTER TABLE DRIFT.S.T SET COMMENT = 'theirs'")
   await account.run('REVOKE SELECT ON TABLE DRIFT.S.T FROM DATABASE ROLE DRIFT.S_READER')
   await account.run('CREATE TABLE DRIFT.S.STRAY (X INT)')
   const plan = await planOf(desired)
-  expect([plan.steps.map(({ statements }) => statements.map(({ text }) => text)).flat(), plan.unmanaged]).toEqual([
+  expect([
+    plan.steps.flatMap(({ statements }) => statements.map(({ text }) => text)),
+    plan.unmanaged,
+  ]).toEqual([
     [
       "ALTER TABLE DRIFT.S.T SET COMMENT = 'ours'",
       'GRANT SELECT ON TABLE DRIFT.S.T TO DATABASE ROLE DRIFT.S_READER',
     ],
-    [{ address: { kind: 'table', name: { database: 'DRIFT', schema: 'S', name: 'STRAY' } }, description: 'no definition declares it' }],
+    [
+      {
+        address: { kind: 'table', name: { database: 'DRIFT', schema: 'S', name: 'STRAY' } },
+        description: 'no definition declares it',
+      },
+    ],
   ])
   await applyPlan(account.client, plan)
   expect((await planOf(desired)).steps).toEqual([])
@@ -243,12 +276,18 @@ test('a changed query replaces the dynamic table with consent and grants it agai
   const changed: ProductShape = {
     ...delays,
     transformations: delays.transformations.map((each) =>
-      each.materialization === 'dynamic-table' ? { ...each, query: each.query.replace('COUNT(*)', 'COUNT(NAME)') } : each,
+      each.materialization === 'dynamic-table'
+        ? { ...each, query: each.query.replace('COUNT(*)', 'COUNT(NAME)') }
+        : each,
     ),
   }
   const desired = desiredOf(airports, changed)
   const plan = await planOf(desired)
-  expect(plan.steps.map(({ kind, risk }) => `${kind} ${risk}`)).toEqual(['alter rebuild', 'grant safe', 'grant safe'])
+  expect(plan.steps.map(({ kind, risk }) => `${kind} ${risk}`)).toEqual([
+    'alter rebuild',
+    'grant safe',
+    'grant safe',
+  ])
   await applyPlan(account.client, plan, { consent: ['rebuild'] })
   expect((await planOf(desired)).steps).toEqual([])
 })

@@ -19,7 +19,9 @@ afterAll(async () => {
   await account.stop()
   await rm(folder, { recursive: true, force: true })
 })
-beforeEach(() => account.run('CREATE OR REPLACE TABLE D.S."T ""1""" (CODE VARCHAR(10), "Full Name" VARCHAR, N INT)'))
+beforeEach(() =>
+  account.run('CREATE OR REPLACE TABLE D.S."T ""1""" (CODE VARCHAR(10), "Full Name" VARCHAR, N INT)'),
+)
 
 const put = async (name: string, content: string): Promise<string> => {
   const path = join(folder, name)
@@ -42,7 +44,7 @@ const rows = () => account.run('SELECT * FROM D.S."T ""1""" ORDER BY CODE')
 test('files with awkward names, by position, with progress', async () => {
   const files = [
     await put('plain.csv', 'c,f,n\nA,"x, ""y""",1\n'),
-    await put("it's a \"file\" ü*.csv", 'c,f,n\nB,NA,2\nC,💧,NA\n'),
+    await put('it\'s a "file" ü*.csv', 'c,f,n\nB,NA,2\nC,💧,NA\n'),
   ]
   const seen: LoadProgress[] = []
   const report = await load({ files, onProgress: (progress) => seen.push(progress) })
@@ -53,11 +55,13 @@ test('files with awkward names, by position, with progress', async () => {
     3,
   ])
   expect(seen.at(-1)?.bytesDone).toBe(seen.at(-1)?.bytesTotal)
-  expect(await rows()).toEqual([
-    { CODE: 'A', 'Full Name': 'x, "y"', N: 1 },
-    { CODE: 'B', 'Full Name': null, N: 2 },
-    { CODE: 'C', 'Full Name': '💧', N: null },
-  ].map((row) => ({ ...row, N: row.N === null ? null : BigInt(row.N) })))
+  expect(await rows()).toEqual(
+    [
+      { CODE: 'A', 'Full Name': 'x, "y"', N: 1 },
+      { CODE: 'B', 'Full Name': null, N: 2 },
+      { CODE: 'C', 'Full Name': '💧', N: null },
+    ].map((row) => ({ ...row, N: row.N === null ? null : BigInt(row.N) })),
+  )
 })
 
 test('by name, whatever the case and the order', async () => {

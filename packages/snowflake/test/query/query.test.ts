@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createdQuery } from '../../src/query/created-query.ts'
-import { sameQuery } from '../../src/query/same-query.ts'
 import { queryNames } from '../../src/query/query-names.ts'
+import { sameQuery } from '../../src/query/same-query.ts'
 
 test.each([
   ['CREATE VIEW A.B.C AS SELECT 1', 'SELECT 1'],

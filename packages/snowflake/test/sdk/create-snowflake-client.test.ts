@@ -30,7 +30,8 @@ describe('conformance of the driver client', () => {
     })
 })
 
-const value = async (expression: string) => (await account.run(`SELECT ${expression} AS V`)).map(({ V }) => V)[0]
+const value = async (expression: string) =>
+  (await account.run(`SELECT ${expression} AS V`)).map(({ V }) => V)[0]
 
 test.each([
   ['PARSE_JSON(\'{"a": [1, null, "x"]}\')', { a: [1, null, 'x'] }],
@@ -47,16 +48,20 @@ test('a wrong password is SQL.AUTHENTICATION and is not repeated', async () => {
     ...account.server.connectionOptions(),
     password: 'hunter2-secret',
   }).catch((caught: unknown) => caught)
-  expect([isMeshError(error, 'SQL.AUTHENTICATION'), JSON.stringify(error)?.includes('hunter2')]).toEqual([true, false])
+  expect([isMeshError(error, 'SQL.AUTHENTICATION'), JSON.stringify(error)?.includes('hunter2')]).toEqual([
+    true,
+    false,
+  ])
 })
 
 test('a server that is gone is SQL.CONNECTION', async () => {
   const server = await startLocalSnowflake()
   const options = server.connectionOptions()
   await server.stop()
-  const error = await createSnowflakeClient({ ...options, sfRetryMaxLoginRetries: 0 } as typeof options).catch(
-    (caught: unknown) => caught,
-  )
+  const error = await createSnowflakeClient({
+    ...options,
+    sfRetryMaxLoginRetries: 0,
+  } as typeof options).catch((caught: unknown) => caught)
   expect(isMeshError(error, 'SQL.CONNECTION')).toBe(true)
 })
 
