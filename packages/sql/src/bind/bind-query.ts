@@ -16,8 +16,8 @@ export interface BindOptions {
   readonly text?: string
 }
 
-/** Most queries inside one another. */
-const maxQueryDepth = 400
+/** Most queries inside one another, an operand of a set operator counted as one: more than the parser reads. */
+const maxQueryDepth = 640
 
 /**
  * Resolves every name of a query by Snowflake's rules. What cannot be resolved is a diagnostic beside what could; a table
@@ -40,7 +40,13 @@ export function bindQuery(
   return { ...bound, references, diagnostics: context.diagnostics }
 }
 
-const nothing: BoundQuery = { columns: [], relations: [], influences: [], queries: [] }
+/** A query that was not looked into: any column may be in it, so that one finding does not cause others. */
+const unseen: BoundQuery = {
+  columns: [{ name: '*', open: true, origin: { kind: 'expression', inputs: [], queries: [] } }],
+  relations: [],
+  influences: [],
+  queries: [],
+}
 
 /** Binds a query with the common tables and the outer query that it may name. */
 function bindInner(
@@ -57,7 +63,7 @@ function bindInner(
       `Queries are nested more than ${maxQueryDepth} deep; what is further in was not resolved`,
       'Give inner queries a name with WITH.',
     )
-    return nothing
+    return unseen
   }
   context.depth += 1
   const common =
