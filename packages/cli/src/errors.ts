@@ -41,9 +41,6 @@ export const missingSetting = (name: string) =>
     hint: `Set ${name}, or use --target local after \`mesh local start\`.`,
   })
 
-/** The command was stopped by Ctrl-C. */
-export const interrupted = () => new MeshError('CLI.INTERRUPTED', { message: 'The command was interrupted' })
-
 /** A server cannot listen where it was told to. */
 export const portInUse = (port: number, cause: unknown) =>
   new MeshError('CLI.PORT_IN_USE', {

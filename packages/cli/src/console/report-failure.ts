@@ -5,6 +5,9 @@ import type { Terminal } from './terminal.ts'
 /** Failures that mean "you did not agree", not "it does not work". */
 const declinedCodes: ReadonlySet<string> = new Set(['SNOWFLAKE.CONSENT_REQUIRED'])
 
+/** Failures that only say that Ctrl-C was heard. */
+const interruptedCodes: ReadonlySet<string> = new Set(['SQL.CANCELLED', 'SNOWFLAKE.APPLY_CANCELLED'])
+
 /** Says a failure to a person, or to a machine where `--json` was asked, and gives the exit code that fits it. */
 export function reportFailure(error: unknown, terminal: Terminal, json: boolean): ExitCode {
   if (!isMeshError(error)) {
@@ -12,8 +15,8 @@ export function reportFailure(error: unknown, terminal: Terminal, json: boolean)
     terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error))
     return exitCode.bug
   }
-  if (error.code === 'SQL.CANCELLED' || error.code === 'CLI.INTERRUPTED') {
-    terminal.say(terminal.paint('warn', 'Interrupted. Nothing was left half-done.'))
+  if (interruptedCodes.has(error.code)) {
+    terminal.say(terminal.paint('warn', `Interrupted. ${error.why ?? 'Nothing was left half-done.'}`))
     return exitCode.interrupted
   }
   if (json) {

@@ -13,7 +13,7 @@ const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const dayText = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-export function isDay(value: string): boolean {
+function isDay(value: string): boolean {
   const { year, month, day } = dayText.exec(value)?.groups ?? {}
   const [y, m, d] = [Number(year), Number(month), Number(day)]
   const leap = y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0)
@@ -21,7 +21,7 @@ export function isDay(value: string): boolean {
 }
 
 /** A day, `YYYY-MM-DD`. */
-export const day: Rule = checkedText(isDay, 'a day of the form YYYY-MM-DD')
+const day: Rule = checkedText(isDay, 'a day of the form YYYY-MM-DD')
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/i
 

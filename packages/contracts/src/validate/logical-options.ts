@@ -94,10 +94,10 @@ const untyped: Rule = (value, pointer, report) => {
 }
 
 /** `table.column`, of ODCS's shorthand references. */
-export const shorthandReference = /^[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z_][A-Za-z0-9_-]*)+$/
+const shorthandReference = /^[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z_][A-Za-z0-9_-]*)+$/
 
 /** `[file.yaml#][/]section/id(/section/id)*`, of ODCS's fully qualified references. */
-export const qualifiedReference =
+const qualifiedReference =
   /^(?:(?:https?:\/\/)?[A-Za-z0-9._\-/]+\.ya?ml#)?\/?[A-Za-z_][A-Za-z0-9_]*\/[^\s.#/\\@!%&^]+(?:\/[A-Za-z_][A-Za-z0-9_]*\/[^\s.#/\\@!%&^]+)*$/
 
 /** A reference of either form. */

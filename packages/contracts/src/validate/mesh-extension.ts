@@ -38,7 +38,7 @@ const values: Readonly<Record<string, Rule>> = {
 }
 
 /** Checks the custom properties whose vendor is `mesh`; those of others are theirs. */
-export const meshProperties =
+const meshProperties =
   (known: Readonly<Record<string, Rule>>): Rule =>
   (value, pointer, report) => {
     if (!Array.isArray(value)) return

@@ -12,8 +12,7 @@ export async function checkContracts(
   return runChecks(client, checks, { ...options, samples: { limit: 3 } })
 }
 
-/** The checks of all contracts, and what could not become a check. */
-export function deriveAll(contracts: readonly Contract[]): ReturnType<typeof deriveChecks> {
+function deriveAll(contracts: readonly Contract[]): ReturnType<typeof deriveChecks> {
   const derived = contracts.map((contract) => deriveChecks(contract, { contracts }))
   return {
     checks: derived.flatMap((each) => each.checks),

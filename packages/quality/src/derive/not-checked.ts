@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '@mesh/core'
 
 /** Why a promise of a contract is not checked. */
-export const notCheckedCodes = [
+const notCheckedCodes = [
   'QUALITY.PROSE',
   'QUALITY.ENGINE_UNSUPPORTED',
   'QUALITY.RULE_INVALID',

@@ -16,8 +16,11 @@ export interface BindOptions {
   readonly text?: string
 }
 
-/** Most queries inside one another, an operand of a set operator counted as one: more than the parser reads. */
-const maxQueryDepth = 640
+/**
+ * How deep queries may be nested: a subquery counts twice, an operand of a set operator once. More than the parser reads,
+ * and half of what the stack of a default Node.js bears.
+ */
+const maxQueryDepth = 900
 
 /**
  * Resolves every name of a query by Snowflake's rules. What cannot be resolved is a diagnostic beside what could; a table
@@ -60,7 +63,7 @@ function bindInner(
       context,
       query.span,
       'SQL.TOO_DEEP',
-      `Queries are nested more than ${maxQueryDepth} deep; what is further in was not resolved`,
+      `Queries are nested too deep; what is further in than ${maxQueryDepth} levels was not resolved`,
       'Give inner queries a name with WITH.',
     )
     return unseen

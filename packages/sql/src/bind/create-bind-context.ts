@@ -25,7 +25,12 @@ export function createBindContext(
     references: [],
     diagnostics: [],
     depth: 0,
-    bind: (query, outer) => bindInner(context, query, outer?.common, outer),
+    bind: (query, outer) => {
+      context.depth += 1
+      const bound = bindInner(context, query, outer?.common, outer)
+      context.depth -= 1
+      return bound
+    },
   }
   return context
 }

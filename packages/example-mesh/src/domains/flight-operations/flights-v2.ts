@@ -1,26 +1,14 @@
-import { defineContract, defineDataProduct, integer, string, table, timestamp } from '@mesh/contracts'
+import { defineContract, defineDataProduct, table } from '@mesh/contracts'
+import { flightColumns, flightsContract } from './flights.ts'
+
+const { delay: _gone, ...columns } = flightColumns
+const { schema: _schema, ...facts } = flightsContract
 
 /** A proposal of flight operations that breaks its readers: the delay is gone. */
 export const flightsContractV2 = defineContract({
-  id: 'flights',
+  ...facts,
   version: '2.0.0',
-  name: 'Flights',
-  domain: 'flight-operations',
-  status: 'active',
-  description: { purpose: 'Every departure, for those who plan.' },
-  schema: {
-    flights: table({
-      description: 'Departures of US carriers, one row a flight',
-      columns: {
-        date: timestamp().required().describe('Departure, local time'),
-        distance: integer({ precision: 6, exclusiveMinimum: 0 })
-          .required()
-          .describe('Great-circle distance in miles'),
-        origin: string({ maxLength: 4 }).required().describe('Airport of departure'),
-        destination: string({ maxLength: 4 }).required().describe('Airport of arrival'),
-      },
-    }),
-  },
+  schema: { flights: table({ description: 'Departures of US carriers, one row a flight', columns }) },
 })
 
 /** The product with the contract that it would then promise. */

@@ -8,6 +8,25 @@ import {
   timestamp,
 } from '@mesh/contracts'
 
+/** The columns of a flight. */
+export const flightColumns = {
+  date: timestamp().primaryKey(1).describe('Departure, local time'),
+  delay: integer({ precision: 6, minimum: -120, maximum: 1440 })
+    .required()
+    .describe('Arrival after plan, in minutes; negative is early'),
+  distance: integer({ precision: 6, exclusiveMinimum: 0 })
+    .required()
+    .describe('Great-circle distance in miles'),
+  origin: string({ maxLength: 4 })
+    .primaryKey(2)
+    .describe('Airport of departure')
+    .references('airports.odcs.yaml#/schema/airports/properties/iata'),
+  destination: string({ maxLength: 4 })
+    .primaryKey(3)
+    .describe('Airport of arrival')
+    .references('airports.odcs.yaml#/schema/airports/properties/iata'),
+}
+
 /** What flight operations promises about flights. */
 export const flightsContract = defineContract({
   id: 'flights',
@@ -24,23 +43,7 @@ export const flightsContract = defineContract({
   schema: {
     flights: table({
       description: 'Departures of US carriers, one row a flight',
-      columns: {
-        date: timestamp().primaryKey(1).describe('Departure, local time'),
-        delay: integer({ precision: 6, minimum: -120, maximum: 1440 })
-          .required()
-          .describe('Arrival after plan, in minutes; negative is early'),
-        distance: integer({ precision: 6, exclusiveMinimum: 0 })
-          .required()
-          .describe('Great-circle distance in miles'),
-        origin: string({ maxLength: 4 })
-          .primaryKey(2)
-          .describe('Airport of departure')
-          .references('airports.odcs.yaml#/schema/airports/properties/iata'),
-        destination: string({ maxLength: 4 })
-          .primaryKey(3)
-          .describe('Airport of arrival')
-          .references('airports.odcs.yaml#/schema/airports/properties/iata'),
-      },
+      columns: flightColumns,
       quality: [rowCount({ name: 'half a year of flights', mustBeGreaterOrEqualTo: 2_900_000 })],
     }),
   },
