@@ -219,7 +219,6 @@ describe('a quality rule of a column', () => {
     },
     {
       name: 'sql',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of ODCS
       given: { type: 'sql', query: 'SELECT COUNT(${column}) FROM {table} -- {object}', mustBe: true },
       want: [
         {
