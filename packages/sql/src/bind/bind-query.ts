@@ -17,10 +17,10 @@ export interface BindOptions {
 }
 
 /**
- * How deep queries may be nested: a subquery counts twice, an operand of a set operator once. More than the parser reads,
- * and half of what the stack of a default Node.js bears.
+ * How deep queries may be nested: a subquery counts as three, an operand of a set operator as one. A good half of what
+ * the stack of a default Node.js bears.
  */
-const maxQueryDepth = 900
+const maxQueryDepth = 1000
 
 /**
  * Resolves every name of a query by Snowflake's rules. What cannot be resolved is a diagnostic beside what could; a table

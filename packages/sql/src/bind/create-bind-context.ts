@@ -26,9 +26,9 @@ export function createBindContext(
     diagnostics: [],
     depth: 0,
     bind: (query, outer) => {
-      context.depth += 1
+      context.depth += 2
       const bound = bindInner(context, query, outer?.common, outer)
-      context.depth -= 1
+      context.depth -= 2
       return bound
     },
   }

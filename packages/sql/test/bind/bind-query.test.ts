@@ -148,3 +148,24 @@ describe('findings', () => {
     ).toEqual(want),
   )
 })
+
+describe('depth', () => {
+  const nested = (depth: number) => {
+    const { body, ...rest } = parseQuery('select (select id from orders) as id from orders')
+    let query = parseQuery('select id from orders')
+    for (let level = 0; level < depth; level += 1) {
+      if (body.kind !== 'select') break
+      const [item] = body.items
+      if (item?.kind !== 'selectItem' || item.expression.kind !== 'subquery') break
+      query = { ...rest, body: { ...body, items: [{ ...item, expression: { ...item.expression, query } }] } }
+    }
+    return query
+  }
+
+  test.each([
+    { depth: 300, want: [] },
+    { depth: 20_000, want: ['SQL.TOO_DEEP'] },
+  ])('$depth subqueries inside one another', ({ depth, want }) => {
+    expect(bindQuery(nested(depth), catalog, session).diagnostics.map(({ code }) => code)).toEqual(want)
+  })
+})
