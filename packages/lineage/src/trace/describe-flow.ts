@@ -1,6 +1,7 @@
 import type { Diagnostic, QualifiedName } from '@mesh/core'
 import {
   type CopyIntoTable,
+  completeName,
   type Identifier,
   type Insert,
   type ObjectName,
@@ -10,7 +11,6 @@ import {
   type Statement,
   toQualifiedName,
 } from '@mesh/sql'
-import { completeName } from './complete-name.ts'
 import type { Flow } from './flow.ts'
 import { queryOfDelete, queryOfUpdate } from './query-of-dml.ts'
 

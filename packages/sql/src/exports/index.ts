@@ -17,6 +17,7 @@ export type {
   TableOrigin,
 } from '../bind/bound-query.ts'
 export { columnUses } from '../bind/bound-query.ts'
+export { completeName } from '../bind/complete-name.ts'
 export { createCatalogOf } from '../bind/create-catalog-of.ts'
 export type { CatalogTable, SqlCatalog, SqlSession } from '../bind/sql-catalog.ts'
 export { duckDbDialect } from '../dialect/duckdb-dialect.ts'
