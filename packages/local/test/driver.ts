@@ -2,12 +2,17 @@ import { createRequire, registerHooks } from 'node:module'
 import { type LocalSnowflake, type LocalSnowflakeOptions, startLocalSnowflake } from '@mesh/local'
 import type { Binds, Connection, SnowflakeError } from 'snowflake-sdk'
 
-// The runner's `module` condition picks builds of the driver's dependencies that Node cannot load.
+// The runner's own conditions pick ES modules where the driver's dependencies call require().
 registerHooks({
-  resolve: (specifier, context, next) =>
-    next(specifier, { ...context, conditions: context.conditions.filter((each) => each !== 'module') }),
+  resolve: (specifier, context, next) => {
+    const wrong = context.conditions.includes('require') ? ['module', 'import'] : ['module']
+    return next(specifier, {
+      ...context,
+      conditions: context.conditions.filter((each) => !wrong.includes(each)),
+    })
+  },
 })
-process.env['SNOWFLAKE_DISABLE_PLATFORM_DETECTION'] = 'true'
+process.env.SNOWFLAKE_DISABLE_PLATFORM_DETECTION = 'true'
 const snowflake = createRequire(import.meta.url)('snowflake-sdk') as typeof import('snowflake-sdk')
 snowflake.configure({ logLevel: 'OFF', additionalLogToConsole: false })
 

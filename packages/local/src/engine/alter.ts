@@ -87,7 +87,7 @@ async function applyAction(execution: Execution, object: AnySecurable, action: A
 }
 
 function rename(
-  execution: Execution,
+  _execution: Execution,
   object: AnySecurable,
   { name }: Extract<AlterAction, { kind: 'renameTo' }>,
 ): void {

@@ -76,7 +76,7 @@ async function* translated(batches: RowsOutcome['batches']): RowsOutcome['batche
 
 /** A failure of DuckDB's with Snowflake's code in place of DuckDB's position, which is that of translated text. */
 function asSnowflake(error: unknown): unknown {
-  if (!isMeshError(error) || error.meta?.['code'] !== undefined) return error
+  if (!isMeshError(error) || error.meta?.code !== undefined) return error
   const reason = error.code.slice('SQL.'.length).toLowerCase().replaceAll('_', '-')
   const known = (['cancelled', 'constraint', 'syntax', 'not-found', 'unsupported', 'unknown'] as const).find(
     (each) => each === reason,

@@ -4,8 +4,8 @@ import { isMeshError } from '@mesh/core'
 export function renderError(error: unknown, queryId: string): object {
   const known = isMeshError(error)
   const meta = known ? (error.meta ?? {}) : {}
-  const code = typeof meta['code'] === 'string' ? meta['code'] : '000603'
-  const sqlState = typeof meta['sqlState'] === 'string' ? meta['sqlState'] : 'XX000'
+  const code = typeof meta.code === 'string' ? meta.code : '000603'
+  const sqlState = typeof meta.sqlState === 'string' ? meta.sqlState : 'XX000'
   const where = known ? error.where : undefined
   const message = known ? error.message : 'SQL execution internal error'
   return {

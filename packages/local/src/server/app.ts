@@ -125,12 +125,12 @@ const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
 async function logIn({ engine, logins, logger }: AppState, { url, body }: Call): Promise<string> {
-  const data = (body['data'] ?? {}) as Readonly<Record<string, unknown>>
-  const authenticator = text(data['AUTHENTICATOR'])?.toUpperCase() ?? 'SNOWFLAKE'
+  const data = (body.data ?? {}) as Readonly<Record<string, unknown>>
+  const authenticator = text(data.AUTHENTICATOR)?.toUpperCase() ?? 'SNOWFLAKE'
   if (authenticator !== 'SNOWFLAKE' && authenticator !== 'USERNAME_PASSWORD_MFA')
     throw unsupportedAuthenticator(authenticator)
-  const user = text(data['LOGIN_NAME']) ?? ''
-  engine.authenticate(user, text(data['PASSWORD']) ?? '')
+  const user = text(data.LOGIN_NAME) ?? ''
+  engine.authenticate(user, text(data.PASSWORD) ?? '')
   const asked = (name: string) => url.searchParams.get(name) ?? undefined
   const [database, schema, warehouse, role] = ['databaseName', 'schemaName', 'warehouse', 'roleName'].map(
     asked,
@@ -141,7 +141,7 @@ async function logIn({ engine, logins, logger }: AppState, { url, body }: Call):
     ...(warehouse !== undefined && { warehouse }),
     ...(role !== undefined && { role }),
   })
-  for (const [name, value] of Object.entries((data['SESSION_PARAMETERS'] ?? {}) as object))
+  for (const [name, value] of Object.entries((data.SESSION_PARAMETERS ?? {}) as object))
     session.parameters.set(name.toUpperCase(), String(value))
   const login = logins.add(session)
   logger.info('A session began', { session: session.id, user: session.user.name })
@@ -189,7 +189,7 @@ function endSession({ board, chunks, logins }: AppState, login: Login): void {
 
 async function query(state: AppState, { url, authorization, body }: Call): Promise<string> {
   const { session } = state.logins.find(authorization)
-  const sqlText = text(body['sqlText'])
+  const sqlText = text(body.sqlText)
   if (sqlText === undefined) throw malformedRequest('sqlText is missing')
   const requestId = url.searchParams.get('requestId') ?? randomUUID()
   const repeated = state.board.byRequest(requestId)
@@ -218,7 +218,7 @@ async function query(state: AppState, { url, authorization, body }: Call): Promi
     ),
   }
   state.board.add(boarded)
-  if (body['asyncExec'] === true)
+  if (body.asyncExec === true)
     return JSON.stringify({
       success: true,
       code: '333334',
@@ -242,7 +242,7 @@ async function run(
   signal: AbortSignal,
   origin: string,
 ): Promise<string> {
-  const outcome = await engine.execute(session, { text, binds: parseBinds(body['bindings']), signal })
+  const outcome = await engine.execute(session, { text, binds: parseBinds(body.bindings), signal })
   session.lastQueryId = queryId
   if (outcome.kind === 'transfer') return ok({ ...outcome.data, queryId })
   const keep = (chunk: Buffer) => `${origin}/chunks/${chunks.put(session.id, queryId, chunk)}`
@@ -280,7 +280,7 @@ const result: Handler = (state, call, [, queryId = '']) => wait(owned(state, cal
 const abort: Handler = (state, { authorization, body }, [, queryId = '']) => {
   const { session } = state.logins.find(authorization)
   const found =
-    queryId === 'v1' ? state.board.byRequest(text(body['requestId']) ?? '') : state.board.byQuery(queryId)
+    queryId === 'v1' ? state.board.byRequest(text(body.requestId) ?? '') : state.board.byQuery(queryId)
   if (found?.session === session) found.controller.abort()
   return ok(null)
 }

@@ -379,7 +379,7 @@ async function list(execution: Execution, statement: Show): Promise<Listing> {
         ],
         visible(scope.schemas.flatMap((each) => [...each.fileFormats.values()])).map((each) => ({
           ...base(each),
-          type: String(each.options['TYPE'] ?? 'CSV').toUpperCase(),
+          type: String(each.options.TYPE ?? 'CSV').toUpperCase(),
           format_options: JSON.stringify(each.options),
         })),
       )

@@ -181,7 +181,7 @@ async function loadFile(
 
 /** What the reader of a file complains about, as a failure of loading it. */
 function asLoadFailure(error: unknown, { path }: StagedFile): unknown {
-  if (!isMeshError(error) || typeof error.meta?.['code'] === 'string') return error
+  if (!isMeshError(error) || typeof error.meta?.code === 'string') return error
   return loadFailed(error.message, path)
 }
 

@@ -65,7 +65,7 @@ export function csvReader(file: string, format: FormatOptions, width: number | n
 /** A field after NULL_IF and TRIM_SPACE. */
 export function csvValue(field: Emitted, format: FormatOptions): Emitted {
   const trimmed = text(format, 'TRIM_SPACE', 'FALSE') === 'TRUE' ? `trim(${field.sql})` : field.sql
-  const nulls = format['NULL_IF']
+  const nulls = format.NULL_IF
   const texts = nulls === undefined ? ['\\N'] : Array.isArray(nulls) ? nulls.map(String) : [String(nulls)]
   if (texts.length === 0) return emit(trimmed, textType)
   const list = texts.map(textLiteral).join(', ')

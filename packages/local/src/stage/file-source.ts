@@ -26,7 +26,7 @@ export async function fileSource(
   format: FormatOptions,
   match: ColumnMatch,
 ): Promise<FileSource> {
-  const type = String(format['TYPE'] ?? 'CSV').toUpperCase()
+  const type = String(format.TYPE ?? 'CSV').toUpperCase()
   switch (type) {
     case 'CSV':
       return csvSource(execution, file, targets, format, match)
@@ -42,7 +42,7 @@ export async function fileSource(
       )
     }
     case 'JSON': {
-      const shape = format['STRIP_OUTER_ARRAY'] === 'TRUE' ? 'array' : 'unstructured'
+      const shape = format.STRIP_OUTER_ARRAY === 'TRUE' ? 'array' : 'unstructured'
       const from = `read_json_objects(${textLiteral(file.file)}, format='${shape}') AS f`
       if (match === 'NONE') return wholeRow(from, targets, type)
       const keys = await keysIn(execution, from)
@@ -74,7 +74,7 @@ async function csvSource(
     const from = `${csvReader(file.file, format, targets.length)} AS f`
     return { from, fields: targets.map((column, index) => ({ column, value: value(`f.c${index + 1}`) })) }
   }
-  if (format['PARSE_HEADER'] !== 'TRUE')
+  if (format.PARSE_HEADER !== 'TRUE')
     throw unsupportedFeature('MATCH_BY_COLUMN_NAME of CSV without PARSE_HEADER = TRUE')
   const from = `${csvReader(file.file, format, null)} AS f`
   const found = await columnsIn(execution, from)

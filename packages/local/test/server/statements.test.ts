@@ -76,7 +76,7 @@ test('a dynamic table follows its inputs', () =>
     await run("INSERT INTO T VALUES ('b', 10)")
     expect(await run('SELECT TOP FROM S2')).toEqual([{ TOP: 15 }])
     await run('ALTER DYNAMIC TABLE S REFRESH')
-    expect((await run('SHOW DYNAMIC TABLES')).map((row) => [row['name'], row['target_lag']])).toEqual([
+    expect((await run('SHOW DYNAMIC TABLES')).map((row) => [row.name, row.target_lag])).toEqual([
       ['S', '1 hour'],
       ['S2', 'DOWNSTREAM'],
     ])
@@ -133,9 +133,9 @@ test('tags, comments and keys are kept under odd names', () =>
       ),
     ).toEqual([{ TAG_NAME: 'PII', TAG_VALUE: 'yes', LEVEL: 'COLUMN', COLUMN_NAME: 'a b' }])
     expect(
-      (await run('SHOW PRIMARY KEYS IN TABLE "t.1"')).map((row) => [row['column_name'], row['key_sequence']]),
+      (await run('SHOW PRIMARY KEYS IN TABLE "t.1"')).map((row) => [row.column_name, row.key_sequence]),
     ).toEqual([['a b', 1]])
-    expect((await run('SHOW TABLES')).map((row) => [row['name'], row['comment'], row['rows']])).toEqual([
+    expect((await run('SHOW TABLES')).map((row) => [row.name, row.comment, row.rows])).toEqual([
       ['t.1', '☕', 0],
     ])
   }))
