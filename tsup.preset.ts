@@ -1,13 +1,17 @@
 import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { defineConfig } from 'tsup'
 
-/** One build for every package: each file of `src/exports` is an entry of the published package. */
-export const packageBuild = (extraEntries: readonly string[] = []) =>
-  defineConfig({
-    entry: [...readdirSync('src/exports').map((file) => `src/exports/${file}`), ...extraEntries],
+/** One build for every package: each file of `src/exports` is an entry of the published package, `dist/<its name>.js`. */
+export const packageBuild = (programs: readonly string[] = []) => {
+  const entries = [...readdirSync('src/exports').map((file) => `src/exports/${file}`), ...programs]
+  return defineConfig({
+    entry: Object.fromEntries(entries.map((file) => [basename(file, '.ts'), file])),
     format: ['esm'],
     splitting: true,
     sourcemap: true,
     clean: true,
+    silent: true,
     target: 'node22',
   })
+}

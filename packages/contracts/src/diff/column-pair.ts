@@ -18,5 +18,3 @@ export interface TablePair extends Both<SchemaObject> {
 /** A family of rules about columns. */
 export type ColumnFamily = (pair: ColumnPair) => readonly Change[]
 
-/** A family of rules about tables. */
-export type TableFamily = (pair: TablePair) => readonly Change[]
