@@ -128,7 +128,12 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
           `${stored} ADD COLUMN ${storedColumn(execution, { ...column, nullable: true })}`,
         )
         if (!column.nullable)
-          await runInDuckDb(execution, `${stored} ALTER COLUMN ${quoted(column.name)} SET NOT NULL`)
+          await runInDuckDb(execution, `${stored} ALTER COLUMN ${quoted(column.name)} SET NOT NULL`).catch(
+            async (error: unknown) => {
+              await runInDuckDb(execution, `${stored} DROP COLUMN ${quoted(column.name)}`)
+              throw error
+            },
+          )
         table.columns.push(column)
         for (const each of definition.constraints) addKey(execution, table, each, column.name)
       }

@@ -227,17 +227,17 @@ function translateLike(like: Like, inner: (each: Expression) => Emitted): string
   const pattern = inner(like.pattern).sql
   if (like.operator === 'RLIKE')
     return `(${like.negated ? 'NOT ' : ''}regexp_full_match(${operand}, ${pattern}))`
-  const escape = like.escape === undefined ? '' : ` ESCAPE ${inner(like.escape).sql}`
-  return `(${operand} ${not(like)}${like.operator} ${pattern}${escape})`
+  const ending = like.escape === undefined ? '' : ` ESCAPE ${inner(like.escape).sql}`
+  return `(${operand} ${not(like)}${like.operator} ${pattern}${ending})`
 }
 
 function translateLikeAny(like: LikeAny, inner: (each: Expression) => Emitted): string {
   const operand = inner(like.operand).sql
-  const escape = like.escape === undefined ? '' : ` ESCAPE ${inner(like.escape).sql}`
+  const ending = like.escape === undefined ? '' : ` ESCAPE ${inner(like.escape).sql}`
   const tests = like.patterns.map((each) =>
     like.operator === 'RLIKE'
       ? `regexp_full_match(${operand}, ${inner(each).sql})`
-      : `${operand} ${like.operator} ${inner(each).sql}${escape}`,
+      : `${operand} ${like.operator} ${inner(each).sql}${ending}`,
   )
   const joined = tests.join(like.quantifier === 'ANY' ? ' OR ' : ' AND ')
   return `(${like.negated ? 'NOT ' : ''}(${joined}))`

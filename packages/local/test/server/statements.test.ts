@@ -158,3 +158,13 @@ test('malformed requests get an answer and change nothing', () =>
     })
     expect(await run('SELECT 1 AS A')).toEqual([{ A: 1 }])
   }))
+
+test('a column that cannot be added leaves the table as it was', () =>
+  withDriver(async ({ run, fails }) => {
+    await run('CREATE DATABASE D')
+    await run('CREATE TABLE T (A NUMBER(9,0))')
+    await run('INSERT INTO T VALUES (1)')
+    expect(await fails('ALTER TABLE T ADD COLUMN B VARCHAR NOT NULL')).toMatchObject({ sqlState: '22018' })
+    await run('ALTER TABLE T ADD COLUMN B VARCHAR')
+    expect(await run('SELECT * FROM T')).toEqual([{ A: 1, B: null }])
+  }))
