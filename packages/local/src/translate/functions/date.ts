@@ -1,6 +1,5 @@
 import { unsupportedFeature } from '../../errors.ts'
 import { countType, dateType, type Emitted, emit, textType, timestampType } from '../emitted.ts'
-import { castTo } from '../translate-cast.ts'
 import { asTimestamp } from './as-timestamp.ts'
 import { datePartOf, dateUnit } from './date-part.ts'
 import {
@@ -108,6 +107,3 @@ function difference(call: ScalarCall): Emitted {
     countType,
   )
 }
-
-/** A value as a date, by its type. */
-export const asDate = (value: Emitted): Emitted => castTo(value, dateType)
