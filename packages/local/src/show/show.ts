@@ -1,9 +1,7 @@
 import type { Show } from '@mesh/sql'
-import { toQualifiedName } from '@mesh/sql'
-import type { AnySecurable, Database, Relation, Schema } from '../catalog/securable.ts'
+import type { AnySecurable, Relation } from '../catalog/securable.ts'
 import { activeRoles, sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
-import { findDatabase, findRelation, findSchema, schemaOf } from '../engine/find-object.ts'
 import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
 import { unsupportedFeature } from '../errors.ts'
 import { quoted } from '../translate/emitted.ts'
@@ -11,6 +9,7 @@ import { spellType } from '../translate/spell-type.ts'
 import { likePattern } from './like-pattern.ts'
 import { type Listing, listing, shownInstant } from './listing.ts'
 import { showKeys } from './show-keys.ts'
+import { scopeOf } from './show-scope.ts'
 
 /** SHOW of everything but grants. @throws SQL.UNSUPPORTED for kinds of objects that the engine does not have. */
 export async function show(execution: Execution, statement: Show): Promise<RowsOutcome> {
@@ -425,67 +424,6 @@ const shortType = (type: string): string =>
       : type === 'FLOAT'
         ? 'REAL'
         : (type.split('(')[0] ?? type)
-
-interface Scope {
-  readonly databases: readonly Database[]
-  readonly schemas: readonly Schema[]
-  readonly relation?: Relation
-}
-
-/** Where SHOW looks: as it says, else the current schema or database, else the account. */
-function scopeOf({ state: { catalog }, session }: Execution, { in: inside, objectType }: Show): Scope {
-  const everywhere = [...catalog.account.databases.values()]
-  const whole = (databases: readonly Database[]): Scope => ({
-    databases,
-    schemas: databases.flatMap((each) => [...each.schemas.values()]),
-  })
-  const ofSchemas = objectType === 'SCHEMA' || objectType === 'DATABASE ROLE'
-  if (inside === undefined) {
-    const current = catalog.account.databases.get(session.database ?? '')
-    const schema = current?.schemas.get(session.schema ?? '')
-    if (current === undefined) return whole(everywhere)
-    return schema === undefined || ofSchemas ? whole([current]) : { databases: [current], schemas: [schema] }
-  }
-  if (inside.objectType === 'ACCOUNT') return whole(everywhere)
-  if (inside.name === undefined) {
-    const current = findDatabase(catalog, session.database ?? '')
-    if (inside.objectType !== 'SCHEMA') return whole([current])
-    const schema = findSchema(catalog, { name: session.schema ?? '' }, session)
-    return { databases: [current], schemas: [schema] }
-  }
-  const name = toQualifiedName(inside.name)
-  switch (inside.objectType) {
-    case 'DATABASE':
-      return whole([findDatabase(catalog, name.name)])
-    case 'TABLE':
-    case 'VIEW':
-    case 'DYNAMIC TABLE': {
-      const schema = schemaOf(catalog, name, session)
-      return {
-        databases: [schema.database],
-        schemas: [schema],
-        relation: findRelation(catalog, name, session),
-      }
-    }
-    case 'SCHEMA': {
-      const schema = findSchema(catalog, name, session)
-      return { databases: [schema.database], schemas: [schema] }
-    }
-    default: {
-      if (ofSchemas) return whole([findDatabase(catalog, name.name)])
-      if (objectType === 'COLUMN' || objectType.endsWith(' KEY')) {
-        const schema = schemaOf(catalog, name, session)
-        return {
-          databases: [schema.database],
-          schemas: [schema],
-          relation: findRelation(catalog, name, session),
-        }
-      }
-      const schema = findSchema(catalog, name, session)
-      return { databases: [schema.database], schemas: [schema] }
-    }
-  }
-}
 
 async function countRows({ session }: Execution, relation: Relation): Promise<number | null> {
   if (relation.kind === 'VIEW') return null
