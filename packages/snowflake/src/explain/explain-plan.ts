@@ -14,6 +14,11 @@ export interface ExplainOptions {
    * @defaultValue false
    */
   readonly color?: boolean
+  /**
+   * Whether text sums up each object that is created on one line. What is changed or dropped is always told in full.
+   * @defaultValue false
+   */
+  readonly brief?: boolean
 }
 
 /**
@@ -29,7 +34,7 @@ export function explainPlan(
 ): string {
   switch (format) {
     case 'text':
-      return explainText(plan, options.color ?? false)
+      return explainText(plan, { color: options.color ?? false, brief: options.brief ?? false })
     case 'markdown':
       return explainMarkdown(plan)
     case 'json':

@@ -2,10 +2,12 @@ import { styleText } from 'node:util'
 import { formatAddress, formatObjectName } from '../object/address.ts'
 import type { Plan, PlanStep, PropertyChange, RiskClass } from '../plan/plan.ts'
 import { countSteps, summarize } from './count-steps.ts'
+import type { ExplainOptions } from './explain-plan.ts'
 import { groupSteps, type ObjectSteps } from './group-steps.ts'
+import { sumUpCreation } from './sum-up-creation.ts'
 
 /** A plan as lines of text; ends with a line feed. */
-export function explainText(plan: Plan, color: boolean): string {
+export function explainText(plan: Plan, { color, brief }: Required<ExplainOptions>): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
   const lines =
     plan.steps.length === 0
@@ -13,7 +15,9 @@ export function explainText(plan: Plan, color: boolean): string {
       : [
           ...groupSteps(plan).flatMap(({ title, objects }) => [
             paint('bold', title),
-            ...objects.flatMap((object) => explainObject(object, paint)),
+            ...objects.flatMap((object) =>
+              brief && object.mark === '+' ? [sumUp(object, paint)] : explainObject(object, paint),
+            ),
             '',
           ]),
           summaryLine(plan, paint),
@@ -24,6 +28,12 @@ export function explainText(plan: Plan, color: boolean): string {
   const notes =
     unmanaged.length === 0 ? [] : ['', `Not declared, left alone (${unmanaged.length}):`, ...unmanaged]
   return `${[...lines, ...notes].join('\n')}\n`
+}
+
+function sumUp({ address, steps }: ObjectSteps, paint: Paint): string {
+  const name = `${paint('green', '+')} ${address.kind.replaceAll('-', ' ')} ${paint('bold', formatObjectName(address.name))}`
+  const sum = sumUpCreation(steps)
+  return sum === '' ? `  ${name}` : `  ${name}  ${paint('dim', sum)}`
 }
 
 type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'red'

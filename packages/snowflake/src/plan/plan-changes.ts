@@ -36,12 +36,14 @@ export function planChanges(desired: DesiredState, current: CurrentState, option
   const replaced = new Set(
     named.flatMap(({ step }) => (isReplacement(step) ? [formatAddress(step.address)] : [])),
   )
-  const surplus = surplusAccess(context)
+  const removals = planRemovals(context)
+  const dropped = new Set(removals.map(({ step }) => formatAddress(step.address)))
+  const surplus = surplusAccess(context).filter((access) => !endsWith(access, dropped))
   const steps = orderSteps([
     ...named,
     ...planGrants(missingAccess(context, replaced), currentOwners(context)),
     ...planRevocations(surplus),
-    ...planRemovals(context),
+    ...removals,
   ])
   const revoked = new Set(surplus.map(objectKey))
   const concerns = [...new Set([...context.wanted.keys(), ...context.previous.keys(), ...revoked])].sort()
@@ -77,6 +79,12 @@ function missingAccess(
     if (isNamedObject(object)) return []
     return hasAccess(object, present.get(key)) && !replaced.has(securable(object)) ? [] : [object]
   })
+}
+
+/** Whether dropping an object or a role ends the access; revoking it first could take the right to drop. */
+function endsWith(access: AccessObject, dropped: ReadonlySet<string>): boolean {
+  const holder = access.kind === 'ownership' ? access.owner : access.to
+  return dropped.has(securable(access)) || dropped.has(formatAddress(holder))
 }
 
 /** The object whose replacement takes the access with it. */
