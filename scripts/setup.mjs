@@ -1,17 +1,16 @@
 // Installs what the workspace needs, once per lockfile. Runs under any Node that npm runs under.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = join(root, 'node_modules', '.installed-lockfile')
-const wanted = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex')
+const lockfile = join(root, 'package-lock.json')
+const wanted = createHash('sha256').update(readFileSync(lockfile)).digest('hex')
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+if (!isInstalled()) {
   process.stderr.write('Installing dependencies (once, about a minute) …\n')
   const install = spawnSync('npm', ['ci', '--loglevel=error'], {
     cwd: root,
@@ -25,6 +24,14 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     process.exit(2)
   }
   writeFileSync(stamp, wanted)
+}
+
+/** By an earlier run of this script, or by hand: npm writes its own copy of the lockfile when an installation is complete. */
+function isInstalled() {
+  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === wanted
+  const copy = join(root, 'node_modules', '.package-lock.json')
+  const minute = 60_000
+  return existsSync(copy) && statSync(copy).mtimeMs + minute > statSync(lockfile).mtimeMs
 }
 
 // Where no Node is published as a package (macOS), the developer's own runs the sources, and type stripping needs 22.18.

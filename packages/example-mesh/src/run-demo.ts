@@ -50,7 +50,7 @@ export async function runDemo(
 
     step(2, 'Plan four data products and apply the plan')
     const firstPlan = await planProducts(client, mesh.shapes)
-    terminal.out(explainPlan(firstPlan, 'text', { color }).trimEnd())
+    terminal.out(explainPlan(firstPlan, 'text', { color, brief: true }).trimEnd())
     const applying = terminal.progress('Applying')
     const applied = await applyPlan(client, firstPlan, {
       signal,
@@ -112,7 +112,7 @@ export async function runDemo(
       (error: unknown) => {
         if (!isMeshError(error, 'SNOWFLAKE.CONSENT_REQUIRED')) throw error
         terminal.out(`  apply refuses: ${error.message}`)
-        if (error.hint !== undefined) note(`  ${error.hint}`)
+        for (const line of [error.why, error.hint]) if (line !== undefined) note(`  ${line}`)
         return error.code
       },
     )

@@ -1,5 +1,5 @@
 import { defineContract, defineDataProduct, table } from '@mesh/contracts'
-import { flightColumns, flightsContract } from './flights.ts'
+import { enoughFlights, flightColumns, flightsContract } from './flights.ts'
 
 const { delay: _gone, ...columns } = flightColumns
 const { schema: _schema, ...facts } = flightsContract
@@ -8,7 +8,13 @@ const { schema: _schema, ...facts } = flightsContract
 export const flightsContractV2 = defineContract({
   ...facts,
   version: '2.0.0',
-  schema: { flights: table({ description: 'Departures of US carriers, one row a flight', columns }) },
+  schema: {
+    flights: table({
+      description: 'Departures of US carriers, one row a flight',
+      columns,
+      quality: [enoughFlights],
+    }),
+  },
 })
 
 /** The product with the contract that it would then promise. */

@@ -27,6 +27,9 @@ export const flightColumns = {
     .references('airports.odcs.yaml#/schema/airports/properties/iata'),
 }
 
+/** Half a year of flights. */
+export const enoughFlights = rowCount({ name: 'half a year of flights', mustBeGreaterOrEqualTo: 2_900_000 })
+
 /** What flight operations promises about flights. */
 export const flightsContract = defineContract({
   id: 'flights',
@@ -44,7 +47,7 @@ export const flightsContract = defineContract({
     flights: table({
       description: 'Departures of US carriers, one row a flight',
       columns: flightColumns,
-      quality: [rowCount({ name: 'half a year of flights', mustBeGreaterOrEqualTo: 2_900_000 })],
+      quality: [enoughFlights],
     }),
   },
 })
