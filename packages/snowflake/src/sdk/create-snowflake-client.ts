@@ -47,7 +47,10 @@ const sessionFormats: SqlStatement = {
 async function connect(open: () => DriverConnection): Promise<DriverConnection> {
   try {
     const connection = open()
-    await connection.connectAsync()
+    // The promise of connectAsync resolves even when the login fails; only the callback hears of it.
+    await new Promise<void>((resolve, reject) => {
+      connection.connectAsync((error) => (error ? reject(error) : resolve())).catch(reject)
+    })
     return connection
   } catch (error) {
     throw translateDriverError(error)
