@@ -61,8 +61,9 @@ module.exports = {
     },
     {
       name: 'no-cycles',
+      comment: 'but for the translator, whose functions call each other as the grammar does',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^packages/local/src/translate/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  ssr: { resolve: { conditions: ['@mesh/source', 'node', 'import', 'module', 'default'] } },
+  ssr: { resolve: { conditions: ['@mesh/source', 'node', 'default'] } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'docs/test/**/*.test.ts'],
     testTimeout: 60_000,

@@ -17,4 +17,3 @@ export interface TablePair extends Both<SchemaObject> {
 
 /** A family of rules about columns. */
 export type ColumnFamily = (pair: ColumnPair) => readonly Change[]
-

@@ -19,7 +19,7 @@ export const tagReferenceColumns: readonly OutputColumn[] = [
 ].map((name) => ({ name, type: textType }))
 
 /** The tag with an id. */
-export function tagById({ account }: Catalog, id: number): Tag | undefined {
+function tagById({ account }: Catalog, id: number): Tag | undefined {
   for (const database of account.databases.values())
     for (const schema of database.schemas.values())
       for (const tag of schema.tagDefinitions.values()) if (tag.id === id) return tag

@@ -72,7 +72,7 @@ function objectConstruct(args: readonly Emitted[]): Emitted {
 }
 
 /** `ORDER BY …`, NULL being the largest value as in Snowflake. */
-export function orderBy(items: readonly OrderItem[], scope: Scope, translation: Translation): string {
+function orderBy(items: readonly OrderItem[], scope: Scope, translation: Translation): string {
   const keys = items.map(
     (item) => `${translateExpression(item.expression, scope, translation).sql} ${direction(item)}`,
   )

@@ -1,5 +1,5 @@
 import type { Location, QualifiedName } from '@mesh/core'
-import type { FunctionCall, Query, Span } from '@mesh/sql'
+import type { FunctionCall, Span } from '@mesh/sql'
 import type { Emitted, EmittedQuery, OutputColumn } from './emitted.ts'
 
 /** What a name in FROM turned out to be. */
@@ -47,6 +47,3 @@ export interface Translation {
   /** A number never given before in this statement. */
   nextId(): number
 }
-
-/** Translates a query where only an expression is at hand. */
-export type TranslateQuery = (query: Query) => EmittedQuery

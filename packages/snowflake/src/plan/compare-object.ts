@@ -1,20 +1,20 @@
 import { canonicalJson } from '@mesh/core'
 import { sql } from '@mesh/sql'
-import { formatAddress } from '../object/address.ts'
 import type { ResultColumnDefinition } from '../object/column-definition.ts'
 import type { DynamicTableObject } from '../object/dynamic-table.ts'
 import type { NamedObject } from '../object/snowflake-object.ts'
 import type { ViewObject } from '../object/view.ts'
 import { sameQuery } from '../query/same-query.ts'
-import { alterComment, alterSet } from '../statement/alter-object.ts'
+import { alterSet } from '../statement/alter-object.ts'
 import { lag } from '../statement/create-object.ts'
+import { alteration } from './alteration.ts'
+import { compareComment } from './compare-comment.ts'
 import { compareTable } from './compare-table.ts'
 import { compareTags } from './compare-tags.ts'
 import type { PropertyChange } from './plan.ts'
 import type { PlanContext } from './plan-context.ts'
 import { planCreation } from './plan-creation.ts'
-import { rank } from './rank.ts'
-import { draftStep, type StepDraft } from './step-draft.ts'
+import type { StepDraft } from './step-draft.ts'
 
 /** Steps that turn an object of the account into the declared one; none when they agree. */
 export function compareObject(
@@ -37,21 +37,6 @@ export function compareObject(
       })
   }
   return [...compareComment(wanted, present), ...compareOwnTags(wanted, present, context)]
-}
-
-/** A step for the comment; an undeclared comment is left alone. */
-export function compareComment(wanted: NamedObject, present: NamedObject): readonly StepDraft[] {
-  // A warehouse is shared by the whole account: once it is there, its owners tune it.
-  if (wanted.kind === 'warehouse' || wanted.comment === undefined) return []
-  const [before, after] = [present.comment ?? '', wanted.comment]
-  if (before === after) return []
-  return [
-    alteration(wanted, 'The comment differs', [alterComment(wanted, after)], {
-      property: 'comment',
-      ...(before !== '' && { before }),
-      ...(after !== '' && { after }),
-    }),
-  ]
 }
 
 function compareOwnTags(
@@ -150,21 +135,3 @@ function compareRefresh(wanted: Computed, present: Computed): readonly StepDraft
     )
   return steps
 }
-
-/** One step with one change that nobody loses anything by. */
-const alteration = (
-  address: NamedObject,
-  reason: string,
-  statements: Parameters<typeof draftStep>[0]['statements'],
-  change: PropertyChange,
-): StepDraft =>
-  draftStep({
-    kind: 'alter',
-    address,
-    reason,
-    statements,
-    changes: [change],
-    about: formatAddress(address),
-    after: [],
-    rank: rank.object(address.kind),
-  })
