@@ -4,7 +4,7 @@ import { portInUse } from '../errors.ts'
 /** A server that listens. */
 export interface Listening {
   readonly port: number
-  /** Stops listening and cuts every connection. */
+  /** Stops listening, lets what was asked already be answered, and ends every connection. */
   close(): Promise<void>
 }
 
@@ -22,10 +22,21 @@ export async function listen(listener: RequestListener, port: number, host: stri
   const address = server.address()
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close: () => closeGracefully(server),
   }
+}
+
+const idleCheckMs = 10
+const patienceMs = 2_000
+
+/** A request that is cut off is one that a driver repeats, with growing pauses, for a minute: so none is. */
+async function closeGracefully(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve())
+  })
+  const idle = setInterval(() => server.closeIdleConnections(), idleCheckMs)
+  const deadline = setTimeout(() => server.closeAllConnections(), patienceMs)
+  await closed
+  clearInterval(idle)
+  clearTimeout(deadline)
 }

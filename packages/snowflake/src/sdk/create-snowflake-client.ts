@@ -16,6 +16,7 @@ import { loadDriver } from './load-driver.ts'
 import { readStatement } from './read-statement.ts'
 import { driverOptions, isLocal, type SnowflakeOptions } from './snowflake-options.ts'
 import { translateDriverError } from './translate-driver-error.ts'
+import { createUnderway } from './underway.ts'
 
 /**
  * Connects to Snowflake, or to a local server that speaks its protocol, through Snowflake's own driver.
@@ -36,6 +37,9 @@ export async function createSnowflakeClient(options: SnowflakeOptions): Promise<
     throw error
   }
 }
+
+/** A request whose server goes away is repeated by the driver for a minute; so what was cancelled is waited for. */
+const patienceMs = 5_000
 
 /** Without FF9 the driver drops fractions of times; without HEX it cannot read bytes. */
 const sessionFormats: SqlStatement = {
@@ -60,6 +64,7 @@ async function connect(open: () => DriverConnection): Promise<DriverConnection> 
 function clientOver(connection: DriverConnection): SqlClient {
   let total: SqlStatistics = { statements: 0, rows: 0, bytes: 0, ms: 0 }
   let closed: Promise<void> | undefined
+  const underway = createUnderway()
 
   /** The driver does not tell how many bytes it received. */
   const count = (rows: number, started: number): SqlStatistics => {
@@ -69,7 +74,7 @@ function clientOver(connection: DriverConnection): SqlClient {
   }
   const send = (statement: SqlStatement, options: QueryOptions) => {
     if (closed !== undefined) throw sqlFailure('connection', { message: 'The connection is closed' })
-    return execute(connection, statement, options)
+    return execute(connection, statement, options, underway)
   }
 
   return {
@@ -109,7 +114,9 @@ function clientOver(connection: DriverConnection): SqlClient {
       }
     },
     close: () => {
-      closed ??= new Promise((resolve) => connection.destroy(() => resolve()))
+      closed ??= underway
+        .settle(patienceMs)
+        .then(() => new Promise((resolve) => connection.destroy(() => resolve())))
       return closed
     },
   }

@@ -1,6 +1,7 @@
 import { type QueryOptions, type SqlStatement, type SqlValue, sqlFailure } from '@mesh/core'
 import type { DriverConnection, DriverStatement } from './driver.ts'
 import { translateDriverError } from './translate-driver-error.ts'
+import type { Underway } from './underway.ts'
 
 /**
  * Sends a statement and waits until its result can be streamed. When the signal aborts, the statement is cancelled on the
@@ -12,14 +13,16 @@ export function execute(
   connection: DriverConnection,
   { text, binds }: SqlStatement,
   { signal, tag }: QueryOptions,
+  underway: Underway,
 ): Promise<DriverStatement> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(cancelled())
       return
     }
+    const answered = underway.begin()
     const abort = () => {
-      sent?.cancel()
+      sent?.cancel(underway.begin())
       reject(cancelled())
     }
     let sent: DriverStatement | undefined
@@ -34,12 +37,14 @@ export function execute(
         streamResult: true,
         ...(tag !== undefined && { parameters: { QUERY_TAG: tag } }),
         complete: (error, statement) => {
+          answered()
           signal?.removeEventListener('abort', abort)
           if (error === undefined || error === null) resolve(statement)
           else reject(signal?.aborted ? cancelled() : translateDriverError(error, binds))
         },
       })
     } catch (error) {
+      answered()
       signal?.removeEventListener('abort', abort)
       reject(translateDriverError(error, binds))
     }

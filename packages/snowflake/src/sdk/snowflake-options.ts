@@ -33,7 +33,8 @@ export const isLocal = ({ accessUrl }: SnowflakeOptions): boolean => loopback.te
 /** What the driver is given: a copy, because it changes its options and removes the password from them. */
 export const driverOptions = (options: SnowflakeOptions): Record<string, unknown> => ({
   ...options,
-  ...(isLocal(options) && { useEnvProxy: false }),
+  // A server on this machine is there or not: seven tries with growing pauses would only hide that for minutes.
+  ...(isLocal(options) && { useEnvProxy: false, sfRetryMaxLoginRetries: 1 }),
   representNullAsStringNull: false,
   // The driver puts up to 16 rows in its buffer by default; each refill costs a turn of the event loop.
   rowStreamHighWaterMark: 1024,
