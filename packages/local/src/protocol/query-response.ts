@@ -67,7 +67,7 @@ export async function renderQueryData(
     total,
     returned: total,
     queryId,
-    parameters: resultParameters,
+    parameters: resultParameters(session),
     version: 1,
     statementTypeId: statementTypeIds[statement],
     databaseProvider: null,
@@ -84,7 +84,7 @@ export async function renderQueryData(
 }
 
 /** Parameters that the driver needs to read cells; BINARY_OUTPUT_FORMAT is mandatory for it. */
-export const resultParameters: readonly { readonly name: string; readonly value: unknown }[] = [
+const defaultParameters: readonly ResultParameter[] = [
   { name: 'BINARY_OUTPUT_FORMAT', value: 'HEX' },
   { name: 'DATE_OUTPUT_FORMAT', value: 'YYYY-MM-DD' },
   { name: 'TIME_OUTPUT_FORMAT', value: 'HH24:MI:SS' },
@@ -98,3 +98,17 @@ export const resultParameters: readonly { readonly name: string; readonly value:
   { name: 'CLIENT_SESSION_KEEP_ALIVE_HEARTBEAT_FREQUENCY', value: 3600 },
   { name: 'STRICT_JSON_OUTPUT', value: true },
 ]
+
+interface ResultParameter {
+  readonly name: string
+  readonly value: unknown
+}
+
+const outputFormat = /^(?:DATE|TIME|TIMESTAMP(?:_NTZ|_LTZ|_TZ)?)_OUTPUT_FORMAT$/
+
+/** The parameters of a session that a driver reads cells by: the defaults, with the formats that the session asked for. */
+export const resultParameters = ({ parameters }: Session): readonly ResultParameter[] =>
+  defaultParameters.map(({ name, value }) => ({
+    name,
+    value: outputFormat.test(name) ? (parameters.get(name) ?? value) : value,
+  }))

@@ -153,7 +153,7 @@ async function logIn({ engine, logins, logger }: AppState, { url, body }: Call):
     displayUserName: session.user.name,
     serverVersion: '9.0.0',
     sessionId: session.id,
-    parameters: resultParameters,
+    parameters: resultParameters(session),
     sessionInfo: {
       databaseName: session.database,
       schemaName: session.schema,
