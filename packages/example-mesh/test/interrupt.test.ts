@@ -10,10 +10,10 @@ const demo = fileURLToPath(new URL('../src/demo.ts', import.meta.url))
 test('Ctrl-C in the middle of the load ends the demo at once, and leaves nothing behind', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mesh-interrupt-'))
   // The server keeps stages and spilled data in the folder for temporary files.
-  const env = { ...process.env, TMPDIR: folder, NO_COLOR: '1' }
+  const { FORCE_COLOR: _forced, NO_COLOR: _none, ...env } = process.env
   const child = spawn(process.execPath, ['--conditions=@mesh/source', demo], {
     cwd: folder,
-    env,
+    env: { ...env, TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''
