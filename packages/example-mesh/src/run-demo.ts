@@ -1,3 +1,4 @@
+import type { Catalog } from '@mesh/catalog'
 import type { Terminal } from '@mesh/cli'
 import { isMeshError } from '@mesh/core'
 import { formatRef, renderLineage } from '@mesh/lineage'
@@ -79,7 +80,7 @@ export async function runDemo(
       signal,
       onProgress: ({ statements, total }) => checking.update(statements / total),
     }).finally(checking.end)
-    terminal.out(renderCheckRun(checks, 'text', { color }).trimEnd())
+    terminal.out(renderCheckRun(checks, 'text', { color, brief: true }).trimEnd())
 
     step(5, 'Trace columns through the SQL of the derived product')
     const { graph } = traceLineage(mesh.shapes)
@@ -90,13 +91,7 @@ export async function runDemo(
     const { hits } = await catalog.search('delay by airport')
     for (const { kind, urn, matches } of hits)
       terminal.out(`  ${kind.padEnd(8)} ${urn}  ${matches[0]?.text ?? ''}`)
-    const [best] = hits.filter((each) => each.kind === 'product')
-    if (best !== undefined) {
-      const producers = await catalog.producers(best.urn)
-      terminal.out(
-        `  ${best.name} ${best.version} reads from ${producers.map((each) => each.name).join(' and ')}.`,
-      )
-    }
+    await showProduct(terminal, catalog, 'urn:mesh:product:punctuality:delays:v1')
 
     step(7, 'Plan again, then propose a breaking change')
     const secondPlan = await planProducts(client, mesh.shapes)
@@ -135,6 +130,27 @@ export async function runDemo(
     }
   } finally {
     await platform.stop()
+  }
+}
+
+/** One product as the catalogue knows it. */
+async function showProduct(terminal: Terminal, catalog: Catalog, urn: string): Promise<void> {
+  const { name, version, domain, status, document } = await catalog.product(urn)
+  const [producers, consumers, contracts] = await Promise.all([
+    catalog.producers(urn),
+    catalog.consumers(urn),
+    catalog.contractsOf(urn),
+  ])
+  const names = (entries: readonly { readonly name: string }[]) =>
+    entries.map((each) => each.name).join(', ') || 'nobody'
+  terminal.out(`\n  ${terminal.paint('strong', name)} ${version}, ${status}, of ${domain}`)
+  terminal.out(`  ${document.description?.purpose ?? ''}`)
+  terminal.out(`  reads from  ${names(producers)}`)
+  terminal.out(`  read by     ${names(consumers)}`)
+  for (const { id, version: promised } of contracts) {
+    const quality = await catalog.quality({ id, version: promised })
+    const { pass = 0, warn = 0, fail = 0 } = quality?.latest.counts ?? {}
+    terminal.out(`  promises    ${id} ${promised}: ${pass} checks pass, ${warn} warn, ${fail} fail`)
   }
 }
 

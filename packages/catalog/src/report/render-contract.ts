@@ -33,5 +33,11 @@ const rulesOf = ({ primaryKey, unique, required, relationships = [] }: SchemaPro
   ...(primaryKey === true ? ['key'] : []),
   ...(unique === true ? ['unique'] : []),
   ...(required === true && primaryKey !== true ? ['required'] : []),
-  ...relationships.map(({ to }) => `→ ${typeof to === 'string' ? to : to.join(', ')}`),
+  ...relationships.flatMap(({ to }) => [to].flat().map((each) => `→ ${shortReference(each)}`)),
 ]
+
+/** `airports.odcs.yaml#/schema/airports/properties/iata` → `airports.iata`; a short reference stays as it is. */
+function shortReference(reference: string): string {
+  const parts = /(?:^|\/)schema\/(?<table>[^/]+)\/properties\/(?<column>[^/]+)$/.exec(reference)?.groups
+  return parts === undefined ? reference : `${parts.table}.${parts.column}`
+}

@@ -14,6 +14,8 @@ export type ReportFormat = (typeof reportFormats)[number]
 export interface ReportOptions {
   /** ANSI colours in `text`. @defaultValue false */
   readonly color?: boolean
+  /** Whether `text` only counts the checks that pass. @defaultValue false */
+  readonly brief?: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ReportOptions {
 export function renderCheckRun(run: CheckRun, format: ReportFormat, options: ReportOptions = {}): string {
   switch (format) {
     case 'text':
-      return renderText(run, options.color ?? false)
+      return renderText(run, options)
     case 'json':
       return `${JSON.stringify(run, withoutBigints, 2)}\n`
     case 'markdown':

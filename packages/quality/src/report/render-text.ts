@@ -7,26 +7,35 @@ import { createPaint, type Paint } from './color.ts'
 import { formatCell } from './format-cell.ts'
 import { groupResults, type TableResults } from './group-results.ts'
 import { oneLine } from './one-line.ts'
+import type { ReportOptions } from './render-check-run.ts'
 import { tellResult } from './tell-result.ts'
 import { tellRun } from './tell-run.ts'
 
 const marks: Readonly<Record<Outcome, string>> = { pass: '✓', skipped: '–', warn: '!', fail: '✗', error: '?' }
 
 /** A run for a person at a terminal: by table, worst first. */
-export function renderText(run: CheckRun, color: boolean): string {
+export function renderText(run: CheckRun, { color = false, brief = false }: ReportOptions): string {
   const paint = createPaint(color)
-  const tables = groupResults(run.results).map((table) => renderTable(table, paint))
+  const tables = groupResults(run.results).map((table) => renderTable(table, paint, brief))
   return `${[...tables, paint(run.outcome, tellRun(run))].join('\n\n')}\n`
 }
 
-function renderTable({ table, rows, results }: TableResults, paint: Paint): string {
+function renderTable({ table, rows, results: all }: TableResults, paint: Paint, brief: boolean): string {
+  const results = brief ? all.filter(({ outcome }) => outcome !== 'pass') : all
+  const passed = all.length - results.length
   const size = rows === undefined ? '' : paint('dim', `  ${formatNumber(rows)} row${rows === 1 ? '' : 's'}`)
   const names = results.map(({ check }) => oneLine(describeCheck(check)))
-  const width = Math.min(60, Math.max(...names.map((name) => name.length)))
+  const width = Math.min(60, Math.max(0, ...names.map((name) => name.length)))
   const lines = results.map((result, index) =>
     renderResult(result, (names[index] ?? '').padEnd(width), paint),
   )
-  return [`${paint('bold', table)}${size}`, ...lines].join('\n')
+  const rest =
+    passed === 0
+      ? []
+      : [
+          `  ${paint('pass', marks.pass)} ${paint('dim', `${formatNumber(passed)} ${lines.length === 0 ? '' : 'more '}pass`)}`,
+        ]
+  return [`${paint('bold', table)}${size}`, ...lines, ...rest].join('\n')
 }
 
 function renderResult(result: CheckResult, name: string, paint: Paint): string {
