@@ -33,15 +33,3 @@ function isInstalled() {
   const minute = 60_000
   return existsSync(copy) && statSync(copy).mtimeMs + minute > statSync(lockfile).mtimeMs
 }
-
-// Where no Node is published as a package (macOS), the developer's own runs the sources, and type stripping needs 22.18.
-const [major, minor] = process.versions.node.split('.').map(Number)
-const ownNode = existsSync(
-  join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'),
-)
-if (!ownNode && (major < 22 || (major === 22 && minor < 18))) {
-  process.stderr.write(
-    `Node ${process.versions.node} is too old here: install Node 22.18 or newer and run the same command again.\n`,
-  )
-  process.exit(2)
-}
