@@ -90,6 +90,12 @@ AIRPORTS
 `)
 })
 
+test('brief: what passes is only counted', () => {
+  const [flights, missing, skipped] = renderCheckRun(run, 'text', { brief: true }).split('\n\n')
+  expect(flights?.split('\n').at(-1)).toBe('  ✓ 1 more pass')
+  expect([missing, skipped]).toEqual(renderCheckRun(run, 'text').split('\n\n').slice(1, 3))
+})
+
 test('colour changes nothing but colour', () => {
   const coloured = renderCheckRun(run, 'text', { color: true })
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI colours are what is looked for

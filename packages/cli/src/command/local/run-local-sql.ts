@@ -30,7 +30,12 @@ export const runLocalSql: CommandAction<[string, { json?: boolean }]> = async (
           names,
           rows.map((row) => names.map((name) => row[name])),
         )
-      terminal.say(terminal.paint('quiet', `${rows.length} rows, ${Math.round(statistics.ms)} ms`))
+      terminal.say(
+        terminal.paint(
+          'quiet',
+          `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, ${Math.round(statistics.ms)} ms`,
+        ),
+      )
     }
     return exitCode.ok
   } finally {

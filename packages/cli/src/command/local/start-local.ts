@@ -7,7 +7,9 @@ import type { CommandAction } from '../context.ts'
 export const startLocal: CommandAction<[{ port: number }]> = async ({ terminal, signal }, { port }) => {
   const server = await startLocalSnowflake({ port })
   terminal.out(server.url)
-  terminal.say(`Serving until Ctrl-C. Any password opens it for user ${terminal.paint('strong', 'mesh')}.`)
+  terminal.say(
+    `Serving until Ctrl-C, to user ${terminal.paint('strong', 'mesh')} with password ${terminal.paint('strong', 'mesh')}.`,
+  )
   if (!signal.aborted) await once(signal, 'abort')
   await server.stop()
   terminal.say('Stopped.')
