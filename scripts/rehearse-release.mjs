@@ -163,14 +163,22 @@ function runExample(project) {
   step('the example of @mesh/contracts runs from the installed packages')
 }
 
-/** Those who define, check and catalogue must not pay for an engine or a driver that they did not ask for. */
+/** Those who define, plan, check and catalogue must not pay for an engine or a driver that they did not ask for. */
 function installLight() {
-  const names = ['core', 'sql', 'contracts', 'quality', 'lineage', 'catalog']
+  const names = ['core', 'sql', 'contracts', 'quality', 'lineage', 'catalog', 'snowflake']
   const project = install('light', Object.fromEntries(names.map((name) => [name, tarballs[name]])))
   const heavy = ['snowflake-sdk', '@duckdb/node-api'].filter((name) =>
     existsSync(join(project, 'node_modules', name)),
   )
   expect(heavy.length === 0, `${names.join(', ')} install without snowflake-sdk and DuckDB`)
+  writeFileSync(
+    join(project, 'missing.mjs'),
+    `import { createSnowflakeClient } from '@mesh/snowflake/sdk'
+const code = await createSnowflakeClient({ account: 'a' }).then(() => 'it connected', (error) => error.code)
+if (code !== 'SNOWFLAKE.SDK_MISSING') throw new Error(code)`,
+  )
+  run(nodes[24], ['missing.mjs'], project)
+  step('connecting without the driver says which package to install')
 }
 
 function run(command, args, cwd) {
