@@ -1,18 +1,16 @@
 import type { Catalog } from '@mesh/catalog'
 import type { Terminal } from '@mesh/cli'
 import { isMeshError } from '@mesh/core'
-import { formatRef, renderLineage } from '@mesh/lineage'
+import { formatRef, renderLineage, traceProducts } from '@mesh/lineage'
 import { type CheckRun, renderCheckRun } from '@mesh/quality'
-import { type ApplyReport, applyPlan, explainPlan, type Plan } from '@mesh/snowflake'
+import { type ApplyReport, applyPlan, explainPlan, type Plan, planProducts } from '@mesh/snowflake'
 import { loadMesh } from './mesh.ts'
 import { fillCatalog } from './steps/catalogue.ts'
 import { checkContracts } from './steps/check-contracts.ts'
 import { type LoadedRows, loadData } from './steps/load-data.ts'
 import { type Proposal, proposeChange } from './steps/propose-change.ts'
 import { type AccessProof, proveAccess } from './steps/prove-access.ts'
-import { planProducts } from './steps/provision.ts'
 import { startPlatform } from './steps/start-platform.ts'
-import { traceLineage } from './steps/trace-lineage.ts'
 import { writeReport } from './steps/write-report.ts'
 
 /** What happened, for those who want to assert it. */
@@ -83,7 +81,7 @@ export async function runDemo(
     terminal.out(renderCheckRun(checks, 'text', { color, brief: true }).trimEnd())
 
     step(5, 'Trace columns through the SQL of the derived product')
-    const { graph } = traceLineage(mesh.shapes)
+    const { graph } = traceProducts(mesh.shapes)
     terminal.out(renderLineage(graph, 'text', { color }).trimEnd())
 
     step(6, 'Register everything in the catalogue and search it')

@@ -1,6 +1,6 @@
 import type { Contract } from '@mesh/contracts'
 import type { SqlClient } from '@mesh/core'
-import { type CheckRun, deriveChecks, type RunProgress, runChecks } from '@mesh/quality'
+import { type CheckRun, deriveAllChecks, type RunProgress, runChecks } from '@mesh/quality'
 
 /** Derives the checks of all contracts and runs them where the data is. */
 export async function checkContracts(
@@ -8,14 +8,6 @@ export async function checkContracts(
   contracts: readonly Contract[],
   options: { readonly signal?: AbortSignal; readonly onProgress?: (progress: RunProgress) => void },
 ): Promise<CheckRun> {
-  const { checks } = deriveAll(contracts)
+  const { checks } = deriveAllChecks(contracts)
   return runChecks(client, checks, { ...options, samples: { limit: 3 } })
-}
-
-function deriveAll(contracts: readonly Contract[]): ReturnType<typeof deriveChecks> {
-  const derived = contracts.map((contract) => deriveChecks(contract, { contracts }))
-  return {
-    checks: derived.flatMap((each) => each.checks),
-    diagnostics: derived.flatMap((each) => each.diagnostics),
-  }
 }

@@ -1,10 +1,9 @@
 import { type ContractDiff, diffContracts, lowerProduct } from '@mesh/contracts'
 import type { SqlClient } from '@mesh/core'
 import { type Impact, impactOf, type LineageGraph } from '@mesh/lineage'
-import type { Plan } from '@mesh/snowflake'
+import { type Plan, planProducts } from '@mesh/snowflake'
 import { flightsContract } from '../domains/flight-operations/flights.ts'
 import { flightsContractV2, flightsV2 } from '../domains/flight-operations/flights-v2.ts'
-import { planProducts } from './provision.ts'
 
 /** What a change of a contract would mean. */
 export interface Proposal {

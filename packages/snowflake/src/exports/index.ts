@@ -41,6 +41,7 @@ export type {
 export { riskClasses } from '../plan/plan.ts'
 export { planChanges } from '../plan/plan-changes.ts'
 export type { PlanOptions } from '../plan/plan-options.ts'
+export { planProducts } from '../plan/plan-products.ts'
 export { readAccount } from '../read/read-account.ts'
 export type { ReadOptions } from '../read/read-options.ts'
 export type { AccountScope } from '../state/account-scope.ts'

@@ -1,4 +1,4 @@
-import { deriveChecks, type ReportFormat, renderCheckRun, runChecks } from '@mesh/quality'
+import { deriveAllChecks, type ReportFormat, renderCheckRun, runChecks } from '@mesh/quality'
 import { connect } from '../../connection/connect.ts'
 import type { Target } from '../../connection/target.ts'
 import { exitCode } from '../../console/exit-code.ts'
@@ -22,23 +22,16 @@ export const runContractChecks: CommandAction<[string[], Options]> = async (
 ) => {
   const { contracts } = await loadDefinitions(files, cwd)
   if (contracts.length === 0) throw noDefinition(files.join(', '), 'Checks are derived from contracts.')
-  const derived = contracts.map((contract) => deriveChecks(contract, { contracts }))
-  printDiagnostics(
-    { ...terminal, out: terminal.say },
-    derived.flatMap((each) => each.diagnostics),
-  )
+  const { checks, diagnostics } = deriveAllChecks(contracts)
+  printDiagnostics({ ...terminal, out: terminal.say }, diagnostics)
   const client = await connect(target, env)
   const bar = terminal.progress('Checking')
   try {
-    const run = await runChecks(
-      client,
-      derived.flatMap((each) => each.checks),
-      {
-        signal,
-        ...(samples > 0 && { samples: { limit: samples } }),
-        onProgress: ({ statements, total }) => bar.update(statements / total),
-      },
-    )
+    const run = await runChecks(client, checks, {
+      signal,
+      ...(samples > 0 && { samples: { limit: samples } }),
+      onProgress: ({ statements, total }) => bar.update(statements / total),
+    })
     bar.end()
     terminal.out(renderCheckRun(run, json ? 'json' : format, { color: terminal.colorOut }).trimEnd())
     if (run.counts.error > 0) return exitCode.failed

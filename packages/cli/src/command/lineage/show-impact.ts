@@ -5,7 +5,7 @@ import { loadContract } from '../../definition/load-contract.ts'
 import { loadDefinitions } from '../../definition/load-definitions.ts'
 import type { CommandAction } from '../context.ts'
 import { printJson } from '../print.ts'
-import { graphOfProducts } from './graph-of-products.ts'
+import { lineageOf } from './lineage-of.ts'
 
 /** `mesh lineage impact`: each change with whom it reaches; exit 4 when one of them breaks somebody. */
 export const showImpact: CommandAction<[string, string, string[], { json?: boolean }]> = async (
@@ -16,7 +16,7 @@ export const showImpact: CommandAction<[string, string, string[], { json?: boole
   { json = false },
 ) => {
   const { changes } = diffContracts(await loadContract(before, cwd), await loadContract(after, cwd))
-  const { graph } = graphOfProducts(await loadDefinitions(files, cwd))
+  const { graph } = lineageOf(await loadDefinitions(files, cwd))
   const impacts = impactOf(changes, graph)
   if (json) printJson(terminal, impacts)
   else for (const impact of impacts) terminal.out(describeImpact(impact))

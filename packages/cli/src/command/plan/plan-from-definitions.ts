@@ -1,6 +1,6 @@
 import { lowerProduct } from '@mesh/contracts'
 import type { SqlClient } from '@mesh/core'
-import { combineStates, compileProduct, type Plan, planChanges, readAccount, scopeOf } from '@mesh/snowflake'
+import { type Plan, planProducts } from '@mesh/snowflake'
 import { loadDefinitions } from '../../definition/load-definitions.ts'
 import { noDefinition } from '../../errors.ts'
 
@@ -12,7 +12,8 @@ export async function planFromDefinitions(
 ): Promise<Plan> {
   const { contracts, products } = await loadDefinitions(files, cwd)
   if (products.length === 0) throw noDefinition(files.join(', '), 'A plan is made from data products.')
-  const shapes = products.map((product) => lowerProduct(product, { contracts, products }))
-  const desired = combineStates(...shapes.map((shape) => compileProduct(shape)))
-  return planChanges(desired, await readAccount(client, scopeOf(desired)))
+  return planProducts(
+    client,
+    products.map((product) => lowerProduct(product, { contracts, products })),
+  )
 }
