@@ -50,8 +50,17 @@ export const portInUse = (port: number, cause: unknown) =>
     cause,
   })
 
-function isSystemError(value: unknown): value is NodeJS.ErrnoException {
-  return value instanceof Error && 'code' in value
+/** The operating system refuses something: a folder that cannot be written, a disk that is full. */
+export const systemRefused = (cause: NodeJS.ErrnoException) =>
+  new MeshError('CLI.SYSTEM_REFUSED', {
+    message: cause.message,
+    hint: 'See to the file or folder that it names, and run the command again.',
+    cause,
+  })
+
+/** Whether an error is one of the operating system's. */
+export function isSystemError(value: unknown): value is NodeJS.ErrnoException {
+  return value instanceof Error && 'code' in value && 'syscall' in value
 }
 
 function systemReason(cause: unknown): string {

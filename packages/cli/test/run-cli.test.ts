@@ -60,6 +60,16 @@ describe('a mistake of the user', () => {
     expect(run.stderr).not.toMatch(stackFrame)
   })
 
+  test('what the system refuses is no bug of ours', async () => {
+    const run = await runMesh(
+      ['catalog', 'search', 'x', '--store', join('orders.odcs.yaml', 'journal')],
+      folder,
+    )
+    expect(run).toMatchObject({ code: 2, stdout: '' })
+    expect(run.stderr).toMatch(/^[A-Z]+\.[A-Z_]+: /)
+    expect(run.stderr).not.toMatch(stackFrame)
+  })
+
   test('with --json the failure is data on stdout too', async () => {
     const run = await runMesh(['contract', 'lint', 'nowhere.yaml', '--json'], folder)
     expect(JSON.parse(run.stdout)).toMatchObject({

@@ -61,8 +61,7 @@ export async function runDemo(
     const loading = terminal.progress('Loading')
     const loaded = await loadData(client, mesh.shapes, {
       signal,
-      onProgress: (table, { bytesDone, bytesTotal, phase }) =>
-        loading.update(bytesDone / bytesTotal, `${phase} ${table}`),
+      onProgress: ({ table, phase, fraction }) => loading.update(fraction, `${phase} ${table}`),
     }).finally(loading.end)
     for (const [table, rows] of Object.entries(loaded))
       terminal.out(`${count(rows).padStart(10)}  rows  ${table}`)

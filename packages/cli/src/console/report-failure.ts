@@ -1,4 +1,5 @@
 import { formatError, isMeshError } from '@mesh/core'
+import { isSystemError, systemRefused } from '../errors.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -9,7 +10,8 @@ const declinedCodes: ReadonlySet<string> = new Set(['SNOWFLAKE.CONSENT_REQUIRED'
 const interruptedCodes: ReadonlySet<string> = new Set(['SQL.CANCELLED', 'SNOWFLAKE.APPLY_CANCELLED'])
 
 /** Says a failure to a person, or to a machine where `--json` was asked, and gives the exit code that fits it. */
-export function reportFailure(error: unknown, terminal: Terminal, json: boolean): ExitCode {
+export function reportFailure(failure: unknown, terminal: Terminal, json: boolean): ExitCode {
+  const error = isSystemError(failure) ? systemRefused(failure) : failure
   if (!isMeshError(error)) {
     terminal.say(terminal.paint('bad', 'This is a bug in Mesh. Please report it with the lines below.'))
     terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error))
