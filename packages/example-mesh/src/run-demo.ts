@@ -73,7 +73,7 @@ export async function runDemo(
 
     step(4, 'Check the contracts where the data is')
     const checking = terminal.progress('Checking')
-    const checks = await checkContracts(client, mesh.contracts, {
+    const checks = await checkContracts(client, mesh, {
       signal,
       onProgress: ({ statements, total }) => checking.update(statements / total),
     }).finally(checking.end)
@@ -93,7 +93,7 @@ export async function runDemo(
     step(7, 'Plan again, then propose a breaking change')
     const secondPlan = await planProducts(client, mesh.shapes)
     terminal.out(explainPlan(secondPlan, 'text', { color }).trimEnd())
-    const proposal = await proposeChange(client, graph)
+    const proposal = await proposeChange(client, mesh, graph)
     note(`flights 1.0.0 → 2.0.0 asks for a ${proposal.diff.step} version step:`)
     for (const { verdict, change, hits: hit } of proposal.impacts.filter((each) => each.verdict !== 'none')) {
       terminal.out(`  ${terminal.paint(verdict === 'breaking' ? 'bad' : 'warn', verdict)} ${change.message}`)

@@ -1,4 +1,4 @@
-import { defineContract, string, table } from '@mesh/contracts'
+import { defineContract, defineDataProduct, diffContracts, string, table } from '@mesh/contracts'
 import { deriveAllChecks, describeCheck } from '@mesh/quality'
 import { expect, test } from 'vitest'
 
@@ -28,4 +28,29 @@ test('contracts that refer to each other are checked together', () => {
     'IATA is never NULL',
     'IATA is unique',
   ])
+})
+
+test('tables are where the product that offers the contract has them, for checks and for changes alike', () => {
+  const contract = defineContract({
+    id: 'bins',
+    version: '1.0.0',
+    name: 'Bins of the town',
+    domain: 'town',
+    schema: { bins: table({ columns: { id: string().required() } }) },
+  })
+  const product = defineDataProduct({
+    id: 'collection',
+    name: 'collection',
+    version: '1.0.0',
+    domain: 'town',
+    outputPorts: [{ name: 'bins', contract }],
+  })
+  const tables = (products: readonly (typeof product)[]) =>
+    deriveAllChecks([contract], { products }).checks.map((each) => each.table)
+  expect(tables([])).toEqual([{ database: 'TOWN', schema: 'BINS_OF_THE_TOWN', name: 'BINS' }])
+  expect(tables([product])).toEqual([{ database: 'TOWN', schema: 'COLLECTION', name: 'BINS' }])
+
+  const after = { ...contract, version: '2.0.0', schema: [] }
+  const { changes } = diffContracts(contract, after, { contracts: [contract], products: [product] })
+  expect(changes.map((change) => change.subject)).toEqual([{ table: 'TOWN.COLLECTION.BINS' }])
 })

@@ -12,7 +12,7 @@ export function addCheckCommands(program: Command, bind: Bind): void {
   check
     .command('run')
     .description('derive checks from contracts and run them where the data is')
-    .argument('<files...>', 'contracts')
+    .argument('<files...>', 'contracts, and products that say where their tables are')
     .addOption(new Option('--target <target>', 'where the data is').choices(targets).default('local'))
     .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
     .option('--json', 'short for --format json')

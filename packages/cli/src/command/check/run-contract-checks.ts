@@ -20,9 +20,9 @@ export const runContractChecks: CommandAction<[string[], Options]> = async (
   files,
   { target, format, json = false, samples },
 ) => {
-  const { contracts } = await loadDefinitions(files, cwd)
+  const { contracts, products } = await loadDefinitions(files, cwd)
   if (contracts.length === 0) throw noDefinition(files.join(', '), 'Checks are derived from contracts.')
-  const { checks, diagnostics } = deriveAllChecks(contracts)
+  const { checks, diagnostics } = deriveAllChecks(contracts, { products })
   printDiagnostics({ ...terminal, out: terminal.say }, diagnostics)
   const client = await connect(target, env)
   const bar = terminal.progress('Checking')

@@ -15,8 +15,9 @@ export const showImpact: CommandAction<[string, string, string[], { json?: boole
   files,
   { json = false },
 ) => {
-  const { changes } = diffContracts(await loadContract(before, cwd), await loadContract(after, cwd))
-  const { graph } = lineageOf(await loadDefinitions(files, cwd))
+  const mesh = await loadDefinitions(files, cwd)
+  const { changes } = diffContracts(await loadContract(before, cwd), await loadContract(after, cwd), mesh)
+  const { graph } = lineageOf(mesh)
   const impacts = impactOf(changes, graph)
   if (json) printJson(terminal, impacts)
   else for (const impact of impacts) terminal.out(describeImpact(impact))

@@ -1,5 +1,6 @@
 import { type Change, formatQualifiedName, type NamespaceShape, type QualifiedName } from '@mesh/core'
-import { contractNamespace, serverNamespace } from '../../lower/placement.ts'
+import { contractPlacement, type PlacementSurroundings } from '../../lower/contract-placement.ts'
+import { serverNamespace } from '../../lower/placement.ts'
 import type { Contract } from '../../odcs/contract.ts'
 import type { SchemaObject } from '../../odcs/schema.ts'
 import { storedTableName } from '../../reference/stored-name.ts'
@@ -13,9 +14,13 @@ import { qualityChanges } from './quality.ts'
 import { relationshipChanges } from './relationships.ts'
 
 /** The tables of two versions of a contract, and everything inside them. */
-export function tableChanges(before: Contract, after: Contract): readonly Change[] {
+export function tableChanges(
+  before: Contract,
+  after: Contract,
+  surroundings: PlacementSurroundings,
+): readonly Change[] {
   const [from, to] = [serverNamespace(before), serverNamespace(after)]
-  const [oldHome, newHome] = [contractNamespace(before), contractNamespace(after)]
+  const [oldHome, newHome] = [contractPlacement(before, surroundings), contractPlacement(after, surroundings)]
   return pairEntries(
     { value: before.schema, pointer: '/schema' },
     { value: after.schema, pointer: '/schema' },
