@@ -37,7 +37,7 @@ describe('a mistake of the user', () => {
       says: 'Allowed choices are local',
     },
     {
-      args: ['plan', 'orders.odcs.yaml', '--target', 'snowflake'],
+      args: ['check', 'run', 'orders.odcs.yaml', '--target', 'snowflake'],
       code: 'CLI.MISSING_SETTING',
       says: 'SNOWFLAKE_ACCOUNT',
     },

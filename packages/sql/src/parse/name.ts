@@ -28,8 +28,11 @@ function identifierOf(cursor: Cursor): Identifier {
   return { kind: 'identifier', name: value, quoted: kind === 'quotedIdentifier', span }
 }
 
-/** A name with up to four parts and dots between them. */
-export function parseObjectName(cursor: Cursor, what = 'a name'): ObjectName {
+/** Most parts of the name of an object: database, schema and its own. */
+const objectParts = 3
+
+/** A name with dots between its parts; `a..b` leaves out the schema PUBLIC. Only a column has more parts than three. */
+export function parseObjectName(cursor: Cursor, what = 'a name', mostParts = objectParts): ObjectName {
   const start = cursor.start()
   if (cursor.at('IDENTIFIER') && cursor.atSymbol('(', 1)) cursor.refuse('IDENTIFIER(…)')
   const parts = [parseIdentifier(cursor, what)]
@@ -39,7 +42,7 @@ export function parseObjectName(cursor: Cursor, what = 'a name'): ObjectName {
       parts.push({ kind: 'identifier', name: 'PUBLIC', quoted: false, span: { start: at, end: at } })
     } else parts.push(parseAnyIdentifier(cursor))
   }
-  if (parts.length > 4) cursor.fail('a name of at most four parts')
+  if (parts.length > mostParts) cursor.fail(`a name of at most ${mostParts} parts`)
   return { kind: 'objectName', parts, span: cursor.span(start) }
 }
 

@@ -13,7 +13,7 @@ export function parseCommentOn(cursor: Cursor): CommentOn {
   const objectType = cursor.take('COLUMN')
     ? 'COLUMN'
     : (parseObjectType(cursor) ?? cursor.fail('the type of an object'))
-  const name = parseObjectName(cursor)
+  const name = objectType === 'COLUMN' ? parseObjectName(cursor, 'a column', 4) : parseObjectName(cursor)
   cursor.expect('IS')
   const comment = parseString(cursor, 'the comment in quotes')
   return { kind: 'commentOn', ifExists, objectType, name, comment, span: cursor.span(start) }
