@@ -1,19 +1,9 @@
-import { createRequire, registerHooks } from 'node:module'
 import { type LocalSnowflake, type LocalSnowflakeOptions, startLocalSnowflake } from '@mesh/local'
 import type { Binds, Connection, SnowflakeError } from 'snowflake-sdk'
 
-// The runner's own conditions pick ES modules where the driver's dependencies call require().
-registerHooks({
-  resolve: (specifier, context, next) => {
-    const wrong = context.conditions.includes('require') ? ['module', 'import'] : ['module']
-    return next(specifier, {
-      ...context,
-      conditions: context.conditions.filter((each) => !wrong.includes(each)),
-    })
-  },
-})
+// The driver looks at it while it is imported.
 process.env.SNOWFLAKE_DISABLE_PLATFORM_DETECTION = 'true'
-const snowflake = createRequire(import.meta.url)('snowflake-sdk') as typeof import('snowflake-sdk')
+const { default: snowflake } = await import('snowflake-sdk')
 snowflake.configure({ logLevel: 'OFF', additionalLogToConsole: false })
 
 /** A connection of the unmodified driver, with promises. */
