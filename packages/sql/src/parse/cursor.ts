@@ -14,15 +14,15 @@ export interface Cursor {
   peek(ahead?: number): Token
   advance(): Token
   /** Whether these words come next. */
-  at(...words: readonly string[]): boolean
+  at(first: string, second?: string, third?: string, fourth?: string): boolean
   /** Whether a word stands a number of tokens ahead. */
   atWord(word: string, ahead: number): boolean
   /** Consumes these words when all of them come next. */
-  take(...words: readonly string[]): boolean
+  take(first: string, second?: string, third?: string, fourth?: string): boolean
   /** Consumes these words or fails. */
   expect(...words: readonly string[]): void
-  /** Consumes the first of these words that comes next. */
-  takeOneOf<const Word extends string>(words: readonly Word[]): Word | undefined
+  /** Consumes the first of these phrases that comes next; put `DATABASE ROLE` before `DATABASE`. */
+  takeOneOf<const Phrase extends string>(phrases: readonly Phrase[]): Phrase | undefined
   atSymbol(symbol: string, ahead?: number): boolean
   /** The token behind the parenthesis that closes the one ahead. */
   afterGroup(ahead: number): Token
@@ -43,112 +43,172 @@ export interface Cursor {
   grow(): void
 }
 
-/** Makes a {@link Cursor} over tokens that end with an `end`. */
-export function createCursor(text: string, tokens: readonly Token[], grammar: Grammar): Cursor {
-  let index = 0
-  let depth = 0
-  let height = 0
-  const tried: string[] = []
-  let triedAt = -1
+/** What {@link createCursor} needs. */
+export interface CursorInput {
+  readonly text: string
+  /** Ends with an `end`. */
+  readonly tokens: readonly Token[]
+  readonly grammar: Grammar
+  /** Whether to remember the words that the rules tried, for a suggestion when one fails. */
+  readonly trace: boolean
+}
 
-  const peek = (ahead = 0): Token => {
-    const token = tokens[Math.min(index + ahead, tokens.length - 1)]
-    if (token === undefined) throw new InternalError('a cursor needs at least the end token')
+/** Makes a {@link Cursor}. */
+export const createCursor = (input: CursorInput): Cursor => new TokenCursor(input)
+
+class TokenCursor implements Cursor {
+  readonly text: string
+  readonly grammar: Grammar
+  readonly #tokens: readonly Token[]
+  readonly #end: Token
+  readonly #tried: Set<string> | undefined
+  #triedAt = -1
+  #index = 0
+  #depth = 0
+  #height = 0
+  #closing: Int32Array | undefined
+
+  constructor({ text, tokens, grammar, trace }: CursorInput) {
+    const end = tokens.at(-1)
+    if (end === undefined) throw new InternalError('a cursor needs at least the end token')
+    this.text = text
+    this.grammar = grammar
+    this.#tokens = tokens
+    this.#end = end
+    this.#tried = trace ? new Set() : undefined
+  }
+
+  peek(ahead = 0): Token {
+    return this.#tokens[this.#index + ahead] ?? this.#end
+  }
+
+  advance(): Token {
+    const token = this.peek()
+    if (this.#index < this.#tokens.length - 1) this.#index += 1
     return token
   }
-  const note = (expected: string) => {
-    if (triedAt !== index) {
-      tried.length = 0
-      triedAt = index
-    }
-    tried.push(expected)
+
+  at(first: string, second?: string, third?: string, fourth?: string): boolean {
+    if (this.#tried !== undefined) this.#note(first)
+    return (
+      this.atWord(first, 0) &&
+      (second === undefined || this.atWord(second, 1)) &&
+      (third === undefined || this.atWord(third, 2)) &&
+      (fourth === undefined || this.atWord(fourth, 3))
+    )
   }
-  const atWord = (word: string, ahead: number): boolean => {
-    const token = peek(ahead)
-    return token.kind === 'word' && token.value === word
+
+  atWord(word: string, ahead: number): boolean {
+    const token = this.#tokens[this.#index + ahead]
+    return token !== undefined && token.value === word && token.kind === 'word'
   }
-  const at = (...words: readonly string[]): boolean => {
-    note(words[0] ?? '')
-    return words.every(atWord)
-  }
-  const advance = (): Token => {
-    const token = peek()
-    if (index < tokens.length - 1) index += 1
-    return token
-  }
-  const take = (...words: readonly string[]): boolean => {
-    if (!at(...words)) return false
-    index += words.length
+
+  take(first: string, second?: string, third?: string, fourth?: string): boolean {
+    if (!this.at(first, second, third, fourth)) return false
+    this.#index += second === undefined ? 1 : third === undefined ? 2 : fourth === undefined ? 3 : 4
     return true
   }
-  const fail = (expected: string): never => {
-    const token = peek()
-    const guess = token.kind === 'word' && triedAt === index ? suggestWord(token.value, tried) : undefined
+
+  expect(...words: readonly string[]): void {
+    for (const word of words) if (!this.take(word)) this.fail(word)
+  }
+
+  takeOneOf<const Phrase extends string>(phrases: readonly Phrase[]): Phrase | undefined {
+    if (this.#tried !== undefined) for (const each of phrases) this.#note(each.split(' ', 1)[0] ?? each)
+    const { kind, value } = this.peek()
+    if (kind !== 'word') return undefined
+    for (const each of phrases) {
+      if (each === value) {
+        this.#index += 1
+        return each
+      }
+      if (each.length > value.length && each.startsWith(value) && each[value.length] === ' ') {
+        const words = each.split(' ')
+        if (words.every((word, ahead) => this.atWord(word, ahead))) {
+          this.#index += words.length
+          return each
+        }
+      }
+    }
+    return undefined
+  }
+
+  atSymbol(symbol: string, ahead = 0): boolean {
+    const token = this.#tokens[this.#index + ahead]
+    return token !== undefined && token.value === symbol && token.kind === 'symbol'
+  }
+
+  takeSymbol(symbol: string): boolean {
+    if (!this.atSymbol(symbol)) return false
+    this.#index += 1
+    return true
+  }
+
+  expectSymbol(symbol: string): void {
+    if (!this.takeSymbol(symbol)) this.fail(`"${symbol}"`)
+  }
+
+  afterGroup(ahead: number): Token {
+    this.#closing ??= matchParentheses(this.#tokens)
+    return this.#tokens[(this.#closing[this.#index + ahead] ?? this.#tokens.length) + 1] ?? this.#end
+  }
+
+  start(): number {
+    return this.peek().start
+  }
+
+  span(start: number): Span {
+    const last = this.#tokens[this.#index - 1]
+    return { start, end: last === undefined || last.end < start ? start : last.end }
+  }
+
+  fail(expected: string): never {
+    const token = this.peek()
+    const guess =
+      this.#tried !== undefined && token.kind === 'word' && this.#triedAt === this.#index
+        ? suggestWord(token.value, this.#tried)
+        : undefined
     throw syntaxError(
       describe(token),
       expected,
-      locate(text, token.span.start),
+      locate(this.text, token.start),
       guess === undefined ? undefined : `Did you mean ${guess}?`,
     )
   }
-  const check = () => {
-    if (depth + height > maxSqlDepth) throw tooDeep(maxSqlDepth, locate(text, peek().span.start))
-  }
-  const atSymbol = (symbol: string, ahead = 0): boolean => {
-    const token = peek(ahead)
-    return token.kind === 'symbol' && token.value === symbol
-  }
-  const takeSymbol = (symbol: string): boolean => {
-    if (!atSymbol(symbol)) return false
-    index += 1
-    return true
+
+  refuse(what: string, token = this.peek()): never {
+    throw notSupported(what, locate(this.text, token.start))
   }
 
-  let closing: Int32Array | undefined
-  const afterGroup = (ahead: number): Token => {
-    closing ??= matchParentheses(tokens)
-    return tokens[(closing[index + ahead] ?? tokens.length) + 1] ?? peek(tokens.length)
+  enter(): number {
+    const mark = this.#height
+    this.#height = 0
+    this.#depth += 1
+    this.#check()
+    return mark
   }
 
-  return {
-    text,
-    grammar,
-    peek,
-    advance,
-    at,
-    atWord,
-    take,
-    expect: (...words) => {
-      for (const word of words) if (!take(word)) fail(word)
-    },
-    takeOneOf: (words) => words.find((word) => take(...word.split(' '))),
-    atSymbol,
-    afterGroup,
-    takeSymbol,
-    expectSymbol: (symbol) => {
-      if (!takeSymbol(symbol)) fail(`"${symbol}"`)
-    },
-    start: () => peek().span.start,
-    span: (start) => ({ start, end: Math.max(start, tokens[index - 1]?.span.end ?? start) }),
-    fail,
-    refuse: (what, token = peek()) => {
-      throw notSupported(what, locate(text, token.span.start))
-    },
-    enter: () => {
-      const mark = height
-      height = 0
-      depth += 1
-      check()
-      return mark
-    },
-    leave: (mark) => {
-      depth -= 1
-      height = Math.max(mark, height + 1)
-    },
-    grow: () => {
-      height += 1
-      check()
-    },
+  leave(mark: number): void {
+    this.#depth -= 1
+    this.#height = mark > this.#height ? mark : this.#height + 1
+  }
+
+  grow(): void {
+    this.#height += 1
+    this.#check()
+  }
+
+  #check(): void {
+    if (this.#depth + this.#height > maxSqlDepth)
+      throw tooDeep(maxSqlDepth, locate(this.text, this.peek().start))
+  }
+
+  #note(expected: string): void {
+    if (this.#triedAt !== this.#index) {
+      this.#tried?.clear()
+      this.#triedAt = this.#index
+    }
+    this.#tried?.add(expected)
   }
 }
 
@@ -156,11 +216,12 @@ export function createCursor(text: string, tokens: readonly Token[], grammar: Gr
 function matchParentheses(tokens: readonly Token[]): Int32Array {
   const closing = new Int32Array(tokens.length).fill(tokens.length - 1)
   const open: number[] = []
-  tokens.forEach(({ kind, value }, index) => {
-    if (kind !== 'symbol') return
-    if (value === '(') open.push(index)
-    else if (value === ')') closing[open.pop() ?? index] = index
-  })
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token?.kind !== 'symbol') continue
+    if (token.value === '(') open.push(index)
+    else if (token.value === ')') closing[open.pop() ?? index] = index
+  }
   return closing
 }
 

@@ -3,8 +3,7 @@ import { createScanner } from '../token/scanner.ts'
 import type { Token } from '../token/token.ts'
 import type { Span } from '../tree/node.ts'
 import type { Statement } from '../tree/statement.ts'
-import { createCursor } from './cursor.ts'
-import { grammar } from './grammar.ts'
+import { runRule } from './run-rule.ts'
 import { parseStatementAt } from './statement/parse-statement.ts'
 
 /** What a script holds: every statement that could be read, and what was wrong with the others. */
@@ -53,18 +52,19 @@ export function parseScript(text: string): Script {
       } else if (token.kind === 'end' || (token.kind === 'symbol' && token.value === ';')) {
         open = false
         more = token.kind !== 'end'
-        tokens.push({ ...token, kind: 'end', text: '', value: '' })
+        tokens.push(token.asEnd())
       } else tokens.push(token)
     }
     const first = tokens[0]
     const last = tokens.at(-2)
     if (broken || first === undefined || last === undefined) continue
-    const statement = attempt(() => {
-      const cursor = createCursor(text, tokens, grammar)
-      const found = parseStatementAt(cursor)
-      if (cursor.atSymbol('->>')) cursor.refuse('The flow operator ->>')
-      return cursor.peek().kind === 'end' ? found : cursor.fail('";" or the end of the statement')
-    })
+    const statement = attempt(() =>
+      runRule(text, tokens, (cursor) => {
+        const found = parseStatementAt(cursor)
+        if (cursor.atSymbol('->>')) cursor.refuse('The flow operator ->>')
+        return cursor.peek().kind === 'end' ? found : cursor.fail('";" or the end of the statement')
+      }),
+    )
     const span = { start: first.span.start, end: last.span.end }
     if (statement !== undefined) statements.push({ statement, text: text.slice(span.start, span.end), span })
   }

@@ -1,5 +1,6 @@
 import { precedence } from '../parse/expression/precedence.ts'
 import type { Expression } from '../tree/expression/expression.ts'
+import { braces, type Doc } from './layout/doc.ts'
 import { renderNode } from './render-part.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -28,7 +29,7 @@ function bindingOf(expression: Expression): number {
 }
 
 /** An expression as an operand: in parentheses when it binds looser than its place asks for. */
-export function renderOperand(expression: Expression, level: number, spelling: Spelling): string {
+export function renderOperand(expression: Expression, level: number, spelling: Spelling): Doc {
   const text = renderNode(expression, spelling)
-  return bindingOf(expression) < level ? `(${text})` : text
+  return bindingOf(expression) < level ? braces(text) : text
 }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import { snowflakeDialect } from '../dialect/snowflake-dialect.ts'
 import { parseStatement } from '../parse/parse-statement.ts'
 import type { SqlNode } from '../tree/sql-node.ts'
 import { transformSql } from '../walk/transform-sql.ts'
-import { renderSql } from './render-sql.ts'
+import { printCompact } from './layout/print-compact.ts'
+import { renderBareNode } from './render-node.ts'
+import { createSpelling } from './spelling.ts'
 
 /**
  * 64 hex digits that are equal for texts that differ only in layout, comments, case of keywords and of names without quotes,
@@ -18,5 +21,6 @@ export function fingerprintSql(sql: string | SqlNode): string {
   const plain = transformSql<SqlNode>(tree, {
     identifier: (each) => (each.quoted ? { ...each, quoted: false } : each),
   })
-  return createHash('sha256').update(renderSql(plain)).digest('hex')
+  const text = printCompact(renderBareNode(plain, createSpelling(snowflakeDialect, renderBareNode)))
+  return createHash('sha256').update(text).digest('hex')
 }

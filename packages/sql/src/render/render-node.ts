@@ -1,4 +1,6 @@
 import type { SqlNode, SqlNodeKind } from '../tree/sql-node.ts'
+import type { Doc } from './layout/doc.ts'
+import { withComments } from './render-comments.ts'
 import type { RenderRules } from './render-part.ts'
 import { accessRules } from './rules/access-rules.ts'
 import { alterRules } from './rules/alter-rules.ts'
@@ -26,8 +28,14 @@ const rules: RenderRules<SqlNodeKind> = {
   ...sessionRules,
 }
 
-/** One node as text. */
-export function renderNode(node: SqlNode, spelling: Spelling): string {
-  const rule = rules[node.kind] as (node: SqlNode, spelling: Spelling) => string
+/** One node without the comments of the source. */
+export function renderBareNode(node: SqlNode, spelling: Spelling): Doc {
+  const rule = rules[node.kind] as (node: SqlNode, spelling: Spelling) => Doc
   return rule(node, spelling)
+}
+
+/** One node with its comments. */
+export function renderNode(node: SqlNode, spelling: Spelling): Doc {
+  const content = renderBareNode(node, spelling)
+  return node.comments === undefined ? content : withComments(content, node.comments)
 }

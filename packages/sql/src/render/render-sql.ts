@@ -1,6 +1,7 @@
 import type { SqlDialect } from '@mesh/core'
 import { snowflakeDialect } from '../dialect/snowflake-dialect.ts'
 import type { SqlNode } from '../tree/sql-node.ts'
+import { printCompact } from './layout/print-compact.ts'
 import { renderNode } from './render-node.ts'
 import { createSpelling } from './spelling.ts'
 
@@ -14,4 +15,4 @@ import { createSpelling } from './spelling.ts'
  * renderSql(parseStatement('select a from t where (b = 1)')) // 'SELECT A FROM T WHERE B = 1'
  */
 export const renderSql = (tree: SqlNode, dialect: SqlDialect = snowflakeDialect): string =>
-  renderNode(tree, createSpelling(dialect, renderNode))
+  printCompact(renderNode(tree, createSpelling(dialect, renderNode)))

@@ -3,6 +3,7 @@ import { reservedWords } from '../parse/keywords.ts'
 import type { Identifier } from '../tree/name/identifier.ts'
 import type { ObjectName } from '../tree/name/object-name.ts'
 import type { SqlNode } from '../tree/sql-node.ts'
+import type { Doc } from './layout/doc.ts'
 
 /** How the leaves of a tree are spelled. */
 export interface Spelling {
@@ -10,7 +11,7 @@ export interface Spelling {
   name(node: ObjectName): string
   text(value: string): string
   /** Any node as text: the rules call each other through it. */
-  node(node: SqlNode, spelling: Spelling): string
+  node(node: SqlNode, spelling: Spelling): Doc
 }
 
 const bare = /^[A-Z_][A-Z0-9_$]*$/

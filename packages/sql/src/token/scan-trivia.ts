@@ -1,39 +1,56 @@
 import { unterminated } from '../errors.ts'
+import { blank, classOf } from './character.ts'
 import { locate } from './locate.ts'
 import type { Trivia } from './token.ts'
 
-/** `//` starts a comment too: Snowflake has no operator of that spelling. */
-const lineComment = /(?:--|\/\/)[^\n]*/y
-const space = /[\s\uFEFF]+/y
+const dash = 45
+const slash = 47
+const star = 42
 
-/** Reads white space and comments; block comments do not nest. */
-export function scanTrivia(
-  text: string,
-  start: number,
-): { readonly trivia: readonly Trivia[]; readonly end: number } {
-  const trivia: Trivia[] = []
-  let at = start
-  const take = (kind: Trivia['kind'], end: number) => {
-    trivia.push({ kind, text: text.slice(at, end), span: { start: at, end } })
-    at = end
-  }
-  for (;;) {
+const beyondAscii = /[\s\uFEFF]/
+
+/** The offset behind white space and comments; `//` starts a comment too, block comments do not nest. */
+export function skipTrivia(text: string, start: number, comments?: number[]): number {
+  for (let at = start; ; ) {
     const code = text.charCodeAt(at)
-    if (code === 32 || code < 14 || code > 127) {
-      space.lastIndex = at
-      const found = space.exec(text)?.[0]
-      if (found === undefined) break
-      take('space', at + found.length)
-    } else if (code === 45 || code === 47) {
-      lineComment.lastIndex = at
-      const found = lineComment.exec(text)?.[0]
-      if (found !== undefined) take('lineComment', at + found.length)
-      else if (text.startsWith('/*', at)) {
-        const close = text.indexOf('*/', at + 2)
-        if (close === -1) throw unterminated('/*', locate(text, at))
-        take('blockComment', close + 2)
-      } else break
-    } else break
+    if (classOf(code) & blank || (code > 127 && beyondAscii.test(text.charAt(at)))) at += 1
+    else if (code === dash || code === slash) {
+      const end = endOfComment(text, at, code)
+      if (end === at) return at
+      comments?.push(at, end)
+      at = end
+    } else return at
   }
-  return { trivia, end: at }
+}
+
+function endOfComment(text: string, start: number, code: number): number {
+  const next = text.charCodeAt(start + 1)
+  if (next === code) {
+    const end = text.indexOf('\n', start + 2)
+    if (end === -1) return text.length
+    return text[end - 1] === '\r' ? end - 1 : end
+  }
+  if (code !== slash || next !== star) return start
+  const close = text.indexOf('*/', start + 2)
+  if (close === -1) throw unterminated('/*', locate(text, start))
+  return close + 2
+}
+
+/** White space and comments between two offsets, piece by piece. */
+export function scanTrivia(text: string, start: number, end: number): readonly Trivia[] {
+  const trivia: Trivia[] = []
+  const comments: number[] = []
+  skipTrivia(text.slice(0, end), start, comments)
+  const take = (kind: Trivia['kind'], from: number, to: number) => {
+    if (to > from) trivia.push({ kind, text: text.slice(from, to), span: { start: from, end: to } })
+  }
+  let at = start
+  for (let index = 0; index < comments.length; index += 2) {
+    const [from = 0, to = 0] = comments.slice(index, index + 2)
+    take('space', at, from)
+    take(text.charCodeAt(from + 1) === star ? 'blockComment' : 'lineComment', from, to)
+    at = to
+  }
+  take('space', at, end)
+  return trivia
 }

@@ -1,85 +1,134 @@
 import { unexpectedCharacter, unterminated } from '../errors.ts'
+import { classOf, digit, small, wordPart, wordStart } from './character.ts'
 import { locate } from './locate.ts'
+import { endOfNumber } from './scan-number.ts'
 import { scanString } from './scan-string.ts'
-import { scanTrivia } from './scan-trivia.ts'
-import type { Token, TokenKind } from './token.ts'
+import { skipTrivia } from './scan-trivia.ts'
+import { ScannedToken } from './scanned-token.ts'
+import { symbolAt } from './symbol.ts'
+import type { TokenKind } from './token.ts'
 
 /** Gives one token a call; after the `end` it gives the `end` again. */
 export interface Scanner {
-  next(): Token
+  next(): ScannedToken
   /** Goes on from an offset that is no token's middle: recovery after an error. */
   skipTo(offset: number): void
+  /** Start and end of each comment so far, one after the other. */
+  readonly comments: readonly number[]
 }
 
-const word = /[A-Za-z_][A-Za-z0-9_$]*/y
-const number = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y
-const position = /\$\d+/y
-const variable = /\$[A-Za-z_][A-Za-z0-9_$]*/y
-const binary = /[xX]'[0-9A-Fa-f]*'/y
 const fileUrl = /file:\/\/[^\s;]*/iy
 /** A path ends at white space, `;`, `,` or a parenthesis; a part in double quotes may hold any of them. */
 const stage = /@(?:"(?:[^"]|"")*"|[^\s;,()"'])*/y
-const symbolThatIsNoNumber = /->>|::|:=|=>|->|\|\||<=|>=|<>|!=|\*\*|\.(?!\d)|[+\-*/%=<>(),;:[\]{}|&^~!]/y
+const hexadecimal = /^[0-9A-Fa-f]*$/
+
+const quote = 39
+const doubleQuote = 34
+const dollar = 36
+const dot = 46
+const colon = 58
+const question = 63
+const at = 64
 
 /** Makes a {@link Scanner} over a text. */
 export function createScanner(text: string): Scanner {
-  let at = 0
+  const comments: number[] = []
+  let offset = 0
 
-  const match = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at
-    return pattern.exec(text)?.[0]
+  const make = (kind: TokenKind, value: string, before: number, start: number, end: number): ScannedToken => {
+    offset = end
+    return new ScannedToken(text, kind, value, before, start, end)
   }
 
-  const next = (): Token => {
-    const { trivia, end } = scanTrivia(text, at)
-    at = end
-    const start = at
-    const make = (kind: TokenKind, value: string, stop: number): Token => {
-      at = stop
-      return { kind, text: text.slice(start, stop), value, span: { start, end: stop }, trivia }
+  const scanWord = (before: number, start: number): ScannedToken => {
+    let end = start
+    let folds = 0
+    for (let bits = classOf(text.charCodeAt(end)); bits & wordPart; bits = classOf(text.charCodeAt(end))) {
+      folds |= bits & small
+      end += 1
     }
-    const plain = (kind: TokenKind, pattern: RegExp, value: (found: string) => string): Token | undefined => {
-      const found = match(pattern)
-      return found === undefined ? undefined : make(kind, value(found), start + found.length)
+    const written = text.slice(start, end)
+    const value = folds === 0 ? written : written.toUpperCase()
+    const next = text.charCodeAt(end)
+    if (next === quote && value === 'X') {
+      const close = text.indexOf("'", end + 1)
+      const digits = text.slice(end + 1, close)
+      if (close !== -1 && hexadecimal.test(digits))
+        return make('binary', digits.toUpperCase(), before, start, close + 1)
+    } else if (next === colon && value === 'FILE' && text.startsWith('//', end + 1)) {
+      const found = match(fileUrl, start)
+      return make('fileUrl', found, before, start, start + found.length)
     }
+    return make('word', value, before, start, end)
+  }
 
-    if (start === text.length) return make('end', '', start)
-    const first = text[start] ?? ''
-    if (first === "'" || text.startsWith('$$', start)) {
-      const { value, end: stop } = scanString(text, start)
-      return make('string', value, stop)
+  const match = (pattern: RegExp, start: number): string => {
+    pattern.lastIndex = start
+    return pattern.exec(text)?.[0] ?? ''
+  }
+
+  const scanDollar = (before: number, start: number): ScannedToken | undefined => {
+    const bits = classOf(text.charCodeAt(start + 1))
+    if (!(bits & (digit | wordStart))) return undefined
+    const part = bits & digit ? digit : wordPart
+    let end = start + 1
+    while (classOf(text.charCodeAt(end)) & part) end += 1
+    const name = text.slice(start + 1, end)
+    return part === digit
+      ? make('position', name, before, start, end)
+      : make('variable', name.toUpperCase(), before, start, end)
+  }
+
+  const next = (): ScannedToken => {
+    const before = offset
+    const start = skipTrivia(text, before, comments)
+    if (start >= text.length) return make('end', '', before, start, start)
+    const first = text.charCodeAt(start)
+    const bits = classOf(first)
+    if (bits & wordStart) return scanWord(before, start)
+    if (bits & digit || (first === dot && classOf(text.charCodeAt(start + 1)) & digit)) {
+      const end = endOfNumber(text, start)
+      return make('number', text.slice(start, end), before, start, end)
     }
-    if (first === '"') {
-      const stop = endOfQuoted(text, start)
-      return make('quotedIdentifier', text.slice(start + 1, stop - 1).replaceAll('""', '"'), stop)
+    const symbol = symbolAt(text, start)
+    if (symbol !== undefined) return make('symbol', symbol, before, start, start + symbol.length)
+    if (first === quote || (first === dollar && text.charCodeAt(start + 1) === dollar)) {
+      const { value, end } = scanString(text, start)
+      return make('string', value, before, start, end)
     }
-    if (first === '?') return make('question', '?', start + 1)
-    const token = /[A-Za-z_]/.test(first)
-      ? (plain('binary', binary, (found) => found.slice(2, -1).toUpperCase()) ??
-        plain('fileUrl', fileUrl, (found) => found) ??
-        plain('word', word, (found) => found.toUpperCase()))
-      : (plain('symbol', symbolThatIsNoNumber, (found) => found) ??
-        plain('number', number, (found) => found) ??
-        plain('position', position, (found) => found.slice(1)) ??
-        plain('variable', variable, (found) => found.slice(1).toUpperCase()) ??
-        plain('stage', stage, (found) => found))
-    if (token === undefined)
-      throw unexpectedCharacter(String.fromCodePoint(text.codePointAt(start) ?? 0), locate(text, start))
-    return token
+    if (first === doubleQuote) {
+      const end = endOfQuoted(text, start)
+      return make(
+        'quotedIdentifier',
+        text.slice(start + 1, end - 1).replaceAll('""', '"'),
+        before,
+        start,
+        end,
+      )
+    }
+    if (first === question) return make('question', '?', before, start, start + 1)
+    if (first === at) {
+      const found = match(stage, start)
+      return make('stage', found, before, start, start + found.length)
+    }
+    const token = first === dollar ? scanDollar(before, start) : undefined
+    if (token !== undefined) return token
+    throw unexpectedCharacter(String.fromCodePoint(text.codePointAt(start) ?? 0), locate(text, start))
   }
 
   return {
     next,
-    skipTo: (offset) => {
-      at = offset
+    comments,
+    skipTo: (target) => {
+      offset = target
     },
   }
 }
 
 function endOfQuoted(text: string, start: number): number {
-  for (let at = start + 1; ; at += 2) {
-    at = text.indexOf('"', at)
-    if (at === -1) throw unterminated('double quote', locate(text, start))
-    if (text[at + 1] !== '"') return at + 1
+  for (let from = start + 1; ; from += 2) {
+    from = text.indexOf('"', from)
+    if (from === -1) throw unterminated('double quote', locate(text, start))
+    if (text[from + 1] !== '"') return from + 1
   }
 }

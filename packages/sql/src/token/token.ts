@@ -29,13 +29,17 @@ export type TokenKind =
 /** A lexical unit. The texts of all tokens and of the trivia before them, one after the other, are the input. */
 export interface Token {
   readonly kind: TokenKind
-  /** As it is written. */
-  readonly text: string
   /**
    * What it means: a word in upper case, a quoted identifier without its quotes, a string with its escapes resolved,
    * a variable folded, a symbol itself.
    */
   readonly value: string
+  /** UTF-16 offset of its first unit. */
+  readonly start: number
+  /** UTF-16 offset behind its last unit. */
+  readonly end: number
+  /** As it is written. */
+  readonly text: string
   readonly span: Span
   /** White space and comments before the token. */
   readonly trivia: readonly Trivia[]

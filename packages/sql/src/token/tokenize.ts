@@ -1,5 +1,5 @@
-import { createScanner } from './scanner.ts'
 import type { Token } from './token.ts'
+import { scanTokens } from './token-list.ts'
 
 /**
  * Splits Snowflake SQL into tokens; the last one is the `end`.
@@ -10,12 +10,4 @@ import type { Token } from './token.ts'
  * @example
  * tokenize('SELECT "a b"').map((token) => token.kind) // ['word', 'quotedIdentifier', 'end']
  */
-export function tokenize(text: string): readonly Token[] {
-  const scanner = createScanner(text)
-  const tokens: Token[] = []
-  for (;;) {
-    const token = scanner.next()
-    tokens.push(token)
-    if (token.kind === 'end') return tokens
-  }
-}
+export const tokenize = (text: string): readonly Token[] => scanTokens(text).tokens

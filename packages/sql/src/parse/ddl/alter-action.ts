@@ -54,8 +54,8 @@ function parseAdd(cursor: Cursor, start: number): AlterAction {
     const constraint = parseConstraint(cursor, true)
     return { kind: 'addConstraint', constraint, span: cursor.span(start) }
   }
-  for (const words of [['ROW', 'ACCESS'], ['SEARCH', 'OPTIMIZATION'], ['DATA', 'METRIC'], ['PARTITION']])
-    if (cursor.at(...words)) cursor.refuse(`ADD ${words.join(' ')}`)
+  const later = cursor.takeOneOf(['ROW ACCESS', 'SEARCH OPTIMIZATION', 'DATA METRIC', 'PARTITION'])
+  if (later !== undefined) cursor.refuse(`ADD ${later}`)
   cursor.take('COLUMN')
   const ifNotExists = cursor.take('IF', 'NOT', 'EXISTS')
   const columns = cursor.atSymbol('(')
@@ -72,15 +72,15 @@ function parseDrop(cursor: Cursor, start: number): AlterAction {
     const values = parseList(cursor, (inner) => parseString(inner))
     return { kind: 'dropAllowedValues', values, span: cursor.span(start) }
   }
-  for (const words of [
-    ['ROW', 'ACCESS'],
-    ['ALL', 'ROW'],
-    ['SEARCH', 'OPTIMIZATION'],
-    ['DATA', 'METRIC'],
-    ['CLUSTERING', 'KEY'],
-    ['AGGREGATION', 'POLICY'],
+  const later = cursor.takeOneOf([
+    'ROW ACCESS',
+    'ALL ROW',
+    'SEARCH OPTIMIZATION',
+    'DATA METRIC',
+    'CLUSTERING KEY',
+    'AGGREGATION POLICY',
   ])
-    if (cursor.at(...words)) cursor.refuse(`DROP ${words.join(' ')}`)
+  if (later !== undefined) cursor.refuse(`DROP ${later}`)
   const type = cursor.takeOneOf(['PRIMARY KEY', 'FOREIGN KEY', 'UNIQUE', 'CONSTRAINT'])
   if (type !== undefined) {
     const name = type === 'CONSTRAINT' ? parseIdentifier(cursor, 'a constraint') : undefined

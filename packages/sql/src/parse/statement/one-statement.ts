@@ -1,13 +1,19 @@
-import { tokenize } from '../../token/tokenize.ts'
-import { type Cursor, createCursor } from '../cursor.ts'
-import { grammar } from '../grammar.ts'
+import { attachComments } from '../../comment/attach-comments.ts'
+import { scanTokens } from '../../token/token-list.ts'
+import type { SqlNode } from '../../tree/sql-node.ts'
+import type { Cursor } from '../cursor.ts'
+import { runRule } from '../run-rule.ts'
 
 /** Runs a rule over a whole text; semicolons may follow, nothing else. */
-export function parseWhole<Result>(text: string, rule: (cursor: Cursor) => Result): Result {
-  const cursor = createCursor(text, tokenize(text), grammar)
-  const result = rule(cursor)
-  while (cursor.takeSymbol(';'));
-  if (cursor.atSymbol('->>')) cursor.refuse('The flow operator ->>')
-  if (cursor.peek().kind !== 'end') cursor.fail('the end of the statement')
-  return result
+export function parseWhole<Tree extends SqlNode>(text: string, rule: (cursor: Cursor) => Tree): Tree {
+  const { tokens, comments } = scanTokens(text)
+  const tree = runRule(text, tokens, (cursor) => {
+    const result = rule(cursor)
+    while (cursor.takeSymbol(';'));
+    if (cursor.atSymbol('->>')) cursor.refuse('The flow operator ->>')
+    if (cursor.peek().kind !== 'end') cursor.fail('the end of the statement')
+    return result
+  })
+  attachComments(tree, text, comments)
+  return tree
 }

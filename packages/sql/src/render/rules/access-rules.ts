@@ -1,5 +1,6 @@
 import { pluralOf } from '../../parse/object-type.ts'
-import { type RenderRules, renderNode, words } from '../render-part.ts'
+import { doc, words } from '../layout/doc.ts'
+import { type RenderRules, renderNode } from '../render-part.ts'
 
 /** GRANT and REVOKE, and their parts. */
 export const accessRules: RenderRules<
@@ -18,7 +19,7 @@ export const accessRules: RenderRules<
       'GRANT',
       privileges.join(', '),
       renderNode(on, to),
-      `TO ${renderNode(grantee, to)}`,
+      doc`TO ${renderNode(grantee, to)}`,
       withGrantOption && 'WITH GRANT OPTION',
     ),
   revokePrivileges: ({ grantOptionFor, privileges, on, from, behavior }, to) =>
@@ -27,20 +28,20 @@ export const accessRules: RenderRules<
       grantOptionFor && 'GRANT OPTION FOR',
       privileges.join(', '),
       renderNode(on, to),
-      `FROM ${renderNode(from, to)}`,
+      doc`FROM ${renderNode(from, to)}`,
       behavior,
     ),
   grantOwnership: ({ on, to: grantee, currentGrants }, to) =>
     words(
       'GRANT OWNERSHIP',
       renderNode(on, to),
-      `TO ${renderNode(grantee, to)}`,
+      doc`TO ${renderNode(grantee, to)}`,
       currentGrants && `${currentGrants} CURRENT GRANTS`,
     ),
   grantRole: ({ roleType, role, to: grantee }, to) =>
-    `GRANT ${roleType} ${to.name(role)} TO ${renderNode(grantee, to)}`,
+    doc`GRANT ${roleType} ${to.name(role)} TO ${renderNode(grantee, to)}`,
   revokeRole: ({ roleType, role, from }, to) =>
-    `REVOKE ${roleType} ${to.name(role)} FROM ${renderNode(from, to)}`,
+    doc`REVOKE ${roleType} ${to.name(role)} FROM ${renderNode(from, to)}`,
   grantOnAccount: () => 'ON ACCOUNT',
   grantOnObject: ({ objectType, name }, to) => `ON ${objectType} ${to.name(name)}`,
   grantOnObjects: ({ scope, objectType, container, name }, to) =>

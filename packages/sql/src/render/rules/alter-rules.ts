@@ -1,6 +1,7 @@
 import type { AlterAction } from '../../tree/ddl/alter-action.ts'
 import type { ColumnChange } from '../../tree/ddl/column-change.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
+import { braces, commas, doc, words } from '../layout/doc.ts'
+import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 
 /** ALTER, DROP and COMMENT, and their parts. */
 export const alterRules: RenderRules<
@@ -14,7 +15,7 @@ export const alterRules: RenderRules<
       objectType,
       ifExists && 'IF EXISTS',
       to.name(name),
-      columns ? `ALTER ${texts.join(', ')}` : texts.join(' '),
+      ...(columns ? ['ALTER', commas(texts)] : texts),
     )
   },
   addColumns: ({ ifNotExists, columns }, to) =>
@@ -23,29 +24,29 @@ export const alterRules: RenderRules<
     words('DROP COLUMN', ifExists && 'IF EXISTS', renderList(columns, to)),
   renameColumn: ({ from, to: target }, to) =>
     `RENAME COLUMN ${to.identifier(from)} TO ${to.identifier(target)}`,
-  alterColumn: ({ column, change }, to) => `COLUMN ${to.identifier(column)} ${renderNode(change, to)}`,
-  addConstraint: ({ constraint }, to) => `ADD ${renderNode(constraint, to)}`,
+  alterColumn: ({ column, change }, to) => doc`COLUMN ${to.identifier(column)} ${renderNode(change, to)}`,
+  addConstraint: ({ constraint }, to) => doc`ADD ${renderNode(constraint, to)}`,
   dropConstraint: ({ type, name, columns, behavior }, to) =>
     words(
       'DROP',
       type,
       name && to.identifier(name),
-      columns.length > 0 && `(${renderList(columns, to)})`,
+      columns.length > 0 && braces(renderList(columns, to)),
       behavior,
     ),
   renameTo: ({ name }, to) => `RENAME TO ${to.name(name)}`,
   swapWith: ({ name }, to) => `SWAP WITH ${to.name(name)}`,
-  setProperties: ({ properties }, to) => `SET ${properties.map((each) => renderNode(each, to)).join(' ')}`,
+  setProperties: ({ properties }, to) => words('SET', ...properties.map((each) => renderNode(each, to))),
   unsetProperties: ({ keys }) => `UNSET ${keys.join(', ')}`,
-  setTags: ({ tags }, to) => `SET TAG ${renderList(tags, to)}`,
-  unsetTags: ({ names }, to) => `UNSET TAG ${renderList(names, to)}`,
+  setTags: ({ tags }, to) => doc`SET TAG ${renderList(tags, to)}`,
+  unsetTags: ({ names }, to) => doc`UNSET TAG ${renderList(names, to)}`,
   addAllowedValues: ({ values }, to) => `ADD ALLOWED_VALUES ${values.map(to.text).join(', ')}`,
   dropAllowedValues: ({ values }, to) => `DROP ALLOWED_VALUES ${values.map(to.text).join(', ')}`,
   changeState: ({ state }) => state,
-  setDataType: ({ type }, to) => `SET DATA TYPE ${renderNode(type, to)}`,
+  setDataType: ({ type }, to) => doc`SET DATA TYPE ${renderNode(type, to)}`,
   setNotNull: () => 'SET NOT NULL',
   dropNotNull: () => 'DROP NOT NULL',
-  setDefault: ({ value }, to) => `SET DEFAULT ${renderNode(value, to)}`,
+  setDefault: ({ value }, to) => doc`SET DEFAULT ${renderNode(value, to)}`,
   dropDefault: () => 'DROP DEFAULT',
   setComment: ({ comment }, to) => `COMMENT ${to.text(comment)}`,
   unsetComment: () => 'UNSET COMMENT',

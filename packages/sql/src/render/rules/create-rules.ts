@@ -1,11 +1,12 @@
 import type { CreateBase } from '../../tree/ddl/create-base.ts'
 import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
 import type { CreateStatement } from '../../tree/statement.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
+import { braces, type Doc, doc, words } from '../layout/doc.ts'
+import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
 const tagClause = (tags: readonly TagAssignment[], to: Spelling) =>
-  tags.length > 0 && `WITH TAG (${renderList(tags, to)})`
+  tags.length > 0 && words('WITH TAG', braces(renderList(tags, to)))
 const commentClause = (comment: string | undefined, to: Spelling) =>
   comment !== undefined && `COMMENT = ${to.text(comment)}`
 
@@ -33,7 +34,7 @@ const tableOptions = (
   to: Spelling,
 ) =>
   words(
-    node.clusterBy.length > 0 && `CLUSTER BY (${renderList(node.clusterBy, to)})`,
+    node.clusterBy.length > 0 && words('CLUSTER BY', braces(renderList(node.clusterBy, to))),
     node.copyGrants && 'COPY GRANTS',
     options(node, to),
   )
@@ -59,9 +60,9 @@ export const createRules: RenderRules<
     const elements = [...node.columns, ...node.constraints]
     return words(
       head(node, to, node.temporary && 'TEMPORARY', node.transient && 'TRANSIENT', 'TABLE'),
-      elements.length > 0 && `(${renderList(elements, to)})`,
+      elements.length > 0 && braces(renderList(elements, to)),
       tableOptions(node, to),
-      node.query && `AS ${renderNode(node.query, to)}`,
+      node.query && doc`AS ${renderNode(node.query, to)}`,
     )
   },
   createView: (node, to) =>
@@ -74,17 +75,17 @@ export const createRules: RenderRules<
         node.recursive && 'RECURSIVE',
         'VIEW',
       ),
-      node.columns.length > 0 && `(${renderList(node.columns, to)})`,
+      node.columns.length > 0 && braces(renderList(node.columns, to)),
       node.copyGrants && 'COPY GRANTS',
       options(node, to),
-      `AS ${renderNode(node.query, to)}`,
+      doc`AS ${renderNode(node.query, to)}`,
     ),
   createDynamicTable: (node, to) =>
     words(
       head(node, to, node.transient && 'TRANSIENT', 'DYNAMIC TABLE'),
-      node.columns.length > 0 && `(${renderList(node.columns, to)})`,
+      node.columns.length > 0 && braces(renderList(node.columns, to)),
       tableOptions(node, to),
-      `AS ${renderNode(node.query, to)}`,
+      doc`AS ${renderNode(node.query, to)}`,
     ),
   createWarehouse: simple('WAREHOUSE'),
   createStage: (node, to) => words(head(node, to, node.temporary && 'TEMPORARY', 'STAGE'), options(node, to)),
@@ -103,7 +104,7 @@ export const createRules: RenderRules<
       to.identifier(node.name),
       node.type && renderNode(node.type, to),
       node.collation !== undefined && `COLLATE ${to.text(node.collation)}`,
-      node.default && `DEFAULT ${defaultText(renderNode(node.default, to), node.default.kind)}`,
+      node.default && doc`DEFAULT ${defaultText(renderNode(node.default, to), node.default.kind)}`,
       node.identity && renderNode(node.identity, to),
       node.notNull && 'NOT NULL',
       ...node.constraints.map((each) => renderNode(each, to)),
@@ -117,15 +118,15 @@ export const createRules: RenderRules<
     words(
       name && `CONSTRAINT ${to.identifier(name)}`,
       type,
-      columns.length > 0 && `(${renderList(columns, to)})`,
+      columns.length > 0 && braces(renderList(columns, to)),
       ...characteristics,
     ),
   foreignKeyConstraint: ({ name, columns, references, referencedColumns, characteristics }, to) =>
     words(
       name && `CONSTRAINT ${to.identifier(name)}`,
-      columns.length > 0 && `FOREIGN KEY (${renderList(columns, to)})`,
+      columns.length > 0 && words('FOREIGN KEY', braces(renderList(columns, to))),
       `REFERENCES ${to.name(references)}`,
-      referencedColumns.length > 0 && `(${renderList(referencedColumns, to)})`,
+      referencedColumns.length > 0 && braces(renderList(referencedColumns, to)),
       ...characteristics,
     ),
 }
@@ -146,4 +147,4 @@ const loose = new Set([
 ])
 
 /** `DEFAULT a IS NULL NOT NULL` would not say where the value ends. */
-const defaultText = (text: string, kind: string): string => (loose.has(kind) ? `(${text})` : text)
+const defaultText = (text: Doc, kind: string): Doc => (loose.has(kind) ? braces(text) : text)

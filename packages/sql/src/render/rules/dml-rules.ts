@@ -1,4 +1,5 @@
-import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
+import { braces, doc, words } from '../layout/doc.ts'
+import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 
 /** Statements that change rows or files. */
 export const dmlRules: RenderRules<
@@ -17,35 +18,35 @@ export const dmlRules: RenderRules<
     words(
       overwrite ? 'INSERT OVERWRITE INTO' : 'INSERT INTO',
       to.name(table),
-      columns.length > 0 && `(${renderList(columns, to)})`,
+      columns.length > 0 && braces(renderList(columns, to)),
       renderNode(query, to),
     ),
   update: ({ table, alias, assignments, from, where }, to) =>
     words(
       'UPDATE',
       to.name(table),
-      alias && `AS ${renderNode(alias, to)}`,
-      `SET ${renderList(assignments, to)}`,
-      from.length > 0 && `FROM ${renderList(from, to)}`,
-      where && `WHERE ${renderNode(where, to)}`,
+      alias && doc`AS ${renderNode(alias, to)}`,
+      doc`SET ${renderList(assignments, to)}`,
+      from.length > 0 && doc`FROM ${renderList(from, to)}`,
+      where && doc`WHERE ${renderNode(where, to)}`,
     ),
-  assignment: ({ column, value }, to) => `${renderNode(column, to)} = ${renderNode(value, to)}`,
+  assignment: ({ column, value }, to) => doc`${renderNode(column, to)} = ${renderNode(value, to)}`,
   delete: ({ table, alias, using, where }, to) =>
     words(
       'DELETE FROM',
       to.name(table),
-      alias && `AS ${renderNode(alias, to)}`,
-      using.length > 0 && `USING ${renderList(using, to)}`,
-      where && `WHERE ${renderNode(where, to)}`,
+      alias && doc`AS ${renderNode(alias, to)}`,
+      using.length > 0 && doc`USING ${renderList(using, to)}`,
+      where && doc`WHERE ${renderNode(where, to)}`,
     ),
   truncate: ({ ifExists, table }, to) => words('TRUNCATE TABLE', ifExists && 'IF EXISTS', to.name(table)),
   copyIntoTable: ({ table, columns, from, properties }, to) =>
     words(
       'COPY INTO',
       to.name(table),
-      columns.length > 0 && `(${renderList(columns, to)})`,
+      columns.length > 0 && braces(renderList(columns, to)),
       'FROM',
-      from.kind === 'query' ? `(${renderNode(from, to)})` : renderNode(from, to),
+      from.kind === 'query' ? braces(renderNode(from, to)) : renderNode(from, to),
       ...properties.map((each) => renderNode(each, to)),
     ),
   put: ({ file, stage, properties }, to) =>

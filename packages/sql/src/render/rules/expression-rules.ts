@@ -1,7 +1,8 @@
 import { precedence } from '../../parse/expression/precedence.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
 import { renderOperand } from '../binding.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
+import { braces, clauses, doc, glue, group, indent, line, words } from '../layout/doc.ts'
+import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 
 const { not, comparison, sum, sign, postfix } = precedence
 const no = (negated: boolean) => (negated ? 'NOT' : undefined)
@@ -19,31 +20,42 @@ export const expressionRules: RenderRules<
   booleanLiteral: ({ value }) => (value ? 'TRUE' : 'FALSE'),
   nullLiteral: () => 'NULL',
   binaryLiteral: ({ hex }) => `X'${hex}'`,
-  typedLiteral: ({ type, value }, to) => `${renderNode(type, to)} ${to.text(value)}`,
+  typedLiteral: ({ type, value }, to) => doc`${renderNode(type, to)} ${to.text(value)}`,
   intervalLiteral: ({ value }, to) => `INTERVAL ${to.text(value)}`,
   columnReference: ({ parts, span }, to) => to.name({ kind: 'objectName', parts, span }),
   positionalColumn: ({ table, position }, to) =>
     `${table === undefined ? '' : `${to.identifier(table)}.`}$${position}`,
-  outerJoinColumn: ({ column }, to) => `${renderNode(column, to)} (+)`,
+  outerJoinColumn: ({ column }, to) => doc`${renderNode(column, to)} (+)`,
   variable: ({ name }) => `$${name}`,
   placeholder: ({ name }) => (name === '' ? '?' : `:${name}`),
   unary: ({ operator, operand }, to) => {
     const text = renderOperand(operand, operator === 'NOT' ? not : sign, to)
-    return operator === 'NOT' || text.startsWith(operator) ? `${operator} ${text}` : `${operator}${text}`
+    // Two signs without a space would start a comment.
+    const apart = operator === 'NOT' || (operand.kind === 'unary' && operand.operator === operator)
+    return apart ? words(operator, text) : glue(operator, text)
   },
   logical: ({ operator, operands }, to) => {
     const level = operator === 'OR' ? precedence.or : precedence.and
-    return operands.map((each) => renderOperand(each, level + 1, to)).join(` ${operator} `)
+    return group(
+      clauses(
+        ...operands.map((each, index) => words(index > 0 && operator, renderOperand(each, level + 1, to))),
+      ),
+    )
   },
   arithmetic: ({ operators, operands }, to) => {
     const level = /[*/%]/.test(operators[0] ?? '') ? precedence.product : sum
-    const texts = operands.map((each) => renderOperand(each, level + 1, to))
-    return texts.map((text, index) => (index === 0 ? text : `${operators[index - 1]} ${text}`)).join(' ')
+    return group(
+      clauses(
+        ...operands.map((each, index) =>
+          words(index > 0 && operators[index - 1], renderOperand(each, level + 1, to)),
+        ),
+      ),
+    )
   },
   comparison: ({ operator, left, right }, to) =>
-    `${renderOperand(left, comparison, to)} ${operator} ${renderOperand(right, sum, to)}`,
+    doc`${renderOperand(left, comparison, to)} ${operator} ${renderOperand(right, sum, to)}`,
   quantifiedComparison: ({ operator, quantifier, left, query }, to) =>
-    `${renderOperand(left, comparison, to)} ${operator} ${quantifier} (${renderNode(query, to)})`,
+    doc`${renderOperand(left, comparison, to)} ${operator} ${quantifier} (${renderNode(query, to)})`,
   is: ({ operand, negated, test }, to) =>
     words(renderOperand(operand, comparison, to), 'IS', no(negated), test),
   isDistinctFrom: ({ left, right, negated }, to) =>
@@ -55,9 +67,9 @@ export const expressionRules: RenderRules<
       renderOperand(right, sum, to),
     ),
   inList: ({ operand, negated, items }, to) =>
-    words(renderOperand(operand, comparison, to), no(negated), 'IN', `(${renderList(items, to)})`),
+    words(renderOperand(operand, comparison, to), no(negated), 'IN', braces(renderList(items, to))),
   inQuery: ({ operand, negated, query }, to) =>
-    words(renderOperand(operand, comparison, to), no(negated), 'IN', `(${renderNode(query, to)})`),
+    words(renderOperand(operand, comparison, to), no(negated), 'IN', braces(renderNode(query, to))),
   between: ({ operand, negated, low, high }, to) =>
     words(
       renderOperand(operand, comparison, to),
@@ -73,7 +85,7 @@ export const expressionRules: RenderRules<
       no(negated),
       operator,
       renderOperand(pattern, sum, to),
-      by && `ESCAPE ${renderOperand(by, sum, to)}`,
+      by && doc`ESCAPE ${renderOperand(by, sum, to)}`,
     ),
   likeAny: ({ operator, quantifier, operand, negated, patterns, escape: by }, to) =>
     words(
@@ -81,39 +93,41 @@ export const expressionRules: RenderRules<
       no(negated),
       operator,
       quantifier,
-      `(${renderList(patterns, to)})`,
-      by && `ESCAPE ${renderOperand(by, sum, to)}`,
+      braces(renderList(patterns, to)),
+      by && doc`ESCAPE ${renderOperand(by, sum, to)}`,
     ),
-  exists: ({ query }, to) => `EXISTS (${renderNode(query, to)})`,
+  exists: ({ query }, to) => words('EXISTS', braces(renderNode(query, to))),
   case: ({ operand, branches, otherwise }, to) =>
-    words(
-      'CASE',
-      operand && renderNode(operand, to),
-      ...branches.map((each) => renderNode(each, to)),
-      otherwise && `ELSE ${renderNode(otherwise, to)}`,
+    group([
+      words('CASE', operand && renderNode(operand, to)),
+      indent([
+        ...branches.flatMap((each) => [line, renderNode(each, to)]),
+        ...(otherwise === undefined ? [] : [line, words('ELSE', renderNode(otherwise, to))]),
+      ]),
+      line,
       'END',
-    ),
-  caseBranch: ({ when, then }, to) => `WHEN ${renderNode(when, to)} THEN ${renderNode(then, to)}`,
+    ]),
+  caseBranch: ({ when, then }, to) => doc`WHEN ${renderNode(when, to)} THEN ${renderNode(then, to)}`,
   cast: ({ operand, type, try: isTry }, to) =>
     isTry
-      ? `TRY_CAST(${renderNode(operand, to)} AS ${renderNode(type, to)})`
-      : `${renderOperand(operand, postfix, to)}::${renderNode(type, to)}`,
+      ? doc`TRY_CAST(${renderNode(operand, to)} AS ${renderNode(type, to)})`
+      : doc`${renderOperand(operand, postfix, to)}::${renderNode(type, to)}`,
   collate: ({ operand, collation }, to) =>
-    `${renderOperand(operand, postfix, to)} COLLATE ${to.text(collation)}`,
+    doc`${renderOperand(operand, postfix, to)} COLLATE ${to.text(collation)}`,
   path: ({ operand, segments }, to) => {
     const firstKey = segments.findIndex((each) => each.kind === 'pathKey')
     const texts = segments.map((each, index) => {
       const text = renderNode(each, to)
-      return each.kind === 'pathIndex' ? text : `${index === firstKey ? ':' : '.'}${text}`
+      return each.kind === 'pathIndex' ? text : glue(index === firstKey ? ':' : '.', text)
     })
-    return `${renderOperand(operand, postfix, to)}${texts.join('')}`
+    return glue(renderOperand(operand, postfix, to), ...texts)
   },
   pathKey: ({ name }) => (/^[A-Za-z_][\w$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`),
-  pathIndex: ({ index }, to) => `[${renderNode(index, to)}]`,
-  row: ({ items }, to) => `(${renderList(items, to)})`,
-  arrayConstant: ({ items }, to) => `[${renderList(items, to)}]`,
-  objectConstant: ({ members }, to) => `{${renderList(members, to)}}`,
-  objectMember: ({ key, value }, to) => `${to.text(key)}: ${renderNode(value, to)}`,
-  subquery: ({ query }, to) => `(${renderNode(query, to)})`,
+  pathIndex: ({ index }, to) => doc`[${renderNode(index, to)}]`,
+  row: ({ items }, to) => braces(renderList(items, to)),
+  arrayConstant: ({ items }, to) => braces(renderList(items, to), '[', ']'),
+  objectConstant: ({ members }, to) => braces(renderList(members, to), '{', '}'),
+  objectMember: ({ key, value }, to) => doc`${to.text(key)}: ${renderNode(value, to)}`,
+  subquery: ({ query }, to) => braces(renderNode(query, to)),
   defaultValue: () => 'DEFAULT',
 }

@@ -1,4 +1,5 @@
-import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
+import { braces, clauses, doc, glue, words } from '../layout/doc.ts'
+import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 
 /** Calls and windows. */
 export const functionRules: RenderRules<
@@ -20,32 +21,34 @@ export const functionRules: RenderRules<
       )
       .join('.')
     return words(
-      `${spelled}(${words(distinct && 'DISTINCT', renderList(args, to))})`,
-      withinGroup && `WITHIN GROUP (ORDER BY ${renderList(withinGroup, to)})`,
+      glue(spelled, braces(words(distinct && 'DISTINCT', renderList(args, to)))),
+      withinGroup && doc`WITHIN GROUP (ORDER BY ${renderList(withinGroup, to)})`,
       nulls && `${nulls} NULLS`,
-      over && `OVER ${renderNode(over, to)}`,
+      over && doc`OVER ${renderNode(over, to)}`,
     )
   },
-  extract: ({ part, operand }, to) => `EXTRACT(${renderNode(part, to)} FROM ${renderNode(operand, to)})`,
-  namedArgument: ({ name, value }, to) => `${to.identifier(name)} => ${renderNode(value, to)}`,
+  extract: ({ part, operand }, to) => doc`EXTRACT(${renderNode(part, to)} FROM ${renderNode(operand, to)})`,
+  namedArgument: ({ name, value }, to) => doc`${to.identifier(name)} => ${renderNode(value, to)}`,
   lambda: ({ parameters, body }, to) => {
     const names = parameters.map((each) => to.identifier(each))
-    return `${names.length === 1 ? names[0] : `(${names.join(', ')})`} -> ${renderNode(body, to)}`
+    return words(names.length === 1 ? names[0] : `(${names.join(', ')})`, '->', renderNode(body, to))
   },
   datePart: ({ name }) => name,
   windowSpecification: ({ partitionBy, orderBy, frame }, to) =>
-    `(${words(
-      partitionBy.length > 0 && `PARTITION BY ${renderList(partitionBy, to)}`,
-      orderBy.length > 0 && `ORDER BY ${renderList(orderBy, to)}`,
-      frame && renderNode(frame, to),
-    )})`,
+    braces(
+      clauses(
+        partitionBy.length > 0 && doc`PARTITION BY ${renderList(partitionBy, to)}`,
+        orderBy.length > 0 && doc`ORDER BY ${renderList(orderBy, to)}`,
+        frame && renderNode(frame, to),
+      ),
+    ),
   windowReference: ({ name }, to) => to.identifier(name),
   windowFrame: ({ unit, start, end }, to) =>
     end === undefined
-      ? `${unit} ${renderNode(start, to)}`
-      : `${unit} BETWEEN ${renderNode(start, to)} AND ${renderNode(end, to)}`,
+      ? doc`${unit} ${renderNode(start, to)}`
+      : doc`${unit} BETWEEN ${renderNode(start, to)} AND ${renderNode(end, to)}`,
   frameBound: ({ direction, offset }, to) =>
     direction === 'CURRENT ROW'
       ? direction
-      : `${offset === undefined ? 'UNBOUNDED' : renderNode(offset, to)} ${direction}`,
+      : doc`${offset === undefined ? 'UNBOUNDED' : renderNode(offset, to)} ${direction}`,
 }

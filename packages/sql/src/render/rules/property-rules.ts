@@ -1,5 +1,6 @@
 import type { SqlNodeKind } from '../../tree/sql-node.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
+import { braces, clauses, glue, words } from '../layout/doc.ts'
+import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 
 type Kind = Extract<
   SqlNodeKind,
@@ -19,7 +20,7 @@ type Kind = Extract<
 export const propertyRules: RenderRules<Kind> = {
   identifier: (node, to) => to.identifier(node),
   objectName: (node, to) => to.name(node),
-  typeName: ({ name, arguments: args }, to) => `${name}${args.length > 0 ? `(${renderList(args, to)})` : ''}`,
+  typeName: ({ name, arguments: args }, to) => glue(name, args.length > 0 && braces(renderList(args, to))),
   typeSize: ({ value }) => String(value),
   typeItem: ({ type, notNull }, to) => words(renderNode(type, to), notNull && 'NOT NULL'),
   typeField: ({ name, type, notNull }, to) =>
@@ -34,9 +35,9 @@ export const propertyRules: RenderRules<Kind> = {
       word !== undefined && !word.quoted && /^[A-Z_][A-Z0-9_$]*$/.test(word.name)
         ? word.name
         : renderNode(value, to)
-    return `${key} = ${text}`
+    return words(key, '=', text)
   },
-  propertyList: ({ items }, to) => `(${renderList(items, to)})`,
-  propertyGroup: ({ properties }, to) => `(${properties.map((each) => renderNode(each, to)).join(' ')})`,
+  propertyList: ({ items }, to) => braces(renderList(items, to)),
+  propertyGroup: ({ properties }, to) => braces(clauses(...properties.map((each) => renderNode(each, to)))),
   tagAssignment: ({ name, value }, to) => `${to.name(name)} = ${to.text(value)}`,
 }

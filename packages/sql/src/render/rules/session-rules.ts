@@ -1,5 +1,6 @@
 import { pluralOf } from '../../parse/object-type.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
+import { braces, doc, words } from '../layout/doc.ts'
+import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 
 /** Session, transaction, SHOW and DESCRIBE. */
 export const sessionRules: RenderRules<
@@ -19,19 +20,17 @@ export const sessionRules: RenderRules<
   alterSession: ({ set, unset }, to) =>
     words(
       'ALTER SESSION',
-      set.length > 0
-        ? `SET ${set.map((each) => renderNode(each, to)).join(' ')}`
-        : `UNSET ${unset.join(', ')}`,
+      set.length > 0 ? words('SET', ...set.map((each) => renderNode(each, to))) : `UNSET ${unset.join(', ')}`,
     ),
   use: ({ objectType, name }, to) => `USE ${objectType} ${to.name(name)}`,
   useSecondaryRoles: ({ mode, roles }, to) =>
-    `USE SECONDARY ROLES ${mode === 'LIST' ? renderList(roles, to) : mode}`,
+    words('USE SECONDARY ROLES', mode === 'LIST' ? renderList(roles, to) : mode),
   setVariables: ({ names, values }, to) =>
     names.length === 1
-      ? `SET ${renderList(names, to)} = ${renderList(values, to)}`
-      : `SET (${renderList(names, to)}) = (${renderList(values, to)})`,
+      ? doc`SET ${renderList(names, to)} = ${renderList(values, to)}`
+      : doc`SET (${renderList(names, to)}) = (${renderList(values, to)})`,
   unsetVariables: ({ names }, to) =>
-    names.length === 1 ? `UNSET ${renderList(names, to)}` : `UNSET (${renderList(names, to)})`,
+    names.length === 1 ? doc`UNSET ${renderList(names, to)}` : words('UNSET', braces(renderList(names, to))),
   begin: ({ name }, to) => words('BEGIN', name && `NAME ${to.identifier(name)}`),
   commit: () => 'COMMIT',
   rollback: () => 'ROLLBACK',

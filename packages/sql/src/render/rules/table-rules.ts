@@ -1,11 +1,12 @@
 import type { TableAlias } from '../../tree/table/table-factor.ts'
 import type { TableReference } from '../../tree/table/table-reference.ts'
-import { type RenderRules, renderList, renderNode, words } from '../render-part.ts'
+import { braces, clauses, doc, words } from '../layout/doc.ts'
+import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
-const named = (alias: TableAlias | undefined, to: Spelling) => alias && `AS ${renderNode(alias, to)}`
+const named = (alias: TableAlias | undefined, to: Spelling) => alias && doc`AS ${renderNode(alias, to)}`
 const joined = (table: TableReference, to: Spelling) =>
-  table.kind === 'joinedTable' ? `(${renderNode(table, to)})` : renderNode(table, to)
+  table.kind === 'joinedTable' ? braces(renderNode(table, to)) : renderNode(table, to)
 
 /** What stands in FROM, and places in stages. */
 export const tableRules: RenderRules<
@@ -20,11 +21,14 @@ export const tableRules: RenderRules<
 > = {
   tableName: ({ name, alias }, to) => words(to.name(name), named(alias, to)),
   tableAlias: ({ name, columns }, to) =>
-    words(to.identifier(name), columns.length > 0 && `(${renderList(columns, to)})`),
+    words(to.identifier(name), columns.length > 0 && braces(renderList(columns, to))),
   derivedTable: ({ lateral, query, alias }, to) =>
-    words(lateral && 'LATERAL', `(${renderNode(query, to)})`, named(alias, to)),
+    words(lateral && 'LATERAL', braces(renderNode(query, to)), named(alias, to)),
   tableFunction: ({ lateral, call, alias }, to) =>
-    words(lateral ? `LATERAL ${renderNode(call, to)}` : `TABLE(${renderNode(call, to)})`, named(alias, to)),
+    words(
+      lateral ? doc`LATERAL ${renderNode(call, to)}` : doc`TABLE(${renderNode(call, to)})`,
+      named(alias, to),
+    ),
   stageTable: ({ stage, fileFormat, pattern, alias }, to) => {
     const options = [
       ...(fileFormat === undefined ? [] : [`FILE_FORMAT => ${to.text(fileFormat)}`]),
@@ -33,16 +37,16 @@ export const tableRules: RenderRules<
     return words(renderNode(stage, to), options.length > 0 && `(${options.join(', ')})`, named(alias, to))
   },
   joinedTable: ({ first, joins }, to) =>
-    words(joined(first, to), ...joins.map((each) => renderNode(each, to))),
+    clauses(joined(first, to), ...joins.map((each) => renderNode(each, to))),
   join: ({ type, natural, table, match, on, using }, to) =>
     words(
       natural && 'NATURAL',
       type !== 'INNER' && type,
       'JOIN',
       joined(table, to),
-      match && `MATCH_CONDITION (${renderNode(match, to)})`,
-      on && `ON ${renderNode(on, to)}`,
-      using && `USING (${renderList(using, to)})`,
+      match && doc`MATCH_CONDITION (${renderNode(match, to)})`,
+      on && doc`ON ${renderNode(on, to)}`,
+      using && words('USING', braces(renderList(using, to))),
     ),
   stageLocation: ({ owner, name, path }, to) => {
     const parts = name?.parts.map((part) => to.identifier(part)) ?? []
