@@ -1,8 +1,8 @@
-import type { Star } from '../tree/query/star.ts'
-import type { BindContext } from './bind-context.ts'
-import { bindExpression } from './bind-expression.ts'
-import type { BoundColumn } from './bound-query.ts'
-import { passOn } from './pass-on.ts'
+import type { Star } from '../../tree/query/star.ts'
+import type { BoundColumn } from '../bound-query.ts'
+import { passOn } from '../column/pass-on.ts'
+import type { BindContext } from '../context/bind-context.ts'
+import { bindExpression } from '../expression/bind-expression.ts'
 import type { Scope } from './scope.ts'
 import { starColumns } from './star-columns.ts'
 

@@ -1,5 +1,5 @@
-import type { Expression } from '../tree/expression/expression.ts'
-import type { BindContext } from './bind-context.ts'
+import type { Expression } from '../../tree/expression/expression.ts'
+import type { BindContext } from '../context/bind-context.ts'
 
 /** The name that Snowflake gives a column without alias: that of the column it is, else its own text in upper case. */
 export function itemName({ text }: BindContext, expression: Expression, index: number): string {

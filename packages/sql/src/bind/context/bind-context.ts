@@ -1,9 +1,9 @@
 import type { Diagnostic, Severity } from '@mesh/core'
-import type { Span } from '../tree/node.ts'
-import type { Query } from '../tree/query/query.ts'
-import type { BoundQuery, BoundReference } from './bound-query.ts'
-import type { Scope } from './scope.ts'
-import type { SqlCatalog, SqlSession } from './sql-catalog.ts'
+import type { Span } from '../../tree/node.ts'
+import type { Query } from '../../tree/query/query.ts'
+import type { BoundQuery, BoundReference } from '../bound-query.ts'
+import type { Scope } from '../scope/scope.ts'
+import type { SqlCatalog, SqlSession } from '../sql-catalog.ts'
 
 /** What every step of binding one statement shares. */
 export interface BindContext {

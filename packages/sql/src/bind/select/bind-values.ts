@@ -1,8 +1,8 @@
-import type { Values } from '../tree/query/values.ts'
-import type { BindContext } from './bind-context.ts'
-import { bindExpression } from './bind-expression.ts'
-import type { BoundColumn, BoundQuery, ColumnInput } from './bound-query.ts'
-import type { Scope } from './scope.ts'
+import type { Values } from '../../tree/query/values.ts'
+import type { BoundColumn, BoundQuery, ColumnInput } from '../bound-query.ts'
+import type { BindContext } from '../context/bind-context.ts'
+import { bindExpression } from '../expression/bind-expression.ts'
+import type { Scope } from '../scope/scope.ts'
 
 /** `VALUES` as a query: its columns are COLUMN1, COLUMN2, … Source: https://docs.snowflake.com/en/sql-reference/constructs/values */
 export function bindValues(context: BindContext, { rows }: Values, scope: Scope): BoundQuery {

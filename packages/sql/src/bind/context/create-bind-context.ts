@@ -1,8 +1,8 @@
-import type { Query } from '../tree/query/query.ts'
+import type { Query } from '../../tree/query/query.ts'
+import type { BoundQuery } from '../bound-query.ts'
+import type { CommonTables, Scope } from '../scope/scope.ts'
+import type { SqlCatalog, SqlSession } from '../sql-catalog.ts'
 import type { BindContext } from './bind-context.ts'
-import type { BoundQuery } from './bound-query.ts'
-import type { CommonTables, Scope } from './scope.ts'
-import type { SqlCatalog, SqlSession } from './sql-catalog.ts'
 
 type BindInner = (
   context: BindContext,

@@ -1,7 +1,7 @@
-import type { Expression } from '../tree/expression/expression.ts'
-import type { SqlNode } from '../tree/sql-node.ts'
+import type { Expression } from '../../tree/expression/expression.ts'
+import type { SqlNode } from '../../tree/sql-node.ts'
+import { childNodes } from '../../walk/child-nodes.ts'
 import { aggregateFunctions } from './aggregate-functions.ts'
-import { childNodes } from './child-nodes.ts'
 
 /** Whether an expression has an aggregate of its own query in it, so that GROUP BY ALL leaves it out. */
 export function selectsAggregate(expression: Expression): boolean {

@@ -1,4 +1,4 @@
-import type { BoundColumn } from './bound-query.ts'
+import type { BoundColumn } from '../bound-query.ts'
 
 /** The same column one query further out. */
 export const passOn = (column: BoundColumn, name: string = column.name): BoundColumn => ({

@@ -1,13 +1,13 @@
-import type { Expression } from '../tree/expression/expression.ts'
-import type { Select, SelectItem } from '../tree/query/select.ts'
-import type { BindContext } from './bind-context.ts'
-import { bindExpression } from './bind-expression.ts'
-import { bindFrom, type JoinResult } from './bind-join.ts'
-import type { BoundColumn, BoundQuery, RowClause } from './bound-query.ts'
-import { expandStar } from './expand-star.ts'
-import { itemName } from './item-name.ts'
-import { type CommonTables, createScope, type Scope } from './scope.ts'
-import { selectsAggregate } from './selects-aggregate.ts'
+import type { Expression } from '../../tree/expression/expression.ts'
+import type { Select, SelectItem } from '../../tree/query/select.ts'
+import type { BoundColumn, BoundQuery, RowClause } from '../bound-query.ts'
+import { itemName } from '../column/item-name.ts'
+import type { BindContext } from '../context/bind-context.ts'
+import { bindExpression } from '../expression/bind-expression.ts'
+import { selectsAggregate } from '../expression/selects-aggregate.ts'
+import { bindFrom, type JoinResult } from '../relation/bind-from.ts'
+import { expandStar } from '../scope/expand-star.ts'
+import { type CommonTables, createScope, type Scope } from '../scope/scope.ts'
 
 /** A bound SELECT and the scope that its ORDER BY may still use. */
 export interface SelectBinding {

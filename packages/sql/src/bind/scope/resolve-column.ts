@@ -1,9 +1,9 @@
-import type { ColumnReference } from '../tree/expression/column-reference.ts'
-import type { BindContext } from './bind-context.ts'
-import { report } from './bind-context.ts'
-import type { BoundColumn, BoundRelation } from './bound-query.ts'
-import { columnsNamed } from './columns-named.ts'
-import { columnThroughStar, starsOf } from './open-column.ts'
+import type { ColumnReference } from '../../tree/expression/column-reference.ts'
+import type { BoundColumn, BoundRelation } from '../bound-query.ts'
+import { columnsNamed } from '../column/column-index.ts'
+import { columnThroughStar, starsOf } from '../column/open-column.ts'
+import type { BindContext } from '../context/bind-context.ts'
+import { report } from '../context/bind-context.ts'
 import type { Scope } from './scope.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { Identifier } from '../tree/name/identifier.ts'
-import type { Span } from '../tree/node.ts'
-import type { BindContext } from './bind-context.ts'
-import { report } from './bind-context.ts'
-import type { BoundColumn } from './bound-query.ts'
+import type { Identifier } from '../../tree/name/identifier.ts'
+import type { Span } from '../../tree/node.ts'
+import type { BoundColumn } from '../bound-query.ts'
+import type { BindContext } from '../context/bind-context.ts'
+import { report } from '../context/bind-context.ts'
 import { isStar } from './open-column.ts'
 import { passOn } from './pass-on.ts'
 

@@ -1,7 +1,7 @@
-import type { Star } from '../tree/query/star.ts'
-import { type BindContext, report } from './bind-context.ts'
-import type { BoundColumn } from './bound-query.ts'
-import { isStar } from './open-column.ts'
+import type { Star } from '../../tree/query/star.ts'
+import type { BoundColumn } from '../bound-query.ts'
+import { isStar } from '../column/open-column.ts'
+import { type BindContext, report } from '../context/bind-context.ts'
 import { answersTo } from './resolve-column.ts'
 import type { Scope } from './scope.ts'
 

@@ -1,8 +1,8 @@
-import type { SetOperation } from '../tree/query/set-operation.ts'
-import type { BindContext } from './bind-context.ts'
-import { report } from './bind-context.ts'
-import type { BoundColumn, BoundQuery, ColumnInput, RowInfluence } from './bound-query.ts'
-import { isStar } from './open-column.ts'
+import type { SetOperation } from '../../tree/query/set-operation.ts'
+import type { BoundColumn, BoundQuery, ColumnInput, RowInfluence } from '../bound-query.ts'
+import { isStar } from '../column/open-column.ts'
+import type { BindContext } from '../context/bind-context.ts'
+import { report } from '../context/bind-context.ts'
 
 /** Joins bound operands: columns by position, or by name where the operator says so. */
 export function bindSetOperation(

@@ -1,6 +1,6 @@
-import type { Identifier } from '../tree/name/identifier.ts'
-import type { NamedWindow } from '../tree/query/select.ts'
-import type { BoundColumn, BoundQuery, BoundRelation } from './bound-query.ts'
+import type { Identifier } from '../../tree/name/identifier.ts'
+import type { NamedWindow } from '../../tree/query/select.ts'
+import type { BoundColumn, BoundQuery, BoundRelation } from '../bound-query.ts'
 
 /** Common tables by name; an inner WITH hides those of its surroundings. */
 export interface CommonTables {

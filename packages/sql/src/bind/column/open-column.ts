@@ -1,4 +1,4 @@
-import type { BoundColumn, BoundRelation } from './bound-query.ts'
+import type { BoundColumn, BoundRelation } from '../bound-query.ts'
 
 /** The columns of a relation that stand for columns which are not known. */
 export const starsOf = ({ columns }: BoundRelation): readonly BoundColumn[] => columns.filter(isStar)

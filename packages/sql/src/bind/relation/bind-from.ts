@@ -1,13 +1,13 @@
-import type { Join, JoinedTable } from '../tree/table/joined-table.ts'
-import type { TableReference } from '../tree/table/table-reference.ts'
-import type { BindContext } from './bind-context.ts'
-import { report } from './bind-context.ts'
-import { bindExpression } from './bind-expression.ts'
+import type { Join, JoinedTable } from '../../tree/table/joined-table.ts'
+import type { TableReference } from '../../tree/table/table-reference.ts'
+import type { BoundColumn, BoundQuery, BoundRelation, RowInfluence } from '../bound-query.ts'
+import { columnsNamed } from '../column/column-index.ts'
+import { columnThroughStar, starsOf } from '../column/open-column.ts'
+import type { BindContext } from '../context/bind-context.ts'
+import { report } from '../context/bind-context.ts'
+import { bindExpression } from '../expression/bind-expression.ts'
+import type { Scope } from '../scope/scope.ts'
 import { bindRelation } from './bind-relation.ts'
-import type { BoundColumn, BoundQuery, BoundRelation, RowInfluence } from './bound-query.ts'
-import { columnsNamed } from './columns-named.ts'
-import { columnThroughStar, starsOf } from './open-column.ts'
-import type { Scope } from './scope.ts'
 
 /** A condition that waits until all of FROM and the select list are known: it may name aliases. */
 type LateCondition = () => void

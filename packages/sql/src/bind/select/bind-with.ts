@@ -1,11 +1,11 @@
-import type { SetOperation } from '../tree/query/set-operation.ts'
-import type { CommonTable, With } from '../tree/query/with.ts'
-import type { SqlNode } from '../tree/sql-node.ts'
-import type { BindContext } from './bind-context.ts'
-import type { BoundColumn, BoundQuery, ColumnInput } from './bound-query.ts'
-import { childNodes } from './child-nodes.ts'
-import { renameColumns } from './rename-columns.ts'
-import type { CommonTableEntry, CommonTables, Scope } from './scope.ts'
+import type { SetOperation } from '../../tree/query/set-operation.ts'
+import type { CommonTable, With } from '../../tree/query/with.ts'
+import type { SqlNode } from '../../tree/sql-node.ts'
+import { childNodes } from '../../walk/child-nodes.ts'
+import type { BoundColumn, BoundQuery, ColumnInput } from '../bound-query.ts'
+import { renameColumns } from '../column/rename-columns.ts'
+import type { BindContext } from '../context/bind-context.ts'
+import type { CommonTableEntry, CommonTables, Scope } from '../scope/scope.ts'
 
 /** Binds a query whose common tables are these. */
 export type BindWithCommon = (

@@ -1,4 +1,4 @@
-import type { BoundColumn } from './bound-query.ts'
+import type { BoundColumn } from '../bound-query.ts'
 
 const indexes = new WeakMap<readonly BoundColumn[], ReadonlyMap<string, readonly BoundColumn[]>>()
 

@@ -1,0 +1,23 @@
+/** Statements as programs send them by the thousand; every parser of the benchmark reads them all. */
+export const shortStatements: readonly string[] = [
+  'SELECT 1',
+  'SELECT id, name FROM customers WHERE id = 42',
+  "SELECT COUNT(*) FROM orders WHERE status = 'open'",
+  'SELECT * FROM sales.public.orders LIMIT 10',
+  'SELECT a.id, b.total FROM accounts a JOIN balances b ON a.id = b.account_id',
+  'SELECT city, SUM(amount) AS total FROM payments GROUP BY city HAVING SUM(amount) > 100',
+  'SELECT DISTINCT country FROM airports ORDER BY country DESC',
+  "SELECT COALESCE(nickname, first_name, 'nobody') AS called FROM people",
+  "SELECT CASE WHEN delay > 15 THEN 'late' ELSE 'on time' END AS state FROM flights",
+  'SELECT x FROM (SELECT a + b AS x FROM t) s WHERE x BETWEEN 1 AND 10',
+  'SELECT id FROM t WHERE id IN (1, 2, 3, 5, 8, 13)',
+  "SELECT name FROM people WHERE name LIKE 'A%' AND NOT deleted",
+  'SELECT id FROM a UNION ALL SELECT id FROM b',
+  'WITH recent AS (SELECT id FROM orders WHERE year = 2026) SELECT COUNT(*) FROM recent',
+  'SELECT CAST(price AS DECIMAL(10, 2)) FROM items',
+  'SELECT ROW_NUMBER() OVER (PARTITION BY account ORDER BY day DESC) AS rank FROM entries',
+  "INSERT INTO log (id, text) VALUES (1, 'started')",
+  'INSERT INTO archive SELECT * FROM orders WHERE year < 2020',
+  "UPDATE accounts SET state = 'closed' WHERE id = 7",
+  'DELETE FROM sessions WHERE ended IS NOT NULL',
+]
