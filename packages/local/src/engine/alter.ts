@@ -77,12 +77,8 @@ async function applyAction(execution: Execution, object: AnySecurable, action: A
         throw unsupportedFeature(`${action.kind} of a ${object.kind.toLowerCase()}`)
       await alterTable(execution, object, action)
       return
-    case 'swapWith':
-    case 'addAllowedValues':
-    case 'dropAllowedValues':
-      throw unsupportedFeature(action.kind)
     default:
-      assertNever(action, 'alter action')
+      throw unsupportedFeature(`ALTER … ${action.kind}`)
   }
 }
 

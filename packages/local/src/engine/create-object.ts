@@ -10,7 +10,20 @@ import type { Execution } from './execution.ts'
 import { databaseOf, schemaOf } from './find-object.ts'
 import { tagMap } from './tags.ts'
 
-type CreateObject = Exclude<CreateStatement, { kind: 'createTable' | 'createView' | 'createDynamicTable' }>
+type CreateObject = Extract<
+  CreateStatement,
+  {
+    kind:
+      | 'createDatabase'
+      | 'createSchema'
+      | 'createRole'
+      | 'createDatabaseRole'
+      | 'createWarehouse'
+      | 'createStage'
+      | 'createFileFormat'
+      | 'createTag'
+  }
+>
 
 /** CREATE of anything that is no table or view. The sentence is what Snowflake answers. */
 export function createObject(execution: Execution, create: CreateObject): string {

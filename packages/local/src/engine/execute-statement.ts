@@ -1,5 +1,5 @@
-import { assertNever } from '@mesh/core'
 import type { Statement } from '@mesh/sql'
+import { unsupportedFeature } from '../errors.ts'
 import { describe } from '../show/describe.ts'
 import { show } from '../show/show.ts'
 import { showGrants } from '../show/show-grants.ts'
@@ -127,6 +127,6 @@ export async function executeStatement(execution: Execution, statement: Statemen
     case 'remove':
       return removeFiles(execution, statement)
     default:
-      return assertNever(statement, 'statement')
+      throw unsupportedFeature(statement.kind)
   }
 }

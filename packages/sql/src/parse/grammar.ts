@@ -1,7 +1,13 @@
 import { climb } from './expression/parse-expression.ts'
 import { readQuery } from './query/parse-query.ts'
 import type { Grammar } from './rules.ts'
+import { parseStatementAt } from './statement/parse-statement.ts'
 import { readTable } from './table/parse-table-reference.ts'
 
 /** The rules of Snowflake's SQL. */
-export const grammar: Grammar = { level: climb, query: readQuery, table: readTable }
+export const grammar: Grammar = {
+  level: climb,
+  query: readQuery,
+  table: readTable,
+  statement: parseStatementAt,
+}

@@ -1,20 +1,44 @@
 import { type ObjectType, objectTypes } from '../tree/name/object-type.ts'
 import type { Cursor } from './cursor.ts'
 
-/** Longest spelling first, so that DATABASE ROLE is not read as DATABASE. */
-const singular: readonly ObjectType[] = [...objectTypes].sort((left, right) => right.length - left.length)
-const plural: ReadonlyMap<string, ObjectType> = new Map(singular.map((type) => [pluralOf(type), type]))
-
 /** `DATABASE ROLE` → `DATABASE ROLES`, `MASKING POLICY` → `MASKING POLICIES`. */
 export function pluralOf(type: string): string {
   return /[^AEIOU]Y$/.test(type) ? `${type.slice(0, -1)}IES` : `${type}S`
 }
 
+const plural: ReadonlyMap<string, ObjectType> = new Map(objectTypes.map((type) => [pluralOf(type), type]))
+
+const singularByWord = byFirstWord(objectTypes)
+const pluralByWord = byFirstWord([...plural.keys()])
+
 /** The type of an object, in the singular. */
-export const parseObjectType = (cursor: Cursor): ObjectType | undefined => cursor.takeOneOf(singular)
+export const parseObjectType = (cursor: Cursor): ObjectType | undefined => takeType(cursor, singularByWord)
 
 /** The type of objects, in the plural; the singular comes out. */
 export function parsePluralType(cursor: Cursor): ObjectType | undefined {
-  const word = cursor.takeOneOf([...plural.keys()])
-  return word === undefined ? undefined : plural.get(word)
+  const phrase = takeType(cursor, pluralByWord)
+  return phrase === undefined ? undefined : plural.get(phrase)
+}
+
+/** Phrases under their first word, the longest first, so that DATABASE ROLE is not read as DATABASE. */
+function byFirstWord<Phrase extends string>(
+  phrases: readonly Phrase[],
+): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>()
+  for (const each of [...phrases].sort((left, right) => right.length - left.length)) {
+    const word = each.split(' ', 1)[0] ?? each
+    index.set(word, [...(index.get(word) ?? []), each])
+  }
+  return index
+}
+
+function takeType<Phrase extends string>(
+  cursor: Cursor,
+  index: ReadonlyMap<string, readonly Phrase[]>,
+): Phrase | undefined {
+  const { kind, value } = cursor.peek()
+  const candidates = kind === 'word' ? index.get(value) : undefined
+  if (candidates !== undefined) return cursor.takeOneOf(candidates)
+  for (const word of index.keys()) cursor.at(word)
+  return undefined
 }

@@ -26,11 +26,12 @@ export function parseProperty(cursor: Cursor): Property {
   if (cursor.peek().kind !== 'word') cursor.fail('the name of an option')
   const key = cursor.advance().value
   cursor.expectSymbol('=')
-  const value = parseValue(cursor)
+  const value = parsePropertyValue(cursor)
   return { kind: 'property', key, value, span: cursor.span(start) }
 }
 
-function parseValue(cursor: Cursor): PropertyValue {
+/** What stands right of `KEY =`. */
+export function parsePropertyValue(cursor: Cursor): PropertyValue {
   const start = cursor.start()
   if (cursor.atSymbol('(')) return parseBraced(cursor)
   const token = cursor.peek()
@@ -76,7 +77,7 @@ function parseBraced(cursor: Cursor): PropertyValue {
     cursor.expectSymbol(')')
     value = { kind: 'propertyGroup', properties, span: cursor.span(start) }
   } else {
-    const items = cursor.atSymbol(')') ? [] : parseList(cursor, parseValue)
+    const items = cursor.atSymbol(')') ? [] : parseList(cursor, parsePropertyValue)
     cursor.expectSymbol(')')
     value = { kind: 'propertyList', items, span: cursor.span(start) }
   }

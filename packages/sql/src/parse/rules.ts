@@ -1,5 +1,6 @@
 import type { Expression } from '../tree/expression/expression.ts'
 import type { Query } from '../tree/query/query.ts'
+import type { Statement } from '../tree/statement.ts'
 import type { TableReference } from '../tree/table/table-reference.ts'
 import type { Cursor } from './cursor.ts'
 
@@ -8,6 +9,7 @@ export interface Grammar {
   level(cursor: Cursor, level: number): Expression
   query(cursor: Cursor): Query
   table(cursor: Cursor): TableReference
+  statement(cursor: Cursor): Statement
 }
 
 /** An expression of any kind. */
@@ -34,3 +36,11 @@ export function parseQueryInParentheses(cursor: Cursor): Query {
 
 /** What stands between the commas of FROM. */
 export const parseTableReference = (cursor: Cursor): TableReference => cursor.grammar.table(cursor)
+
+/** A statement inside another: the body of a task, what EXPLAIN explains. */
+export function parseStatementInside(cursor: Cursor): Statement {
+  const mark = cursor.enter()
+  const statement = cursor.grammar.statement(cursor)
+  cursor.leave(mark)
+  return statement
+}

@@ -8,6 +8,7 @@ import { createRules } from './rules/create-rules.ts'
 import { dmlRules } from './rules/dml-rules.ts'
 import { expressionRules } from './rules/expression-rules.ts'
 import { functionRules } from './rules/function-rules.ts'
+import { phraseRules } from './rules/phrase-rules.ts'
 import { propertyRules } from './rules/property-rules.ts'
 import { queryRules } from './rules/query-rules.ts'
 import { sessionRules } from './rules/session-rules.ts'
@@ -21,6 +22,7 @@ const rules: RenderRules<SqlNodeKind> = {
   ...queryRules,
   ...tableRules,
   ...propertyRules,
+  ...phraseRules,
   ...dmlRules,
   ...createRules,
   ...alterRules,

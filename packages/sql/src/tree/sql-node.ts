@@ -14,6 +14,7 @@ import type { PathSegment } from './expression/path.ts'
 import type { FrameBound, WindowFrame, WindowReference, WindowSpecification } from './expression/window.ts'
 import type { Identifier } from './name/identifier.ts'
 import type { ObjectName } from './name/object-name.ts'
+import type { Keyword, Phrase } from './property/phrase.ts'
 import type { Property, PropertyValue } from './property/property.ts'
 import type { TagAssignment } from './property/tag-assignment.ts'
 import type { GroupBy, GroupingElement } from './query/group-by.ts'
@@ -63,6 +64,8 @@ export type SqlNode =
   | Property
   | PropertyValue
   | TagAssignment
+  | Phrase
+  | Keyword
   | Assignment
   | ColumnDefinition
   | Identity

@@ -6,6 +6,7 @@ import type { CommentOn } from './ddl/comment-on.ts'
 import type { CreateDatabase } from './ddl/create-database.ts'
 import type { CreateDynamicTable } from './ddl/create-dynamic-table.ts'
 import type { CreateFileFormat } from './ddl/create-file-format.ts'
+import type { CreateObject } from './ddl/create-object.ts'
 import type { CreateDatabaseRole, CreateRole } from './ddl/create-role.ts'
 import type { CreateSchema } from './ddl/create-schema.ts'
 import type { CreateStage } from './ddl/create-stage.ts'
@@ -30,6 +31,7 @@ import type { Get } from './stage/get.ts'
 import type { List } from './stage/list.ts'
 import type { Put } from './stage/put.ts'
 import type { Remove } from './stage/remove.ts'
+import type { UnknownStatement } from './unknown-statement.ts'
 
 /** A CREATE of any object. */
 export type CreateStatement =
@@ -44,6 +46,7 @@ export type CreateStatement =
   | CreateTag
   | CreateRole
   | CreateDatabaseRole
+  | CreateObject
 
 /** One statement, whole. */
 export type Statement =
@@ -77,3 +80,4 @@ export type Statement =
   | Get
   | List
   | Remove
+  | UnknownStatement

@@ -20,6 +20,7 @@ const statementKinds: Readonly<Record<Statement['kind'], true>> = {
   createTag: true,
   createRole: true,
   createDatabaseRole: true,
+  createObject: true,
   alter: true,
   drop: true,
   commentOn: true,
@@ -43,6 +44,7 @@ const statementKinds: Readonly<Record<Statement['kind'], true>> = {
   get: true,
   list: true,
   remove: true,
+  unknownStatement: true,
 }
 
 const expressionKinds: Readonly<Record<Expression['kind'], true>> = {

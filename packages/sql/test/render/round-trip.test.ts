@@ -203,6 +203,7 @@ test('names and texts of every kind survive a whole statement', () => {
       const tree = {
         kind: 'createTable' as const,
         orReplace: false,
+        orAlter: false,
         temporary: false,
         transient: false,
         ifNotExists: false,

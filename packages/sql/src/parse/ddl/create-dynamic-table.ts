@@ -9,7 +9,7 @@ import { noElements, parseTableElements } from './table-elements.ts'
 /** `DYNAMIC TABLE name [(column, …)] TARGET_LAG = … WAREHOUSE = … AS query`. */
 export function parseCreateDynamicTable(
   cursor: Cursor,
-  { start, orReplace, modifiers }: CreateHead,
+  { start, orReplace, orAlter, modifiers }: CreateHead,
 ): CreateDynamicTable {
   cursor.expect('DYNAMIC', 'TABLE')
   const { ifNotExists, name } = parseCreatedName(cursor)
@@ -22,6 +22,7 @@ export function parseCreateDynamicTable(
   return node<CreateDynamicTable>({
     kind: 'createDynamicTable',
     orReplace,
+    orAlter,
     transient: modifiers.has('TRANSIENT'),
     ifNotExists,
     name,

@@ -11,6 +11,7 @@ import { parseString } from '../string.ts'
 export interface CreateHead {
   readonly start: number
   readonly orReplace: boolean
+  readonly orAlter: boolean
   /** TEMPORARY, TRANSIENT, SECURE, RECURSIVE. */
   readonly modifiers: ReadonlySet<string>
 }

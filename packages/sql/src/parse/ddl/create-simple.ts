@@ -10,7 +10,7 @@ const types = ['DATABASE ROLE', 'DATABASE', 'SCHEMA', 'WAREHOUSE', 'STAGE', 'FIL
 export function parseCreateSimple(cursor: Cursor, head: CreateHead): CreateStatement | undefined {
   const type = cursor.takeOneOf(types)
   if (type === undefined) return undefined
-  const { start, orReplace, modifiers } = head
+  const { start, orReplace, orAlter, modifiers } = head
   const { ifNotExists, name } = parseCreatedName(cursor)
   refuseClauses(cursor)
   let managedAccess = false
@@ -20,7 +20,7 @@ export function parseCreateSimple(cursor: Cursor, head: CreateHead): CreateState
     managedAccess = true
     return true
   })
-  const base = { orReplace, ifNotExists, name, ...options, span: cursor.span(start) }
+  const base = { orReplace, orAlter, ifNotExists, name, ...options, span: cursor.span(start) }
   const transient = modifiers.has('TRANSIENT')
   const temporary = modifiers.has('TEMPORARY')
   switch (type) {

@@ -10,7 +10,10 @@ import { refusePolicies } from './create-view.ts'
 import { noElements, parseTableElements } from './table-elements.ts'
 
 /** `TABLE name [(element, …)] … [AS query]`. */
-export function parseCreateTable(cursor: Cursor, { start, orReplace, modifiers }: CreateHead): CreateTable {
+export function parseCreateTable(
+  cursor: Cursor,
+  { start, orReplace, orAlter, modifiers }: CreateHead,
+): CreateTable {
   cursor.expect('TABLE')
   const { ifNotExists, name } = parseCreatedName(cursor)
   for (const word of ['CLONE', 'LIKE', 'USING', 'FROM'])
@@ -22,6 +25,7 @@ export function parseCreateTable(cursor: Cursor, { start, orReplace, modifiers }
   return node<CreateTable>({
     kind: 'createTable',
     orReplace,
+    orAlter,
     temporary: modifiers.has('TEMPORARY'),
     transient: modifiers.has('TRANSIENT'),
     ifNotExists,

@@ -6,7 +6,7 @@ import { parseString } from '../string.ts'
 import { type CreateHead, parseCreatedName, parseCreateOptions } from './create-head.ts'
 
 /** `TAG name [ALLOWED_VALUES 'a', …] [COMMENT = '…']`. */
-export function parseCreateTag(cursor: Cursor, { start, orReplace }: CreateHead): CreateTag {
+export function parseCreateTag(cursor: Cursor, { start, orReplace, orAlter }: CreateHead): CreateTag {
   cursor.expect('TAG')
   const { ifNotExists, name } = parseCreatedName(cursor)
   let allowedValues: readonly string[] = []
@@ -18,6 +18,7 @@ export function parseCreateTag(cursor: Cursor, { start, orReplace }: CreateHead)
   return node<CreateTag>({
     kind: 'createTag',
     orReplace,
+    orAlter,
     ifNotExists,
     name,
     allowedValues,

@@ -10,7 +10,10 @@ import { parseString } from '../string.ts'
 import { type CreateHead, parseCreatedName, parseCreateOptions } from './create-head.ts'
 
 /** `VIEW name [(column …, …)] … AS query`. */
-export function parseCreateView(cursor: Cursor, { start, orReplace, modifiers }: CreateHead): CreateView {
+export function parseCreateView(
+  cursor: Cursor,
+  { start, orReplace, orAlter, modifiers }: CreateHead,
+): CreateView {
   cursor.expect('VIEW')
   const { ifNotExists, name } = parseCreatedName(cursor)
   const columns = cursor.atSymbol('(') ? parseParenthesised(cursor, parseViewColumn) : []
@@ -26,6 +29,7 @@ export function parseCreateView(cursor: Cursor, { start, orReplace, modifiers }:
   return node<CreateView>({
     kind: 'createView',
     orReplace,
+    orAlter,
     secure: modifiers.has('SECURE'),
     temporary: modifiers.has('TEMPORARY'),
     recursive: modifiers.has('RECURSIVE'),

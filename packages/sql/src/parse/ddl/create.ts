@@ -1,7 +1,9 @@
 import type { CreateStatement } from '../../tree/statement.ts'
 import type { Cursor } from '../cursor.ts'
+import { parseObjectType } from '../object-type.ts'
 import { parseCreateDynamicTable } from './create-dynamic-table.ts'
 import type { CreateHead } from './create-head.ts'
+import { parseCreateObject } from './create-object.ts'
 import { parseCreateSimple } from './create-simple.ts'
 import { parseCreateTable } from './create-table.ts'
 import { parseCreateTag } from './create-tag.ts'
@@ -11,11 +13,11 @@ import { parseCreateView } from './create-view.ts'
 export function parseCreate(cursor: Cursor): CreateStatement {
   const start = cursor.start()
   cursor.expect('CREATE')
-  if (cursor.at('OR', 'ALTER')) cursor.refuse('CREATE OR ALTER')
-  const orReplace = cursor.take('OR', 'REPLACE')
+  const orAlter = cursor.take('OR', 'ALTER')
+  const orReplace = !orAlter && cursor.take('OR', 'REPLACE')
   const modifiers = new Set<string>()
   for (let word = parseModifier(cursor); word !== undefined; word = parseModifier(cursor)) modifiers.add(word)
-  const head: CreateHead = { start, orReplace, modifiers }
+  const head: CreateHead = { start, orReplace, orAlter, modifiers }
   const refuseModifiers = (...allowed: readonly string[]) => {
     for (const each of modifiers) if (!allowed.includes(each)) cursor.fail(`no ${each} before it`)
   }
@@ -35,8 +37,10 @@ export function parseCreate(cursor: Cursor): CreateStatement {
     refuseModifiers()
     return parseCreateTag(cursor, head)
   }
-  refuseModifiers('TEMPORARY', 'TRANSIENT')
-  return parseCreateSimple(cursor, head) ?? refuse(cursor)
+  const simple = parseCreateSimple(cursor, head)
+  if (simple !== undefined) return simple
+  const objectType = parseObjectType(cursor)
+  return objectType === undefined ? refuse(cursor) : parseCreateObject(cursor, head, objectType)
 }
 
 function parseModifier(cursor: Cursor): string | undefined {

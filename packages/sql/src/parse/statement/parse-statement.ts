@@ -19,6 +19,8 @@ import { parseSet, parseUnset } from '../session/variable.ts'
 import { parseDescribe } from '../show/describe.ts'
 import { parseShow } from '../show/show.ts'
 import { parseGet, parseList, parsePut, parseRemove } from '../stage/file-statements.ts'
+import { suggestWord } from '../suggest-word.ts'
+import { parseUnknownStatement } from './unknown-statement.ts'
 
 type Rule = (cursor: Cursor) => Statement
 
@@ -57,6 +59,8 @@ const later: ReadonlySet<string> = new Set(
   'CALL DECLARE DEFINE EXECUTE EXPLAIN MERGE UNDROP TABLE LET RETURN IF FOR WHILE LOOP REPEAT END'.split(' '),
 )
 
+const verbs: readonly string[] = ['SELECT', 'WITH', 'MERGE', ...Object.keys(rules)]
+
 /** One statement, from its first word. */
 export function parseStatementAt(cursor: Cursor): Statement {
   if (atQuery(cursor)) return parseQueryAt(cursor)
@@ -64,6 +68,7 @@ export function parseStatementAt(cursor: Cursor): Statement {
   const rule = kind === 'word' && Object.hasOwn(rules, value) ? rules[value] : undefined
   if (rule !== undefined) return rule(cursor)
   if (kind === 'word' && later.has(value)) cursor.refuse(value)
-  for (const word of ['SELECT', 'WITH', 'MERGE', ...Object.keys(rules)]) cursor.at(word)
+  if (kind === 'word' && suggestWord(value, verbs) === undefined) return parseUnknownStatement(cursor, 1)
+  for (const word of verbs) cursor.at(word)
   return cursor.fail('a statement')
 }

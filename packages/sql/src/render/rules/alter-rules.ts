@@ -5,7 +5,7 @@ import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 
 /** ALTER, DROP and COMMENT, and their parts. */
 export const alterRules: RenderRules<
-  AlterAction['kind'] | ColumnChange['kind'] | 'alter' | 'drop' | 'commentOn'
+  Exclude<AlterAction['kind'], 'phrase'> | ColumnChange['kind'] | 'alter' | 'drop' | 'commentOn'
 > = {
   alter: ({ objectType, ifExists, name, actions }, to) => {
     const texts = actions.map((each) => renderNode(each, to))

@@ -1,7 +1,7 @@
 import type { CreateBase } from '../../tree/ddl/create-base.ts'
 import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
 import type { CreateStatement } from '../../tree/statement.ts'
-import { braces, type Doc, doc, words } from '../layout/doc.ts'
+import { braces, clauses, type Doc, doc, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
@@ -14,6 +14,7 @@ const head = (node: CreateBase, to: Spelling, ...type: readonly (string | false)
   words(
     'CREATE',
     node.orReplace && 'OR REPLACE',
+    node.orAlter && 'OR ALTER',
     ...type,
     node.ifNotExists && 'IF NOT EXISTS',
     to.name(node.name),
@@ -99,6 +100,13 @@ export const createRules: RenderRules<
     ),
   createRole: simple('ROLE'),
   createDatabaseRole: simple('DATABASE ROLE'),
+  createObject: (node, to) =>
+    clauses(
+      head(node, to, ...node.modifiers, node.objectType),
+      ...node.clauses.map((each) => renderNode(each, to)),
+      options(node, to),
+      node.body && renderNode(node.body, to),
+    ),
   columnDefinition: (node, to) =>
     words(
       to.identifier(node.name),

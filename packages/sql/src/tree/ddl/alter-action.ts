@@ -1,6 +1,7 @@
 import type { Identifier } from '../name/identifier.ts'
 import type { ObjectName } from '../name/object-name.ts'
 import type { NodeBase } from '../node.ts'
+import type { Phrase } from '../property/phrase.ts'
 import type { Property } from '../property/property.ts'
 import type { TagAssignment } from '../property/tag-assignment.ts'
 import type { ColumnChange } from './column-change.ts'
@@ -24,6 +25,7 @@ export type AlterAction =
   | AddAllowedValues
   | DropAllowedValues
   | ChangeState
+  | Phrase
 
 /** `ADD [COLUMN] [IF NOT EXISTS] …, …`. */
 export interface AddColumns extends NodeBase {

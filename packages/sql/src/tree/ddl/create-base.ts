@@ -6,6 +6,8 @@ import type { TagAssignment } from '../property/tag-assignment.ts'
 /** What every CREATE has. */
 export interface CreateBase extends NodeBase {
   readonly orReplace: boolean
+  /** `CREATE OR ALTER`. */
+  readonly orAlter: boolean
   readonly ifNotExists: boolean
   readonly name: ObjectName
   /** Every `KEY = value` but COMMENT. */

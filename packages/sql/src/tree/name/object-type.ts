@@ -14,6 +14,7 @@ export const objectTypes = [
   'MASKING POLICY',
   'MATERIALIZED VIEW',
   'NETWORK POLICY',
+  'NETWORK RULE',
   'PIPE',
   'PROCEDURE',
   'RESOURCE MONITOR',

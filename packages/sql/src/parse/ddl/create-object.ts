@@ -1,0 +1,55 @@
+import { objectGrammars } from '../../reference/object-grammars.ts'
+import type { CreateObject } from '../../tree/ddl/create-object.ts'
+import type { ObjectType } from '../../tree/name/object-type.ts'
+import type { Phrase } from '../../tree/property/phrase.ts'
+import type { Cursor } from '../cursor.ts'
+import { node } from '../node.ts'
+import { type PhraseList, phraseList } from '../phrase/phrase-list.ts'
+import { type CreateHead, parseCreatedName, parseCreateOptions } from './create-head.ts'
+
+interface Clauses {
+  readonly modifiers: readonly string[]
+  readonly create: PhraseList
+  readonly body: PhraseList
+}
+
+const compiled = new Map<ObjectType, Clauses>()
+
+/** What follows the type of an object that is a name with options. */
+export function parseCreateObject(cursor: Cursor, head: CreateHead, objectType: ObjectType): CreateObject {
+  const { modifiers, create, body } = clausesOf(objectType) ?? cursor.fail('the type of an object')
+  for (const each of head.modifiers) if (!modifiers.includes(each)) cursor.fail(`no ${each} before it`)
+  const { ifNotExists, name } = parseCreatedName(cursor)
+  const clauses: Phrase[] = []
+  const options = parseCreateOptions(cursor, () => {
+    const found = create(cursor)
+    if (found !== undefined) clauses.push(found)
+    return found !== undefined
+  })
+  return node<CreateObject>({
+    kind: 'createObject',
+    objectType,
+    orReplace: head.orReplace,
+    orAlter: head.orAlter,
+    modifiers: [...head.modifiers],
+    ifNotExists,
+    name,
+    clauses,
+    ...options,
+    body: body(cursor),
+    span: cursor.span(head.start),
+  })
+}
+
+function clausesOf(objectType: ObjectType): Clauses | undefined {
+  const known = compiled.get(objectType)
+  const grammar = objectGrammars.get(objectType)
+  if (known !== undefined || grammar === undefined) return known
+  const clauses: Clauses = {
+    modifiers: grammar.modifiers ?? [],
+    create: phraseList(grammar.create ?? []),
+    body: phraseList(grammar.body ?? []),
+  }
+  compiled.set(objectType, clauses)
+  return clauses
+}

@@ -1,0 +1,85 @@
+import type { SqlNode } from '../../tree/sql-node.ts'
+import type { Cursor } from '../cursor.ts'
+import { atIdentifier, parseAnyIdentifier, parseObjectName } from '../name.ts'
+import { atProperty, parseProperties, parseProperty, parsePropertyValue, parseTags } from '../property.ts'
+import { atQuery } from '../query/at-query.ts'
+import { parseExpressionAt, parseQueryAt, parseStatementInside } from '../rules.ts'
+import { parseStageLocation } from '../stage/stage-location.ts'
+import { parseType } from '../type.ts'
+
+/** How something between the keywords of a phrase starts and is read. */
+interface Slot {
+  /** Whether the token ahead can start it. */
+  starts(cursor: Cursor, ahead: number): boolean
+  read(cursor: Cursor): SqlNode | readonly SqlNode[]
+}
+
+const atKind =
+  (...kinds: readonly string[]) =>
+  (cursor: Cursor, ahead: number): boolean =>
+    kinds.includes(cursor.peek(ahead).kind)
+
+const startsValue = (cursor: Cursor, ahead: number): boolean => {
+  const { kind, value } = cursor.peek(ahead)
+  return kind === 'symbol' ? '([{-+:'.includes(value) : kind !== 'end'
+}
+
+const slots = {
+  name: { starts: atIdentifier, read: (cursor) => parseObjectName(cursor) },
+  identifier: { starts: atIdentifier, read: parseAnyIdentifier },
+  text: {
+    starts: atKind('string'),
+    read: (cursor) => {
+      const { kind, value, span } = cursor.peek()
+      if (kind !== 'string') cursor.fail('a text in quotes')
+      cursor.advance()
+      return { kind: 'stringLiteral', value, span }
+    },
+  },
+  number: {
+    starts: atKind('number'),
+    read: (cursor) => {
+      const { kind, text, span } = cursor.peek()
+      if (kind !== 'number') cursor.fail('a number')
+      cursor.advance()
+      return { kind: 'numberLiteral', text, span }
+    },
+  },
+  /** Any one word, kept as a keyword. */
+  word: {
+    starts: atKind('word'),
+    read: (cursor) => {
+      const { kind, value, span } = cursor.peek()
+      if (kind !== 'word') cursor.fail('a word')
+      cursor.advance()
+      return { kind: 'keyword', text: value, span }
+    },
+  },
+  value: { starts: startsValue, read: parsePropertyValue },
+  property: { starts: (cursor, ahead) => ahead === 0 && atProperty(cursor), read: parseProperty },
+  properties: {
+    starts: (cursor, ahead) => cursor.peek(ahead).kind === 'word' && cursor.atSymbol('=', ahead + 1),
+    read: (cursor) => {
+      if (!atProperty(cursor)) cursor.fail('an option such as KEY = value')
+      return parseProperties(cursor)
+    },
+  },
+  tags: { starts: atIdentifier, read: parseTags },
+  expression: { starts: startsValue, read: parseExpressionAt },
+  query: {
+    starts: (cursor, ahead) => atQuery(cursor, ahead),
+    read: (cursor) => (atQuery(cursor) ? parseQueryAt(cursor) : cursor.fail('a query')),
+  },
+  statement: { starts: atKind('word'), read: parseStatementInside },
+  type: { starts: atKind('word'), read: parseType },
+  stage: { starts: atKind('stage', 'string'), read: parseStageLocation },
+} as const satisfies Readonly<Record<string, Slot>>
+
+/** What may stand in angle brackets in a pattern. */
+export type SlotName = keyof typeof slots
+
+/** Whether a name is one of the slots. */
+export const isSlotName = (name: string): name is SlotName => Object.hasOwn(slots, name)
+
+/** The slot of a name. */
+export const slotOf = (name: SlotName): Slot => slots[name]

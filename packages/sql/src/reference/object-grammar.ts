@@ -1,0 +1,18 @@
+import type { ObjectType } from '../tree/name/object-type.ts'
+
+/** What the reference says of an object that is a name with options: its clauses, in the notation of phrases. */
+export interface ObjectGrammar {
+  readonly type: ObjectType
+  /** The last part of the address of its CREATE page. */
+  readonly page: string
+  /** Words that may stand before the type. */
+  readonly modifiers?: readonly string[]
+  /** Whether the name may be absent. @defaultValue false */
+  readonly unnamed?: boolean
+  /** Clauses of CREATE beside `KEY = value`, COMMENT and TAG, in any order. */
+  readonly create?: readonly string[]
+  /** Clauses that end a CREATE: `AS <query>`. */
+  readonly body?: readonly string[]
+  /** Clauses of ALTER beside SET, UNSET, RENAME TO and tags. */
+  readonly alter?: readonly string[]
+}
