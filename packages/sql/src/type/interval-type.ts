@@ -1,0 +1,14 @@
+import type { IntervalType } from './inferred.ts'
+
+/** Units, as they may be abbreviated, that are shorter than a day. */
+const shortUnit =
+  /\b(h|hh|hr|hours?|hrs|m|mi|mins?|minutes?|s|secs?|seconds?|ms|msecs?|milliseconds?|us|usecs?|microseconds?|ns|nsecs?|nanosecs?|nseconds?|nanoseconds?)\b/i
+
+/**
+ * Whether a constant interval is made of whole days: such a one leaves a DATE a DATE. A number without a unit is seconds.
+ * Source: https://docs.snowflake.com/en/sql-reference/data-types-datetime#interval-constants
+ */
+export const intervalType = (text: string): IntervalType => ({
+  kind: 'interval',
+  days: !shortUnit.test(text) && !/\d\s*(,|$)/.test(text),
+})
