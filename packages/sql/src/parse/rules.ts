@@ -1,5 +1,6 @@
 import type { Expression } from '../tree/expression/expression.ts'
 import type { Query } from '../tree/query/query.ts'
+import type { Block } from '../tree/scripting/block.ts'
 import type { Statement } from '../tree/statement.ts'
 import type { TableReference } from '../tree/table/table-reference.ts'
 import type { Cursor } from './cursor.ts'
@@ -10,6 +11,7 @@ export interface Grammar {
   query(cursor: Cursor): Query
   table(cursor: Cursor): TableReference
   statement(cursor: Cursor): Statement
+  block(cursor: Cursor): Block
 }
 
 /** An expression of any kind. */
@@ -44,3 +46,6 @@ export function parseStatementInside(cursor: Cursor): Statement {
   cursor.leave(mark)
   return statement
 }
+
+/** A block of Snowflake Scripting, where {@link atBlock} says that one comes next: the body of a task or a procedure. */
+export const parseScriptingBlockAt = (cursor: Cursor): Block => cursor.grammar.block(cursor)

@@ -11,6 +11,7 @@ import { functionRules } from './rules/function-rules.ts'
 import { phraseRules } from './rules/phrase-rules.ts'
 import { propertyRules } from './rules/property-rules.ts'
 import { queryRules } from './rules/query-rules.ts'
+import { scriptingRules } from './rules/scripting-rules.ts'
 import { sessionRules } from './rules/session-rules.ts'
 import { tableRules } from './rules/table-rules.ts'
 import type { Spelling } from './spelling.ts'
@@ -28,6 +29,7 @@ const rules: RenderRules<SqlNodeKind> = {
   ...alterRules,
   ...accessRules,
   ...sessionRules,
+  ...scriptingRules,
 }
 
 /** One node without the comments of the source. */

@@ -23,6 +23,9 @@ import type { QueryBody } from './query/query.ts'
 import type { NamedWindow, SelectItem } from './query/select.ts'
 import type { Star, StarRename, StarReplacement } from './query/star.ts'
 import type { CommonTable, With } from './query/with.ts'
+import type { Declaration } from './scripting/declaration.ts'
+import type { ExceptionHandler } from './scripting/exception-handler.ts'
+import type { StatementBranch } from './scripting/statement-branch.ts'
 import type { ShowScope } from './show/show.ts'
 import type { StageLocation } from './stage/stage-location.ts'
 import type { Statement } from './statement.ts'
@@ -77,6 +80,9 @@ export type SqlNode =
   | Grantee
   | ShowScope
   | StageLocation
+  | Declaration
+  | ExceptionHandler
+  | StatementBranch
 
 /** The kinds of {@link SqlNode}. */
 export type SqlNodeKind = SqlNode['kind']

@@ -21,6 +21,7 @@ import type { Insert } from './dml/insert.ts'
 import type { Truncate } from './dml/truncate.ts'
 import type { Update } from './dml/update.ts'
 import type { Query } from './query/query.ts'
+import type { ScriptingStatement } from './scripting/scripting-statement.ts'
 import type { AlterSession } from './session/alter-session.ts'
 import type { Begin, Commit, Rollback } from './session/transaction.ts'
 import type { Use, UseSecondaryRoles } from './session/use.ts'
@@ -80,4 +81,5 @@ export type Statement =
   | Get
   | List
   | Remove
+  | ScriptingStatement
   | UnknownStatement

@@ -12,7 +12,6 @@ export function parseBegin(cursor: Cursor): Begin {
     cursor.takeOneOf(['WORK', 'TRANSACTION'])
   }
   const name = cursor.take('NAME') ? parseIdentifier(cursor, 'the name of the transaction') : undefined
-  if (cursor.peek().kind === 'word') cursor.refuse('A block of Snowflake Scripting')
   return node<Begin>({ kind: 'begin', name, span: cursor.span(start) })
 }
 

@@ -13,6 +13,10 @@ import { parseTruncate } from '../dml/truncate.ts'
 import { parseUpdate } from '../dml/update.ts'
 import { atQuery } from '../query/at-query.ts'
 import { parseQueryAt } from '../rules.ts'
+import { parseAssign } from '../scripting/assign.ts'
+import { atBlock } from '../scripting/at-block.ts'
+import { parseBlock } from '../scripting/parse-block.ts'
+import { scriptingRules } from '../scripting/scripting-rules.ts'
 import { parseBegin, parseCommit, parseRollback } from '../session/transaction.ts'
 import { parseUse } from '../session/use.ts'
 import { parseSet, parseUnset } from '../session/variable.ts'
@@ -25,8 +29,9 @@ import { parseUnknownStatement } from './unknown-statement.ts'
 type Rule = (cursor: Cursor) => Statement
 
 const rules: Readonly<Record<string, Rule>> = {
+  ...scriptingRules,
   ALTER: parseAlter,
-  BEGIN: parseBegin,
+  BEGIN: (cursor) => (atBlock(cursor) ? parseBlock(cursor) : parseBegin(cursor)),
   COMMENT: parseCommentOn,
   COMMIT: parseCommit,
   COPY: parseCopy,
@@ -55,15 +60,14 @@ const rules: Readonly<Record<string, Rule>> = {
 }
 
 /** Statements that Snowflake has and this parser does not read yet. */
-const later: ReadonlySet<string> = new Set(
-  'CALL DECLARE DEFINE EXECUTE EXPLAIN MERGE UNDROP TABLE LET RETURN IF FOR WHILE LOOP REPEAT END'.split(' '),
-)
+const later: ReadonlySet<string> = new Set('CALL DEFINE EXECUTE EXPLAIN MERGE UNDROP TABLE'.split(' '))
 
 const verbs: readonly string[] = ['SELECT', 'WITH', 'MERGE', ...Object.keys(rules)]
 
 /** One statement, from its first word. */
 export function parseStatementAt(cursor: Cursor): Statement {
   if (atQuery(cursor)) return parseQueryAt(cursor)
+  if (cursor.atSymbol(':=', 1)) return parseAssign(cursor)
   const { kind, value } = cursor.peek()
   const rule = kind === 'word' && Object.hasOwn(rules, value) ? rules[value] : undefined
   if (rule !== undefined) return rule(cursor)

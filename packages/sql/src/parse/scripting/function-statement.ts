@@ -1,0 +1,17 @@
+import type { FunctionStatement } from '../../tree/scripting/function-statement.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseCall } from '../expression/function-call.ts'
+import { atIdentifier, parseObjectName } from '../name.ts'
+
+/** `SYSTEM$LOG('info', 'message')` when a call that ends its statement comes next. */
+export function parseFunctionStatement(cursor: Cursor): FunctionStatement | undefined {
+  if (!atIdentifier(cursor)) return undefined
+  let ahead = 1
+  while (cursor.atSymbol('.', ahead) && atIdentifier(cursor, ahead + 1)) ahead += 2
+  if (!cursor.atSymbol('(', ahead)) return undefined
+  const after = cursor.afterGroup(ahead)
+  if (after.kind !== 'symbol' || after.value !== ';') return undefined
+  const start = cursor.start()
+  const call = parseCall(cursor, parseObjectName(cursor))
+  return { kind: 'functionStatement', call, span: cursor.span(start) }
+}

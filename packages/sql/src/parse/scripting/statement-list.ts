@@ -1,0 +1,33 @@
+import type { Statement } from '../../tree/statement.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseStatementInside } from '../rules.ts'
+import { parseFunctionStatement } from './function-statement.ts'
+
+/** Words that end a list of statements. */
+export const listEnds: readonly string[] = ['END', 'ELSE', 'ELSEIF', 'WHEN', 'UNTIL', 'EXCEPTION']
+
+/** One or more statements, each with a semicolon behind it, up to the word that ends the list. */
+export function parseStatementList(cursor: Cursor): readonly Statement[] {
+  const statements: Statement[] = []
+  while (statements.length === 0 || !atListEnd(cursor)) {
+    statements.push(parseInnerStatement(cursor))
+    cursor.expectSymbol(';')
+  }
+  return statements
+}
+
+function atListEnd(cursor: Cursor): boolean {
+  let found = false
+  for (const word of listEnds) if (cursor.at(word)) found = true
+  return found
+}
+
+/** A statement of a block: NULL and calls of functions are some only here. */
+function parseInnerStatement(cursor: Cursor): Statement {
+  const start = cursor.start()
+  if (cursor.at('NULL')) {
+    cursor.advance()
+    return { kind: 'nullStatement', span: cursor.span(start) }
+  }
+  return parseFunctionStatement(cursor) ?? parseStatementInside(cursor)
+}
