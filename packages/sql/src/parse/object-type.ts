@@ -1,9 +1,10 @@
 import { type ObjectType, objectTypes } from '../tree/name/object-type.ts'
 import type { Cursor } from './cursor.ts'
 
-/** `DATABASE ROLE` → `DATABASE ROLES`, `MASKING POLICY` → `MASKING POLICIES`. */
+/** `DATABASE ROLE` → `DATABASE ROLES`, `MASKING POLICY` → `MASKING POLICIES`, `INDEX` → `INDEXES`. */
 export function pluralOf(type: string): string {
-  return /[^AEIOU]Y$/.test(type) ? `${type.slice(0, -1)}IES` : `${type}S`
+  if (/[^AEIOU]Y$/.test(type)) return `${type.slice(0, -1)}IES`
+  return /(?:X|SS|CH)$/.test(type) ? `${type}ES` : `${type}S`
 }
 
 const plural: ReadonlyMap<string, ObjectType> = new Map(objectTypes.map((type) => [pluralOf(type), type]))
