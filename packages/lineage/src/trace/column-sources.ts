@@ -56,6 +56,7 @@ export function columnSources(column: BoundColumn): ColumnSources {
       }
       continue
     }
+    if (origin.kind === 'file') continue
     sources.push({
       ref:
         origin.kind === 'star' ? { dataset: origin.table } : { dataset: origin.table, column: origin.column },

@@ -1,12 +1,18 @@
 import type { Diagnostic, QualifiedName } from '@mesh/core'
-import { type BoundColumn, type BoundQuery, bindQuery, type SqlCatalog, type SqlSession } from '@mesh/sql'
+import {
+  type BoundColumn,
+  type BoundQuery,
+  bindQuery,
+  createLocator,
+  type SqlCatalog,
+  type SqlSession,
+} from '@mesh/sql'
 import { compareText } from '../edge/compare-text.ts'
 import { datasetKey } from '../edge/dataset-key.ts'
 import type { EdgeSubtype, LineageEdge } from '../edge/lineage-edge.ts'
 import type { LineageRef } from '../edge/lineage-ref.ts'
 import { refKey } from '../edge/ref-key.ts'
 import { columnSources } from './column-sources.ts'
-import { createLocator } from './create-locator.ts'
 import type { Flow } from './flow.ts'
 import { makeEdge } from './make-edge.ts'
 import { queriesWithin } from './queries-within.ts'

@@ -1,7 +1,6 @@
 import type { Diagnostic, QualifiedName } from '@mesh/core'
-import { parseScript, type SqlCatalog, type SqlSession, type Statement } from '@mesh/sql'
+import { createLocator, parseScript, type SqlCatalog, type SqlSession, type Statement } from '@mesh/sql'
 import type { LineageEdge } from '../edge/lineage-edge.ts'
-import { createLocator } from './create-locator.ts'
 import { describeFlow } from './describe-flow.ts'
 import { traceFlow } from './trace-flow.ts'
 import type { TracedOutput } from './traced-output.ts'

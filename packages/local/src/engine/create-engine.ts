@@ -9,6 +9,7 @@ import { openDuckDb } from '../duckdb/open-duckdb.ts'
 import { wrongCredentials } from '../errors.ts'
 import type { Session } from '../session/session.ts'
 import { engineMacros } from '../translate/engine-macros.ts'
+import { assertSupported } from './assert-supported.ts'
 import type { Engine } from './engine.ts'
 import { executeStatement } from './execute-statement.ts'
 import type { EngineState } from './execution.ts'
@@ -90,6 +91,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
     },
     execute: async (session, { text, binds, signal }) => {
       const statement = parse(text)
+      assertSupported(statement, text)
       const turns = sessions.get(session)
       if (turns === undefined)
         throw new InternalError('a statement of a session that this engine did not open')

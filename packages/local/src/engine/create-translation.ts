@@ -1,5 +1,5 @@
 import type { Location, QualifiedName } from '@mesh/core'
-import type { FunctionCall, Span } from '@mesh/sql'
+import { type FunctionCall, locate, type Span } from '@mesh/sql'
 import type { DynamicTable, Relation, Role, Table } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 import { doesNotExist, unsupportedFeature } from '../errors.ts'
@@ -83,10 +83,7 @@ export function createTranslation(
       return value as Emitted
     },
     context: (name: string) => contextValue(execution, name),
-    locate: ({ start }: Span): Location => {
-      const before = text.slice(0, start).split('\n')
-      return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset: start }
-    },
+    locate: ({ start }: Span): Location => locate(text, start),
     nextId: () => {
       ids.last += 1
       return ids.last

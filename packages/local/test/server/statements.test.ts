@@ -46,6 +46,9 @@ test('errors have code, state and position', () =>
     await run('CREATE TABLE T (A INT)')
     const table: [string, string, string][] = [
       ['SELEC 1', '001003', '42000'],
+      ['FROB THE GADGET', '001003', '42000'],
+      ['CREATE OR ALTER TABLE U (A INT)', '000002', '0A000'],
+      ["CREATE NETWORK RULE R TYPE = IPV4 VALUE_LIST = ('192.0.2.1') MODE = INGRESS", '000002', '0A000'],
       ['SELECT * FROM NOPE', '002003', '42S02'],
       ['SELECT B FROM T', '000904', '42000'],
       ['CREATE TABLE T (A INT)', '002002', '42710'],

@@ -1,5 +1,4 @@
-import type { Location } from '@mesh/core'
-import { parseExpression, parseStatement, type Span, type SqlFragment, sql } from '@mesh/sql'
+import { locate, parseExpression, parseStatement, type Span, type SqlFragment, sql } from '@mesh/sql'
 import type { Check } from '../check/check.ts'
 import { notReadOnly } from '../errors.ts'
 
@@ -29,8 +28,3 @@ function readQuery(id: string, text: string): SqlFragment {
 }
 
 const written = (text: string, { start, end }: Span): SqlFragment => sql.trusted(text.slice(start, end))
-
-function locate(text: string, offset: number): Location {
-  const lines = text.slice(0, offset).split('\n')
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset }
-}

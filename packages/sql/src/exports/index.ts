@@ -1,4 +1,4 @@
-export type { BindOptions } from '../bind/bind-query.ts'
+export type { BindOptions } from '../bind/bind-options.ts'
 export { bindQuery } from '../bind/bind-query.ts'
 export type {
   BoundColumn,
@@ -9,6 +9,7 @@ export type {
   ColumnOrigin,
   ColumnUse,
   ExpressionOrigin,
+  FileOrigin,
   QueryBinding,
   RelationSource,
   RowClause,
@@ -19,7 +20,13 @@ export type {
 export { columnUses } from '../bind/bound-query.ts'
 export { completeName } from '../bind/complete-name.ts'
 export { createCatalogOf } from '../bind/create-catalog-of.ts'
-export type { CatalogTable, SqlCatalog, SqlSession } from '../bind/sql-catalog.ts'
+export type {
+  CatalogColumn,
+  CatalogTable,
+  CatalogTableKind,
+  SqlCatalog,
+  SqlSession,
+} from '../bind/sql-catalog.ts'
 export { duckDbDialect } from '../dialect/duckdb-dialect.ts'
 export { snowflakeDialect } from '../dialect/snowflake-dialect.ts'
 export { compileSql } from '../fragment/compile-sql.ts'
@@ -34,9 +41,9 @@ export { parseScript } from '../parse/parse-script.ts'
 export { parseStatement } from '../parse/parse-statement.ts'
 export { fingerprintSql } from '../render/fingerprint-sql.ts'
 export { renderSql } from '../render/render-sql.ts'
-export type { Token, TokenKind, Trivia } from '../token/token.ts'
 export { createLocator, type Locator } from '../token/create-locator.ts'
 export { locate } from '../token/locate.ts'
+export type { Token, TokenKind, Trivia } from '../token/token.ts'
 export { tokenize } from '../token/tokenize.ts'
 export type { GrantOwnership } from '../tree/access/grant-ownership.ts'
 export type { GrantPrivileges, RevokePrivileges } from '../tree/access/grant-privileges.ts'
