@@ -244,7 +244,7 @@ describe('what is not known', () => {
     {
       given: 'a USING column that one side lacks',
       sql: 'select b from t join u using (b)',
-      want: { edges: ['T.B > B IDENTITY', 'T.B > * JOIN'], diagnostics: ['SQL.UNKNOWN_COLUMN 1:17'] },
+      want: { edges: ['T.B > B IDENTITY', 'T.B > * JOIN'], diagnostics: ['SQL.UNKNOWN_COLUMN 1:31'] },
     },
     {
       given: 'a UNION of unknown tables',

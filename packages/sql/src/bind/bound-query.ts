@@ -2,6 +2,7 @@ import type { Diagnostic, LogicalType, QualifiedName } from '@mesh/core'
 import type { ColumnReference, PositionalColumn } from '../tree/expression/column-reference.ts'
 import type { Expression } from '../tree/expression/expression.ts'
 import type { Span } from '../tree/node.ts'
+import type { StageLocation } from '../tree/stage/stage-location.ts'
 
 /** A column with where its values come from. Columns of one binding share their origins: they form a graph, not a tree. */
 export interface BoundColumn {
@@ -15,7 +16,7 @@ export interface BoundColumn {
 }
 
 /** Where the values of a {@link BoundColumn} come from. */
-export type ColumnOrigin = TableOrigin | StarOrigin | ExpressionOrigin
+export type ColumnOrigin = TableOrigin | StarOrigin | FileOrigin | ExpressionOrigin
 
 /** A column as it is stored in a table. */
 export interface TableOrigin {
@@ -30,6 +31,12 @@ export interface TableOrigin {
 export interface StarOrigin {
   readonly kind: 'star'
   readonly table: QualifiedName
+}
+
+/** Something in the files of a stage: `$1`, METADATA$FILENAME. */
+export interface FileOrigin {
+  readonly kind: 'file'
+  readonly stage: StageLocation
 }
 
 /** A value that a query computes. */
@@ -82,13 +89,16 @@ export interface BoundRelation {
   /** Its alias, or the last part of its name; absent for a subquery without alias. */
   readonly name?: string
   readonly columns: readonly BoundColumn[]
+  /** Columns that `*` does not give: METADATA$FILENAME of an external table. */
+  readonly pseudo?: readonly BoundColumn[]
   readonly source: RelationSource
+  readonly span?: Span
 }
 
-/** What a {@link BoundRelation} reads. */
+/** What a {@link BoundRelation} reads; a view that was looked into is its query. */
 export type RelationSource =
   | { readonly kind: 'table'; readonly table: QualifiedName; readonly known: boolean }
-  | { readonly kind: 'query'; readonly query: BoundQuery }
+  | { readonly kind: 'query'; readonly query: BoundQuery; readonly view?: QualifiedName }
   | { readonly kind: 'function'; readonly name: string }
   | { readonly kind: 'stage' }
 

@@ -1,4 +1,5 @@
 import type { QualifiedName } from '@mesh/core'
+import { nameKey } from './name-key.ts'
 import type { CatalogTable, SqlCatalog } from './sql-catalog.ts'
 
 /**
@@ -9,9 +10,9 @@ import type { CatalogTable, SqlCatalog } from './sql-catalog.ts'
  */
 export function createCatalogOf(tables: Iterable<CatalogTable>): SqlCatalog {
   const byName = new Map<string, CatalogTable>()
-  for (const table of tables) byName.set(keyOf(table.name), table)
-  return { table: (name) => byName.get(keyOf(name)) }
+  for (const table of tables) byName.set(nameKey(table.name), table)
+  return {
+    table: (name) => byName.get(nameKey(name)),
+    names: () => [...byName.values()].map(({ name }): QualifiedName => name),
+  }
 }
-
-const keyOf = ({ database, schema, name }: QualifiedName): string =>
-  JSON.stringify([database ?? null, schema ?? null, name])

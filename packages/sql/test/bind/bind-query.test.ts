@@ -84,7 +84,7 @@ describe('origins', () => {
       bind('select id, id + 1 as n, x.c from (select customer as c, id from orders) x').columns.map(
         ({ type }) => type,
       ),
-    ).toEqual([{ kind: 'integer', precision: 18 }, undefined, { kind: 'string' }])
+    ).toEqual([{ kind: 'integer', precision: 18 }, { kind: 'integer', precision: 19 }, { kind: 'string' }])
   })
 })
 
@@ -121,7 +121,7 @@ describe('findings', () => {
     },
     {
       sql: 'select id from orders, customers',
-      want: ['error SQL.AMBIGUOUS_COLUMN ID is the name of 2 columns here @7'],
+      want: ['error SQL.AMBIGUOUS_COLUMN ID is the name of 2 columns here, of ORDERS and CUSTOMERS @7'],
     },
     { sql: 'select q.* from orders', want: ['error SQL.UNKNOWN_TABLE Q.* names nothing in FROM @7'] },
     {

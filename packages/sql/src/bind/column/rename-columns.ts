@@ -1,9 +1,8 @@
 import type { Identifier } from '../../tree/name/identifier.ts'
 import type { Span } from '../../tree/node.ts'
 import type { BoundColumn } from '../bound-query.ts'
-import type { BindContext } from '../context/bind-context.ts'
-import { report } from '../context/bind-context.ts'
-import { isStar } from './open-column.ts'
+import { type BindContext, report } from '../context/bind-context.ts'
+import { isOpen } from './open-column.ts'
 import { passOn } from './pass-on.ts'
 
 /** Columns under the names of a column list: `t (a, b)`. Without a list they stay as they are. */
@@ -15,15 +14,13 @@ export function renameColumns(
 ): readonly BoundColumn[] {
   if (names.length === 0) return columns
   const [only] = columns
-  if (columns.length === 1 && only !== undefined && isStar(only))
+  if (columns.length === 1 && only !== undefined && isOpen(only))
     return names.map(({ name }) => passOn(only, name))
-  if (names.length > columns.length || (names.length < columns.length && !columns.some(isStar)))
-    report(
-      context,
-      span,
-      'SQL.COLUMN_COUNT',
-      `The column list has ${names.length} names for ${columns.length} columns`,
-      'Name every column once, in order.',
-    )
+  if (names.length > columns.length || (names.length < columns.length && !columns.some(isOpen)))
+    report(context, span, {
+      code: 'SQL.COLUMN_COUNT',
+      message: `The column list has ${names.length} names for ${columns.length} columns`,
+      hint: 'Name every column once, in order.',
+    })
   return columns.map((column, index) => passOn(column, names[index]?.name ?? column.name))
 }

@@ -1,32 +1,38 @@
-import type { Diagnostic, Severity } from '@mesh/core'
+import type { Diagnostic } from '@mesh/core'
 import type { Span } from '../../tree/node.ts'
 import type { Query } from '../../tree/query/query.ts'
-import type { BoundQuery, BoundReference } from '../bound-query.ts'
+import type { TypeScope } from '../../type/type-scope.ts'
+import type { BoundColumn, BoundQuery, BoundReference } from '../bound-query.ts'
 import type { Scope } from '../scope/scope.ts'
 import type { SqlCatalog, SqlSession } from '../sql-catalog.ts'
+import type { ViewExpansion } from './view-expansion.ts'
 
 /** What every step of binding one statement shares. */
 export interface BindContext {
   readonly catalog: SqlCatalog
   readonly session: SqlSession
   /** The text of the statement, for the names of columns without alias. */
-  readonly text?: string
-  readonly references: BoundReference[]
+  readonly text: string | undefined
+  /** What every reference of the text means. */
+  readonly references: Map<BoundReference['node'], BoundColumn>
+  /** What every query inside an expression gives. */
+  readonly subqueries: Map<Query, BoundQuery>
+  /** What the types of expressions depend on: the columns and queries above. */
+  readonly types: TypeScope
   readonly diagnostics: Diagnostic[]
+  /** Absent where views stay tables. */
+  views: ViewExpansion | undefined
   /** Queries that are open above the current one. */
   depth: number
   /** Binds a query inside another; `outer` is what it may be correlated with. */
   bind(query: Query, outer: Scope | undefined): BoundQuery
 }
 
-/** Notes a finding at a place in the text. */
+/** Notes a finding at a place in the text; an error where nothing else is said. */
 export function report(
-  context: BindContext,
-  span: Span,
-  code: string,
-  message: string,
-  hint: string,
-  severity: Severity = 'error',
+  { diagnostics }: BindContext,
+  { start }: Span,
+  { severity = 'error', ...finding }: Omit<Diagnostic, 'severity' | 'where'> & Partial<Diagnostic>,
 ): void {
-  context.diagnostics.push({ code, severity, message, hint, where: { offset: span.start } })
+  diagnostics.push({ ...finding, severity, where: { offset: start } })
 }

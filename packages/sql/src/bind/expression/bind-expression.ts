@@ -2,10 +2,9 @@ import type { Span } from '../../tree/node.ts'
 import type { SqlNode } from '../../tree/sql-node.ts'
 import { childNodes } from '../../walk/child-nodes.ts'
 import type { BoundColumn, BoundQuery, ColumnInput, ColumnUse } from '../bound-query.ts'
-import { columnThroughStar, starsOf } from '../column/open-column.ts'
 import type { BindContext } from '../context/bind-context.ts'
-import { report } from '../context/bind-context.ts'
 import { resolveColumn } from '../scope/resolve-column.ts'
+import { resolvePosition } from '../scope/resolve-position.ts'
 import type { Scope } from '../scope/scope.ts'
 import { starColumns } from '../scope/star-columns.ts'
 import { aggregateFunctions, orderedSetFunctions } from './aggregate-functions.ts'
@@ -21,10 +20,8 @@ interface Task {
   readonly node: SqlNode
   readonly use: ColumnUse
   /** Parameters of the lambdas around it: names that are no columns. */
-  readonly parameters: ReadonlySet<string>
+  readonly parameters: ReadonlySet<string> | undefined
 }
-
-const noParameters: ReadonlySet<string> = new Set()
 
 /** Finds the columns that an expression reads and what each is to its value. Walks with a stack of its own, not by recursion. */
 export function bindExpression(
@@ -35,7 +32,7 @@ export function bindExpression(
 ): BoundExpression {
   const inputs: ColumnInput[] = []
   const queries: BoundQuery[] = []
-  const tasks: Task[] = [{ node: expression, use, parameters: noParameters }]
+  const tasks: Task[] = [{ node: expression, use, parameters: undefined }]
 
   const read = (column: BoundColumn | undefined, columnUse: ColumnUse, span: Span): void => {
     if (column !== undefined) inputs.push({ column, use: columnUse, span })
@@ -47,70 +44,71 @@ export function bindExpression(
 
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     const { node, use: inherited, parameters } = task
-    const next = (children: readonly SqlNode[], childUse: ColumnUse, names = parameters): void => {
-      for (const child of children.toReversed()) tasks.push({ node: child, use: childUse, parameters: names })
-    }
+    const computed = inherited === 'identity' ? 'transformation' : inherited
     switch (node.kind) {
       case 'columnReference': {
-        if (node.parts[0] !== undefined && parameters.has(node.parts[0].name)) break
+        if (parameters?.has(node.parts[0]?.name ?? '')) break
         const column = resolveColumn(context, scope, node)
-        if (column !== undefined) context.references.push({ node, column })
+        if (column !== undefined) context.references.set(node, column)
         read(column, inherited, node.span)
         break
       }
       case 'positionalColumn': {
-        const column = positional(scope, node.table?.name, node.position)
-        if (column !== undefined) context.references.push({ node, column })
-        else if (!scope.relations.some(({ source }) => source.kind === 'stage'))
-          report(
-            context,
-            node.span,
-            'SQL.UNKNOWN_COLUMN',
-            `$${node.position} names no column of what stands in FROM`,
-            'Count columns from 1.',
-          )
+        const column = resolvePosition(context, scope, node)
+        if (column !== undefined) context.references.set(node, column)
         read(column, inherited, node.span)
         break
       }
       case 'outerJoinColumn':
-        next([node.column], inherited)
+        tasks.push({ node: node.column, use: inherited, parameters })
         break
-      case 'case':
-        next(node.operand === undefined ? [] : [node.operand], stronger(inherited, 'conditional'))
-        for (const branch of node.branches) next([branch.when], stronger(inherited, 'conditional'))
-        next(
-          [...node.branches.map((branch) => branch.then), ...(node.otherwise ? [node.otherwise] : [])],
-          stronger(inherited, 'transformation'),
-        )
+      case 'case': {
+        const deciding = stronger(inherited, 'conditional')
+        if (node.otherwise !== undefined) tasks.push({ node: node.otherwise, use: computed, parameters })
+        for (const { then } of node.branches.toReversed())
+          tasks.push({ node: then, use: computed, parameters })
+        for (const { when } of node.branches.toReversed())
+          tasks.push({ node: when, use: deciding, parameters })
+        if (node.operand !== undefined) tasks.push({ node: node.operand, use: deciding, parameters })
         break
+      }
       case 'functionCall': {
-        const name = node.name.parts.at(-1)?.name ?? ''
-        const own = aggregateFunctions.has(name) ? 'aggregation' : 'transformation'
-        node.arguments.forEach((argument, index) => {
-          const conditional = isConditionalArgument(name, index, node.arguments.length)
-          const argumentUse = stronger(inherited, conditional ? 'conditional' : own)
-          if (argument.kind !== 'star') next([argument], argumentUse)
+        const name = node.name.parts[node.name.parts.length - 1]?.name ?? ''
+        if (node.over?.kind === 'windowReference') {
+          const named = scope.window(node.over.name)
+          if (named !== undefined)
+            tasks.push({ node: named.window, use: stronger(inherited, 'window'), parameters })
+        } else if (node.over !== undefined)
+          tasks.push({ node: node.over, use: stronger(inherited, 'window'), parameters })
+        if (node.withinGroup !== undefined) {
+          const order = stronger(inherited, orderedSetFunctions.has(name) ? 'aggregation' : 'sort')
+          pushAll(tasks, node.withinGroup, order, parameters)
+        }
+        const own = stronger(inherited, aggregateFunctions.has(name) ? 'aggregation' : 'transformation')
+        const { arguments: given } = node
+        for (let index = given.length - 1; index >= 0; index -= 1) {
+          const argument = given[index] as SqlNode
+          const deciding = isConditionalArgument(name, index, given.length)
+          const argumentUse = deciding ? stronger(inherited, 'conditional') : own
+          if (argument.kind !== 'star') tasks.push({ node: argument, use: argumentUse, parameters })
           else if (name !== 'COUNT' || argument.table !== undefined)
             for (const column of starColumns(context, scope, argument))
               read(column, argumentUse, argument.span)
-        })
-        if (node.withinGroup !== undefined)
-          next(node.withinGroup, stronger(inherited, orderedSetFunctions.has(name) ? 'aggregation' : 'sort'))
-        if (node.over?.kind === 'windowReference') {
-          const named = scope.window(node.over.name)
-          if (named !== undefined) next([named.window], stronger(inherited, 'window'))
-        } else if (node.over !== undefined) next([node.over], stronger(inherited, 'window'))
+        }
         break
       }
       case 'lambda':
-        next(
-          [node.body],
-          inherited,
-          new Set([...parameters, ...node.parameters.map((parameter) => parameter.name)]),
-        )
+        tasks.push({
+          node: node.body,
+          use: inherited,
+          parameters: new Set([...(parameters ?? []), ...node.parameters.map((parameter) => parameter.name)]),
+        })
         break
       case 'namedArgument':
-        next([node.value], inherited)
+        tasks.push({ node: node.value, use: inherited, parameters })
+        break
+      case 'query':
+        ask(context.bind(node, scope), inherited, node.span)
         break
       case 'subquery':
         ask(context.bind(node.query, scope), inherited, node.span)
@@ -119,17 +117,29 @@ export function bindExpression(
         ask(context.bind(node.query, scope), undefined, node.span)
         break
       case 'inQuery':
-        next([node.operand], stronger(inherited, 'transformation'))
-        ask(context.bind(node.query, scope), stronger(inherited, 'transformation'), node.span)
+        tasks.push({ node: node.operand, use: computed, parameters })
+        ask(context.bind(node.query, scope), computed, node.span)
         break
       case 'quantifiedComparison':
-        next([node.left], stronger(inherited, 'transformation'))
-        ask(context.bind(node.query, scope), stronger(inherited, 'transformation'), node.span)
+        tasks.push({ node: node.left, use: computed, parameters })
+        ask(context.bind(node.query, scope), computed, node.span)
+        break
+      case 'arithmetic':
+      case 'logical':
+        pushAll(tasks, node.operands, computed, parameters)
+        break
+      case 'comparison':
+        tasks.push({ node: node.right, use: computed, parameters })
+        tasks.push({ node: node.left, use: computed, parameters })
         break
       case 'windowSpecification':
       case 'orderItem':
-        next(childNodes(node), inherited)
+        pushAll(tasks, childNodes(node), inherited, parameters)
         break
+      case 'numberLiteral':
+      case 'stringLiteral':
+      case 'booleanLiteral':
+      case 'nullLiteral':
       case 'identifier':
       case 'objectName':
       case 'typeName':
@@ -137,10 +147,21 @@ export function bindExpression(
       case 'star':
         break
       default:
-        next(childNodes(node), stronger(inherited, 'transformation'))
+        pushAll(tasks, childNodes(node), computed, parameters)
     }
   }
   return { inputs, queries }
+}
+
+/** The stack gives back the last one first. */
+function pushAll(
+  tasks: Task[],
+  nodes: readonly SqlNode[],
+  use: ColumnUse,
+  parameters: Task['parameters'],
+): void {
+  for (let index = nodes.length - 1; index >= 0; index -= 1)
+    tasks.push({ node: nodes[index] as SqlNode, use, parameters })
 }
 
 const strength: Readonly<Record<ColumnUse, number>> = {
@@ -155,10 +176,3 @@ const strength: Readonly<Record<ColumnUse, number>> = {
 /** The use of something that is used in one way inside something used in another: what only decides stays so. */
 const stronger = (outer: ColumnUse, inner: ColumnUse): ColumnUse =>
   strength[outer] >= strength[inner] ? outer : inner
-
-function positional(scope: Scope, table: string | undefined, position: number): BoundColumn | undefined {
-  const relation = scope.relations.find(({ name }) => table === undefined || name === table)
-  if (relation === undefined) return undefined
-  const [star] = starsOf(relation)
-  return star === undefined ? relation.columns[position - 1] : columnThroughStar(star, `$${position}`)
-}

@@ -1,81 +1,90 @@
 import type { ColumnReference } from '../../tree/expression/column-reference.ts'
+import type { Identifier } from '../../tree/name/identifier.ts'
 import type { BoundColumn, BoundRelation } from '../bound-query.ts'
-import { columnsNamed } from '../column/column-index.ts'
-import { columnThroughStar, starsOf } from '../column/open-column.ts'
-import type { BindContext } from '../context/bind-context.ts'
-import { report } from '../context/bind-context.ts'
+import { type BindContext, report } from '../context/bind-context.ts'
+import { suggestName } from '../context/suggest-name.ts'
+import { answersTo } from './answers-to.ts'
+import { findBare, findQualified } from './find-column.ts'
+import { isNoColumn } from './no-column.ts'
 import type { Scope } from './scope.ts'
 
 /**
  * The column that a reference means. The nearest scope wins; within one scope a column of FROM wins over an alias of the
  * select list, as Snowflake has it, and both win over a column that an unknown table may have.
+ * Source: https://docs.snowflake.com/en/sql-reference/constructs/group-by
  */
 export function resolveColumn(
   context: BindContext,
   scope: Scope,
   node: ColumnReference,
 ): BoundColumn | undefined {
-  const names = node.parts.map((part) => part.name)
-  const name = names[names.length - 1] as string
-  const qualifier = names.slice(0, -1)
-  const spelling = names.join('.')
+  const { parts } = node
+  const name = (parts[parts.length - 1] as Identifier).name
+  const qualifier = parts.length === 1 ? undefined : parts.slice(0, -1)
   for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
-    const found = qualifier.length === 0 ? findBare(at, name) : findQualified(at, qualifier, name)
+    const found = qualifier === undefined ? findBare(at, name) : findQualified(at, qualifier, name)
     if (found.length === 0) continue
-    if (found.length > 1)
-      report(
-        context,
-        node.span,
-        'SQL.AMBIGUOUS_COLUMN',
-        `${spelling} is the name of ${found.length} columns here`,
-        'Put the alias of its table before it.',
-      )
-    return found.length === 1 ? found[0] : anyOf(name, found)
+    if (found.length === 1) return found[0]
+    reportAmbiguous(context, at, node, found)
+    return anyOf(name, found)
   }
-  if (!isNoColumn(node))
-    report(
-      context,
-      node.span,
-      'SQL.UNKNOWN_COLUMN',
-      qualifier.length > 0 && !hasRelation(scope, qualifier)
-        ? `${spelling} names no column: nothing in FROM is called ${qualifier.join('.')}`
-        : `${spelling} names no column of what stands in FROM`,
-      'Check its spelling, its case if it is quoted, and the catalog that the statement was bound with.',
-    )
+  if (!isNoColumn(node)) reportUnknown(context, scope, node, qualifier ?? [])
   return undefined
 }
 
-function findBare(scope: Scope, name: string): readonly BoundColumn[] {
-  const merged = scope.merged.get(name)
-  if (merged !== undefined) return [merged.column]
-  const matches = scope.relations.flatMap(({ columns }) => columnsNamed(columns, name))
-  if (matches.length > 0) return matches
-  const alias = scope.alias(name)
-  if (alias !== undefined) return [alias]
-  return scope.relations.flatMap(starsOf).map((star) => columnThroughStar(star, name))
+function reportAmbiguous(
+  context: BindContext,
+  { relations }: Scope,
+  node: ColumnReference,
+  found: readonly BoundColumn[],
+): void {
+  const spelling = spell(node.parts)
+  const owners = relations.filter(({ columns }) => found.some((column) => columns.includes(column)))
+  const names = owners.flatMap(({ name }) => (name === undefined ? [] : [name]))
+  report(context, node.span, {
+    code: 'SQL.AMBIGUOUS_COLUMN',
+    message: `${spelling} is the name of ${found.length} columns here${names.length > 1 ? `, of ${names.join(' and ')}` : ''}`,
+    hint: 'Put the alias of its table before it.',
+  })
 }
 
-function findQualified(scope: Scope, qualifier: readonly string[], name: string): readonly BoundColumn[] {
-  const relations = scope.relations.filter((relation) => answersTo(relation, qualifier))
-  const matches = relations.flatMap(({ columns }) => columnsNamed(columns, name))
-  if (matches.length > 0) return matches
-  return relations.flatMap(starsOf).map((star) => columnThroughStar(star, name))
+function reportUnknown(
+  context: BindContext,
+  scope: Scope,
+  node: ColumnReference,
+  qualifier: readonly Identifier[],
+): void {
+  const spelling = spell(node.parts)
+  const meant = relationsOf(scope, qualifier)
+  const unknownTable = qualifier.length > 0 && meant.length === 0
+  const wanted = unknownTable ? qualifier.at(-1) : node.parts.at(-1)
+  const suggestion = suggestName(
+    context,
+    wanted?.name ?? '',
+    unknownTable
+      ? relationsOf(scope, []).flatMap(({ name }) => (name === undefined ? [] : [name]))
+      : meant.flatMap(({ columns }) => columns.map(({ name }) => name)),
+  )
+  report(context, node.span, {
+    code: 'SQL.UNKNOWN_COLUMN',
+    message: unknownTable
+      ? `${spelling} names no column: nothing in FROM is called ${spell(qualifier)}`
+      : `${spelling} names no column of what stands in FROM`,
+    hint:
+      suggestion ??
+      'Check its spelling, its case if it is quoted, and the catalog that the statement was bound with.',
+  })
 }
 
-function hasRelation(scope: Scope, qualifier: readonly string[]): boolean {
+function relationsOf(scope: Scope, qualifier: readonly Identifier[]): readonly BoundRelation[] {
+  const found = new Set<BoundRelation>()
   for (let at: Scope | undefined = scope; at !== undefined; at = at.outer)
-    if (at.relations.some((relation) => answersTo(relation, qualifier))) return true
-  return false
+    for (const relation of at.relations)
+      if (qualifier.length === 0 || answersTo(relation, qualifier)) found.add(relation)
+  return [...found]
 }
 
-/** Whether a relation can be meant by the parts before a column or a star. */
-export function answersTo({ name, source }: BoundRelation, qualifier: readonly string[]): boolean {
-  const [last, schema, database] = [...qualifier].reverse()
-  if (name !== last) return false
-  if (schema === undefined) return true
-  if (source.kind !== 'table' || source.table.name !== name) return false
-  return source.table.schema === schema && (database === undefined || source.table.database === database)
-}
+const spell = (parts: readonly Identifier[]): string => parts.map(({ name }) => name).join('.')
 
 const anyOf = (name: string, columns: readonly BoundColumn[]): BoundColumn => ({
   name,
@@ -85,22 +94,3 @@ const anyOf = (name: string, columns: readonly BoundColumn[]): BoundColumn => ({
     queries: [],
   },
 })
-
-// Context functions that are written without parentheses, and what sequences and stages offer beside columns.
-// https://docs.snowflake.com/en/sql-reference/functions-context, https://docs.snowflake.com/en/user-guide/querying-metadata
-const noColumns = new Set([
-  'CURRENT_DATE',
-  'CURRENT_TIME',
-  'CURRENT_TIMESTAMP',
-  'CURRENT_USER',
-  'LOCALTIME',
-  'LOCALTIMESTAMP',
-  'LEVEL',
-])
-
-function isNoColumn({ parts }: ColumnReference): boolean {
-  const last = parts[parts.length - 1]
-  if (last === undefined || last.quoted) return false
-  if (last.name.startsWith('METADATA$')) return true
-  return parts.length > 1 ? last.name === 'NEXTVAL' : noColumns.has(last.name)
-}

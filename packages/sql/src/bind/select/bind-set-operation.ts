@@ -1,65 +1,81 @@
-import type { SetOperation } from '../../tree/query/set-operation.ts'
+import type { Span } from '../../tree/node.ts'
+import type { SetOperation, SetOperator } from '../../tree/query/set-operation.ts'
 import type { BoundColumn, BoundQuery, ColumnInput, RowInfluence } from '../bound-query.ts'
-import { isStar } from '../column/open-column.ts'
-import type { BindContext } from '../context/bind-context.ts'
-import { report } from '../context/bind-context.ts'
+import { commonColumnType } from '../column/common-column-type.ts'
+import { isOpen } from '../column/open-column.ts'
+import { type BindContext, report } from '../context/bind-context.ts'
+
+interface Output {
+  readonly name: string
+  readonly inputs: ColumnInput[]
+}
 
 /** Joins bound operands: columns by position, or by name where the operator says so. */
 export function bindSetOperation(
   context: BindContext,
-  node: SetOperation,
+  { operands: nodes, operators, span }: SetOperation,
   operands: readonly BoundQuery[],
 ): BoundQuery {
-  const columns: { name: string; inputs: ColumnInput[] }[] = []
+  const [first, ...others] = operands
+  const outputs = (first?.columns ?? []).map(
+    (column): Output => ({ name: column.name, inputs: [{ column, use: 'identity' }] }),
+  )
   const influences: RowInfluence[] = []
-  operands.forEach((operand, index) => {
-    const operator = node.operators[index - 1]
-    const add = (at: number, name: string, column: BoundColumn): void => {
-      const target = columns[at] ?? { name, inputs: [] }
-      columns[at] = target
-      target.inputs.push({ column, use: 'identity' })
-    }
-    if (operator === undefined) {
-      operand.columns.forEach((column, at) => {
-        add(at, column.name, column)
-      })
-    } else if (operator === 'EXCEPT' || operator === 'INTERSECT') {
-      for (const column of operand.columns) influences.push({ clause: 'FILTER', column })
-    } else if (operator === 'UNION BY NAME' || operator === 'UNION ALL BY NAME') {
-      for (const column of operand.columns) {
-        const at = columns.findIndex(({ name }) => name === column.name)
-        add(at < 0 ? columns.length : at, column.name, column)
-      }
-    } else {
-      if (
-        operand.columns.length !== columns.length &&
-        !operand.columns.some(isStar) &&
-        !operands[0]?.columns.some(isStar)
-      )
-        report(
-          context,
-          node.operands[index]?.span ?? node.span,
-          'SQL.COLUMN_COUNT',
-          `This side of ${operator} has ${operand.columns.length} columns, the first has ${columns.length}`,
-          'Both sides of a set operator need the same number of columns.',
-        )
-      operand.columns.slice(0, columns.length).forEach((column, at) => {
-        add(at, column.name, column)
-      })
+  others.forEach(({ columns }, index) => {
+    const operator = operators[index] ?? 'UNION'
+    if (operator.endsWith('BY NAME')) byName(outputs, columns)
+    else {
+      checkCount(context, operator, first?.columns ?? [], columns, nodes[index + 1]?.span ?? span)
+      if (keepsLeft(operator)) for (const column of columns) influences.push({ clause: 'FILTER', column })
+      else for (const [at, { inputs }] of outputs.entries()) addInput(inputs, columns[at])
     }
   })
   return {
-    columns: columns.map(({ name, inputs }) => {
-      const type = inputs[0]?.column.type
-      return {
-        name,
-        ...(type !== undefined && inputs.length === 1 && { type }),
-        ...(inputs.some(({ column }) => isStar(column)) && { open: true, name: '*' }),
-        origin: { kind: 'expression', inputs, queries: [] },
-      }
-    }),
+    columns: outputs.map(asColumn),
     relations: operands.map((query) => ({ columns: query.columns, source: { kind: 'query', query } })),
     influences,
     queries: [],
   }
+}
+
+/** The rows of EXCEPT and INTERSECT are the left ones; the right decides which of them stay. */
+const keepsLeft = (operator: SetOperator): boolean => operator === 'EXCEPT' || operator === 'INTERSECT'
+
+function byName(outputs: Output[], columns: readonly BoundColumn[]): void {
+  const places = new Map(outputs.map((output) => [output.name, output]))
+  for (const column of columns) {
+    const known = places.get(column.name)
+    if (known === undefined) outputs.push({ name: column.name, inputs: [{ column, use: 'identity' }] })
+    else addInput(known.inputs, column)
+  }
+}
+
+function addInput(inputs: ColumnInput[], column: BoundColumn | undefined): void {
+  if (column !== undefined) inputs.push({ column, use: 'identity' })
+}
+
+function asColumn({ name, inputs }: Output): BoundColumn {
+  const open = inputs.some(({ column }) => isOpen(column))
+  const type = open ? undefined : commonColumnType(inputs.map(({ column }) => column))
+  return {
+    name: open ? '*' : name,
+    ...(type !== undefined && { type }),
+    ...(open && { open }),
+    origin: { kind: 'expression', inputs, queries: [] },
+  }
+}
+
+function checkCount(
+  context: BindContext,
+  operator: SetOperator,
+  first: readonly BoundColumn[],
+  columns: readonly BoundColumn[],
+  span: Span,
+): void {
+  if (columns.length === first.length || columns.some(isOpen) || first.some(isOpen)) return
+  report(context, span, {
+    code: 'SQL.COLUMN_COUNT',
+    message: `This side of ${operator} has ${columns.length} columns, the first has ${first.length}`,
+    hint: 'Both sides of a set operator need the same number of columns.',
+  })
 }

@@ -4,7 +4,7 @@ import type { SqlNode } from '../../tree/sql-node.ts'
 import { childNodes } from '../../walk/child-nodes.ts'
 import type { BoundColumn, BoundQuery, ColumnInput } from '../bound-query.ts'
 import { renameColumns } from '../column/rename-columns.ts'
-import type { BindContext } from '../context/bind-context.ts'
+import { type BindContext, report } from '../context/bind-context.ts'
 import type { CommonTableEntry, CommonTables, Scope } from '../scope/scope.ts'
 
 /** Binds a query whose common tables are these. */
@@ -25,6 +25,12 @@ export function bindWith(
   const entries = new Map<string, CommonTableEntry>()
   const common: CommonTables = { tables: entries, ...(parent !== undefined && { parent }) }
   for (const table of tables) {
+    if (entries.has(table.name.name))
+      report(context, table.name.span, {
+        code: 'SQL.DUPLICATE_ALIAS',
+        message: `${table.name.name} is the name of two tables of this WITH`,
+        hint: 'Give one of them another name.',
+      })
     const recursion = recursiveBody(table)
     const entry =
       recursion === undefined
