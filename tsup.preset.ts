@@ -2,14 +2,18 @@ import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defineConfig } from 'tsup'
 
-/** One build for every package: each file of `src/exports` is an entry of the published package, `dist/<its name>.js`. */
-export const packageBuild = (programs: readonly string[] = []) => {
+/**
+ * One build for every package: each file of `src/exports` is an entry of the published package, `dist/<its name>.js`. Small
+ * packages are minified and carry no maps.
+ */
+export const packageBuild = (programs: readonly string[] = [], { small = false } = {}) => {
   const entries = [...readdirSync('src/exports').map((file) => `src/exports/${file}`), ...programs]
   return defineConfig({
     entry: Object.fromEntries(entries.map((file) => [basename(file, '.ts'), file])),
     format: ['esm'],
     splitting: true,
-    sourcemap: true,
+    sourcemap: !small,
+    minify: small,
     clean: true,
     silent: true,
     target: 'node22',
