@@ -21,6 +21,11 @@ export function fingerprintSql(sql: string | SqlNode): string {
   const plain = transformSql<SqlNode>(tree, {
     identifier: (each) => (each.quoted ? { ...each, quoted: false } : each),
   })
-  const text = printCompact(renderBareNode(plain, createSpelling(snowflakeDialect, renderBareNode)))
+  const text = printCompact(
+    renderBareNode(
+      plain,
+      createSpelling({ dialect: snowflakeDialect, comments: false, style: 'compact' }, renderBareNode),
+    ),
+  )
   return createHash('sha256').update(text).digest('hex')
 }

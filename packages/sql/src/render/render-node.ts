@@ -38,8 +38,11 @@ export function renderBareNode(node: SqlNode, spelling: Spelling): Doc {
   return rule(node, spelling)
 }
 
-/** One node with its comments. */
+/** One node with its comments; names bring theirs along. */
 export function renderNode(node: SqlNode, spelling: Spelling): Doc {
   const content = renderBareNode(node, spelling)
-  return node.comments === undefined ? content : withComments(content, node.comments)
+  const { kind, comments } = node
+  return comments === undefined || kind === 'identifier' || kind === 'objectName'
+    ? content
+    : withComments(content, comments)
 }

@@ -1,40 +1,93 @@
 import type { SqlDialect } from '@mesh/core'
 import { reservedWords } from '../parse/keywords.ts'
+import { scanString } from '../token/scan-string.ts'
+import type { NodeComments } from '../tree/comment.ts'
+import type { StringLiteral } from '../tree/expression/literal.ts'
 import type { Identifier } from '../tree/name/identifier.ts'
 import type { ObjectName } from '../tree/name/object-name.ts'
+import type { Span } from '../tree/node.ts'
 import type { SqlNode } from '../tree/sql-node.ts'
 import type { Doc } from './layout/doc.ts'
+import { withComments } from './render-comments.ts'
 
 /** How the leaves of a tree are spelled. */
 export interface Spelling {
-  identifier(node: Identifier): string
-  name(node: ObjectName): string
+  identifier(node: Identifier): Doc
+  name(node: ObjectName): Doc
+  /** The name of a function, or the word that is the value of an option: neither needs quotes when it is reserved. */
+  word(node: ObjectName): Doc
   text(value: string): string
+  /** A text that is a node of its own, so that the source can say how it is written. */
+  literal(node: StringLiteral): string
   /** Any node as text: the rules call each other through it. */
   node(node: SqlNode, spelling: Spelling): Doc
 }
 
+/** What {@link createSpelling} needs. */
+export interface SpellingInput {
+  readonly dialect: SqlDialect
+  readonly comments: boolean
+  readonly style: 'compact' | 'pretty'
+  readonly source?: string
+}
+
 const bare = /^[A-Z_][A-Z0-9_$]*$/
+/** A text of several lines is a body rather than a value from this length on. */
+const bodyLength = 60
 
 /** The spelling of a dialect. A name that the text quoted stays quoted, so that reading it back gives the same tree. */
-export function createSpelling(dialect: SqlDialect, node: Spelling['node']): Spelling {
+export function createSpelling(
+  { dialect, comments: hasComments, style, source }: SpellingInput,
+  node: Spelling['node'],
+): Spelling {
+  const folds = dialect.folding === 'upper'
   const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
-  const identifier = ({ name, quoted }: Identifier): string => {
-    if (dialect.folding !== 'upper') return dialect.identifier(name)
-    return quoted || !bare.test(name) || reservedWords.has(name) ? quote(name) : name
+
+  const asWritten = ({ name, span }: Identifier): string | undefined => {
+    const written = source?.slice(span.start, span.end)
+    return written !== undefined && written.toUpperCase() === name ? written : undefined
   }
+  const unquoted = (part: Identifier): string | undefined =>
+    folds && !part.quoted && bare.test(part.name) ? (asWritten(part) ?? part.name) : undefined
+
+  const spell = (part: Identifier): string => {
+    if (!folds) return dialect.identifier(part.name)
+    const plain = reservedWords.has(part.name) ? undefined : unquoted(part)
+    return plain ?? quote(part.name)
+  }
+  // A word behind a dot needs no quotes, reserved or not.
+  const spellName = ({ parts }: ObjectName) =>
+    parts.map((part, index) => (index > 0 ? (unquoted(part) ?? spell(part)) : spell(part))).join('.')
+  const spellWord = ({ parts }: ObjectName) => parts.map((part) => unquoted(part) ?? spell(part)).join('.')
+
+  const commented = (text: string, nodes: readonly { readonly comments?: NodeComments }[]): Doc => {
+    if (!hasComments || nodes.every((each) => each.comments === undefined)) return text
+    return withComments(text, {
+      before: nodes.flatMap((each) => each.comments?.before ?? []),
+      after: nodes.flatMap((each) => each.comments?.after ?? []),
+    })
+  }
+
   return {
-    identifier,
-    // A word behind a dot needs no quotes, reserved or not.
-    name: ({ parts }) =>
-      parts
-        .map((part, index) =>
-          index > 0 && !part.quoted && bare.test(part.name) && dialect.folding === 'upper'
-            ? part.name
-            : identifier(part),
-        )
-        .join('.'),
-    node,
+    identifier: (part) => commented(spell(part), [part]),
+    name: (name) => commented(spellName(name), [name, ...name.parts]),
+    word: (name) => commented(spellWord(name), [name, ...name.parts]),
     text: (value) => dialect.literal(value),
+    literal: ({ value, span }) => {
+      const written = source === undefined ? undefined : stringAt(source, span, value)
+      if (written !== undefined) return written
+      const isBody = style === 'pretty' && value.length >= bodyLength && value.includes('\n')
+      return isBody && folds && !value.includes('$$') && !value.endsWith('$') && !value.includes('\0')
+        ? `$$${value}$$`
+        : dialect.literal(value)
+    },
+    node,
   }
+}
+
+/** How the source writes a text, where it still has it at that place. */
+function stringAt(source: string, { start, end }: Span, value: string): string | undefined {
+  if (source[start] !== "'" && !source.startsWith('$$', start)) return undefined
+  const found = scanString(source, start)
+  return found.end === end && found.value === value ? source.slice(start, end) : undefined
 }

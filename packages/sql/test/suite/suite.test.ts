@@ -2,6 +2,7 @@ import { isMeshError } from '@mesh/core'
 import { describe, expect, test } from 'vitest'
 import { parseStatement } from '../../src/parse/parse-statement.ts'
 import { renderSql } from '../../src/render/render-sql.ts'
+import { commentsOf } from '../comments-of.ts'
 import { withoutSpans } from '../without-spans.ts'
 import { outlineOf } from './outline-of.ts'
 import { readSuite, type SuiteCase } from './read-suite.ts'
@@ -18,7 +19,9 @@ describe.each(pages.map((each) => [each.name, each] as const))('%s', (_, { page,
     else {
       const tree = parseStatement(each.sql)
       expect(outlineOf(tree)).toBe(each.want)
-      expect(withoutSpans(parseStatement(renderSql(tree)))).toEqual(withoutSpans(tree))
+      const again = parseStatement(renderSql(tree))
+      expect(withoutSpans(again)).toEqual(withoutSpans(tree))
+      expect(commentsOf(again)).toEqual(commentsOf(tree))
     }
   })
 })

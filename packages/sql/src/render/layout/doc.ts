@@ -1,8 +1,11 @@
+import type { Comment } from '../../tree/comment.ts'
+import { printCompact } from './print-compact.ts'
+
 /**
  * Text that knows where it may break: the rules say it once, the printers write it on one line or on many.
  * Source: P. Wadler, “A prettier printer”, https://homepages.inf.ed.ac.uk/wadler/papers/prettier/prettier.pdf
  */
-export type Doc = string | readonly Doc[] | Group | Indent | Break | CommentDoc
+export type Doc = string | readonly Doc[] | Group | Indent | Break | Fill | Commented
 
 /** On one line when it fits, otherwise with every {@link Break} of its own on a new line. */
 export interface Group {
@@ -10,6 +13,8 @@ export interface Group {
   readonly content: Doc
   /** Breaks even when it fits. */
   readonly broken: boolean
+  /** Longest line that it may make by itself, where that is less than the width of the page. */
+  readonly most: number
 }
 
 /** One level further right after each break inside. */
@@ -22,13 +27,35 @@ export interface Indent {
 export interface Break {
   readonly kind: 'break'
   readonly flat: '' | ' '
+  /** `always` takes a new line wherever lines are used at all; `blank` leaves an empty line too. */
+  readonly type: 'line' | 'always' | 'blank'
 }
 
-/** A comment of the source, without its delimiters. */
-export interface CommentDoc {
-  readonly kind: 'comment'
-  readonly text: string
-  readonly line: boolean
+/** Items with commas, as many a line as fit. */
+export interface Fill {
+  readonly kind: 'fill'
+  readonly items: readonly Doc[]
+  /** Whether an item stands before these. */
+  readonly begun: boolean
+}
+
+/** Content with the comments of the source around it. */
+export class Commented {
+  readonly kind = 'commented'
+  readonly content: Doc
+  readonly before: readonly Comment[]
+  readonly after: readonly Comment[]
+
+  constructor(content: Doc, before: readonly Comment[], after: readonly Comment[]) {
+    this.content = content
+    this.before = before
+    this.after = after
+  }
+
+  /** What a template string makes of it: the content stays SQL, and {@link keepComments} finds the comments again. */
+  toString(): string {
+    return printCompact(this.content)
+  }
 }
 
 /** What the combinators leave out. */
@@ -38,14 +65,26 @@ export type Absent = undefined | false | ''
 export const isMany = (doc: Doc): doc is readonly Doc[] => Array.isArray(doc)
 
 /** A space, or a new line. */
-export const line: Break = { kind: 'break', flat: ' ' }
+export const line: Break = { kind: 'break', flat: ' ', type: 'line' }
 
 /** Nothing, or a new line. */
-export const softLine: Break = { kind: 'break', flat: '' }
+export const softLine: Break = { kind: 'break', flat: '', type: 'line' }
+
+/** A new line, unless everything is on one. */
+export const hardLine: Break = { kind: 'break', flat: ' ', type: 'always' }
+
+/** A space, or an empty line. */
+export const blankLine: Break = { kind: 'break', flat: ' ', type: 'blank' }
+
+/** Parts of a query, of a CASE and the like are told apart better on lines of their own beyond this width. */
+export const shortWidth = 72
 
 /** See {@link Group}. */
-export const group = (content: Doc, broken = false): Doc =>
-  typeof content === 'string' ? content : { kind: 'group', content, broken }
+export const group = (content: Doc, broken = false, most = Number.POSITIVE_INFINITY): Doc =>
+  typeof content === 'string' ? content : { kind: 'group', content, broken, most }
+
+/** A {@link group} that stays on one line only when it is short. */
+export const shortGroup = (...content: readonly Doc[]): Doc => group(content, false, shortWidth)
 
 /** See {@link Indent}. */
 export const indent = (content: Doc): Indent => ({ kind: 'indent', content })
@@ -72,8 +111,20 @@ export const clauses = (...parts: readonly (Doc | Absent)[]): Doc => separated(p
 /** Items with commas between them, on one line or one a line. */
 export const commas = (items: readonly Doc[]): Doc => separated(items, [',', line])
 
+/** Items with commas between them, as many a line as fit: for short things of one kind. */
+export const fill = (items: readonly Doc[]): Fill => ({ kind: 'fill', items, begun: false })
+
 /** A keyword and what belongs to it, which moves to lines of its own, indented, when it is too long. */
-export const clause = (keyword: string, content: Doc): Doc => group([keyword, indent([line, content])])
+export const clause = (keyword: string, content: Doc): Doc => shortGroup(keyword, indent([line, content]))
+
+/** The head of a statement, and its clauses: on one line, or each on its own, indented. */
+export const statement = (head: Doc, ...parts: readonly (Doc | Absent)[]): Doc =>
+  group([
+    head,
+    indent(
+      parts.flatMap((each) => (each === undefined || each === false || each === '' ? [] : [line, each])),
+    ),
+  ])
 
 /** Content in parentheses, indented on lines of its own when it is too long. */
 export const braces = (content: Doc, open = '(', close = ')'): Doc =>

@@ -1,5 +1,6 @@
 import { assertNever } from '@mesh/core'
-import { type CommentDoc, type Doc, isMany } from './doc.ts'
+import type { Comment } from '../../tree/comment.ts'
+import type { Doc } from './doc.ts'
 
 /** A document on one line; only a comment that cannot stand between `/*` and its end starts another. */
 export function printCompact(doc: Doc): string {
@@ -10,7 +11,7 @@ export function printCompact(doc: Doc): string {
 
 function write(doc: Doc, parts: string[]): void {
   if (typeof doc === 'string') parts.push(doc)
-  else if (isMany(doc)) for (const each of doc) write(each, parts)
+  else if (!('kind' in doc)) for (const each of doc) write(each, parts)
   else
     switch (doc.kind) {
       case 'group':
@@ -20,12 +21,20 @@ function write(doc: Doc, parts: string[]): void {
       case 'break':
         parts.push(doc.flat)
         break
-      case 'comment':
-        parts.push(commentText(doc))
+      case 'fill':
+        doc.items.forEach((each, index) => {
+          if (index > 0) parts.push(', ')
+          write(each, parts)
+        })
+        break
+      case 'commented':
+        for (const each of doc.before) parts.push(commentText(each), ' ')
+        write(doc.content, parts)
+        for (const each of doc.after) parts.push(' ', commentText(each))
         break
       default:
         assertNever(doc, 'document')
     }
 }
 
-const commentText = ({ text }: CommentDoc): string => (text.includes('*/') ? `--${text}\n` : `/*${text}*/`)
+const commentText = ({ text }: Comment): string => (text.includes('*/') ? `--${text}\n` : `/*${text}*/`)

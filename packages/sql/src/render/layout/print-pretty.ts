@@ -1,92 +1,70 @@
 import { assertNever } from '@mesh/core'
-import { type Doc, isMany } from './doc.ts'
+import { Commented, type Doc, type Fill } from './doc.ts'
+import { type Frame, fits } from './fits.ts'
+import { createPage, type Page } from './page.ts'
 
 /** How wide a line may be and how far a level moves right, both in characters. */
 export interface PrettyOptions {
   readonly width: number
   readonly indent: number
+  /** What ends a line; texts and comments keep what they have. */
+  readonly lineEnd: string
 }
 
-interface Frame {
-  readonly doc: Doc
-  readonly level: number
-  readonly flat: boolean
-}
-
-/** A document on as many lines as it takes to keep each within the width, where that can be done. */
-export function printPretty(doc: Doc, { width, indent }: PrettyOptions): string {
-  const parts: string[] = []
+/**
+ * A document on as many lines as it takes to keep each within the width, where that can be done. A comment that had a line of
+ * its own stands above the line of what it belongs to; one that ended a line ends the line.
+ */
+export function printPretty(doc: Doc, options: PrettyOptions): string {
+  const { width } = options
+  const page = createPage(options)
   const stack: Frame[] = [{ doc, level: 0, flat: false }]
-  let column = 0
-  const newLine = (level: number) => {
-    parts.push(`\n${' '.repeat(level * indent)}`)
-    column = level * indent
-  }
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
     const { doc: each, level, flat } = frame
-    if (typeof each === 'string') {
-      parts.push(each)
-      const last = each.lastIndexOf('\n')
-      column = last === -1 ? column + each.length : each.length - last - 1
-    } else if (isMany(each)) {
-      for (let index = each.length - 1; index >= 0; index -= 1)
-        stack.push({ doc: each[index] ?? '', level, flat })
-    } else
+    const push = (content: Doc, inner = flat) => stack.push({ doc: content, level, flat: inner })
+    if (typeof each === 'string') page.write(each)
+    else if (!('kind' in each))
+      for (let index = each.length - 1; index >= 0; index -= 1) push(each[index] ?? '')
+    else
       switch (each.kind) {
         case 'group':
-          stack.push({
-            doc: each.content,
-            level,
-            flat: flat || (!each.broken && fits(each.content, width - column, stack)),
-          })
+          push(
+            each.content,
+            flat || (!each.broken && fits(each.content, width - page.column(), stack, each.most)),
+          )
           break
         case 'indent':
           stack.push({ doc: each.content, level: level + 1, flat })
           break
         case 'break':
-          if (flat) {
-            parts.push(each.flat)
-            column += each.flat.length
-          } else newLine(level)
+          if (flat) page.write(each.flat)
+          else page.newLine(level, each.type === 'blank')
           break
-        case 'comment':
-          parts.push(each.line ? `--${each.text}` : `/*${each.text}*/`)
-          if (each.line) newLine(level)
+        case 'fill': {
+          const [first, ...others] = each.items
+          if (first === undefined) break
+          const follows = flat || fits([', ', first], width - page.column() - 1, [], width)
+          if (each.begun) writeComma(page, follows, level)
+          if (others.length > 0) push({ kind: 'fill', items: others, begun: true } satisfies Fill)
+          push(first, follows)
+          break
+        }
+        case 'commented':
+          for (const comment of each.before) page.commentBefore(comment)
+          if (each.content === '') for (const comment of each.after) page.commentAfter(comment)
+          else {
+            push(new Commented('', [], each.after))
+            push(each.content)
+          }
           break
         default:
           assertNever(each, 'document')
       }
   }
-  return parts
-    .join('')
-    .split('\n')
-    .map((text) => text.trimEnd())
-    .join('\n')
+  return page.end()
 }
 
-/** Whether a document, and what follows it up to the next possible break, fits on the rest of the line. */
-function fits(doc: Doc, space: number, rest: readonly Frame[]): boolean {
-  const stack: Frame[] = [{ doc, level: 0, flat: true }]
-  let left = space
-  let next = rest.length - 1
-  while (left >= 0) {
-    const frame = stack.pop() ?? rest[next--]
-    if (frame === undefined) return true
-    const { doc: each, flat } = frame
-    if (typeof each === 'string') {
-      if (each.includes('\n')) return left >= each.indexOf('\n')
-      left -= each.length
-    } else if (isMany(each)) {
-      for (let index = each.length - 1; index >= 0; index -= 1)
-        stack.push({ doc: each[index] ?? '', level: 0, flat })
-    } else if (each.kind === 'break') {
-      if (!flat) return true
-      left -= each.flat.length
-    } else if (each.kind === 'comment') {
-      if (each.line) return false
-      left -= each.text.length + 4
-    } else if (each.kind === 'group' && each.broken) return false
-    else stack.push({ doc: each.content, level: 0, flat })
-  }
-  return false
+function writeComma(page: Page, follows: boolean, level: number): void {
+  page.write(follows ? ', ' : ',')
+  if (!follows) page.newLine(level, false)
 }

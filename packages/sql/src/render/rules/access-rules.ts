@@ -43,8 +43,8 @@ export const accessRules: RenderRules<
   revokeRole: ({ roleType, role, from }, to) =>
     doc`REVOKE ${roleType} ${to.name(role)} FROM ${renderNode(from, to)}`,
   grantOnAccount: () => 'ON ACCOUNT',
-  grantOnObject: ({ objectType, name }, to) => `ON ${objectType} ${to.name(name)}`,
+  grantOnObject: ({ objectType, name }, to) => doc`ON ${objectType} ${to.name(name)}`,
   grantOnObjects: ({ scope, objectType, container, name }, to) =>
-    `ON ${scope} ${pluralOf(objectType)} IN ${container} ${to.name(name)}`,
-  grantee: ({ type, name }, to) => `${type} ${to.name(name)}`,
+    doc`ON ${scope} ${pluralOf(objectType)} IN ${container} ${to.name(name)}`,
+  grantee: ({ type, name }, to) => doc`${type} ${to.name(name)}`,
 }

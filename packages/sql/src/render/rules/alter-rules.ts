@@ -23,7 +23,7 @@ export const alterRules: RenderRules<
   dropColumns: ({ ifExists, columns }, to) =>
     words('DROP COLUMN', ifExists && 'IF EXISTS', renderList(columns, to)),
   renameColumn: ({ from, to: target }, to) =>
-    `RENAME COLUMN ${to.identifier(from)} TO ${to.identifier(target)}`,
+    doc`RENAME COLUMN ${to.identifier(from)} TO ${to.identifier(target)}`,
   alterColumn: ({ column, change }, to) => doc`COLUMN ${to.identifier(column)} ${renderNode(change, to)}`,
   addConstraint: ({ constraint }, to) => doc`ADD ${renderNode(constraint, to)}`,
   dropConstraint: ({ type, name, columns, behavior }, to) =>
@@ -34,8 +34,8 @@ export const alterRules: RenderRules<
       columns.length > 0 && braces(renderList(columns, to)),
       behavior,
     ),
-  renameTo: ({ name }, to) => `RENAME TO ${to.name(name)}`,
-  swapWith: ({ name }, to) => `SWAP WITH ${to.name(name)}`,
+  renameTo: ({ name }, to) => doc`RENAME TO ${to.name(name)}`,
+  swapWith: ({ name }, to) => doc`SWAP WITH ${to.name(name)}`,
   setProperties: ({ properties }, to) => words('SET', ...properties.map((each) => renderNode(each, to))),
   unsetProperties: ({ keys }) => `UNSET ${keys.join(', ')}`,
   setTags: ({ tags }, to) => doc`SET TAG ${renderList(tags, to)}`,

@@ -124,16 +124,16 @@ export const createRules: RenderRules<
     words(to.identifier(name), tagClause(tags, to), comment !== undefined && `COMMENT ${to.text(comment)}`),
   keyConstraint: ({ name, type, columns, characteristics }, to) =>
     words(
-      name && `CONSTRAINT ${to.identifier(name)}`,
+      name && doc`CONSTRAINT ${to.identifier(name)}`,
       type,
       columns.length > 0 && braces(renderList(columns, to)),
       ...characteristics,
     ),
   foreignKeyConstraint: ({ name, columns, references, referencedColumns, characteristics }, to) =>
     words(
-      name && `CONSTRAINT ${to.identifier(name)}`,
+      name && doc`CONSTRAINT ${to.identifier(name)}`,
       columns.length > 0 && words('FOREIGN KEY', braces(renderList(columns, to))),
-      `REFERENCES ${to.name(references)}`,
+      doc`REFERENCES ${to.name(references)}`,
       referencedColumns.length > 0 && braces(renderList(referencedColumns, to)),
       ...characteristics,
     ),

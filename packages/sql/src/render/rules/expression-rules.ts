@@ -15,7 +15,7 @@ export const expressionRules: RenderRules<
   | 'pathKey'
   | 'pathIndex'
 > = {
-  stringLiteral: ({ value }, to) => to.text(value),
+  stringLiteral: (node, to) => to.literal(node),
   numberLiteral: ({ text }) => text,
   booleanLiteral: ({ value }) => (value ? 'TRUE' : 'FALSE'),
   nullLiteral: () => 'NULL',
@@ -24,7 +24,7 @@ export const expressionRules: RenderRules<
   intervalLiteral: ({ value }, to) => `INTERVAL ${to.text(value)}`,
   columnReference: ({ parts, span }, to) => to.name({ kind: 'objectName', parts, span }),
   positionalColumn: ({ table, position }, to) =>
-    `${table === undefined ? '' : `${to.identifier(table)}.`}$${position}`,
+    `${table === undefined ? '' : doc`${to.identifier(table)}.`}$${position}`,
   outerJoinColumn: ({ column }, to) => doc`${renderNode(column, to)} (+)`,
   variable: ({ name }) => `$${name}`,
   placeholder: ({ name }) => (name === '' ? '?' : `:${name}`),

@@ -13,20 +13,13 @@ export const functionRules: RenderRules<
   | 'windowFrame'
   | 'frameBound'
 > = {
-  functionCall: ({ name, distinct, arguments: args, withinGroup, nulls, over }, to) => {
-    // A name like LEFT is reserved, but not before a parenthesis.
-    const spelled = name.parts
-      .map((part) =>
-        !part.quoted && /^[A-Z_][A-Z0-9_$]*$/.test(part.name) ? part.name : to.identifier(part),
-      )
-      .join('.')
-    return words(
-      glue(spelled, braces(words(distinct && 'DISTINCT', renderList(args, to)))),
+  functionCall: ({ name, distinct, arguments: args, withinGroup, nulls, over }, to) =>
+    words(
+      glue(to.word(name), braces(words(distinct && 'DISTINCT', renderList(args, to)))),
       withinGroup && doc`WITHIN GROUP (ORDER BY ${renderList(withinGroup, to)})`,
       nulls && `${nulls} NULLS`,
       over && doc`OVER ${renderNode(over, to)}`,
-    )
-  },
+    ),
   extract: ({ part, operand }, to) => doc`EXTRACT(${renderNode(part, to)} FROM ${renderNode(operand, to)})`,
   namedArgument: ({ name, value }, to) => doc`${to.identifier(name)} => ${renderNode(value, to)}`,
   lambda: ({ parameters, body }, to) => {

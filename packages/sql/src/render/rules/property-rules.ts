@@ -1,5 +1,5 @@
 import type { SqlNodeKind } from '../../tree/sql-node.ts'
-import { braces, clauses, glue, words } from '../layout/doc.ts'
+import { braces, clauses, doc, glue, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 
 type Kind = Extract<
@@ -29,15 +29,13 @@ export const propertyRules: RenderRules<Kind> = {
       renderNode(type, to),
       notNull && 'NOT NULL',
     ),
-  property: ({ key, value }, to) => {
-    const word = value.kind === 'objectName' && value.parts.length === 1 ? value.parts[0] : undefined
-    const text =
-      word !== undefined && !word.quoted && /^[A-Z_][A-Z0-9_$]*$/.test(word.name)
-        ? word.name
-        : renderNode(value, to)
-    return words(key, '=', text)
-  },
+  property: ({ key, value }, to) =>
+    words(
+      key,
+      '=',
+      value.kind === 'objectName' && value.parts.length === 1 ? to.word(value) : renderNode(value, to),
+    ),
   propertyList: ({ items }, to) => braces(renderList(items, to)),
   propertyGroup: ({ properties }, to) => braces(clauses(...properties.map((each) => renderNode(each, to)))),
-  tagAssignment: ({ name, value }, to) => `${to.name(name)} = ${to.text(value)}`,
+  tagAssignment: ({ name, value }, to) => doc`${to.name(name)} = ${to.text(value)}`,
 }

@@ -60,18 +60,18 @@ export const queryRules: RenderRules<
       qualify && clause('QUALIFY', renderNode(qualify, to)),
     ),
   selectItem: ({ expression, alias }, to) =>
-    words(renderNode(expression, to), alias && `AS ${to.identifier(alias)}`),
+    words(renderNode(expression, to), alias && doc`AS ${to.identifier(alias)}`),
   namedWindow: ({ name, window }, to) => doc`${to.identifier(name)} AS ${renderNode(window, to)}`,
   star: ({ table, ilike, exclude, replace, rename }, to) =>
     words(
-      table === undefined ? '*' : `${to.name(table)}.*`,
+      table === undefined ? '*' : doc`${to.name(table)}.*`,
       ilike !== undefined && `ILIKE ${to.text(ilike)}`,
       exclude.length > 0 && words('EXCLUDE', braces(renderList(exclude, to))),
       replace.length > 0 && words('REPLACE', braces(renderList(replace, to))),
       rename.length > 0 && words('RENAME', braces(renderList(rename, to))),
     ),
   starReplacement: ({ expression, name }, to) => doc`${renderNode(expression, to)} AS ${to.identifier(name)}`,
-  starRename: ({ from, to: target }, to) => `${to.identifier(from)} AS ${to.identifier(target)}`,
+  starRename: ({ from, to: target }, to) => doc`${to.identifier(from)} AS ${to.identifier(target)}`,
   groupBy: ({ all, items }, to) => clause('GROUP BY', all ? 'ALL' : renderList(items, to)),
   groupingElement: ({ type, items }, to) => doc`${type} (${renderList(items, to)})`,
   orderItem: ({ expression, direction, nulls }, to) =>

@@ -22,7 +22,7 @@ export const sessionRules: RenderRules<
       'ALTER SESSION',
       set.length > 0 ? words('SET', ...set.map((each) => renderNode(each, to))) : `UNSET ${unset.join(', ')}`,
     ),
-  use: ({ objectType, name }, to) => `USE ${objectType} ${to.name(name)}`,
+  use: ({ objectType, name }, to) => doc`USE ${objectType} ${to.name(name)}`,
   useSecondaryRoles: ({ mode, roles }, to) =>
     words('USE SECONDARY ROLES', mode === 'LIST' ? renderList(roles, to) : mode),
   setVariables: ({ names, values }, to) =>
@@ -31,7 +31,7 @@ export const sessionRules: RenderRules<
       : doc`SET (${renderList(names, to)}) = (${renderList(values, to)})`,
   unsetVariables: ({ names }, to) =>
     names.length === 1 ? doc`UNSET ${renderList(names, to)}` : words('UNSET', braces(renderList(names, to))),
-  begin: ({ name }, to) => words('BEGIN', name && `NAME ${to.identifier(name)}`),
+  begin: ({ name }, to) => words('BEGIN', name && doc`NAME ${to.identifier(name)}`),
   commit: () => 'COMMIT',
   rollback: () => 'ROLLBACK',
   show: ({ terse, objectType, history, like, in: scope, startsWith, limit, from }, to) =>
@@ -49,5 +49,5 @@ export const sessionRules: RenderRules<
   showScope: ({ objectType, name }, to) => words('IN', objectType, name && to.name(name)),
   showGrants: ({ future, direction, objectType, name }, to) =>
     words('SHOW', future && 'FUTURE', 'GRANTS', direction, objectType, name && to.name(name)),
-  describe: ({ objectType, name }, to) => `DESCRIBE ${objectType} ${to.name(name)}`,
+  describe: ({ objectType, name }, to) => doc`DESCRIBE ${objectType} ${to.name(name)}`,
 }
