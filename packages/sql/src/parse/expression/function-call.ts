@@ -58,7 +58,8 @@ export function parseDatePart(cursor: Cursor): DatePart | undefined {
   return { kind: 'datePart', name: token.value, span: token.span }
 }
 
-function parseArgument(cursor: Cursor): Argument {
+/** An argument of a call: a value, `name => value`, a lambda, a query. */
+export function parseArgument(cursor: Cursor): Argument {
   const start = cursor.start()
   if (atStar(cursor)) return parseStar(cursor)
   if (atIdentifier(cursor) && cursor.atSymbol('=>', 1)) {

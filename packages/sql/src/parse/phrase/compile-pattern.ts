@@ -2,11 +2,11 @@ import { InternalError } from '@mesh/core'
 import type { Pattern } from './pattern.ts'
 import { isSlotName } from './slots.ts'
 
-const piece = /\s*(?:<(\w+)>|(\.\.\.)|([A-Z_][A-Z0-9_$]*)|([^\s\w]))/y
+const piece = /\s*(?:<(\w+)>|(\.\.\.|\+)|([A-Z_][A-Z0-9_$]*)|(->|=>|[^\s\w]))/y
 
 /**
  * Compiles the notation of the reference: `ADD VERSION [ <identifier> ] FROM <stage>`. `[ ]` may be left out, `{ | }` chooses,
- * `...` behind a piece is a list with commas, `<slot>` is one of {@link isSlotName}, everything else stands for itself.
+ * `...` behind a piece is a list with commas, `+` one without them, `<slot>` is one of {@link isSlotName}, everything else stands for itself.
  */
 export function compilePattern(source: string): readonly Pattern[] {
   let at = 0
@@ -32,7 +32,7 @@ export function compilePattern(source: string): readonly Pattern[] {
       } else if (dots !== undefined) {
         const item = pieces.pop()
         if (item === undefined) throw new InternalError(`the pattern ${source} repeats nothing`)
-        pieces.push({ type: 'list', item })
+        pieces.push({ type: dots === '+' ? 'repeat' : 'list', item })
       } else if (word !== undefined) pieces.push({ type: 'word', text: word })
       else if (symbol === '[') pieces.push({ type: 'optional', pieces: read([']']) })
       else if (symbol === '{') {

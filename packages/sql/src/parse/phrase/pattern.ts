@@ -9,3 +9,5 @@ export type Pattern =
   | { readonly type: 'choice'; readonly alternatives: readonly (readonly Pattern[])[] }
   /** One or more with commas between them. */
   | { readonly type: 'list'; readonly item: Pattern }
+  /** One or more without commas. */
+  | { readonly type: 'repeat'; readonly item: Pattern }

@@ -64,6 +64,10 @@ function readPieces(cursor: Cursor, pieces: readonly Pattern[], parts: SqlNode[]
           readPieces(cursor, [piece.item], parts)
         }
         break
+      case 'repeat':
+        do readPieces(cursor, [piece.item], parts)
+        while (startsPattern(cursor, [piece.item]) !== undefined)
+        break
       default:
         readPieces(cursor, chosen(cursor, piece.alternatives), parts)
     }

@@ -1,5 +1,6 @@
 import type { SqlNode } from '../../tree/sql-node.ts'
 import type { Cursor } from '../cursor.ts'
+import { parseArgument } from '../expression/function-call.ts'
 import { atIdentifier, parseAnyIdentifier, parseObjectName } from '../name.ts'
 import { atProperty, parseProperties, parseProperty, parsePropertyValue, parseTags } from '../property.ts'
 import { atQuery } from '../query/at-query.ts'
@@ -56,9 +57,9 @@ const slots = {
     },
   },
   value: { starts: startsValue, read: parsePropertyValue },
-  property: { starts: (cursor, ahead) => ahead === 0 && atProperty(cursor), read: parseProperty },
+  property: { starts: atProperty, read: parseProperty },
   properties: {
-    starts: (cursor, ahead) => cursor.peek(ahead).kind === 'word' && cursor.atSymbol('=', ahead + 1),
+    starts: atProperty,
     read: (cursor) => {
       if (!atProperty(cursor)) cursor.fail('an option such as KEY = value')
       return parseProperties(cursor)
@@ -73,6 +74,17 @@ const slots = {
   statement: { starts: atKind('word'), read: parseStatementInside },
   type: { starts: atKind('word'), read: parseType },
   stage: { starts: atKind('stage', 'string'), read: parseStageLocation },
+  /** A stage, or the address of a workspace, a project or a package as a text: `'snow://…'`. */
+  source: {
+    starts: atKind('stage', 'string'),
+    read: (cursor) => {
+      const { kind, value, span } = cursor.peek()
+      if (kind !== 'string' || value.startsWith('@')) return parseStageLocation(cursor)
+      cursor.advance()
+      return { kind: 'stringLiteral', value, span }
+    },
+  },
+  argument: { starts: startsValue, read: parseArgument },
 } as const satisfies Readonly<Record<string, Slot>>
 
 /** What may stand in angle brackets in a pattern. */

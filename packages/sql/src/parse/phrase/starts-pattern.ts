@@ -18,6 +18,7 @@ export function startsPattern(cursor: Cursor, pieces: readonly Pattern[], from =
       case 'slot':
         return slotOf(piece.slot).starts(cursor, ahead) ? ahead : undefined
       case 'list':
+      case 'repeat':
         return startsPattern(cursor, [piece.item], ahead)
       case 'optional': {
         const inside = startsPattern(cursor, piece.pieces, ahead)

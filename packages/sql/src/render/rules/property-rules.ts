@@ -29,13 +29,13 @@ export const propertyRules: RenderRules<Kind> = {
       renderNode(type, to),
       notNull && 'NOT NULL',
     ),
-  property: ({ key, value }, to) =>
+  property: ({ key, quotes, value }, to) =>
     words(
-      key,
+      quotes === undefined ? key : quotes === "'" ? to.text(key) : `"${key.replaceAll('"', '""')}"`,
       '=',
       value.kind === 'objectName' && value.parts.length === 1 ? to.word(value) : renderNode(value, to),
     ),
-  propertyList: ({ items }, to) => braces(renderList(items, to)),
+  propertyList: ({ items, bare }, to) => (bare ? renderList(items, to) : braces(renderList(items, to))),
   propertyGroup: ({ properties }, to) => braces(clauses(...properties.map((each) => renderNode(each, to)))),
   tagAssignment: ({ name, value }, to) => doc`${to.name(name)} = ${to.text(value)}`,
 }
