@@ -2,7 +2,7 @@
 const arrows = {
   core: [],
   sql: ['core'],
-  contracts: ['core'],
+  contracts: ['core', 'sql'],
   quality: ['core', 'sql', 'contracts'],
   lineage: ['core', 'sql'],
   catalog: ['core', 'contracts'],
