@@ -93,7 +93,7 @@ function fill(
 }
 
 function copyFlow(statement: CopyIntoTable, target: QualifiedName, catalog: SqlCatalog): FlowDescription {
-  if (statement.from.kind !== 'query') return { diagnostics: [stageFlow(statement)] }
+  if (statement.from?.kind !== 'query') return { diagnostics: [stageFlow(statement)] }
   const { flow, diagnostics } = fill(statement, statement.from, target, catalog)
   return { ...(flow !== undefined && { flow }), diagnostics: [...diagnostics, stageFlow(statement)] }
 }

@@ -1,7 +1,7 @@
 import type { Delete, Expression, Identifier, Insert, Query, Truncate, Update, Values } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
 import type { Column, Table } from '../catalog/securable.ts'
-import { invalidName, invalidStatement } from '../errors.ts'
+import { invalidName, invalidStatement, unsupportedFeature } from '../errors.ts'
 import { assignTo } from '../translate/assign-to.ts'
 import { derivedColumn, type Emitted, quoted } from '../translate/emitted.ts'
 import { emptyScope, type Scope } from '../translate/scope.ts'
@@ -122,7 +122,11 @@ export async function runDelete(execution: Execution, statement: Delete): Promis
 }
 
 /** TRUNCATE: DELETE of everything, which also forgets what COPY has loaded. */
-export async function runTruncate(execution: Execution, { table: name }: Truncate): Promise<void> {
+export async function runTruncate(
+  execution: Execution,
+  { objectType, table: name }: Truncate,
+): Promise<void> {
+  if (objectType !== 'TABLE') throw unsupportedFeature(`TRUNCATE ${objectType}`)
   const table = writable(execution, name, 'TRUNCATE')
   await runInDuckDb(execution, `DELETE FROM ${quoted(table.storage)}`)
   table.loadedFiles.clear()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { isMeshError } from '@mesh/core'
-import type { CopyIntoTable, PropertyValue } from '@mesh/sql'
+import type { CopyIntoTable, PropertyValue, StageLocation } from '@mesh/sql'
 import { findProperty, propertyText } from '@mesh/sql'
 import type { Column, FormatOptions, Table } from '../catalog/securable.ts'
 import type { Execution } from '../engine/execution.ts'
@@ -63,8 +63,8 @@ const resultColumns = [
  */
 export async function copyInto(execution: Execution, copy: CopyIntoTable): Promise<RowsOutcome> {
   const table = writable(execution, copy.table, 'INSERT')
-  if (copy.from.kind !== 'stageLocation') throw unsupportedFeature('COPY from a query over a stage')
-  const place = stagePlace(execution, copy.from, 'READ')
+  if (copy.from?.kind === 'query') throw unsupportedFeature('COPY from a query over a stage')
+  const place = stagePlace(execution, copy.from ?? stageOf(copy.table), 'READ')
   const options = resolveOptions(execution, copy, place)
   const targets =
     copy.columns.length === 0 ? table.columns : copy.columns.map((each) => columnOf(table, each))
@@ -97,6 +97,15 @@ export async function copyInto(execution: Execution, copy: CopyIntoTable): Promi
   touch(execution, table)
   return rowsOutcome(resultColumns, rows, 'insert')
 }
+
+/** The stage of a table itself: where COPY INTO looks without FROM. */
+const stageOf = (name: CopyIntoTable['table']): StageLocation => ({
+  kind: 'stageLocation',
+  owner: 'table',
+  name,
+  path: '',
+  span: name.span,
+})
 
 function resolveOptions(execution: Execution, { properties }: CopyIntoTable, place: StagePlace): CopyOptions {
   const foreign = properties.find((each) => !known.has(each.key))

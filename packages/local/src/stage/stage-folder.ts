@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join, normalize, sep } from 'node:path'
-import type { StageLocation } from '@mesh/sql'
+import type { FileLocation } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
 import type { FormatOptions } from '../catalog/securable.ts'
 import { activeRoles, assertPrivilege } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findRelation, findStage } from '../engine/find-object.ts'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../errors.ts'
 
 /** A place in a stage, on this machine's disk. */
 export interface StagePlace {
@@ -22,10 +22,11 @@ export interface StagePlace {
 /** Where a location of a stage is. @throws SQL.NOT_FOUND, SQL.AUTHORIZATION, SQL.SYNTAX for a path out of the stage. */
 export function stagePlace(
   execution: Execution,
-  location: StageLocation,
+  location: FileLocation,
   privilege: 'READ' | 'WRITE',
 ): StagePlace {
   const { state, session } = execution
+  if (location.kind === 'externalLocation') throw unsupportedFeature('A location that is no stage')
   const path = location.path.replace(/^\/+/, '')
   if (
     normalize(`/${path}`) !== normalize(join('/', path)) ||

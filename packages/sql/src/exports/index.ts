@@ -66,9 +66,13 @@ export type {
   AddConstraint,
   AlterAction,
   AlterColumn,
+  AlterConstraint,
+  AlterDataMetrics,
+  AttachPolicy,
   ChangeState,
   DropAllowedValues,
   DropColumns,
+  DetachPolicy,
   DropConstraint,
   RenameColumn,
   RenameTo,
@@ -88,22 +92,61 @@ export type {
   SetNotNull,
   UnsetComment,
 } from '../tree/ddl/column-change.ts'
+export type { AttachedPolicy, PolicyType } from '../tree/ddl/attached-policy.ts'
 export type { ColumnDefinition, Identity } from '../tree/ddl/column-definition.ts'
 export type { CommentOn } from '../tree/ddl/comment-on.ts'
-export type { Constraint, ForeignKeyConstraint, KeyConstraint } from '../tree/ddl/constraint.ts'
+export type {
+  CheckConstraint,
+  Constraint,
+  ForeignKeyConstraint,
+  KeyConstraint,
+} from '../tree/ddl/constraint.ts'
+export type { CreateAlert } from '../tree/ddl/create-alert.ts'
 export type { CreateBase } from '../tree/ddl/create-base.ts'
+export type { CreateClone } from '../tree/ddl/create-clone.ts'
 export type { CreateDatabase } from '../tree/ddl/create-database.ts'
 export type { CreateDynamicTable } from '../tree/ddl/create-dynamic-table.ts'
+export type { CreateEventTable } from '../tree/ddl/create-event-table.ts'
+export type { CreateExternalTable } from '../tree/ddl/create-external-table.ts'
 export type { CreateFileFormat } from '../tree/ddl/create-file-format.ts'
+export type { CreateFromBackup } from '../tree/ddl/create-from-backup.ts'
+export type { CreateHybridTable, TableIndex } from '../tree/ddl/create-hybrid-table.ts'
+export type { CreateIcebergTable } from '../tree/ddl/create-iceberg-table.ts'
+export type { CreateIndex } from '../tree/ddl/create-index.ts'
+export type { CreateInteractiveTable } from '../tree/ddl/create-interactive-table.ts'
+export type { CreateMaterializedView } from '../tree/ddl/create-materialized-view.ts'
 export type { CreateObject } from '../tree/ddl/create-object.ts'
+export type { CreatePipe } from '../tree/ddl/create-pipe.ts'
+export type { CreatePolicy } from '../tree/ddl/create-policy.ts'
 export type { CreateDatabaseRole, CreateRole } from '../tree/ddl/create-role.ts'
+export type {
+  CreateDataMetricFunction,
+  CreateExternalFunction,
+  CreateFunction,
+  CreateProcedure,
+  RoutineBase,
+} from '../tree/ddl/create-routine.ts'
 export type { CreateSchema } from '../tree/ddl/create-schema.ts'
+export type {
+  CreateSemanticView,
+  SemanticExpression,
+  SemanticRelationship,
+  SemanticTable,
+} from '../tree/ddl/create-semantic-view.ts'
+export type { CreateSequence } from '../tree/ddl/create-sequence.ts'
 export type { CreateStage } from '../tree/ddl/create-stage.ts'
+export type { CreateAnyTable, CreateRoutine, CreateStatement } from '../tree/ddl/create-statement.ts'
+export type { CreateStream } from '../tree/ddl/create-stream.ts'
 export type { CreateTable } from '../tree/ddl/create-table.ts'
 export type { CreateTag } from '../tree/ddl/create-tag.ts'
-export type { CreateView, ViewColumn } from '../tree/ddl/create-view.ts'
+export type { CreateTask } from '../tree/ddl/create-task.ts'
+export type { CreateView, ViewBase, ViewColumn } from '../tree/ddl/create-view.ts'
 export type { CreateWarehouse } from '../tree/ddl/create-warehouse.ts'
+export type { DataMetric, MetricTable } from '../tree/ddl/data-metric.ts'
 export type { Drop } from '../tree/ddl/drop.ts'
+export type { RoutineBody, RoutineParameter, RoutineReturn } from '../tree/ddl/routine.ts'
+export type { TableBase } from '../tree/ddl/table-base.ts'
+export type { TableArchive, TableLike, TableSource, TableTemplate } from '../tree/ddl/table-source.ts'
 export type { CopyFiles } from '../tree/dml/copy-files.ts'
 export type { CopyIntoLocation } from '../tree/dml/copy-into-location.ts'
 export type { CopyIntoTable } from '../tree/dml/copy-into-table.ts'
@@ -227,7 +270,7 @@ export type { List } from '../tree/stage/list.ts'
 export type { Put } from '../tree/stage/put.ts'
 export type { Remove } from '../tree/stage/remove.ts'
 export type { StageLocation } from '../tree/stage/stage-location.ts'
-export type { CreateStatement, Statement } from '../tree/statement.ts'
+export type { Statement } from '../tree/statement.ts'
 export type { Join, JoinedTable } from '../tree/table/joined-table.ts'
 export type {
   DerivedTable,

@@ -7,6 +7,7 @@ import { alterRules } from './rules/alter-rules.ts'
 import { createRules } from './rules/create-rules.ts'
 import { dmlRules } from './rules/dml-rules.ts'
 import { expressionRules } from './rules/expression-rules.ts'
+import { fileRules } from './rules/file-rules.ts'
 import { functionRules } from './rules/function-rules.ts'
 import { phraseRules } from './rules/phrase-rules.ts'
 import { propertyRules } from './rules/property-rules.ts'
@@ -25,6 +26,7 @@ const rules: RenderRules<SqlNodeKind> = {
   ...propertyRules,
   ...phraseRules,
   ...dmlRules,
+  ...fileRules,
   ...createRules,
   ...alterRules,
   ...accessRules,

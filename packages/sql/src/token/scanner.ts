@@ -1,6 +1,7 @@
+import type { Location } from '@mesh/core'
 import { unexpectedCharacter, unterminated } from '../errors.ts'
 import { classOf, digit, small, wordPart, wordStart } from './character.ts'
-import { locate } from './locate.ts'
+import { locate as locateIn } from './locate.ts'
 import { endOfNumber } from './scan-number.ts'
 import { scanString } from './scan-string.ts'
 import { skipTrivia } from './scan-trivia.ts'
@@ -18,6 +19,8 @@ export interface Scanner {
 }
 
 const fileUrl = /file:\/\/[^\s;]*/iy
+/** What objects of Snowflake hold: `snow://notebook/db.schema.name/versions/live/`. */
+const snowUrl = /snow:\/\/(?:"(?:[^"]|"")*"|[^\s;,()"'])*/iy
 /** A path ends at white space, `;`, `,` or a parenthesis; a part in double quotes may hold any of them. */
 const stage = /@(?:"(?:[^"]|"")*"|[^\s;,()"'])*/y
 const hexadecimal = /^[0-9A-Fa-f]*$/
@@ -30,8 +33,11 @@ const colon = 58
 const question = 63
 const at = 64
 
-/** Makes a {@link Scanner} over a text. */
-export function createScanner(text: string): Scanner {
+/** Makes a {@link Scanner} over a text; `locate` finds lines faster than counting them each time. */
+export function createScanner(
+  text: string,
+  locate: (offset: number) => Location = (offset) => locateIn(text, offset),
+): Scanner {
   const comments: number[] = []
   let offset = 0
 
@@ -58,6 +64,9 @@ export function createScanner(text: string): Scanner {
     } else if (next === colon && value === 'FILE' && text.startsWith('//', end + 1)) {
       const found = match(fileUrl, start)
       return make('fileUrl', found, before, start, start + found.length)
+    } else if (next === colon && value === 'SNOW' && text.startsWith('//', end + 1)) {
+      const found = match(snowUrl, start)
+      return make('stage', found, before, start, start + found.length)
     }
     return make('word', value, before, start, end)
   }
@@ -113,7 +122,7 @@ export function createScanner(text: string): Scanner {
     }
     const token = first === dollar ? scanDollar(before, start) : undefined
     if (token !== undefined) return token
-    throw unexpectedCharacter(String.fromCodePoint(text.codePointAt(start) ?? 0), locate(text, start))
+    throw unexpectedCharacter(String.fromCodePoint(text.codePointAt(start) ?? 0), locate(start))
   }
 
   return {
@@ -128,7 +137,7 @@ export function createScanner(text: string): Scanner {
 function endOfQuoted(text: string, start: number): number {
   for (let from = start + 1; ; from += 2) {
     from = text.indexOf('"', from)
-    if (from === -1) throw unterminated('double quote', locate(text, start))
+    if (from === -1) throw unterminated('double quote', locateIn(text, start))
     if (text[from + 1] !== '"') return from + 1
   }
 }

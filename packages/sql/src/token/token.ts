@@ -17,7 +17,7 @@ export type TokenKind =
   | 'variable'
   /** `?` */
   | 'question'
-  /** `@…`: a stage with its path. */
+  /** `@…`: a stage with its path; `snow://…`. */
   | 'stage'
   /** `file://…` without quotes, in PUT and GET. */
   | 'fileUrl'

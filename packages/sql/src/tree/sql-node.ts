@@ -2,9 +2,9 @@ import type { GrantTarget } from './access/grant-target.ts'
 import type { Grantee } from './access/grantee.ts'
 import type { AlterAction } from './ddl/alter-action.ts'
 import type { ColumnChange } from './ddl/column-change.ts'
-import type { ColumnDefinition, Identity } from './ddl/column-definition.ts'
-import type { Constraint } from './ddl/constraint.ts'
-import type { ViewColumn } from './ddl/create-view.ts'
+import type { CreatePart } from './ddl/create-part.ts'
+import type { MergeClause } from './dml/merge.ts'
+import type { InsertBranch, InsertTarget } from './dml/multi-table-insert.ts'
 import type { Assignment } from './dml/update.ts'
 import type { CaseBranch } from './expression/case.ts'
 import type { ObjectMember } from './expression/collection.ts'
@@ -27,7 +27,7 @@ import type { Declaration } from './scripting/declaration.ts'
 import type { ExceptionHandler } from './scripting/exception-handler.ts'
 import type { StatementBranch } from './scripting/statement-branch.ts'
 import type { ShowScope } from './show/show.ts'
-import type { StageLocation } from './stage/stage-location.ts'
+import type { FileLocation } from './stage/file-location.ts'
 import type { Statement } from './statement.ts'
 import type { Join } from './table/joined-table.ts'
 import type { TableAlias } from './table/table-factor.ts'
@@ -70,16 +70,17 @@ export type SqlNode =
   | Phrase
   | Keyword
   | Assignment
-  | ColumnDefinition
-  | Identity
-  | Constraint
-  | ViewColumn
+  | InsertBranch
+  | InsertTarget
+  | MergeClause
+  | MergeClause['action']
+  | CreatePart
   | AlterAction
   | ColumnChange
   | GrantTarget
   | Grantee
   | ShowScope
-  | StageLocation
+  | FileLocation
   | Declaration
   | ExceptionHandler
   | StatementBranch

@@ -1,14 +1,19 @@
+import type { CreateStatement } from '../tree/ddl/create-statement.ts'
 import type { Expression } from '../tree/expression/expression.ts'
 import type { SqlNode, SqlNodeKind } from '../tree/sql-node.ts'
-import type { CreateStatement, Statement } from '../tree/statement.ts'
+import type { Statement } from '../tree/statement.ts'
 
 const statementKinds: Readonly<Record<Statement['kind'], true>> = {
   query: true,
   insert: true,
+  multiTableInsert: true,
   update: true,
   delete: true,
+  merge: true,
   truncate: true,
   copyIntoTable: true,
+  copyIntoLocation: true,
+  copyFiles: true,
   createDatabase: true,
   createSchema: true,
   createTable: true,
@@ -21,6 +26,26 @@ const statementKinds: Readonly<Record<Statement['kind'], true>> = {
   createRole: true,
   createDatabaseRole: true,
   createObject: true,
+  createHybridTable: true,
+  createInteractiveTable: true,
+  createIcebergTable: true,
+  createExternalTable: true,
+  createEventTable: true,
+  createIndex: true,
+  createMaterializedView: true,
+  createSemanticView: true,
+  createSequence: true,
+  createStream: true,
+  createPipe: true,
+  createPolicy: true,
+  createFunction: true,
+  createExternalFunction: true,
+  createDataMetricFunction: true,
+  createProcedure: true,
+  createTask: true,
+  createAlert: true,
+  createClone: true,
+  createFromBackup: true,
   alter: true,
   drop: true,
   commentOn: true,

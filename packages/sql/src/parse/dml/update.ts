@@ -20,7 +20,8 @@ export function parseUpdate(cursor: Cursor): Update {
   return node<Update>({ kind: 'update', table, alias, assignments, from, where, span: cursor.span(start) })
 }
 
-function parseAssignment(cursor: Cursor): Assignment {
+/** `column = value`. */
+export function parseAssignment(cursor: Cursor): Assignment {
   const start = cursor.start()
   const { parts, span } = parseObjectName(cursor, 'a column')
   const column: ColumnReference = { kind: 'columnReference', parts, span }

@@ -12,7 +12,8 @@ export function parseValues(cursor: Cursor): Values {
   return { kind: 'values', rows, span: cursor.span(start) }
 }
 
-function parseRow(cursor: Cursor): Row {
+/** `(value, …)`. */
+export function parseRow(cursor: Cursor): Row {
   const start = cursor.start()
   const items = parseParenthesised(cursor, parseExpressionAt)
   return { kind: 'row', items, span: cursor.span(start) }

@@ -6,14 +6,14 @@ import type { Cursor } from '../cursor.ts'
 import { node } from '../node.ts'
 import { parseProperties } from '../property.ts'
 import { parseString } from '../string.ts'
-import { parseStageLocation } from './stage-location.ts'
+import { parseLocation } from './file-location.ts'
 
 /** `PUT file://… @stage KEY = value …`. */
 export function parsePut(cursor: Cursor): Put {
   const start = cursor.start()
   cursor.expect('PUT')
   const file = parseFile(cursor)
-  const stage = parseStageLocation(cursor)
+  const stage = parseLocation(cursor)
   const properties = parseProperties(cursor)
   return { kind: 'put', file, stage, properties, span: cursor.span(start) }
 }
@@ -22,7 +22,7 @@ export function parsePut(cursor: Cursor): Put {
 export function parseGet(cursor: Cursor): Get {
   const start = cursor.start()
   cursor.expect('GET')
-  const stage = parseStageLocation(cursor)
+  const stage = parseLocation(cursor)
   const file = parseFile(cursor)
   const properties = parseProperties(cursor)
   return { kind: 'get', stage, file, properties, span: cursor.span(start) }
@@ -32,7 +32,7 @@ export function parseGet(cursor: Cursor): Get {
 export function parseList(cursor: Cursor): List {
   const start = cursor.start()
   cursor.advance()
-  const stage = parseStageLocation(cursor)
+  const stage = parseLocation(cursor)
   const pattern = parsePattern(cursor)
   return node<List>({ kind: 'list', stage, pattern, span: cursor.span(start) })
 }
@@ -41,7 +41,7 @@ export function parseList(cursor: Cursor): List {
 export function parseRemove(cursor: Cursor): Remove {
   const start = cursor.start()
   cursor.advance()
-  const stage = parseStageLocation(cursor)
+  const stage = parseLocation(cursor)
   const pattern = parsePattern(cursor)
   return node<Remove>({ kind: 'remove', stage, pattern, span: cursor.span(start) })
 }

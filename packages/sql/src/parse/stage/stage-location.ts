@@ -12,8 +12,6 @@ const shape =
 /** `@…`, bare or as a text in quotes. */
 export function parseStageLocation(cursor: Cursor): StageLocation {
   const token = cursor.peek()
-  if (token.kind === 'string' && /^[a-z0-9]+:\/\//i.test(token.value))
-    cursor.refuse('A location outside Snowflake')
   if (token.kind !== 'stage' && !(token.kind === 'string' && token.value.startsWith('@')))
     cursor.fail('a stage such as @name/path')
   const found = shape.exec(token.value)

@@ -9,6 +9,7 @@ import { parseDrop } from '../ddl/drop.ts'
 import { parseCopy } from '../dml/copy.ts'
 import { parseDelete } from '../dml/delete.ts'
 import { parseInsert } from '../dml/insert.ts'
+import { parseMerge } from '../dml/merge.ts'
 import { parseTruncate } from '../dml/truncate.ts'
 import { parseUpdate } from '../dml/update.ts'
 import { atQuery } from '../query/at-query.ts'
@@ -45,6 +46,7 @@ const rules: Readonly<Record<string, Rule>> = {
   INSERT: parseInsert,
   LIST: parseList,
   LS: parseList,
+  MERGE: parseMerge,
   PUT: parsePut,
   REMOVE: parseRemove,
   REVOKE: parseRevoke,
@@ -60,7 +62,7 @@ const rules: Readonly<Record<string, Rule>> = {
 }
 
 /** Statements that Snowflake has and this parser does not read yet. */
-const later: ReadonlySet<string> = new Set('CALL DEFINE EXECUTE EXPLAIN MERGE UNDROP TABLE'.split(' '))
+const later: ReadonlySet<string> = new Set('CALL DEFINE EXECUTE EXPLAIN UNDROP TABLE'.split(' '))
 
 const verbs: readonly string[] = ['SELECT', 'WITH', 'MERGE', ...Object.keys(rules)]
 

@@ -1,12 +1,12 @@
 import type { NodeBase } from '../node.ts'
 import type { Property } from '../property/property.ts'
-import type { StageLocation } from './stage-location.ts'
+import type { FileLocation } from './file-location.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/sql/put */
 export interface Put extends NodeBase {
   readonly kind: 'put'
   /** `file://` URL of files on the client's machine. */
   readonly file: string
-  readonly stage: StageLocation
+  readonly stage: FileLocation
   readonly properties: readonly Property[]
 }

@@ -1,0 +1,33 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/grant-ownership
+--# grantOwnership
+GRANT OWNERSHIP ON DATABASE mydb TO ROLE analyst
+--# grantOwnership
+GRANT OWNERSHIP ON ALL TABLES IN SCHEMA mydb.public TO ROLE analyst COPY CURRENT GRANTS
+--# grantOwnership
+GRANT OWNERSHIP ON TABLE mydb.public.mytable TO ROLE analyst REVOKE CURRENT GRANTS
+--# grantOwnership
+GRANT OWNERSHIP ON ALL TABLES IN DATABASE mydb TO DATABASE ROLE mydb.dr1 COPY CURRENT GRANTS
+--# grantOwnership
+GRANT OWNERSHIP ON FUTURE TABLES IN SCHEMA s TO ROLE r
+--# grantOwnership
+GRANT OWNERSHIP ON NOTEBOOK db_one.schema_one.mynotebook TO ROLE finance
+--# grantOwnership
+GRANT OWNERSHIP ON DATA EXCHANGE LISTING mylisting TO ROLE myrole REVOKE CURRENT GRANTS
+--# grantOwnership
+GRANT OWNERSHIP ON FUNCTION f(NUMBER) TO ROLE r
+--# grantOwnership
+GRANT OWNERSHIP ON PROCEDURE d.s.p(VARCHAR, BOOLEAN) TO ROLE r COPY CURRENT GRANTS
+--# grantOwnership
+GRANT OWNERSHIP ON SNOWFLAKE.ML.FORECAST m TO ROLE r
+--# grantOwnership
+GRANT OWNERSHIP ON ROLE r1 TO ROLE r2
+--# grantOwnership
+GRANT OWNERSHIP ON USER u TO ROLE r
+--# grantOwnership
+GRANT OWNERSHIP ON ROW ACCESS POLICY p TO ROLE r
+--# grantOwnership
+GRANT OWNERSHIP ON DATABASE ROLE d.r1 TO ROLE r
+--# grantOwnership
+GRANT OWNERSHIP ON INTEGRATION i TO ROLE r
+--# grantOwnership
+GRANT OWNERSHIP ON SCHEMA IDENTIFIER($s) TO ROLE IDENTIFIER($r) COPY CURRENT GRANTS

@@ -1,0 +1,9 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/revoke-caller
+--# revokeCaller
+REVOKE ALL INHERITED CALLER PRIVILEGES ON ALL VIEWS IN ACCOUNT FROM ROLE owner_role
+--# revokeCaller
+REVOKE CALLER USAGE ON SCHEMA db.sch1 FROM ROLE owner_role
+--# revokeCaller
+REVOKE INHERITED CALLER SELECT ON ALL TABLES IN SCHEMA s FROM DATABASE ROLE d.r
+--# revokeCaller
+REVOKE ALL CALLER PRIVILEGES ON DATABASE d FROM APPLICATION a

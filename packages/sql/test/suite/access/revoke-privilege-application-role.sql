@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/revoke-privilege-application-role
+--# revokePrivileges
+REVOKE SELECT ON VIEW v FROM APPLICATION ROLE app.r

@@ -1,0 +1,49 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/call-with
+--# callWithProcedure
+WITH copy_to_table AS PROCEDURE (fromTable STRING, toTable STRING, count INT)
+  RETURNS STRING
+  LANGUAGE SCALA
+  RUNTIME_VERSION = '2.12'
+  PACKAGES = ('com.snowflake:snowpark:latest')
+  HANDLER = 'DataCopy.copyBetweenTables'
+  AS
+  $$
+    object DataCopy { def x() = "a" }
+  $$
+--# callWithProcedure
+CALL copy_to_table('table_a', 'table_b', 5)
+--# callWithProcedure
+WITH p AS PROCEDURE ()
+  RETURNS TABLE (sales_date DATE, quantity NUMBER)
+  LANGUAGE SQL
+  AS 'BEGIN RETURN 1; END'
+--# callWithProcedure
+CALL p()
+--# callWithProcedure
+WITH p AS PROCEDURE (a INT, b VARCHAR)
+  RETURNS TABLE ()
+  LANGUAGE PYTHON
+  RUNTIME_VERSION = '3.11'
+  PACKAGES = ('snowflake-snowpark-python', 'pandas==2.0')
+  IMPORTS = ('@s/x.py')
+  HANDLER = 'x.run'
+  RETURNS NULL ON NULL INPUT
+--# callWithProcedure
+CALL p(1, b => 'x')
+--# callWithProcedure
+WITH proc3 AS PROCEDURE ()
+  RETURNS VARCHAR NOT NULL
+  LANGUAGE javascript
+  STRICT
+  AS $$ return `a
+--# callWithProcedure
+b`; $$
+--# callWithProcedure
+CALL proc3() INTO :x
+--# callWithProcedure
+WITH p AS PROCEDURE (n INT) RETURNS INT LANGUAGE SQL CALLED ON NULL INPUT AS $$ BEGIN RETURN n + 1; END $$,
+  c (a, b) AS (SELECT 1, 2)
+--# callWithProcedure
+CALL p((SELECT a FROM c))
+--# callWithProcedure
+WITH "my p" AS PROCEDURE () RETURNS VARIANT NULL LANGUAGE JAVA RUNTIME_VERSION = '11' PACKAGES = ('com.snowflake:snowpark:1.2') HANDLER = 'A.run' AS 'class A {}' CALL "my p"()

@@ -1,0 +1,5 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/rollback
+--# rollback
+ROLLBACK
+--# rollback
+rollback work
