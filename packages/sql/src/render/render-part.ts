@@ -1,5 +1,5 @@
 import type { NodeOf, SqlNode, SqlNodeKind } from '../tree/sql-node.ts'
-import { commas, type Doc } from './layout/doc.ts'
+import { commas, type Doc, indent } from './layout/doc.ts'
 import type { Spelling } from './spelling.ts'
 
 /** How nodes of some kinds are written. */
@@ -13,3 +13,10 @@ export const renderNode = (node: SqlNode, spelling: Spelling): Doc => spelling.n
 /** Nodes with commas between them. */
 export const renderList = (nodes: readonly SqlNode[], spelling: Spelling): Doc =>
   commas(nodes.map((each) => renderNode(each, spelling)))
+
+/** A keyword and an expression behind it; the operands of a long one stand further right. */
+export const renderClause = (keyword: string, node: SqlNode, to: Spelling): Doc => {
+  const content = renderNode(node, to)
+  const isChain = node.kind === 'logical' || node.kind === 'arithmetic'
+  return [keyword, ' ', isChain ? indent(content) : content]
+}

@@ -119,16 +119,32 @@ export const clause = (keyword: string, content: Doc): Doc => shortGroup(keyword
 
 /** The head of a statement, and its clauses: on one line, or each on its own, indented. */
 export const statement = (head: Doc, ...parts: readonly (Doc | Absent)[]): Doc =>
-  group([
-    head,
-    indent(
-      parts.flatMap((each) => (each === undefined || each === false || each === '' ? [] : [line, each])),
-    ),
-  ])
+  group([head, indent(linesOf(parts))])
+
+const linesOf = (parts: readonly (Doc | Absent)[]): readonly Doc[] =>
+  parts.flatMap((each) => (each === undefined || each === false || each === '' ? [] : [line, each]))
+
+/** A table with its columns, and its clauses: on the line of the closing parenthesis, or each on a line below it. */
+export const definition = (table: Doc, ...parts: readonly (Doc | Absent)[]): Doc => [
+  table,
+  group(linesOf(parts)),
+]
+
+/** The head of a statement, its clauses, and the query behind its AS, which starts a line. */
+export const asQuery = (head: Doc, parts: readonly (Doc | Absent)[], query: Doc): Doc => {
+  const lines = linesOf(parts)
+  return [lines.length > 0 ? group([head, indent(lines), line, 'AS']) : words(head, 'AS'), hardLine, query]
+}
 
 /** Content in parentheses, indented on lines of its own when it is too long. */
 export const braces = (content: Doc, open = '(', close = ')'): Doc =>
   content === '' ? `${open}${close}` : group([open, indent([softLine, content]), softLine, close])
+
+/** Columns and the like in parentheses: several stand on a line each. */
+export const definitions = (items: readonly Doc[]): Doc =>
+  items.length > 1
+    ? group(['(', indent([softLine, commas(items)]), softLine, ')'], true)
+    : braces(commas(items))
 
 /** A template of text and parts: ``doc`${name} AS ${query}` ``. */
 export const doc = (texts: readonly string[], ...parts: readonly Doc[]): Doc =>

@@ -1,7 +1,8 @@
 import type { CreateBase } from '../../tree/ddl/create-base.ts'
+import type { CreateStatement } from '../../tree/ddl/create-statement.ts'
 import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
-import type { CreateStatement } from '../../tree/statement.ts'
-import { braces, clauses, type Doc, doc, words } from '../layout/doc.ts'
+import type { SqlNode } from '../../tree/sql-node.ts'
+import { asQuery, braces, type Doc, definition, definitions, doc, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
@@ -20,25 +21,27 @@ const head = (node: CreateBase, to: Spelling, ...type: readonly (string | false)
     to.name(node.name),
   )
 
-const options = (node: CreateBase, to: Spelling) =>
-  words(
-    ...node.properties.map((each) => renderNode(each, to)),
-    commentClause(node.comment, to),
-    tagClause(node.tags, to),
-  )
+/** What may stand at the end of every CREATE. */
+const options = (node: CreateBase, to: Spelling): readonly (Doc | false)[] => [
+  ...node.properties.map((each) => renderNode(each, to)),
+  commentClause(node.comment, to),
+  tagClause(node.tags, to),
+]
 
 const simple = (type: string) => (node: CreateBase, to: Spelling) =>
-  words(head(node, to, type), options(node, to))
+  statement(head(node, to, type), ...options(node, to))
 
 const tableOptions = (
   node: Extract<CreateStatement, { kind: 'createTable' | 'createDynamicTable' }>,
   to: Spelling,
-) =>
-  words(
-    node.clusterBy.length > 0 && words('CLUSTER BY', braces(renderList(node.clusterBy, to))),
-    node.copyGrants && 'COPY GRANTS',
-    options(node, to),
-  )
+): readonly (Doc | false)[] => [
+  node.clusterBy.length > 0 && words('CLUSTER BY', braces(renderList(node.clusterBy, to))),
+  node.copyGrants && 'COPY GRANTS',
+  ...options(node, to),
+]
+
+const listed = (nodes: readonly SqlNode[], to: Spelling): Doc | false =>
+  nodes.length > 0 && definitions(nodes.map((each) => renderNode(each, to)))
 
 /** CREATE of every object, and its parts. */
 export const createRules: RenderRules<
@@ -50,61 +53,60 @@ export const createRules: RenderRules<
   | 'foreignKeyConstraint'
 > = {
   createDatabase: (node, to) =>
-    words(head(node, to, node.transient && 'TRANSIENT', 'DATABASE'), options(node, to)),
+    statement(head(node, to, node.transient && 'TRANSIENT', 'DATABASE'), ...options(node, to)),
   createSchema: (node, to) =>
-    words(
+    statement(
       head(node, to, node.transient && 'TRANSIENT', 'SCHEMA'),
       node.managedAccess && 'WITH MANAGED ACCESS',
-      options(node, to),
+      ...options(node, to),
     ),
   createTable: (node, to) => {
-    const elements = [...node.columns, ...node.constraints]
-    return words(
-      head(node, to, node.temporary && 'TEMPORARY', node.transient && 'TRANSIENT', 'TABLE'),
-      elements.length > 0 && braces(renderList(elements, to)),
-      tableOptions(node, to),
-      node.query && doc`AS ${renderNode(node.query, to)}`,
-    )
+    const name = head(node, to, node.temporary && 'TEMPORARY', node.transient && 'TRANSIENT', 'TABLE')
+    const table = words(name, listed([...node.columns, ...node.constraints], to))
+    return node.query === undefined
+      ? (node.columns.length > 0 ? definition : statement)(table, ...tableOptions(node, to))
+      : asQuery(table, tableOptions(node, to), renderNode(node.query, to))
   },
   createView: (node, to) =>
-    words(
-      head(
-        node,
-        to,
-        node.secure && 'SECURE',
-        node.temporary && 'TEMPORARY',
-        node.recursive && 'RECURSIVE',
-        'VIEW',
+    asQuery(
+      words(
+        head(
+          node,
+          to,
+          node.secure && 'SECURE',
+          node.temporary && 'TEMPORARY',
+          node.recursive && 'RECURSIVE',
+          'VIEW',
+        ),
+        node.columns.length > 0 && braces(renderList(node.columns, to)),
       ),
-      node.columns.length > 0 && braces(renderList(node.columns, to)),
-      node.copyGrants && 'COPY GRANTS',
-      options(node, to),
-      doc`AS ${renderNode(node.query, to)}`,
+      [node.copyGrants && 'COPY GRANTS', ...options(node, to)],
+      renderNode(node.query, to),
     ),
   createDynamicTable: (node, to) =>
-    words(
-      head(node, to, node.transient && 'TRANSIENT', 'DYNAMIC TABLE'),
-      node.columns.length > 0 && braces(renderList(node.columns, to)),
+    asQuery(
+      words(head(node, to, node.transient && 'TRANSIENT', 'DYNAMIC TABLE'), listed(node.columns, to)),
       tableOptions(node, to),
-      doc`AS ${renderNode(node.query, to)}`,
+      renderNode(node.query, to),
     ),
   createWarehouse: simple('WAREHOUSE'),
-  createStage: (node, to) => words(head(node, to, node.temporary && 'TEMPORARY', 'STAGE'), options(node, to)),
+  createStage: (node, to) =>
+    statement(head(node, to, node.temporary && 'TEMPORARY', 'STAGE'), ...options(node, to)),
   createFileFormat: (node, to) =>
-    words(head(node, to, node.temporary && 'TEMPORARY', 'FILE FORMAT'), options(node, to)),
+    statement(head(node, to, node.temporary && 'TEMPORARY', 'FILE FORMAT'), ...options(node, to)),
   createTag: (node, to) =>
-    words(
+    statement(
       head(node, to, 'TAG'),
       node.allowedValues.length > 0 && `ALLOWED_VALUES ${node.allowedValues.map(to.text).join(', ')}`,
-      options(node, to),
+      ...options(node, to),
     ),
   createRole: simple('ROLE'),
   createDatabaseRole: simple('DATABASE ROLE'),
   createObject: (node, to) =>
-    clauses(
+    statement(
       head(node, to, ...node.modifiers, node.objectType),
       ...node.clauses.map((each) => renderNode(each, to)),
-      options(node, to),
+      ...options(node, to),
       node.body && renderNode(node.body, to),
     ),
   columnDefinition: (node, to) =>

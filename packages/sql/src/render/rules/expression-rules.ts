@@ -1,8 +1,8 @@
 import { precedence } from '../../parse/expression/precedence.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
 import { renderOperand } from '../binding.ts'
-import { braces, clauses, doc, glue, group, indent, line, words } from '../layout/doc.ts'
-import { type RenderRules, renderList, renderNode } from '../render-part.ts'
+import { braces, clauses, doc, fill, glue, group, indent, line, shortGroup, words } from '../layout/doc.ts'
+import { type RenderRules, renderClause, renderList, renderNode } from '../render-part.ts'
 
 const { not, comparison, sum, sign, postfix } = precedence
 const no = (negated: boolean) => (negated ? 'NOT' : undefined)
@@ -36,7 +36,7 @@ export const expressionRules: RenderRules<
   },
   logical: ({ operator, operands }, to) => {
     const level = operator === 'OR' ? precedence.or : precedence.and
-    return group(
+    return shortGroup(
       clauses(
         ...operands.map((each, index) => words(index > 0 && operator, renderOperand(each, level + 1, to))),
       ),
@@ -67,7 +67,12 @@ export const expressionRules: RenderRules<
       renderOperand(right, sum, to),
     ),
   inList: ({ operand, negated, items }, to) =>
-    words(renderOperand(operand, comparison, to), no(negated), 'IN', braces(renderList(items, to))),
+    words(
+      renderOperand(operand, comparison, to),
+      no(negated),
+      'IN',
+      braces(items.length > 8 ? fill(items.map((each) => renderNode(each, to))) : renderList(items, to)),
+    ),
   inQuery: ({ operand, negated, query }, to) =>
     words(renderOperand(operand, comparison, to), no(negated), 'IN', braces(renderNode(query, to))),
   between: ({ operand, negated, low, high }, to) =>
@@ -98,16 +103,17 @@ export const expressionRules: RenderRules<
     ),
   exists: ({ query }, to) => words('EXISTS', braces(renderNode(query, to))),
   case: ({ operand, branches, otherwise }, to) =>
-    group([
+    shortGroup(
       words('CASE', operand && renderNode(operand, to)),
       indent([
         ...branches.flatMap((each) => [line, renderNode(each, to)]),
-        ...(otherwise === undefined ? [] : [line, words('ELSE', renderNode(otherwise, to))]),
+        ...(otherwise === undefined ? [] : [line, renderClause('ELSE', otherwise, to)]),
       ]),
       line,
       'END',
-    ]),
-  caseBranch: ({ when, then }, to) => doc`WHEN ${renderNode(when, to)} THEN ${renderNode(then, to)}`,
+    ),
+  caseBranch: ({ when, then }, to) =>
+    group([renderClause('WHEN', when, to), indent([line, renderClause('THEN', then, to)])]),
   cast: ({ operand, type, try: isTry }, to) =>
     isTry
       ? doc`TRY_CAST(${renderNode(operand, to)} AS ${renderNode(type, to)})`

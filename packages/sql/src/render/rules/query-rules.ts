@@ -1,9 +1,31 @@
 import type { SqlNode } from '../../tree/sql-node.ts'
-import { braces, clause, clauses, doc, group, indent, line, words } from '../layout/doc.ts'
-import { type RenderRules, renderList, renderNode } from '../render-part.ts'
+import {
+  blankLine,
+  braces,
+  clause,
+  clauses,
+  type Doc,
+  doc,
+  group,
+  indent,
+  line,
+  shortGroup,
+  words,
+} from '../layout/doc.ts'
+import { type RenderRules, renderClause, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
 const braced = (node: SqlNode, to: Spelling) => braces(renderNode(node, to))
+
+/** One item stands behind the keyword, several each on a line of its own when they are too long for one. */
+const selected = (keyword: Doc, items: readonly SqlNode[], to: Spelling): Doc =>
+  items.length === 1
+    ? words(keyword, renderList(items, to))
+    : shortGroup(keyword, indent([line, renderList(items, to)]))
+
+/** Joins stand below FROM, not within it. */
+const fromClause = (from: readonly SqlNode[], to: Spelling): Doc =>
+  from.length === 1 ? words('FROM', renderList(from, to)) : clause('FROM', renderList(from, to))
 
 /** Queries and their clauses. */
 export const queryRules: RenderRules<
@@ -22,15 +44,23 @@ export const queryRules: RenderRules<
   | 'groupingElement'
   | 'orderItem'
 > = {
-  query: ({ with: tables, body, orderBy, limit, offset }, to) =>
-    clauses(
-      tables && renderNode(tables, to),
-      body.kind === 'query' ? braced(body, to) : renderNode(body, to),
-      orderBy.length > 0 && clause('ORDER BY', renderList(orderBy, to)),
-      limit && doc`LIMIT ${renderNode(limit, to)}`,
-      offset && doc`OFFSET ${renderNode(offset, to)}`,
+  query: ({ with: tables, body, orderBy, limit, offset }, to) => {
+    const rest = shortGroup(
+      clauses(
+        body.kind === 'query' ? braced(body, to) : renderNode(body, to),
+        orderBy.length > 0 && clause('ORDER BY', renderList(orderBy, to)),
+        limit && doc`LIMIT ${renderNode(limit, to)}`,
+        offset && doc`OFFSET ${renderNode(offset, to)}`,
+      ),
+    )
+    return tables === undefined ? rest : group([renderNode(tables, to), blankLine, rest])
+  },
+  with: ({ recursive, tables }, to) =>
+    words(
+      'WITH',
+      recursive && 'RECURSIVE',
+      tables.flatMap((each, index) => [...(index === 0 ? [] : [',', blankLine]), renderNode(each, to)]),
     ),
-  with: ({ recursive, tables }, to) => words('WITH', recursive && 'RECURSIVE', renderList(tables, to)),
   commonTable: ({ name, columns, query }, to) =>
     words(
       to.identifier(name),
@@ -41,23 +71,22 @@ export const queryRules: RenderRules<
     clauses(
       ...operands.flatMap((each, index) => {
         const text =
-          each.kind === 'select' || each.kind === 'values' ? renderNode(each, to) : braced(each, to)
+          each.kind === 'select' || each.kind === 'values'
+            ? shortGroup(renderNode(each, to))
+            : braced(each, to)
         return index === 0 ? [text] : [operators[index - 1], text]
       }),
     ),
   values: ({ rows }, to) => clause('VALUES', renderList(rows, to)),
   select: ({ distinct, top, items, from, where, groupBy, having, qualify, windows }, to) =>
     clauses(
-      group([
-        words('SELECT', distinct && 'DISTINCT', top && words('TOP', renderNode(top, to))),
-        indent([line, renderList(items, to)]),
-      ]),
-      from.length > 0 && clause('FROM', renderList(from, to)),
-      where && clause('WHERE', renderNode(where, to)),
+      selected(words('SELECT', distinct && 'DISTINCT', top && words('TOP', renderNode(top, to))), items, to),
+      from.length > 0 && fromClause(from, to),
+      where && renderClause('WHERE', where, to),
       groupBy && renderNode(groupBy, to),
-      having && clause('HAVING', renderNode(having, to)),
+      having && renderClause('HAVING', having, to),
       windows.length > 0 && clause('WINDOW', renderList(windows, to)),
-      qualify && clause('QUALIFY', renderNode(qualify, to)),
+      qualify && renderClause('QUALIFY', qualify, to),
     ),
   selectItem: ({ expression, alias }, to) =>
     words(renderNode(expression, to), alias && doc`AS ${to.identifier(alias)}`),

@@ -1,12 +1,15 @@
 import type { TableAlias } from '../../tree/table/table-factor.ts'
 import type { TableReference } from '../../tree/table/table-reference.ts'
-import { braces, clauses, doc, words } from '../layout/doc.ts'
-import { type RenderRules, renderList, renderNode } from '../render-part.ts'
+import { braces, clauses, type Doc, doc, group, indent, line, words } from '../layout/doc.ts'
+import { type RenderRules, renderClause, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
 const named = (alias: TableAlias | undefined, to: Spelling) => alias && doc`AS ${renderNode(alias, to)}`
 const joined = (table: TableReference, to: Spelling) =>
   table.kind === 'joinedTable' ? braces(renderNode(table, to)) : renderNode(table, to)
+
+/** On the line of its join, or below it. */
+const condition = (content: Doc): Doc => group(indent([line, content]))
 
 /** What stands in FROM, and places in stages. */
 export const tableRules: RenderRules<
@@ -38,16 +41,12 @@ export const tableRules: RenderRules<
   },
   joinedTable: ({ first, joins }, to) =>
     clauses(joined(first, to), ...joins.map((each) => renderNode(each, to))),
-  join: ({ type, natural, table, match, on, using }, to) =>
-    words(
-      natural && 'NATURAL',
-      type !== 'INNER' && type,
-      'JOIN',
-      joined(table, to),
-      match && doc`MATCH_CONDITION (${renderNode(match, to)})`,
-      on && doc`ON ${renderNode(on, to)}`,
-      using && words('USING', braces(renderList(using, to))),
-    ),
+  join: ({ type, natural, table, match, on, using }, to) => [
+    words(natural && 'NATURAL', type !== 'INNER' && type, 'JOIN', joined(table, to)),
+    ...(match === undefined ? [] : [condition(doc`MATCH_CONDITION (${renderNode(match, to)})`)]),
+    ...(on === undefined ? [] : [condition(renderClause('ON', on, to))]),
+    ...(using === undefined ? [] : [condition(words('USING', braces(renderList(using, to))))]),
+  ],
   stageLocation: ({ owner, name, path }, to) => {
     const parts = name?.parts.map((part) => to.identifier(part)) ?? []
     const last = parts.pop()
