@@ -1,4 +1,4 @@
-import { type Location, MeshError, sqlFailure } from '@mesh/core'
+import { type Diagnostic, type Location, MeshError, sqlFailure } from '@mesh/core'
 
 /** Something that is no fragment was put into a SQL template. */
 export const notAFragment = (found: string) =>
@@ -53,6 +53,15 @@ export const unterminated = (opening: string, where: Location) =>
     hint: 'Close it; double a quote that stands inside.',
     where,
   })
+
+/** A statement whose first words nothing knows: kept as it is, a finding and no failure. */
+export const unknownStatement = (words: string, where: Location): Diagnostic => ({
+  code: 'SQL.UNKNOWN_STATEMENT',
+  severity: 'warning',
+  message: `${words} starts no statement that is known; it is kept as it is`,
+  hint: 'Check the spelling; if Snowflake has it, this version of @mesh/sql is older than it.',
+  where,
+})
 
 /** A statement or clause that the parser does not read yet. */
 export const notSupported = (what: string, where: Location) =>

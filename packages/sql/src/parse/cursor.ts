@@ -1,5 +1,6 @@
-import { InternalError } from '@mesh/core'
+import { InternalError, isMeshError, type Location, type MeshError } from '@mesh/core'
 import { notSupported, syntaxError, tooDeep } from '../errors.ts'
+import { createStatementEnd } from '../split/statement-end.ts'
 import { locate } from '../token/locate.ts'
 import type { Token } from '../token/token.ts'
 import type { Span } from '../tree/node.ts'
@@ -41,6 +42,11 @@ export interface Cursor {
   leave(mark: number): void
   /** Notes that the tree of this level has grown by one around what was there. */
   grow(): void
+  /**
+   * Runs a rule that reads a statement of a block. Where errors are collected, one of the statement is noted and undefined comes
+   * back, with the cursor at the semicolon that ends the statement; otherwise it is thrown.
+   */
+  recover<Result>(rule: (cursor: Cursor) => Result): Result | undefined
 }
 
 /** What {@link createCursor} needs. */
@@ -51,7 +57,14 @@ export interface CursorInput {
   readonly grammar: Grammar
   /** Whether to remember the words that the rules tried, for a suggestion when one fails. */
   readonly trace: boolean
+  /** Where the lines of the text are; without it each error counts them. */
+  readonly locate?: Locate | undefined
+  /** Collects the errors of statements inside blocks, for all of them in one pass. */
+  readonly errors?: MeshError[] | undefined
 }
+
+/** The line and column of an offset. */
+export type Locate = (offset: number) => Location
 
 /** Makes a {@link Cursor}. */
 export const createCursor = (input: CursorInput): Cursor => new TokenCursor(input)
@@ -62,13 +75,15 @@ class TokenCursor implements Cursor {
   readonly #tokens: readonly Token[]
   readonly #end: Token
   readonly #tried: Set<string> | undefined
+  readonly #locate: Locate | undefined
+  readonly #errors: MeshError[] | undefined
   #triedAt = -1
   #index = 0
   #depth = 0
   #height = 0
   #closing: Int32Array | undefined
 
-  constructor({ text, tokens, grammar, trace }: CursorInput) {
+  constructor({ text, tokens, grammar, trace, locate, errors }: CursorInput) {
     const end = tokens.at(-1)
     if (end === undefined) throw new InternalError('a cursor needs at least the end token')
     this.text = text
@@ -76,6 +91,8 @@ class TokenCursor implements Cursor {
     this.#tokens = tokens
     this.#end = end
     this.#tried = trace ? new Set() : undefined
+    this.#locate = locate
+    this.#errors = errors
   }
 
   peek(ahead = 0): Token {
@@ -171,13 +188,13 @@ class TokenCursor implements Cursor {
     throw syntaxError(
       describe(token),
       expected,
-      locate(this.text, token.start),
+      this.#where(token),
       guess === undefined ? undefined : `Did you mean ${guess}?`,
     )
   }
 
   refuse(what: string, token = this.peek()): never {
-    throw notSupported(what, locate(this.text, token.start))
+    throw notSupported(what, this.#where(token))
   }
 
   enter(): number {
@@ -199,8 +216,30 @@ class TokenCursor implements Cursor {
   }
 
   #check(): void {
-    if (this.#depth + this.#height > maxSqlDepth)
-      throw tooDeep(maxSqlDepth, locate(this.text, this.peek().start))
+    if (this.#depth + this.#height > maxSqlDepth) throw tooDeep(maxSqlDepth, this.#where(this.peek()))
+  }
+
+  recover<Result>(rule: (cursor: Cursor) => Result): Result | undefined {
+    if (this.#errors === undefined) return rule(this)
+    const index = this.#index
+    const depth = this.#depth
+    const height = this.#height
+    try {
+      return rule(this)
+    } catch (error) {
+      if (!isMeshError(error, 'SQL.SYNTAX') && !isMeshError(error, 'SQL.UNSUPPORTED')) throw error
+      const end = endOfStatement(this.#tokens, index)
+      if (end === undefined) throw error
+      this.#errors.push(error)
+      this.#index = end
+      this.#depth = depth
+      this.#height = height
+      return undefined
+    }
+  }
+
+  #where({ start }: Token): Location {
+    return this.#locate === undefined ? locate(this.text, start) : this.#locate(start)
   }
 
   #note(expected: string): void {
@@ -210,6 +249,16 @@ class TokenCursor implements Cursor {
     }
     this.#tried?.add(expected)
   }
+}
+
+/** The index of the semicolon that ends the statement that starts at an index. */
+function endOfStatement(tokens: readonly Token[], start: number): number | undefined {
+  const boundary = createStatementEnd()
+  for (let index = start; index < tokens.length; index += 1) {
+    const { kind, value } = tokens[index] as Token
+    if (boundary.ends(kind, value)) return index
+  }
+  return undefined
 }
 
 /** For each opening parenthesis the index of its closing one; the end where it has none. */

@@ -1,14 +1,19 @@
 import { type Diagnostic, isMeshError, type MeshError } from '@mesh/core'
+import { attachComments } from '../comment/attach-comments.ts'
+import { sliceTokens, type TokenSlice } from '../split/token-slice.ts'
+import { createLocator, type Locator } from '../token/create-locator.ts'
 import { createScanner } from '../token/scanner.ts'
-import type { Token } from '../token/token.ts'
 import type { Span } from '../tree/node.ts'
 import type { Statement } from '../tree/statement.ts'
+import type { Cursor, Locate } from './cursor.ts'
 import { runRule } from './run-rule.ts'
 import { parseStatementAt } from './statement/parse-statement.ts'
+import { unknownDiagnostics } from './statement/unknown-diagnostics.ts'
 
 /** What a script holds: every statement that could be read, and what was wrong with the others. */
 export interface Script {
   readonly statements: readonly ScriptStatement[]
+  /** Errors of statements that are left out, and warnings about statements that nobody knows. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -21,8 +26,9 @@ export interface ScriptStatement {
 }
 
 /**
- * Reads a script of any number of statements with semicolons between them. After an error it goes on behind the next
- * semicolon, so that all errors come out at once. Never throws for what the text holds.
+ * Reads a script of any number of statements with semicolons between them. After an error it goes on behind the semicolon that
+ * ends the statement, in a block of Snowflake Scripting behind the one that ends the statement of the block, so that all errors
+ * come out at once. Never throws for what the text holds.
  *
  * @example
  * parseScript('SELECT 1; SELCT 2;').diagnostics[0]?.hint // 'Did you mean SELECT?'
@@ -30,52 +36,68 @@ export interface ScriptStatement {
 export function parseScript(text: string): Script {
   const statements: ScriptStatement[] = []
   const diagnostics: Diagnostic[] = []
-  const attempt = <Result>(work: () => Result): Result | undefined => {
-    try {
-      return work()
-    } catch (error) {
-      if (!isMeshError(error)) throw error
-      diagnostics.push(diagnosticOf(error))
-      return undefined
-    }
+  let locator: Locator | undefined
+  const locate: Locate = (offset) => {
+    locator ??= createLocator(text)
+    return locator.where(offset)
   }
-  const scanner = createScanner(text)
-  for (let more = true; more; ) {
-    const tokens: Token[] = []
-    let broken = false
-    for (let open = true; open; ) {
-      const token = attempt(() => scanner.next())
-      if (token === undefined) {
-        const offset = diagnostics.at(-1)?.where?.offset ?? text.length
-        broken = true
-        scanner.skipTo(recoverAt(text, offset))
-      } else if (token.kind === 'end' || (token.kind === 'symbol' && token.value === ';')) {
-        open = false
-        more = token.kind !== 'end'
-        tokens.push(token.asEnd())
-      } else tokens.push(token)
-    }
-    const first = tokens[0]
-    const last = tokens.at(-2)
-    if (broken || first === undefined || last === undefined) continue
-    const statement = attempt(() =>
-      runRule(text, tokens, (cursor) => {
-        const found = parseStatementAt(cursor)
-        if (cursor.atSymbol('->>')) cursor.refuse('The flow operator ->>')
-        return cursor.peek().kind === 'end' ? found : cursor.fail('";" or the end of the statement')
-      }),
+  const scanner = createScanner(text, locate)
+  /** How many numbers of the scanner's list of comments are given away. */
+  let given = 0
+  const giveTo = (statement: Statement | undefined, until: number) => {
+    if (statement !== undefined && until > given)
+      attachComments(statement, text, scanner.comments.slice(given, until))
+    given = until
+  }
+  for (const slice of sliceTokens(text, true, scanner)) {
+    const before = statements.at(-1)
+    const empty = slice.span.start === slice.span.end
+    giveTo(
+      before?.statement,
+      empty ? scanner.comments.length : behindStatement(text, scanner.comments, given, before?.span.end),
     )
-    const span = { start: first.span.start, end: last.span.end }
-    if (statement !== undefined) statements.push({ statement, text: text.slice(span.start, span.end), span })
+    if (empty) continue
+    const statement = readStatement(text, slice, locate, diagnostics)
+    giveTo(statement, scanner.comments.length)
+    if (statement === undefined) continue
+    diagnostics.push(...unknownDiagnostics(statement, locate))
+    const { span } = slice
+    statements.push({ statement, text: text.slice(span.start, span.end), span })
   }
   return { statements, diagnostics }
 }
 
-/** Behind a stray character; an open quote or comment swallows the rest. */
-function recoverAt(text: string, offset: number): number {
-  const opens =
-    text.startsWith('/*', offset) || text.startsWith('$$', offset) || /['"\\]/.test(text[offset] ?? '')
-  return opens ? text.length : offset + String.fromCodePoint(text.codePointAt(offset) ?? 0).length
+/** The index of the first comment that does not stand on the line where a statement ends. */
+function behindStatement(text: string, comments: readonly number[], from: number, end?: number): number {
+  let index = from
+  while (end !== undefined && index < comments.length && !text.slice(end, comments[index]).includes('\n'))
+    index += 2
+  return index
+}
+
+function readStatement(
+  text: string,
+  { tokens, error }: TokenSlice,
+  locate: Locate,
+  diagnostics: Diagnostic[],
+): Statement | undefined {
+  if (error !== undefined) diagnostics.push(diagnosticOf(error))
+  if (error !== undefined) return undefined
+  const errors: MeshError[] = []
+  let statement: Statement | undefined
+  try {
+    statement = runRule(text, tokens, readWhole, { locate, errors })
+  } catch (found) {
+    if (!isMeshError(found)) throw found
+    errors.push(found)
+  }
+  diagnostics.push(...errors.map(diagnosticOf))
+  return errors.length === 0 ? statement : undefined
+}
+
+function readWhole(cursor: Cursor): Statement {
+  const statement = parseStatementAt(cursor)
+  return cursor.peek().kind === 'end' ? statement : cursor.fail('";" or the end of the statement')
 }
 
 function diagnosticOf({ code, message, where, hint }: MeshError): Diagnostic {

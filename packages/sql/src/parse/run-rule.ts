@@ -1,7 +1,14 @@
-import { isMeshError } from '@mesh/core'
+import { isMeshError, type MeshError } from '@mesh/core'
 import type { Token } from '../token/token.ts'
-import { type Cursor, createCursor } from './cursor.ts'
+import { type Cursor, createCursor, type Locate } from './cursor.ts'
 import { grammar } from './grammar.ts'
+
+/** What {@link runRule} can be told. */
+export interface RunOptions {
+  readonly locate?: Locate
+  /** Collects errors inside blocks; where there are some, the result is not whole. */
+  readonly errors?: MeshError[]
+}
 
 /**
  * Runs a rule over tokens that end with an `end`. Only when it finds no SQL it runs once more, remembering the words that were
@@ -11,11 +18,12 @@ export function runRule<Result>(
   text: string,
   tokens: readonly Token[],
   rule: (cursor: Cursor) => Result,
+  { locate, errors }: RunOptions = {},
 ): Result {
   try {
-    return rule(createCursor({ text, tokens, grammar, trace: false }))
+    return rule(createCursor({ text, tokens, grammar, trace: false, locate }))
   } catch (error) {
-    if (!isMeshError(error, 'SQL.SYNTAX')) throw error
-    return rule(createCursor({ text, tokens, grammar, trace: true }))
+    if (!isMeshError(error, 'SQL.SYNTAX') && !(errors && isMeshError(error, 'SQL.UNSUPPORTED'))) throw error
+    return rule(createCursor({ text, tokens, grammar, trace: true, locate, errors }))
   }
 }

@@ -1,7 +1,10 @@
-/** The known word that is nearest to a mistyped one, when at most two letters differ (one in short words). */
+/**
+ * The known word that is nearest to a mistyped one: at most two letters may differ, one in words of up to five, none in words
+ * of two, which are near to everything.
+ */
 export function suggestWord(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let bestDistance = word.length <= 4 ? 2 : 3
+  let bestDistance = word.length < 3 ? 0 : word.length < 6 ? 2 : 3
   for (const each of known) {
     if (Math.abs(each.length - word.length) >= bestDistance || each === word) continue
     const distance = editDistance(word, each)

@@ -66,35 +66,6 @@ const cases: readonly (readonly [
     1,
     15,
   ],
-  ['MERGE INTO t USING u ON a = b', 'SQL.UNSUPPORTED', 'MERGE is not supported yet', 1, 1],
-  ['SELECT * FROM t\r\nPIVOT (sum(a) FOR b IN (1))', 'SQL.UNSUPPORTED', 'PIVOT is not supported yet', 2, 1],
-  ['SELECT * FROM t AT (OFFSET => -60)', 'SQL.UNSUPPORTED', 'AT(…) is not supported yet', 1, 17],
-  ['CREATE STREAM s ON TABLE t', 'SQL.UNSUPPORTED', 'CREATE STREAM is not supported yet', 1, 8],
-  ['CREATE TABLE t CLONE u', 'SQL.UNSUPPORTED', 'CREATE TABLE … CLONE is not supported yet', 1, 16],
-  [
-    'CREATE VIEW v (a WITH MASKING POLICY p) AS SELECT 1',
-    'SQL.UNSUPPORTED',
-    'MASKING POLICY is not supported yet',
-    1,
-    18,
-  ],
-  ['BEGIN SELECT 1; END', 'SQL.UNSUPPORTED', 'A block of Snowflake Scripting is not supported yet', 1, 7],
-  [
-    'SHOW TABLES ->> SELECT * FROM $1',
-    'SQL.UNSUPPORTED',
-    'The flow operator ->> is not supported yet',
-    1,
-    13,
-  ],
-  ['COPY INTO @s FROM t', 'SQL.UNSUPPORTED', 'COPY INTO a stage is not supported yet', 1, 11],
-  ['SELECT 2 ** 3', 'SQL.UNSUPPORTED', 'The operator ** is not supported yet', 1, 10],
-  [
-    "SELECT IDENTIFIER('t') FROM IDENTIFIER('t')",
-    'SQL.UNSUPPORTED',
-    'IDENTIFIER(…) is not supported yet',
-    1,
-    29,
-  ],
 ]
 
 test.each(cases)('%s', (given, code, message, line, column) => {

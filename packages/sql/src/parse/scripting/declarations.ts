@@ -31,7 +31,8 @@ function parseException(cursor: Cursor): ExceptionDeclaration {
   let message: string | undefined
   if (cursor.takeSymbol('(')) {
     number = parseInteger(cursor)
-    if (cursor.takeSymbol(',')) message = parseString(cursor, 'the message in quotes')
+    cursor.expectSymbol(',')
+    message = parseString(cursor, 'the message in quotes')
     cursor.expectSymbol(')')
   }
   return node<ExceptionDeclaration>({

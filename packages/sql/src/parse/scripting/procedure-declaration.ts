@@ -18,7 +18,6 @@ export function parseProcedureDeclaration(cursor: Cursor): ProcedureDeclaration 
   const table = cursor.take('TABLE')
   const columns = table ? parseFields(cursor) : []
   const returns = table ? undefined : parseType(cursor)
-  const notNull = cursor.take('NOT', 'NULL')
   cursor.expect('AS')
   if (!atBlock(cursor)) cursor.fail('DECLARE or BEGIN')
   const body = parseScriptingBlockAt(cursor)
@@ -27,7 +26,6 @@ export function parseProcedureDeclaration(cursor: Cursor): ProcedureDeclaration 
     name,
     parameters,
     returns,
-    notNull,
     columns,
     body,
     span: cursor.span(start),

@@ -4,15 +4,17 @@ import { parseStatementInside } from '../rules.ts'
 import { parseFunctionStatement } from './function-statement.ts'
 
 /** Words that end a list of statements. */
-export const listEnds: readonly string[] = ['END', 'ELSE', 'ELSEIF', 'WHEN', 'UNTIL', 'EXCEPTION']
+const listEnds: readonly string[] = ['END', 'ELSE', 'ELSEIF', 'WHEN', 'UNTIL', 'EXCEPTION']
 
 /** One or more statements, each with a semicolon behind it, up to the word that ends the list. */
 export function parseStatementList(cursor: Cursor): readonly Statement[] {
   const statements: Statement[] = []
-  while (statements.length === 0 || !atListEnd(cursor)) {
-    statements.push(parseInnerStatement(cursor))
+  if (atListEnd(cursor)) cursor.fail('a statement')
+  do {
+    const statement = cursor.recover(readStatement)
+    if (statement !== undefined) statements.push(statement)
     cursor.expectSymbol(';')
-  }
+  } while (!atListEnd(cursor))
   return statements
 }
 
@@ -20,6 +22,13 @@ function atListEnd(cursor: Cursor): boolean {
   let found = false
   for (const word of listEnds) if (cursor.at(word)) found = true
   return found
+}
+
+/** The semicolon is asked for here too, so that what is missing before it counts as an error of the statement. */
+function readStatement(cursor: Cursor): Statement {
+  const statement = parseInnerStatement(cursor)
+  if (!cursor.atSymbol(';')) cursor.fail('";"')
+  return statement
 }
 
 /** A statement of a block: NULL and calls of functions are some only here. */

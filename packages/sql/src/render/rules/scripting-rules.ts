@@ -78,14 +78,13 @@ export const scriptingRules: RenderRules<
       'EXCEPTION',
       number !== undefined && `(${number}${message === undefined ? '' : `, ${to.text(message)}`})`,
     ),
-  procedureDeclaration: ({ name, parameters, returns, notNull, columns, body }, to) =>
+  procedureDeclaration: ({ name, parameters, returns, columns, body }, to) =>
     words(
       renderNode(name, to),
       'PROCEDURE',
       braces(renderList(parameters, to)),
       'RETURNS',
       returns === undefined ? words('TABLE', braces(renderList(columns, to))) : renderNode(returns, to),
-      notNull && 'NOT NULL',
       'AS',
       renderNode(body, to),
     ),

@@ -13,7 +13,6 @@ export interface ProcedureDeclaration extends NodeBase {
   readonly parameters: readonly TypeField[]
   /** Absent for a table. */
   readonly returns?: TypeName
-  readonly notNull: boolean
   /** Columns of the table that it returns; empty when they are not told. */
   readonly columns: readonly TypeField[]
   readonly body: Block

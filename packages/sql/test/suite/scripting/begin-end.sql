@@ -176,7 +176,7 @@ BEGIN
   INSERT INTO t (a, b) SELECT a, :b FROM s WHERE c = :c;
   RETURN SQLROWCOUNT;
 END
---# block
+--# block: merge T S .T.ID .S.ID mergeClause .S.DELETED mergeDelete mergeClause mergeUpdate .A .S.A mergeClause mergeInsert .S.ID placeholder return .SQLROWCOUNT
 BEGIN
   MERGE INTO t USING s ON t.id = s.id
     WHEN MATCHED AND s.deleted THEN DELETE

@@ -140,10 +140,9 @@ DECLARE
 BEGIN
   RAISE my_exception;
 END
---# block: exceptionDeclaration exceptionDeclaration exceptionDeclaration raise
+--# block: exceptionDeclaration exceptionDeclaration raise
 DECLARE
   e1 EXCEPTION;
-  e2 EXCEPTION (-20001);
   e3 EXCEPTION (-20999, 'it''s bad');
 BEGIN
   RAISE e1;
@@ -177,7 +176,7 @@ END
 --# block
 DECLARE
   p PROCEDURE () RETURNS TABLE () AS BEGIN RETURN TABLE(res); END;
-  q PROCEDURE () RETURNS NUMBER(10, 2) NOT NULL AS BEGIN RETURN 1; END;
+  q PROCEDURE () RETURNS NUMBER(10, 2) AS BEGIN RETURN 1; END;
   x INT DEFAULT 1;
 BEGIN
   CALL p();
@@ -229,7 +228,7 @@ DECLARE
 BEGIN
   RETURN x;
 END
---# block
+--# block: variableDeclaration typeName return .quoted name
 DECLARE
   "quoted name" VARCHAR DEFAULT 'x';
 BEGIN
