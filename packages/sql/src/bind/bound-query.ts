@@ -2,7 +2,7 @@ import type { Diagnostic, LogicalType, QualifiedName } from '@mesh/core'
 import type { ColumnReference, PositionalColumn } from '../tree/expression/column-reference.ts'
 import type { Expression } from '../tree/expression/expression.ts'
 import type { Span } from '../tree/node.ts'
-import type { StageLocation } from '../tree/stage/stage-location.ts'
+import type { FileLocation } from '../tree/stage/file-location.ts'
 
 /** A column with where its values come from. Columns of one binding share their origins: they form a graph, not a tree. */
 export interface BoundColumn {
@@ -33,10 +33,11 @@ export interface StarOrigin {
   readonly table: QualifiedName
 }
 
-/** Something in the files of a stage: `$1`, METADATA$FILENAME. */
+/** Something in files: `$1`, METADATA$FILENAME. */
 export interface FileOrigin {
   readonly kind: 'file'
-  readonly stage: StageLocation
+  /** Absent for the stage of the table that COPY fills. */
+  readonly location?: FileLocation
 }
 
 /** A value that a query computes. */

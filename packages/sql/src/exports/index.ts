@@ -1,5 +1,6 @@
 export type { BindOptions } from '../bind/bind-options.ts'
 export { bindQuery } from '../bind/bind-query.ts'
+export { bindStatement } from '../bind/bind-statement.ts'
 export type {
   BoundColumn,
   BoundQuery,
@@ -18,6 +19,12 @@ export type {
   TableOrigin,
 } from '../bind/bound-query.ts'
 export { columnUses } from '../bind/bound-query.ts'
+export type {
+  BoundWrite,
+  StatementBinding,
+  WriteAction,
+  WrittenColumn,
+} from '../bind/bound-statement.ts'
 export { completeName } from '../bind/complete-name.ts'
 export { createCatalogOf } from '../bind/create-catalog-of.ts'
 export type {
@@ -70,9 +77,9 @@ export type {
   AlterDataMetrics,
   AttachPolicy,
   ChangeState,
+  DetachPolicy,
   DropAllowedValues,
   DropColumns,
-  DetachPolicy,
   DropConstraint,
   RenameColumn,
   RenameTo,
@@ -82,6 +89,7 @@ export type {
   UnsetProperties,
   UnsetTags,
 } from '../tree/ddl/alter-action.ts'
+export type { AttachedPolicy, PolicyType } from '../tree/ddl/attached-policy.ts'
 export type {
   ColumnChange,
   DropDefault,
@@ -92,7 +100,6 @@ export type {
   SetNotNull,
   UnsetComment,
 } from '../tree/ddl/column-change.ts'
-export type { AttachedPolicy, PolicyType } from '../tree/ddl/attached-policy.ts'
 export type { ColumnDefinition, Identity } from '../tree/ddl/column-definition.ts'
 export type { CommentOn } from '../tree/ddl/comment-on.ts'
 export type {

@@ -92,7 +92,10 @@ function readDefinition({ definition }: CatalogTable, tell: (message: string) =>
   try {
     const statement = parseStatement(definition)
     if (statement.kind === 'query') return { query: statement, columns: [], text: definition }
-    if (statement.kind === 'createView' || statement.kind === 'createDynamicTable')
+    if (
+      (statement.kind === 'createView' || statement.kind === 'createDynamicTable') &&
+      statement.query !== undefined
+    )
       return {
         query: statement.query,
         columns: statement.columns.map(({ name }) => name),

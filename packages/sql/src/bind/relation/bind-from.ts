@@ -1,17 +1,15 @@
 import type { Expression } from '../../tree/expression/expression.ts'
 import type { TableReference } from '../../tree/table/table-reference.ts'
-import type { BoundColumn, BoundQuery, RowInfluence } from '../bound-query.ts'
+import type { BoundColumn } from '../bound-query.ts'
 import type { BindContext } from '../context/bind-context.ts'
-import { bindExpression } from '../expression/bind-expression.ts'
 import { createScope, type Scope } from '../scope/scope.ts'
+import { addInfluences, type Influences } from '../select/add-influences.ts'
 import { bindRelation } from './bind-relation.ts'
 import { checkAliases } from './check-aliases.ts'
 import { mergeColumns } from './merge-columns.ts'
 
 /** What the joins of a query gather. */
-export interface FromResult {
-  readonly influences: RowInfluence[]
-  readonly queries: BoundQuery[]
+export interface FromResult extends Influences {
   /** Conditions that wait until all of FROM and the select list are known: they may name aliases. */
   readonly late: (() => void)[]
 }
@@ -62,7 +60,7 @@ function bindCondition(
   condition: Expression,
   start: number,
   end: number,
-  { influences, queries }: FromResult,
+  result: FromResult,
 ): void {
   const joined: Scope = {
     ...createScope(scope.common, scope),
@@ -70,8 +68,5 @@ function bindCondition(
     merged: scope.merged,
     join: true,
   }
-  const bound = bindExpression(context, joined, condition)
-  queries.push(...bound.queries)
-  for (const { column, span } of bound.inputs)
-    influences.push({ clause: 'JOIN', column, ...(span !== undefined && { span }) })
+  addInfluences(context, joined, 'JOIN', condition, result)
 }

@@ -6,9 +6,9 @@ import { passOn } from '../column/pass-on.ts'
 import { renameColumns } from '../column/rename-columns.ts'
 import type { BindContext } from '../context/bind-context.ts'
 import type { Scope } from '../scope/scope.ts'
-import { bindStage } from './bind-stage.ts'
 import { bindTable } from './bind-table.ts'
 import { bindTableFunction } from './bind-table-function.ts'
+import { filesRelation } from './files-relation.ts'
 
 /** One thing in FROM that is no join: a table, a query, a function, files. */
 export function bindRelation(
@@ -35,7 +35,7 @@ function unnamedRelation(
     case 'tableFunction':
       return bindTableFunction(context, scope, reference)
     case 'stageTable':
-      return bindStage(reference)
+      return filesRelation(reference.stage)
   }
 }
 

@@ -1,5 +1,7 @@
+import type { QualifiedName } from '@mesh/core'
 import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { BoundColumn, BoundRelation } from '../bound-query.ts'
+import { candidateNames } from '../candidate-names.ts'
 import { passOn } from '../column/pass-on.ts'
 import type { BindContext } from '../context/bind-context.ts'
 import { findCommonTable, type Scope } from '../scope/scope.ts'
@@ -7,6 +9,7 @@ import type { CatalogTable } from '../sql-catalog.ts'
 import { expandView } from './expand-view.ts'
 import { findTable } from './find-table.ts'
 import { metadataColumns } from './metadata-columns.ts'
+import { writtenName } from './written-name.ts'
 
 /** What a name in FROM means: a common table where it has one part, else something of the catalog. */
 export function bindTable(context: BindContext, scope: Scope, name: ObjectName): BoundRelation {
@@ -23,9 +26,13 @@ export function bindTable(context: BindContext, scope: Scope, name: ObjectName):
   return catalogRelation(context, name)
 }
 
-/** Something of the catalog by its name alone, whatever common tables there are. */
-export function catalogRelation(context: BindContext, name: ObjectName): BoundRelation {
-  const found = findTable(context, name)
+/** Something of the catalog by its name alone, whatever common tables there are; the first of the candidates that is there. */
+export function catalogRelation(
+  context: BindContext,
+  name: ObjectName,
+  candidates: readonly QualifiedName[] = candidateNames(writtenName(name), context.session),
+): BoundRelation {
+  const found = findTable(context, name, candidates)
   if ('columns' in found) {
     const { stored, pseudo } = columnsOf(found)
     return (

@@ -1,15 +1,16 @@
 import type { QualifiedName } from '@mesh/core'
 import type { ObjectName } from '../../tree/name/object-name.ts'
-import { candidateNames } from '../candidate-names.ts'
 import { type BindContext, report } from '../context/bind-context.ts'
 import { suggestName } from '../context/suggest-name.ts'
 import type { CatalogTable } from '../sql-catalog.ts'
-import { writtenName } from './written-name.ts'
 
 /** A table that a query reads: as the catalog has it, or its name where the catalog has none, with a finding. */
-export function findTable(context: BindContext, name: ObjectName): CatalogTable | QualifiedName {
+export function findTable(
+  context: BindContext,
+  name: ObjectName,
+  candidates: readonly QualifiedName[],
+): CatalogTable | QualifiedName {
   const { catalog, session } = context
-  const candidates = candidateNames(writtenName(name), session)
   for (const candidate of candidates) {
     const found = catalog.table(candidate, session)
     if (found !== undefined) return found

@@ -3,11 +3,11 @@ import type { Select } from '../../tree/query/select.ts'
 import type { SqlNode } from '../../tree/sql-node.ts'
 import type { BoundColumn, BoundQuery, RowClause } from '../bound-query.ts'
 import type { BindContext } from '../context/bind-context.ts'
-import { bindExpression } from '../expression/bind-expression.ts'
 import { selectsAggregate } from '../expression/selects-aggregate.ts'
 import { bindFrom, type FromResult } from '../relation/bind-from.ts'
 import { expandStar } from '../scope/expand-star.ts'
 import { type CommonTables, createScope, type Scope } from '../scope/scope.ts'
+import { addInfluences } from './add-influences.ts'
 import { createSelectList } from './create-select-list.ts'
 import { outputAt } from './output-at.ts'
 
@@ -41,13 +41,8 @@ export function bindSelect(
   list.finish(columns)
   for (const condition of result.late) condition()
 
-  const influence = (clause: RowClause, node: SqlNode | undefined): void => {
-    if (node === undefined) return
-    const bound = bindExpression(context, scope, node)
-    queries.push(...bound.queries)
-    for (const { column, span } of bound.inputs)
-      influences.push({ clause, column, ...(span !== undefined && { span }) })
-  }
+  const influence = (clause: RowClause, node: SqlNode | undefined): void =>
+    addInfluences(context, scope, clause, node, result)
   const group = (key: Expression): void => {
     const column = outputAt(context, columns, key, 'GROUP BY')
     if (column === undefined) influence('GROUP_BY', key)

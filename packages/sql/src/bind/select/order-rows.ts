@@ -3,8 +3,8 @@ import type { Query } from '../../tree/query/query.ts'
 import type { BoundColumn, BoundQuery, RowInfluence } from '../bound-query.ts'
 import { indexColumns } from '../column/column-index.ts'
 import type { BindContext } from '../context/bind-context.ts'
-import { bindExpression } from '../expression/bind-expression.ts'
 import { type Scope, scopeOf } from '../scope/scope.ts'
+import { addInfluences } from './add-influences.ts'
 import { outputAt } from './output-at.ts'
 
 /** Adds what ORDER BY reads: output columns by position or name first, then what the query itself may name. */
@@ -28,10 +28,7 @@ export function orderRows(
       influences.push({ clause: 'SORT', column, span: expression.span })
       continue
     }
-    const bound = bindExpression(context, visible, expression)
-    queries.push(...bound.queries)
-    for (const { column: read, span } of bound.inputs)
-      influences.push({ clause: 'SORT', column: read, ...(span !== undefined && { span }) })
+    addInfluences(context, visible, 'SORT', expression, { influences, queries })
   }
   return { ...query, influences, queries }
 }
