@@ -10,6 +10,8 @@ import { childNodes } from '../walk/child-nodes.ts'
  */
 export function attachComments(tree: SqlNode, text: string, comments: readonly number[]): void {
   const partsOf = createParts()
+  let owner: SqlNode | undefined
+  let ownedTo = 0
   for (let index = 0; index < comments.length; index += 2) {
     const comment = commentAt(text, comments[index] ?? 0, comments[index + 1] ?? 0)
     let node: SqlNode = tree
@@ -21,9 +23,15 @@ export function attachComments(tree: SqlNode, text: string, comments: readonly n
         node = last
         continue
       }
-      if (last !== undefined && (next === undefined || belongsBefore(text, last, comment)))
+      const from = last === owner ? ownedTo : last?.span.end
+      if (
+        last !== undefined &&
+        (next === undefined || belongsBehind(text.slice(from, comment.span.start), text, comment))
+      ) {
         add(last, 'after', comment)
-      else if (next !== undefined) add(next, 'before', comment)
+        owner = last
+        ownedTo = comment.span.end
+      } else if (next !== undefined) add(next, 'before', comment)
       else add(node, 'after', comment)
       break
     }
@@ -54,11 +62,9 @@ function createParts(): (node: SqlNode) => readonly SqlNode[] {
   }
 }
 
-function belongsBefore(text: string, { span }: SqlNode, { ownLine, span: place }: Comment): boolean {
-  if (ownLine) return false
-  const between = text.slice(span.end, place.start)
-  return /^[^\S\n]*$/.test(between) || (endsLine(text, place.end) && !between.includes('\n'))
-}
+/** Whether a comment belongs to what stands before it, given what stands between the two. */
+const belongsBehind = (between: string, text: string, { ownLine, span }: Comment): boolean =>
+  !ownLine && (/^[^\S\n]*$/.test(between) || (endsLine(text, span.end) && !between.includes('\n')))
 
 const startsLine = (text: string, start: number): boolean =>
   /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, start - 200), start)) || start === 0

@@ -1,5 +1,5 @@
 import type { NodeOf, SqlNode, SqlNodeKind } from '../tree/sql-node.ts'
-import { commas, type Doc, indent } from './layout/doc.ts'
+import { clause, commas, type Doc, indent, words } from './layout/doc.ts'
 import type { Spelling } from './spelling.ts'
 
 /** How nodes of some kinds are written. */
@@ -20,3 +20,7 @@ export const renderClause = (keyword: string, node: SqlNode, to: Spelling): Doc 
   const isChain = node.kind === 'logical' || node.kind === 'arithmetic'
   return [keyword, ' ', isChain ? indent(content) : content]
 }
+
+/** Tables behind FROM or USING; joins stand below the keyword, not within it. */
+export const renderFrom = (keyword: string, tables: readonly SqlNode[], to: Spelling): Doc =>
+  tables.length === 1 ? words(keyword, renderList(tables, to)) : clause(keyword, renderList(tables, to))

@@ -23,8 +23,7 @@ export const expressionRules: RenderRules<
   typedLiteral: ({ type, value }, to) => doc`${renderNode(type, to)} ${to.text(value)}`,
   intervalLiteral: ({ value }, to) => `INTERVAL ${to.text(value)}`,
   columnReference: ({ parts, span }, to) => to.name({ kind: 'objectName', parts, span }),
-  positionalColumn: ({ table, position }, to) =>
-    `${table === undefined ? '' : doc`${to.identifier(table)}.`}$${position}`,
+  positionalColumn: ({ table, position }, to) => glue(table && doc`${to.identifier(table)}.`, `$${position}`),
   outerJoinColumn: ({ column }, to) => doc`${renderNode(column, to)} (+)`,
   variable: ({ name }) => `$${name}`,
   placeholder: ({ name }) => (name === '' ? '?' : `:${name}`),

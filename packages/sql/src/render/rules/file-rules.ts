@@ -1,5 +1,5 @@
 import type { SqlNode } from '../../tree/sql-node.ts'
-import { braces, clauses, type Doc, words } from '../layout/doc.ts'
+import { braces, type Doc, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 import { inBraces } from './in-braces.ts'
@@ -9,13 +9,13 @@ export const fileRules: RenderRules<
   'copyIntoTable' | 'copyIntoLocation' | 'copyFiles' | 'put' | 'get' | 'list' | 'remove' | 'externalLocation'
 > = {
   copyIntoTable: ({ table, columns, from, properties }, to) =>
-    clauses(
+    statement(
       words('COPY INTO', to.name(table), inBraces(columns, to)),
       from && words('FROM', source(from, to)),
       ...each(properties, to),
     ),
   copyIntoLocation: ({ location, from, partitionBy, properties, header }, to) =>
-    clauses(
+    statement(
       words('COPY INTO', renderNode(location, to)),
       words('FROM', source(from, to)),
       partitionBy && words('PARTITION BY', renderNode(partitionBy, to)),
@@ -23,7 +23,7 @@ export const fileRules: RenderRules<
       header && 'HEADER',
     ),
   copyFiles: ({ location, from, properties }, to) =>
-    clauses(
+    statement(
       words('COPY FILES INTO', renderNode(location, to)),
       words('FROM', source(from, to)),
       ...each(properties, to),

@@ -25,7 +25,7 @@ export const propertyRules: RenderRules<Kind> = {
   typeItem: ({ type, notNull }, to) => words(renderNode(type, to), notNull && 'NOT NULL'),
   typeField: ({ name, type, notNull }, to) =>
     words(
-      to.name({ kind: 'objectName', parts: [name], span: name.span }),
+      to.word({ kind: 'objectName', parts: [name], span: name.span }),
       renderNode(type, to),
       notNull && 'NOT NULL',
     ),

@@ -12,7 +12,7 @@ import {
   shortGroup,
   words,
 } from '../layout/doc.ts'
-import { type RenderRules, renderClause, renderList, renderNode } from '../render-part.ts'
+import { type RenderRules, renderClause, renderFrom, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
 const braced = (node: SqlNode, to: Spelling) => braces(renderNode(node, to))
@@ -22,10 +22,6 @@ const selected = (keyword: Doc, items: readonly SqlNode[], to: Spelling): Doc =>
   items.length === 1
     ? words(keyword, renderList(items, to))
     : shortGroup(keyword, indent([line, renderList(items, to)]))
-
-/** Joins stand below FROM, not within it. */
-const fromClause = (from: readonly SqlNode[], to: Spelling): Doc =>
-  from.length === 1 ? words('FROM', renderList(from, to)) : clause('FROM', renderList(from, to))
 
 /** Queries and their clauses. */
 export const queryRules: RenderRules<
@@ -81,7 +77,7 @@ export const queryRules: RenderRules<
   select: ({ distinct, top, items, from, where, groupBy, having, qualify, windows }, to) =>
     clauses(
       selected(words('SELECT', distinct && 'DISTINCT', top && words('TOP', renderNode(top, to))), items, to),
-      from.length > 0 && fromClause(from, to),
+      from.length > 0 && renderFrom('FROM', from, to),
       where && renderClause('WHERE', where, to),
       groupBy && renderNode(groupBy, to),
       having && renderClause('HAVING', having, to),
