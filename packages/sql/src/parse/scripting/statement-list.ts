@@ -4,7 +4,7 @@ import { parseStatementInside } from '../rules.ts'
 import { parseFunctionStatement } from './function-statement.ts'
 
 /** Words that end a list of statements. */
-const listEnds: readonly string[] = ['END', 'ELSE', 'ELSEIF', 'WHEN', 'UNTIL', 'EXCEPTION']
+export const listEnds: readonly string[] = ['END', 'ELSE', 'ELSEIF', 'WHEN', 'UNTIL', 'EXCEPTION']
 
 /** One or more statements, each with a semicolon behind it, up to the word that ends the list. */
 export function parseStatementList(cursor: Cursor): readonly Statement[] {

@@ -5,7 +5,7 @@ import type { Cursor } from '../cursor.ts'
 import { parseAlter } from '../ddl/alter.ts'
 import { parseCommentOn } from '../ddl/comment-on.ts'
 import { parseCreate } from '../ddl/create.ts'
-import { parseDrop } from '../ddl/drop.ts'
+import { parseDrop, parseUndrop } from '../ddl/drop.ts'
 import { parseCopy } from '../dml/copy.ts'
 import { parseDelete } from '../dml/delete.ts'
 import { parseInsert } from '../dml/insert.ts'
@@ -18,14 +18,14 @@ import { parseAssign } from '../scripting/assign.ts'
 import { atBlock } from '../scripting/at-block.ts'
 import { parseBlock } from '../scripting/parse-block.ts'
 import { scriptingRules } from '../scripting/scripting-rules.ts'
+import { listEnds } from '../scripting/statement-list.ts'
 import { parseBegin, parseCommit, parseRollback } from '../session/transaction.ts'
 import { parseUse } from '../session/use.ts'
 import { parseSet, parseUnset } from '../session/variable.ts'
 import { parseDescribe } from '../show/describe.ts'
 import { parseShow } from '../show/show.ts'
 import { parseGet, parseList, parsePut, parseRemove } from '../stage/file-statements.ts'
-import { suggestWord } from '../suggest-word.ts'
-import { parseUnknownStatement } from './unknown-statement.ts'
+import { parseUnknownVerb } from './unknown-statement.ts'
 
 type Rule = (cursor: Cursor) => Statement
 
@@ -56,15 +56,16 @@ const rules: Readonly<Record<string, Rule>> = {
   SHOW: parseShow,
   START: parseBegin,
   TRUNCATE: parseTruncate,
+  UNDROP: parseUndrop,
   UNSET: parseUnset,
   UPDATE: parseUpdate,
   USE: parseUse,
 }
 
 /** Statements that Snowflake has and this parser does not read yet. */
-const later: ReadonlySet<string> = new Set('CALL DEFINE EXECUTE EXPLAIN UNDROP TABLE'.split(' '))
+const later: ReadonlySet<string> = new Set('CALL DEFINE EXECUTE EXPLAIN TABLE'.split(' '))
 
-const verbs: readonly string[] = ['SELECT', 'WITH', 'MERGE', ...Object.keys(rules)]
+const verbs: readonly string[] = ['SELECT', 'WITH', 'VALUES', ...listEnds, ...Object.keys(rules)]
 
 /** One statement, from its first word. */
 export function parseStatementAt(cursor: Cursor): Statement {
@@ -74,7 +75,5 @@ export function parseStatementAt(cursor: Cursor): Statement {
   const rule = kind === 'word' && Object.hasOwn(rules, value) ? rules[value] : undefined
   if (rule !== undefined) return rule(cursor)
   if (kind === 'word' && later.has(value)) cursor.refuse(value)
-  if (kind === 'word' && suggestWord(value, verbs) === undefined) return parseUnknownStatement(cursor, 1)
-  for (const word of verbs) cursor.at(word)
-  return cursor.fail('a statement')
+  return parseUnknownVerb(cursor, verbs)
 }

@@ -92,7 +92,9 @@ export const scriptingRules: RenderRules<
     lists(
       words(
         'WHEN',
-        exceptions.length === 0 ? 'OTHER' : exceptions.map((name) => to.identifier(name)).join(' OR '),
+        exceptions.length === 0
+          ? 'OTHER'
+          : words(...exceptions.flatMap((name, index) => [index > 0 && 'OR', renderNode(name, to)])),
         action,
         'THEN',
       ),
