@@ -173,6 +173,8 @@ function containerOf(
   on: Extract<Target, { kind: 'grantOnObjects' }>,
 ): Database | Schema {
   const { catalog } = execution.state
+  if (on.name === undefined || (on.container !== 'DATABASE' && on.container !== 'SCHEMA'))
+    throw unsupportedFeature(`GRANT ON ALL … IN ${on.container}`)
   const name = toQualifiedName(on.name)
   return on.container === 'DATABASE'
     ? findDatabase(catalog, name.name)
@@ -184,6 +186,7 @@ function namedRole(
   type: GrantRole['roleType'],
   name: GrantRole['role'],
 ): Role {
+  if (type !== 'ROLE' && type !== 'DATABASE ROLE') throw unsupportedFeature(`GRANT of a ${type}`)
   const qualified = toQualifiedName(name)
   return type === 'ROLE' ? findRole(catalog, qualified.name) : findDatabaseRole(catalog, qualified, session)
 }
@@ -193,7 +196,7 @@ function grantee(execution: Execution, { type, name }: Grantee): Role | User {
     const found = findObject(execution.state.catalog, 'USER', toQualifiedName(name), execution.session)
     if (found.kind === 'USER') return found
   }
-  if (type === 'SHARE' || type === 'USER') throw unsupportedFeature(`GRANT TO ${type}`)
+  if (type !== 'ROLE' && type !== 'DATABASE ROLE') throw unsupportedFeature(`GRANT TO ${type}`)
   return namedRole(execution, type, name)
 }
 

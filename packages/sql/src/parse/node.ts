@@ -1,7 +1,7 @@
 import type { NodeBase } from '../tree/node.ts'
 
 /** The fields of a node, where an optional one may also be undefined. */
-type Fields<Node> = {
+export type Fields<Node> = {
   [Key in keyof Node]: Partial<Pick<Node, Key>> extends Pick<Node, Key> ? Node[Key] | undefined : Node[Key]
 }
 

@@ -9,6 +9,7 @@ import { dmlRules } from './rules/dml-rules.ts'
 import { expressionRules } from './rules/expression-rules.ts'
 import { fileRules } from './rules/file-rules.ts'
 import { functionRules } from './rules/function-rules.ts'
+import { objectRules } from './rules/object-rules.ts'
 import { phraseRules } from './rules/phrase-rules.ts'
 import { propertyRules } from './rules/property-rules.ts'
 import { queryRules } from './rules/query-rules.ts'
@@ -29,6 +30,7 @@ const rules: RenderRules<SqlNodeKind> = {
   ...fileRules,
   ...createRules,
   ...alterRules,
+  ...objectRules,
   ...accessRules,
   ...sessionRules,
   ...scriptingRules,

@@ -1,3 +1,4 @@
+import type { GrantCaller, RevokeCaller } from './access/grant-caller.ts'
 import type { GrantOwnership } from './access/grant-ownership.ts'
 import type { GrantPrivileges, RevokePrivileges } from './access/grant-privileges.ts'
 import type { GrantRole, RevokeRole } from './access/grant-role.ts'
@@ -5,6 +6,7 @@ import type { Alter } from './ddl/alter.ts'
 import type { CommentOn } from './ddl/comment-on.ts'
 import type { CreateStatement } from './ddl/create-statement.ts'
 import type { Drop } from './ddl/drop.ts'
+import type { Undrop } from './ddl/undrop.ts'
 import type { CopyFiles } from './dml/copy-files.ts'
 import type { CopyIntoLocation } from './dml/copy-into-location.ts'
 import type { CopyIntoTable } from './dml/copy-into-table.ts'
@@ -43,10 +45,13 @@ export type Statement =
   | CreateStatement
   | Alter
   | Drop
+  | Undrop
   | CommentOn
   | GrantPrivileges
   | GrantOwnership
   | GrantRole
+  | GrantCaller
+  | RevokeCaller
   | RevokePrivileges
   | RevokeRole
   | AlterSession

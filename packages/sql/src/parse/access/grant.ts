@@ -1,23 +1,31 @@
+import type { GrantCaller } from '../../tree/access/grant-caller.ts'
 import type { GrantOwnership } from '../../tree/access/grant-ownership.ts'
+import type { GrantRole } from '../../tree/access/grant-role.ts'
 import type { Statement } from '../../tree/statement.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
-import { parseGrantTarget, parsePrivileges } from './grant-target.ts'
+import { parseCallerPrivileges } from './caller.ts'
+import { parseGrantTarget } from './grant-target.ts'
 import { parseGrantee } from './grantee.ts'
+import { parseNamedRole } from './named-role.ts'
+import { parsePrivileges } from './privileges.ts'
 
-/** `GRANT` of privileges, of ownership or of a role. */
+/** `GRANT` of privileges, of ownership, of a role or to callers. */
 export function parseGrant(cursor: Cursor): Statement {
   const start = cursor.start()
   cursor.expect('GRANT')
-  refuseOthers(cursor, 'GRANT')
   if (cursor.take('OWNERSHIP')) return parseOwnership(cursor, start)
-  const roleType = cursor.takeOneOf(['DATABASE ROLE', 'ROLE'])
-  if (roleType !== undefined) {
-    const role = parseObjectName(cursor, 'a role')
+  const caller = parseCallerPrivileges(cursor)
+  if (caller !== undefined) {
     cursor.expect('TO')
     const to = parseGrantee(cursor)
-    return { kind: 'grantRole', roleType, role, to, span: cursor.span(start) }
+    return node<GrantCaller>({ kind: 'grantCaller', ...caller, to, span: cursor.span(start) })
+  }
+  const role = parseNamedRole(cursor)
+  if (role !== undefined) {
+    cursor.expect('TO')
+    const to = parseGrantee(cursor)
+    return node<GrantRole>({ kind: 'grantRole', ...role, to, span: cursor.span(start) })
   }
   const privileges = parsePrivileges(cursor)
   cursor.expect('ON')
@@ -36,10 +44,4 @@ function parseOwnership(cursor: Cursor, start: number): GrantOwnership {
   const currentGrants = cursor.takeOneOf(['COPY', 'REVOKE'])
   if (currentGrants !== undefined) cursor.expect('CURRENT', 'GRANTS')
   return node<GrantOwnership>({ kind: 'grantOwnership', on, to, currentGrants, span: cursor.span(start) })
-}
-
-/** Forms of GRANT and REVOKE that belong to a later issue. */
-export function refuseOthers(cursor: Cursor, verb: string): void {
-  for (const word of ['APPLICATION', 'CALLER', 'INHERITED', 'SERVICE'])
-    if (cursor.at(word)) cursor.refuse(`${verb} ${word}`)
 }

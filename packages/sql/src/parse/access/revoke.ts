@@ -1,23 +1,30 @@
+import type { RevokeCaller } from '../../tree/access/grant-caller.ts'
 import type { RevokePrivileges } from '../../tree/access/grant-privileges.ts'
+import type { RevokeRole } from '../../tree/access/grant-role.ts'
 import type { Statement } from '../../tree/statement.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
-import { refuseOthers } from './grant.ts'
-import { parseGrantTarget, parsePrivileges } from './grant-target.ts'
+import { parseCallerPrivileges } from './caller.ts'
+import { parseGrantTarget } from './grant-target.ts'
 import { parseGrantee } from './grantee.ts'
+import { parseNamedRole } from './named-role.ts'
+import { parsePrivileges } from './privileges.ts'
 
-/** `REVOKE` of privileges or of a role. */
+/** `REVOKE` of privileges, of a role or from callers. */
 export function parseRevoke(cursor: Cursor): Statement {
   const start = cursor.start()
   cursor.expect('REVOKE')
-  refuseOthers(cursor, 'REVOKE')
-  const roleType = cursor.takeOneOf(['DATABASE ROLE', 'ROLE'])
-  if (roleType !== undefined) {
-    const role = parseObjectName(cursor, 'a role')
+  const caller = parseCallerPrivileges(cursor)
+  if (caller !== undefined) {
     cursor.expect('FROM')
     const from = parseGrantee(cursor)
-    return { kind: 'revokeRole', roleType, role, from, span: cursor.span(start) }
+    return node<RevokeCaller>({ kind: 'revokeCaller', ...caller, from, span: cursor.span(start) })
+  }
+  const role = parseNamedRole(cursor)
+  if (role !== undefined) {
+    cursor.expect('FROM')
+    const from = parseGrantee(cursor)
+    return node<RevokeRole>({ kind: 'revokeRole', ...role, from, span: cursor.span(start) })
   }
   const grantOptionFor = cursor.take('GRANT', 'OPTION', 'FOR')
   const privileges = parsePrivileges(cursor)

@@ -1,7 +1,8 @@
 import type { CommentOn } from '../../tree/ddl/comment-on.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseObjectName } from '../name.ts'
-import { parseObjectType } from '../object-type.ts'
+import { parseNamedObject } from '../named-object.ts'
+import { node } from '../node.ts'
 import { parseString } from '../string.ts'
 
 /** `COMMENT [IF EXISTS] ON <type> name IS '…'`. */
@@ -10,11 +11,15 @@ export function parseCommentOn(cursor: Cursor): CommentOn {
   cursor.expect('COMMENT')
   const ifExists = cursor.take('IF', 'EXISTS')
   cursor.expect('ON')
-  const objectType = cursor.take('COLUMN')
-    ? 'COLUMN'
-    : (parseObjectType(cursor) ?? cursor.fail('the type of an object'))
-  const name = objectType === 'COLUMN' ? parseObjectName(cursor, 'a column', 4) : parseObjectName(cursor)
+  const named = cursor.take('COLUMN') ? parseColumn(cursor) : parseNamedObject(cursor)
   cursor.expect('IS')
   const comment = parseString(cursor, 'the comment in quotes')
-  return { kind: 'commentOn', ifExists, objectType, name, comment, span: cursor.span(start) }
+  return node<CommentOn>({ kind: 'commentOn', ifExists, ...named, comment, span: cursor.span(start) })
 }
+
+const parseColumn = (cursor: Cursor) => ({
+  objectType: 'COLUMN' as const,
+  class: undefined,
+  name: parseObjectName(cursor, 'a column', 4),
+  argumentTypes: undefined,
+})

@@ -1,17 +1,26 @@
 import type { Drop } from '../../tree/ddl/drop.ts'
+import type { Undrop } from '../../tree/ddl/undrop.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseObjectName } from '../name.ts'
+import { parseNamed, parseNamedObject, parseTypeOrClass } from '../named-object.ts'
 import { node } from '../node.ts'
-import { parseObjectType } from '../object-type.ts'
+import { parseProperties } from '../property.ts'
 
-/** `DROP <type> [IF EXISTS] name [CASCADE | RESTRICT]`. */
+/** `DROP <type> [IF EXISTS] name [CASCADE | RESTRICT | FORCE]`. */
 export function parseDrop(cursor: Cursor): Drop {
   const start = cursor.start()
   cursor.expect('DROP')
-  const objectType = parseObjectType(cursor) ?? cursor.fail('the type of an object')
-  if (objectType === 'FUNCTION' || objectType === 'PROCEDURE') cursor.refuse(`DROP ${objectType}`)
+  const type = parseTypeOrClass(cursor)
   const ifExists = cursor.take('IF', 'EXISTS')
-  const name = parseObjectName(cursor)
-  const behavior = cursor.takeOneOf(['CASCADE', 'RESTRICT'])
-  return node<Drop>({ kind: 'drop', objectType, ifExists, name, behavior, span: cursor.span(start) })
+  const named = parseNamed(cursor, type)
+  const behavior = cursor.takeOneOf(['CASCADE', 'RESTRICT', 'FORCE'])
+  const properties = parseProperties(cursor)
+  return node<Drop>({ kind: 'drop', ifExists, ...named, behavior, properties, span: cursor.span(start) })
+}
+
+/** `UNDROP <type> name`. */
+export function parseUndrop(cursor: Cursor): Undrop {
+  const start = cursor.start()
+  cursor.expect('UNDROP')
+  const named = parseNamedObject(cursor)
+  return node<Undrop>({ kind: 'undrop', ...named, span: cursor.span(start) })
 }

@@ -1,6 +1,9 @@
 import { pluralOf } from '../../parse/object-type.ts'
-import { doc, words } from '../layout/doc.ts'
+import type { NamedRole } from '../../tree/access/grant-role.ts'
+import { type Doc, glue, words } from '../layout/doc.ts'
 import { type RenderRules, renderNode } from '../render-part.ts'
+import type { Spelling } from '../spelling.ts'
+import { namedObject } from './named-object.ts'
 
 /** GRANT and REVOKE, and their parts. */
 export const accessRules: RenderRules<
@@ -9,6 +12,8 @@ export const accessRules: RenderRules<
   | 'grantOwnership'
   | 'grantRole'
   | 'revokeRole'
+  | 'grantCaller'
+  | 'revokeCaller'
   | 'grantOnAccount'
   | 'grantOnObject'
   | 'grantOnObjects'
@@ -19,7 +24,8 @@ export const accessRules: RenderRules<
       'GRANT',
       privileges.join(', '),
       renderNode(on, to),
-      doc`TO ${renderNode(grantee, to)}`,
+      'TO',
+      renderNode(grantee, to),
       withGrantOption && 'WITH GRANT OPTION',
     ),
   revokePrivileges: ({ grantOptionFor, privileges, on, from, behavior }, to) =>
@@ -28,23 +34,38 @@ export const accessRules: RenderRules<
       grantOptionFor && 'GRANT OPTION FOR',
       privileges.join(', '),
       renderNode(on, to),
-      doc`FROM ${renderNode(from, to)}`,
+      'FROM',
+      renderNode(from, to),
       behavior,
     ),
   grantOwnership: ({ on, to: grantee, currentGrants }, to) =>
     words(
       'GRANT OWNERSHIP',
       renderNode(on, to),
-      doc`TO ${renderNode(grantee, to)}`,
+      'TO',
+      renderNode(grantee, to),
       currentGrants && `${currentGrants} CURRENT GRANTS`,
     ),
-  grantRole: ({ roleType, role, to: grantee }, to) =>
-    doc`GRANT ${roleType} ${to.name(role)} TO ${renderNode(grantee, to)}`,
-  revokeRole: ({ roleType, role, from }, to) =>
-    doc`REVOKE ${roleType} ${to.name(role)} FROM ${renderNode(from, to)}`,
+  grantRole: (node, to) => words('GRANT', namedRole(node, to), 'TO', renderNode(node.to, to)),
+  revokeRole: (node, to) => words('REVOKE', namedRole(node, to), 'FROM', renderNode(node.from, to)),
+  grantCaller: ({ inherited, privileges, on, to: grantee }, to) =>
+    words('GRANT', caller(inherited, privileges), renderNode(on, to), 'TO', renderNode(grantee, to)),
+  revokeCaller: ({ inherited, privileges, on, from }, to) =>
+    words('REVOKE', caller(inherited, privileges), renderNode(on, to), 'FROM', renderNode(from, to)),
   grantOnAccount: () => 'ON ACCOUNT',
-  grantOnObject: ({ objectType, name }, to) => doc`ON ${objectType} ${to.name(name)}`,
+  grantOnObject: (node, to) => words('ON', namedObject(node, to)),
   grantOnObjects: ({ scope, objectType, container, name }, to) =>
-    doc`ON ${scope} ${pluralOf(objectType)} IN ${container} ${to.name(name)}`,
-  grantee: ({ type, name }, to) => doc`${type} ${to.name(name)}`,
+    words('ON', scope, pluralOf(objectType), 'IN', container, name && to.name(name)),
+  grantee: ({ type, name }, to) => words(type, to.name(name)),
 }
+
+function caller(inherited: boolean, privileges: readonly string[]): string {
+  const word = inherited ? 'INHERITED CALLER' : 'CALLER'
+  return privileges[0] === 'ALL' ? `ALL ${word} PRIVILEGES` : `${word} ${privileges.join(', ')}`
+}
+
+const namedRole = ({ roleType, role, owner, class: ofClass }: NamedRole, to: Spelling): Doc =>
+  words(
+    ofClass === undefined ? roleType : words(to.name(ofClass), 'ROLE'),
+    owner === undefined ? to.name(role) : glue(to.name(owner), '!', to.name(role)),
+  )

@@ -3,9 +3,9 @@ import type { ColumnChange } from '../../tree/ddl/column-change.ts'
 import { braces, commas, doc, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 
-/** ALTER, DROP and COMMENT, and their parts. */
+/** ALTER and its parts. */
 export const alterRules: RenderRules<
-  Exclude<AlterAction['kind'], 'phrase'> | ColumnChange['kind'] | 'alter' | 'drop' | 'commentOn'
+  Exclude<AlterAction['kind'], 'phrase'> | ColumnChange['kind'] | 'alter'
 > = {
   alter: ({ objectType, ifExists, name, actions }, to) => {
     const texts = actions.map((each) => renderNode(each, to))
@@ -50,8 +50,5 @@ export const alterRules: RenderRules<
   dropDefault: () => 'DROP DEFAULT',
   setComment: ({ comment }, to) => `COMMENT ${to.text(comment)}`,
   unsetComment: () => 'UNSET COMMENT',
-  drop: ({ objectType, ifExists, name, behavior }, to) =>
-    words('DROP', objectType, ifExists && 'IF EXISTS', to.name(name), behavior),
-  commentOn: ({ ifExists, objectType, name, comment }, to) =>
     words('COMMENT', ifExists && 'IF EXISTS', 'ON', objectType, to.name(name), 'IS', to.text(comment)),
 }

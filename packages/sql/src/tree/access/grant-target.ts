@@ -1,3 +1,4 @@
+import type { NamedObject } from '../name/named-object.ts'
 import type { ObjectName } from '../name/object-name.ts'
 import type { ObjectType } from '../name/object-type.ts'
 import type { NodeBase } from '../node.ts'
@@ -10,11 +11,9 @@ export interface GrantOnAccount extends NodeBase {
   readonly kind: 'grantOnAccount'
 }
 
-/** `ON TABLE name`. */
-export interface GrantOnObject extends NodeBase {
+/** `ON TABLE name`, `ON FUNCTION name(types)`. */
+export interface GrantOnObject extends NodeBase, NamedObject {
   readonly kind: 'grantOnObject'
-  readonly objectType: ObjectType
-  readonly name: ObjectName
 }
 
 /** `ON ALL | FUTURE TABLES IN SCHEMA | DATABASE name`. */
@@ -22,6 +21,7 @@ export interface GrantOnObjects extends NodeBase {
   readonly kind: 'grantOnObjects'
   readonly scope: 'ALL' | 'FUTURE'
   readonly objectType: ObjectType
-  readonly container: 'SCHEMA' | 'DATABASE'
-  readonly name: ObjectName
+  readonly container: 'SCHEMA' | 'DATABASE' | 'ACCOUNT' | 'APPLICATION' | 'APPLICATION PACKAGE'
+  /** Absent for `IN ACCOUNT`. */
+  readonly name?: ObjectName
 }

@@ -1,12 +1,11 @@
-import type { ObjectName } from '../name/object-name.ts'
+import type { NamedObject } from '../name/named-object.ts'
 import type { ObjectType } from '../name/object-type.ts'
 import type { NodeBase } from '../node.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/sql/comment */
-export interface CommentOn extends NodeBase {
+export interface CommentOn extends NodeBase, Omit<NamedObject, 'objectType'> {
   readonly kind: 'commentOn'
   readonly ifExists: boolean
   readonly objectType: ObjectType | 'COLUMN'
-  readonly name: ObjectName
   readonly comment: string
 }

@@ -1,12 +1,13 @@
-import type { ObjectName } from '../name/object-name.ts'
-import type { ObjectType } from '../name/object-type.ts'
+import type { NamedObject } from '../name/named-object.ts'
 import type { NodeBase } from '../node.ts'
+import type { Property } from '../property/property.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/sql/drop */
-export interface Drop extends NodeBase {
+export interface Drop extends NodeBase, NamedObject {
   readonly kind: 'drop'
-  readonly objectType: ObjectType
   readonly ifExists: boolean
-  readonly name: ObjectName
-  readonly behavior?: 'CASCADE' | 'RESTRICT'
+  /** FORCE drops a service with its volumes. */
+  readonly behavior?: 'CASCADE' | 'RESTRICT' | 'FORCE'
+  /** `GRACE_PERIOD_IN_DAYS = 14` of an account. */
+  readonly properties: readonly Property[]
 }

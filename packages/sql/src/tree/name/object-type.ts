@@ -120,5 +120,5 @@ export const objectTypes = [
   'WORKSPACE',
 ] as const
 
-/** One of {@link objectTypes}. */
-export type ObjectType = (typeof objectTypes)[number]
+/** One of {@link objectTypes}, or the instance of a class such as `SNOWFLAKE.ML.FORECAST`, which is named beside it. */
+export type ObjectType = (typeof objectTypes)[number] | 'INSTANCE'

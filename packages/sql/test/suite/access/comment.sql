@@ -1,47 +1,46 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/comment
---# commentOn
+--# commentOn: MY_SCHEMA
 COMMENT ON SCHEMA my_schema IS 'now comment2'
---# commentOn
+--# commentOn: DB.S.T
 COMMENT IF EXISTS ON TABLE db.s.t IS 'it''s'
---# commentOn
+--# commentOn: T.C
 COMMENT ON COLUMN t.c IS 'x'
---# commentOn
+--# commentOn: DB.S.T.c d
 COMMENT ON COLUMN db.s.t."c d" IS 'x'
---# commentOn
+--# commentOn: S.T.C
 COMMENT IF EXISTS ON COLUMN s.t.c IS ''
---# commentOn
+--# commentOn: V
 COMMENT ON VIEW v IS $$multi
---# commentOn
 line$$
---# commentOn
+--# commentOn: F typeName typeName
 COMMENT ON FUNCTION f(NUMBER, VARCHAR) IS 'x'
---# commentOn
+--# commentOn: P
 COMMENT ON PROCEDURE p() IS 'x'
---# commentOn
+--# commentOn: U
 COMMENT ON USER u IS 'x'
---# commentOn
+--# commentOn: R
 COMMENT ON ROLE r IS 'x'
---# commentOn
+--# commentOn: W
 COMMENT ON WAREHOUSE w IS 'x'
---# commentOn
+--# commentOn: P
 COMMENT ON MASKING POLICY p IS 'x'
---# commentOn
+--# commentOn: D.R
 COMMENT ON DATABASE ROLE d.r IS 'x'
---# commentOn
+--# commentOn: M
 COMMENT ON RESOURCE MONITOR m IS 'x'
---# commentOn
+--# commentOn: I
 COMMENT ON STORAGE INTEGRATION i IS 'x'
---# commentOn
+--# commentOn: T
 COMMENT ON TAG t IS 'x'
 --# commentOn
 COMMENT ON TABLE IDENTIFIER('t') IS 'x'
---# commentOn
+--# commentOn: D
 comment on dynamic table "D" is 'x'
---# commentOn
+--# commentOn: MV
 COMMENT ON MATERIALIZED VIEW mv IS 'x'
---# commentOn
+--# commentOn: S
 COMMENT ON SEQUENCE s IS 'x'
---# commentOn
+--# commentOn: S
 COMMENT ON SHARE s IS 'x'
---# commentOn
+--# commentOn: F
 COMMENT ON FILE FORMAT f IS 'x'

@@ -1,9 +1,9 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/grant-role
---# grantRole
+--# grantRole: ANALYST grantee SYSADMIN
 GRANT ROLE analyst TO ROLE SYSADMIN
---# grantRole
+--# grantRole: ANALYST grantee USER1
 GRANT ROLE analyst TO USER user1
---# grantRole
+--# grantRole: Data Engineer grantee jane@example.com
 GRANT ROLE "Data Engineer" TO USER "jane@example.com"
 --# grantRole
 GRANT ROLE IDENTIFIER('r') TO ROLE IDENTIFIER($x)

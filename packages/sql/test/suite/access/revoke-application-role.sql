@@ -1,7 +1,7 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/revoke-application-role
---# revokeRole
+--# revokeRole: HELLO_SNOWFLAKE.APP_PUBLIC grantee R
 REVOKE APPLICATION ROLE hello_snowflake.app_public FROM ROLE r
---# revokeRole
+--# revokeRole: A.R grantee B.R
 REVOKE APPLICATION ROLE a.r FROM APPLICATION ROLE b.r
---# revokeRole
+--# revokeRole: A.R grantee B
 REVOKE APPLICATION ROLE a.r FROM APPLICATION b

@@ -1,5 +1,5 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/revoke-privilege-user
---# revokePrivileges
+--# revokePrivileges: grantOnObject W grantee U
 REVOKE USAGE ON WAREHOUSE w FROM USER u
---# revokePrivileges
+--# revokePrivileges: grantOnObject W grantee U
 REVOKE GRANT OPTION FOR USAGE ON WAREHOUSE w FROM USER u CASCADE

@@ -1,27 +1,27 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/revoke-privilege
---# revokePrivileges
+--# revokePrivileges: grantOnObject T grantee R
 REVOKE SELECT ON TABLE t FROM ROLE r
---# revokePrivileges
+--# revokePrivileges: grantOnObject REPORT_WH grantee ANALYST
 REVOKE GRANT OPTION FOR OPERATE ON WAREHOUSE report_wh FROM ROLE analyst
---# revokePrivileges
+--# revokePrivileges: grantOnObjects MYDB.MYSCHEMA grantee ANALYST
 REVOKE SELECT ON ALL TABLES IN SCHEMA mydb.myschema FROM analyst
---# revokePrivileges
+--# revokePrivileges: grantOnObject ADD5 typeName grantee ANALYST
 REVOKE ALL PRIVILEGES ON FUNCTION add5(number) FROM ROLE analyst
---# revokePrivileges
+--# revokePrivileges: grantOnObject D grantee R
 REVOKE ALL ON DATABASE d FROM ROLE r CASCADE
---# revokePrivileges
+--# revokePrivileges: grantOnObject S grantee R
 REVOKE USAGE ON SCHEMA s FROM ROLE r RESTRICT
---# revokePrivileges
+--# revokePrivileges: grantOnObjects MYDB.MYSCHEMA grantee ROLE1
 REVOKE SELECT, INSERT ON FUTURE TABLES IN SCHEMA mydb.myschema FROM ROLE role1
---# revokePrivileges
+--# revokePrivileges: grantOnObjects D grantee R
 REVOKE OWNERSHIP ON FUTURE TABLES IN DATABASE d FROM ROLE r
---# revokePrivileges
+--# revokePrivileges: grantOnAccount grantee R
 REVOKE CREATE DATABASE, MANAGE GRANTS ON ACCOUNT FROM ROLE r
---# revokePrivileges
+--# revokePrivileges: grantOnObject SNOWFLAKE grantee R
 REVOKE IMPORTED PRIVILEGES ON DATABASE snowflake FROM ROLE r
---# revokePrivileges
+--# revokePrivileges: grantOnObject T grantee D.R
 REVOKE SELECT ON TABLE t FROM DATABASE ROLE d.r CASCADE
---# revokePrivileges
+--# revokePrivileges: grantOnObject I grantee r
 REVOKE USAGE ON INTEGRATION i FROM ROLE "r"
---# revokePrivileges
+--# revokePrivileges: grantOnObject T grantee R
 REVOKE GRANT OPTION FOR ALL PRIVILEGES ON TABLE t FROM ROLE r CASCADE

@@ -1,5 +1,5 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/revoke-role
---# revokeRole
+--# revokeRole: ANALYST grantee SYSADMIN
 REVOKE ROLE analyst FROM ROLE sysadmin
---# revokeRole
+--# revokeRole: ANALYST grantee USER1
 REVOKE ROLE analyst FROM USER user1

@@ -1,0 +1,19 @@
+import type { Cursor } from '../cursor.ts'
+import { parseList } from '../list.ts'
+
+/** `SELECT, CREATE TABLE, …` up to ON. */
+export const parsePrivileges = (cursor: Cursor): readonly string[] => parseList(cursor, parsePrivilege)
+
+function parsePrivilege(cursor: Cursor): string {
+  let privilege = ''
+  while (cursor.peek().kind === 'word' && !cursor.at('ON')) {
+    privilege += `${privilege === '' ? '' : ' '}${cursor.advance().value}`
+    // `CREATE SNOWFLAKE.ML.FORECAST`: the privilege names a class
+    while (cursor.atSymbol('.') && cursor.peek(1).kind === 'word') {
+      cursor.advance()
+      privilege += `.${cursor.advance().value}`
+    }
+  }
+  if (privilege === '') cursor.fail('a privilege')
+  return privilege === 'ALL PRIVILEGES' ? 'ALL' : privilege
+}
