@@ -46,6 +46,14 @@ export const unexpectedCharacter = (character: string, where: Location) =>
     where,
   })
 
+/** A script cannot be laid out because one of its statements cannot be read. */
+export const unreadableScript = ({ message, hint, where }: Diagnostic) =>
+  sqlFailure('syntax', {
+    message,
+    hint: hint ?? 'Correct the statement at this place.',
+    ...(where !== undefined && { where }),
+  })
+
 /** A quote or comment is opened and not closed. */
 export const unterminated = (opening: string, where: Location) =>
   sqlFailure('syntax', {

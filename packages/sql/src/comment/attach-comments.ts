@@ -14,8 +14,11 @@ export function attachComments(tree: SqlNode, text: string, comments: readonly n
   let ownedTo = 0
   for (let index = 0; index < comments.length; index += 2) {
     const comment = commentAt(text, comments[index] ?? 0, comments[index + 1] ?? 0)
+    const side =
+      comment.span.end <= tree.span.start ? 'before' : comment.span.start >= tree.span.end && 'after'
+    if (side !== false) add(tree, side, comment)
     let node: SqlNode = tree
-    for (;;) {
+    while (side === false) {
       const parts = partsOf(node)
       const next = parts[firstBehind(parts, comment.span.start)]
       const last = parts[firstBehind(parts, comment.span.start) - 1]

@@ -22,10 +22,7 @@ export function fingerprintSql(sql: string | SqlNode): string {
     identifier: (each) => (each.quoted ? { ...each, quoted: false } : each),
   })
   const text = printCompact(
-    renderBareNode(
-      plain,
-      createSpelling({ dialect: snowflakeDialect, comments: false, style: 'compact' }, renderBareNode),
-    ),
+    renderBareNode(plain, createSpelling({ dialect: snowflakeDialect, style: 'compact' }, renderBareNode)),
   )
   return createHash('sha256').update(text).digest('hex')
 }

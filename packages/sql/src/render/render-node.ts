@@ -1,6 +1,5 @@
 import type { SqlNode, SqlNodeKind } from '../tree/sql-node.ts'
 import type { Doc } from './layout/doc.ts'
-import { withComments } from './render-comments.ts'
 import type { RenderRules } from './render-part.ts'
 import { accessRules } from './rules/access-rules.ts'
 import { alterRules } from './rules/alter-rules.ts'
@@ -36,17 +35,8 @@ const rules: RenderRules<SqlNodeKind> = {
   ...scriptingRules,
 }
 
-/** One node without the comments of the source. */
+/** One node without its comments. */
 export function renderBareNode(node: SqlNode, spelling: Spelling): Doc {
   const rule = rules[node.kind] as (node: SqlNode, spelling: Spelling) => Doc
   return rule(node, spelling)
-}
-
-/** One node with its comments; names bring theirs along. */
-export function renderNode(node: SqlNode, spelling: Spelling): Doc {
-  const content = renderBareNode(node, spelling)
-  const { kind, comments } = node
-  return comments === undefined || kind === 'identifier' || kind === 'objectName'
-    ? content
-    : withComments(content, comments)
 }

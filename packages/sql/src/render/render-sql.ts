@@ -1,9 +1,12 @@
 import type { SqlNode } from '../tree/sql-node.ts'
+import { walkSql } from '../walk/walk-sql.ts'
+import { keepComments } from './keep-comments.ts'
+import type { Doc } from './layout/doc.ts'
 import { printCompact } from './layout/print-compact.ts'
 import { printPretty } from './layout/print-pretty.ts'
-import { keepComments } from './render-comments.ts'
-import { renderBareNode, renderNode } from './render-node.ts'
-import { type RenderOptions, resolveRenderOptions } from './render-options.ts'
+import { renderBareNode } from './render-node.ts'
+import { type RenderOptions, type ResolvedRenderOptions, resolveRenderOptions } from './render-options.ts'
+import { renderWithComments } from './render-with-comments.ts'
 import { createSpelling } from './spelling.ts'
 
 /**
@@ -17,8 +20,27 @@ import { createSpelling } from './spelling.ts'
  */
 export function renderSql(tree: SqlNode, options: RenderOptions = {}): string {
   const resolved = resolveRenderOptions(options)
-  const node = resolved.comments ? renderNode : renderBareNode
-  const doc = node(tree, createSpelling(resolved, node))
-  const whole = resolved.comments ? keepComments(tree, doc) : doc
+  const whole =
+    resolved.comments && hasComments(tree) ? commentedDoc(tree, resolved) : bareDoc(tree, resolved)
   return resolved.style === 'compact' ? printCompact(whole) : printPretty(whole, resolved)
+}
+
+const bareDoc = (tree: SqlNode, options: ResolvedRenderOptions): Doc =>
+  renderBareNode(tree, createSpelling(options, renderBareNode))
+
+function commentedDoc(tree: SqlNode, options: ResolvedRenderOptions): Doc {
+  const seen = new Set<SqlNode>()
+  const node = renderWithComments(seen)
+  return keepComments(tree, node(tree, createSpelling({ ...options, seen }, node)))
+}
+
+function hasComments(tree: SqlNode): boolean {
+  let found = false
+  walkSql(tree, {
+    enter: ({ comments }) => {
+      found ||= comments !== undefined
+      return !found
+    },
+  })
+  return found
 }

@@ -1,14 +1,12 @@
 import type { SqlDialect } from '@mesh/core'
 import { reservedWords } from '../parse/keywords.ts'
 import { scanString } from '../token/scan-string.ts'
-import type { NodeComments } from '../tree/comment.ts'
 import type { StringLiteral } from '../tree/expression/literal.ts'
 import type { Identifier } from '../tree/name/identifier.ts'
 import type { ObjectName } from '../tree/name/object-name.ts'
 import type { Span } from '../tree/node.ts'
 import type { SqlNode } from '../tree/sql-node.ts'
-import type { Doc } from './layout/doc.ts'
-import { withComments } from './render-comments.ts'
+import { Commented, type Doc } from './layout/doc.ts'
 
 /** How the leaves of a tree are spelled. */
 export interface Spelling {
@@ -26,7 +24,8 @@ export interface Spelling {
 /** What {@link createSpelling} needs. */
 export interface SpellingInput {
   readonly dialect: SqlDialect
-  readonly comments: boolean
+  /** Where names whose comments are written go; absent where comments are left out. */
+  readonly seen?: Set<SqlNode>
   readonly style: 'compact' | 'pretty'
   readonly source?: string
 }
@@ -37,7 +36,7 @@ const bodyLength = 60
 
 /** The spelling of a dialect. A name that the text quoted stays quoted, so that reading it back gives the same tree. */
 export function createSpelling(
-  { dialect, comments: hasComments, style, source }: SpellingInput,
+  { dialect, seen, style, source }: SpellingInput,
   node: Spelling['node'],
 ): Spelling {
   const folds = dialect.folding === 'upper'
@@ -60,12 +59,13 @@ export function createSpelling(
     parts.map((part, index) => (index > 0 ? (unquoted(part) ?? spell(part)) : spell(part))).join('.')
   const spellWord = ({ parts }: ObjectName) => parts.map((part) => unquoted(part) ?? spell(part)).join('.')
 
-  const commented = (text: string, nodes: readonly { readonly comments?: NodeComments }[]): Doc => {
-    if (!hasComments || nodes.every((each) => each.comments === undefined)) return text
-    return withComments(text, {
-      before: nodes.flatMap((each) => each.comments?.before ?? []),
-      after: nodes.flatMap((each) => each.comments?.after ?? []),
-    })
+  const commented = (text: string, nodes: readonly (Identifier | ObjectName)[]): Doc => {
+    if (seen === undefined) return text
+    for (const each of nodes) seen.add(each)
+    if (nodes.every((each) => each.comments === undefined)) return text
+    const before = nodes.flatMap((each) => each.comments?.before ?? [])
+    const after = nodes.flatMap((each) => each.comments?.after ?? [])
+    return new Commented(text, before, after)
   }
 
   return {

@@ -1,11 +1,7 @@
-import type { Comment, NodeComments } from '../tree/comment.ts'
+import type { Comment } from '../tree/comment.ts'
 import type { SqlNode } from '../tree/sql-node.ts'
 import { walkSql } from '../walk/walk-sql.ts'
 import { Commented, type Doc, isMany } from './layout/doc.ts'
-
-/** What is written for a node, with its comments before and behind it. */
-export const withComments = (content: Doc, { before, after }: NodeComments): Doc =>
-  new Commented(content === '' ? [''] : content, before, after)
 
 /** A document that has all comments of its tree: those for which it has no place stand in front. */
 export function keepComments(tree: SqlNode, doc: Doc): Doc {
