@@ -71,6 +71,8 @@ export type {
 export type { Grantee } from '../tree/access/grantee.ts'
 export type { Comment, NodeComments } from '../tree/comment.ts'
 export type { Alter } from '../tree/ddl/alter.ts'
+export type { AlterCurrent } from '../tree/ddl/alter-current.ts'
+export type { CreateInstance } from '../tree/ddl/create-instance.ts'
 export type {
   AddAllowedValues,
   AddColumns,

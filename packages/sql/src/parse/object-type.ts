@@ -1,5 +1,6 @@
 import { type ObjectType, objectTypes } from '../tree/name/object-type.ts'
 import type { Cursor } from './cursor.ts'
+import { atIdentifier } from './name.ts'
 
 /** `DATABASE ROLE` → `DATABASE ROLES`, `MASKING POLICY` → `MASKING POLICIES`, `INDEX` → `INDEXES`. */
 export function pluralOf(type: string): string {
@@ -13,7 +14,10 @@ const singularByWord = byFirstWord(objectTypes)
 const pluralByWord = byFirstWord([...plural.keys()])
 
 /** The type of an object, in the singular. */
-export const parseObjectType = (cursor: Cursor): ObjectType | undefined => takeType(cursor, singularByWord)
+export function parseObjectType(cursor: Cursor): ObjectType | undefined {
+  if (cursor.at('RSS') && atIdentifier(cursor, 1) && cursor.take('RSS')) return 'RESTRICTED SESSION SCOPE'
+  return takeType(cursor, singularByWord)
+}
 
 /** The type of objects, in the plural; the singular comes out. */
 export function parsePluralType(cursor: Cursor): ObjectType | undefined {

@@ -7,12 +7,16 @@ export interface ObjectGrammar {
   readonly page: string
   /** Words that may stand before the type. */
   readonly modifiers?: readonly string[]
-  /** Whether the name may be absent. @defaultValue false */
-  readonly unnamed?: boolean
   /** Clauses of CREATE beside `KEY = value`, COMMENT and TAG, in any order. */
   readonly create?: readonly string[]
   /** Clauses that end a CREATE: `AS <query>`. */
   readonly body?: readonly string[]
+  /** Whether ALTER may leave out the name and mean the object of the session. @defaultValue false */
+  readonly unnamed?: boolean
   /** Clauses of ALTER beside SET, UNSET, RENAME TO and tags. */
   readonly alter?: readonly string[]
+  /** Clauses that may stand behind SET or RENAME TO. */
+  readonly after?: readonly string[]
+  /** What ALTER can put the object into with one word. */
+  readonly states?: readonly ('REFRESH' | 'SUSPEND' | 'RESUME')[]
 }

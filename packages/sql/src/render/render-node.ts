@@ -3,6 +3,7 @@ import type { Doc } from './layout/doc.ts'
 import type { RenderRules } from './render-part.ts'
 import { accessRules } from './rules/access-rules.ts'
 import { alterRules } from './rules/alter-rules.ts'
+import { controlRules } from './rules/control-rules.ts'
 import { createRules } from './rules/create-rules.ts'
 import { dmlRules } from './rules/dml-rules.ts'
 import { expressionRules } from './rules/expression-rules.ts'
@@ -29,6 +30,7 @@ const rules: RenderRules<SqlNodeKind> = {
   ...fileRules,
   ...createRules,
   ...alterRules,
+  ...controlRules,
   ...objectRules,
   ...accessRules,
   ...sessionRules,

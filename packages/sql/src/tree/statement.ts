@@ -3,6 +3,7 @@ import type { GrantOwnership } from './access/grant-ownership.ts'
 import type { GrantPrivileges, RevokePrivileges } from './access/grant-privileges.ts'
 import type { GrantRole, RevokeRole } from './access/grant-role.ts'
 import type { Alter } from './ddl/alter.ts'
+import type { AlterCurrent } from './ddl/alter-current.ts'
 import type { CommentOn } from './ddl/comment-on.ts'
 import type { CreateStatement } from './ddl/create-statement.ts'
 import type { Drop } from './ddl/drop.ts'
@@ -44,6 +45,7 @@ export type Statement =
   | CopyFiles
   | CreateStatement
   | Alter
+  | AlterCurrent
   | Drop
   | Undrop
   | CommentOn

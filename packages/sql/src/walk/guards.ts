@@ -47,6 +47,8 @@ const statementKinds: Readonly<Record<Statement['kind'], true>> = {
   createClone: true,
   createFromBackup: true,
   alter: true,
+  alterCurrent: true,
+  createInstance: true,
   drop: true,
   undrop: true,
   commentOn: true,

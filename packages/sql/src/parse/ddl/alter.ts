@@ -1,36 +1,56 @@
+import type { ObjectGrammar } from '../../reference/object-grammar.ts'
 import { objectGrammars } from '../../reference/object-grammars.ts'
 import type { Alter } from '../../tree/ddl/alter.ts'
-import type { ObjectType } from '../../tree/name/object-type.ts'
+import type { AlterCurrent } from '../../tree/ddl/alter-current.ts'
 import type { Statement } from '../../tree/statement.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseObjectName } from '../name.ts'
-import { parseObjectType } from '../object-type.ts'
-import { type PhraseList, phraseList } from '../phrase/phrase-list.ts'
+import { parseTypeOrClass } from '../named-object.ts'
+import { node } from '../node.ts'
 import { parseAlterSession } from '../session/alter-session.ts'
 import { parseAlterActions } from './alter-action.ts'
-
-const compiled = new Map<ObjectType, PhraseList>()
-
-function alterClauses(objectType: ObjectType): PhraseList | undefined {
-  const known = compiled.get(objectType)
-  const patterns = objectGrammars.get(objectType)?.alter
-  if (known !== undefined || patterns === undefined) return known
-  const clauses = phraseList(patterns)
-  compiled.set(objectType, clauses)
-  return clauses
-}
+import { parseObjectActions } from './alter-object.ts'
 
 /** `ALTER <type> [IF EXISTS] name …` and `ALTER SESSION …`. */
 export function parseAlter(cursor: Cursor): Statement {
   const start = cursor.start()
   cursor.expect('ALTER')
-  if (cursor.at('SESSION')) return parseAlterSession(cursor, start)
-  if (cursor.at('ACCOUNT')) cursor.refuse('ALTER ACCOUNT')
-  const objectType = parseObjectType(cursor) ?? cursor.fail('the type of an object')
+  if (cursor.at('SESSION') && !cursor.at('SESSION', 'POLICY')) return parseAlterSession(cursor, start)
+  const { objectType, class: ofClass } = parseTypeOrClass(cursor)
+  const grammar = objectGrammars.get(objectType)
   const ifExists = cursor.take('IF', 'EXISTS')
+  if (grammar?.unnamed) {
+    const actions = parseActionsOfCurrent(cursor, grammar)
+    if (actions.length > 0) {
+      const current: AlterCurrent = {
+        kind: 'alterCurrent',
+        objectType,
+        ifExists,
+        actions,
+        span: cursor.span(start),
+      }
+      return current
+    }
+  }
   const name = parseObjectName(cursor)
-  const clause = alterClauses(objectType)?.(cursor)
-  const actions = clause === undefined ? parseAlterActions(cursor) : [clause]
-  const alter: Alter = { kind: 'alter', objectType, ifExists, name, actions, span: cursor.span(start) }
-  return alter
+  const actions = grammar === undefined ? parseAlterActions(cursor) : parseObjectActions(cursor, grammar)
+  if (actions.length === 0) cursor.fail('SET, UNSET, RENAME TO or what else is done')
+  return node<Alter>({
+    kind: 'alter',
+    objectType,
+    class: ofClass,
+    ifExists,
+    name,
+    actions,
+    span: cursor.span(start),
+  })
 }
+
+/** An object may be called `suspend`: then what is done to it follows. */
+function parseActionsOfCurrent(cursor: Cursor, grammar: ObjectGrammar) {
+  const next = cursor.peek(1)
+  const named = next.kind === 'word' && verbs.has(next.value) && !cursor.at('SET') && !cursor.at('UNSET')
+  return named ? [] : parseObjectActions(cursor, grammar)
+}
+
+const verbs: ReadonlySet<string> = new Set('ABORT DROP RENAME RESUME SET SUSPEND UNSET'.split(' '))

@@ -5,6 +5,7 @@ import type { Phrase } from '../../tree/property/phrase.ts'
 import type { Cursor } from '../cursor.ts'
 import { node } from '../node.ts'
 import { type PhraseList, phraseList } from '../phrase/phrase-list.ts'
+import { atProperty } from '../property.ts'
 import { type CreateHead, parseCreatedName, parseCreateOptions } from './create-head.ts'
 
 interface Clauses {
@@ -22,6 +23,8 @@ export function parseCreateObject(cursor: Cursor, head: CreateHead, objectType: 
   const { ifNotExists, name } = parseCreatedName(cursor)
   const clauses: Phrase[] = []
   const options = parseCreateOptions(cursor, () => {
+    // `[WITH] KEY = value`
+    if (cursor.at('WITH') && atProperty(cursor, 1)) return cursor.take('WITH')
     const found = create(cursor)
     if (found !== undefined) clauses.push(found)
     return found !== undefined

@@ -1,8 +1,10 @@
 import type { CreateStatement } from '../../tree/statement.ts'
 import type { Cursor } from '../cursor.ts'
+import { atClass } from '../named-object.ts'
 import { parseObjectType } from '../object-type.ts'
 import { parseCreateDynamicTable } from './create-dynamic-table.ts'
 import type { CreateHead } from './create-head.ts'
+import { parseCreateInstance } from './create-instance.ts'
 import { parseCreateObject } from './create-object.ts'
 import { parseCreateSimple } from './create-simple.ts'
 import { parseCreateTable } from './create-table.ts'
@@ -37,13 +39,23 @@ export function parseCreate(cursor: Cursor): CreateStatement {
     refuseModifiers()
     return parseCreateTag(cursor, head)
   }
-  const simple = parseCreateSimple(cursor, head)
+  if (atClass(cursor)) return parseCreateInstance(cursor, head)
+  const simple = modifiers.has('ADAPTIVE') ? undefined : parseCreateSimple(cursor, head)
   if (simple !== undefined) return simple
   const objectType = parseObjectType(cursor)
   return objectType === undefined ? refuse(cursor) : parseCreateObject(cursor, head, objectType)
 }
 
+/** Words that are modifiers before one type only; elsewhere they belong to the type. */
+const modifiersOfOne: readonly (readonly [string, string])[] = [
+  ['EXTERNAL', 'LISTING'],
+  ['EXTERNAL', 'MCP'],
+  ['ADAPTIVE', 'WAREHOUSE'],
+]
+
 function parseModifier(cursor: Cursor): string | undefined {
+  for (const [modifier, type] of modifiersOfOne)
+    if (cursor.at(modifier, type)) return cursor.advance().value
   const word = cursor.takeOneOf([
     'TEMPORARY',
     'TEMP',

@@ -25,6 +25,15 @@ const startsValue = (cursor: Cursor, ahead: number): boolean => {
   return kind === 'symbol' ? '([{-+:'.includes(value) : kind !== 'end'
 }
 
+function parseAssignments(cursor: Cursor): readonly SqlNode[] {
+  const parts: SqlNode[] = [parseProperty(cursor)]
+  while (cursor.atSymbol(',') && atProperty(cursor, 1)) {
+    const { span } = cursor.advance()
+    parts.push({ kind: 'keyword', text: ',', span }, parseProperty(cursor))
+  }
+  return parts
+}
+
 const slots = {
   name: { starts: atIdentifier, read: (cursor) => parseObjectName(cursor) },
   identifier: { starts: atIdentifier, read: parseAnyIdentifier },
@@ -65,6 +74,8 @@ const slots = {
       return parseProperties(cursor)
     },
   },
+  /** `KEY = value, …` where the commas must stay. */
+  assignments: { starts: atProperty, read: parseAssignments },
   tags: { starts: atIdentifier, read: parseTags },
   expression: { starts: startsValue, read: parseExpressionAt },
   query: {

@@ -2,7 +2,13 @@ import type { Cursor } from '../cursor.ts'
 import type { Pattern } from './pattern.ts'
 import { slotOf } from './slots.ts'
 
-/** How many tokens the keywords at the start of a pattern take when they come next; undefined when it does not start here. */
+/** Where the keywords of a pattern end is not known: something that is no keyword comes before. */
+const beyond = Number.POSITIVE_INFINITY
+
+/**
+ * How many tokens the keywords at the start of a pattern take when they come next; undefined when it does not start here. What
+ * stands behind the first slot is not looked at.
+ */
 export function startsPattern(cursor: Cursor, pieces: readonly Pattern[], from = 0): number | undefined {
   let ahead = from
   for (const piece of pieces) {
@@ -16,22 +22,32 @@ export function startsPattern(cursor: Cursor, pieces: readonly Pattern[], from =
         ahead += 1
         break
       case 'slot':
-        return slotOf(piece.slot).starts(cursor, ahead) ? ahead : undefined
+        return slotOf(piece.slot).starts(cursor, ahead) ? beyond : undefined
       case 'list':
       case 'repeat':
-        return startsPattern(cursor, [piece.item], ahead)
-      case 'optional': {
-        const inside = startsPattern(cursor, piece.pieces, ahead)
-        if (inside !== undefined) return inside
+        return startsPattern(cursor, [piece.item], ahead) === undefined ? undefined : beyond
+      case 'optional':
+        ahead = startsPattern(cursor, piece.pieces, ahead) ?? ahead
         break
+      default: {
+        const inside = startsOneOf(cursor, piece.alternatives, ahead)
+        if (inside === undefined) return undefined
+        ahead = inside
       }
-      default:
-        for (const each of piece.alternatives) {
-          const inside = startsPattern(cursor, each, ahead)
-          if (inside !== undefined) return inside
-        }
-        return undefined
     }
+    if (ahead === beyond) return beyond
   }
   return ahead
+}
+
+function startsOneOf(
+  cursor: Cursor,
+  alternatives: readonly (readonly Pattern[])[],
+  ahead: number,
+): number | undefined {
+  for (const each of alternatives) {
+    const inside = startsPattern(cursor, each, ahead)
+    if (inside !== undefined) return inside
+  }
+  return undefined
 }

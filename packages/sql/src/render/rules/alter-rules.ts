@@ -2,17 +2,19 @@ import type { AlterAction } from '../../tree/ddl/alter-action.ts'
 import type { ColumnChange } from '../../tree/ddl/column-change.ts'
 import { braces, commas, doc, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
+import { typeOf } from './named-object.ts'
 
 /** ALTER and its parts. */
 export const alterRules: RenderRules<
   Exclude<AlterAction['kind'], 'phrase'> | ColumnChange['kind'] | 'alter'
 > = {
-  alter: ({ objectType, ifExists, name, actions }, to) => {
+  alter: (node, to) => {
+    const { ifExists, name, actions } = node
     const texts = actions.map((each) => renderNode(each, to))
     const columns = actions.every((each) => each.kind === 'alterColumn')
     return words(
       'ALTER',
-      objectType,
+      typeOf(node, to),
       ifExists && 'IF EXISTS',
       to.name(name),
       ...(columns ? ['ALTER', commas(texts)] : texts),
@@ -50,5 +52,4 @@ export const alterRules: RenderRules<
   dropDefault: () => 'DROP DEFAULT',
   setComment: ({ comment }, to) => `COMMENT ${to.text(comment)}`,
   unsetComment: () => 'UNSET COMMENT',
-    words('COMMENT', ifExists && 'IF EXISTS', 'ON', objectType, to.name(name), 'IS', to.text(comment)),
 }

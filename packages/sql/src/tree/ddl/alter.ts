@@ -7,6 +7,8 @@ import type { AlterAction } from './alter-action.ts'
 export interface Alter extends NodeBase {
   readonly kind: 'alter'
   readonly objectType: ObjectType
+  /** The class of an INSTANCE: `SNOWFLAKE.CORE.BUDGET`. */
+  readonly class?: ObjectName
   readonly ifExists: boolean
   readonly name: ObjectName
   /** One, except where Snowflake takes several columns in one statement. */

@@ -115,6 +115,7 @@ export const objectTypes = [
   'TASK',
   'TYPE',
   'USER',
+  'VERSIONED SCHEMA',
   'VIEW',
   'WAREHOUSE',
   'WORKSPACE',

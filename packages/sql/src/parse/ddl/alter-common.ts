@@ -1,0 +1,26 @@
+import type { AlterAction } from '../../tree/ddl/alter-action.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseList } from '../list.ts'
+import { parseObjectName } from '../name.ts'
+import { phrase } from '../phrase/phrase.ts'
+import { atProperty, parseProperties } from '../property.ts'
+import { parseKey, parseSetTags, parseUnsetTags } from './alter-tags.ts'
+
+const unsetProject = phrase('UNSET DCM PROJECT')
+
+/** What ALTER can do to any object: SET, UNSET, RENAME TO. */
+export function parseCommonAction(cursor: Cursor): AlterAction | undefined {
+  const start = cursor.start()
+  if (unsetProject.at(cursor)) return unsetProject.read(cursor)
+  if (cursor.take('RENAME', 'TO'))
+    return { kind: 'renameTo', name: parseObjectName(cursor), span: cursor.span(start) }
+  if (cursor.take('SET')) {
+    if (cursor.at('TAG') && !cursor.atSymbol('=', 1)) return parseSetTags(cursor, start)
+    if (!atProperty(cursor)) cursor.fail('TAG or an option with its value')
+    const properties = parseProperties(cursor)
+    return { kind: 'setProperties', properties, span: cursor.span(start) }
+  }
+  if (!cursor.take('UNSET')) return undefined
+  if (cursor.at('TAG')) return parseUnsetTags(cursor, start)
+  return { kind: 'unsetProperties', keys: parseList(cursor, parseKey), span: cursor.span(start) }
+}

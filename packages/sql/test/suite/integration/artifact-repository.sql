@@ -1,0 +1,13 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/create-artifact-repository
+--# createObject: APPS TYPE=
+CREATE ARTIFACT REPOSITORY apps TYPE = APPLICATION COMMENT = 'apps'
+--# createObject: PYPI TYPE= API_INTEGRATION= INDEX_URL= AUTHENTICATION_SECRET= PACKAGE_RETENTION= tagAssignment ENV
+CREATE OR REPLACE ARTIFACT REPOSITORY IF NOT EXISTS pypi TYPE = PYPI API_INTEGRATION = pypi_api INDEX_URL = 'https://nexus.example.com/simple/' AUTHENTICATION_SECRET = s PACKAGE_RETENTION = ON_OBJECT_CREATION WITH TAG (env = 'x')
+--# alter: APPS setProperties COMMENT=
+ALTER ARTIFACT REPOSITORY apps SET COMMENT = 'x'
+--# alter: PYPI unsetProperties
+ALTER ARTIFACT REPOSITORY IF EXISTS pypi UNSET PACKAGE_RETENTION
+--# alter: APPS setTags tagAssignment ENV
+ALTER ARTIFACT REPOSITORY apps SET TAG env = 'x'
+--# alter: APPS unsetTags ENV
+ALTER ARTIFACT REPOSITORY apps UNSET TAG env

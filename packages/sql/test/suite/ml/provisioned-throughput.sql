@@ -1,0 +1,5 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/create-provisioned-throughput
+--# createObject: PT CLOUD_PROVIDER= MODEL= PTUS= TERM_START= TERM_END=
+CREATE OR REPLACE PROVISIONED THROUGHPUT pt CLOUD_PROVIDER = 'aws' MODEL = 'claude' PTUS = 16 TERM_START = '2026-01-01' TERM_END = '2026-02-01'
+--# createObject: DB.S.PT CLOUD_PROVIDER= MODEL= PTUS= TERM_START= TERM_END=
+CREATE PROVISIONED THROUGHPUT db.s.pt CLOUD_PROVIDER='azure' MODEL='m' PTUS=1 TERM_START='a' TERM_END='b'

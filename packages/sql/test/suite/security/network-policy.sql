@@ -1,0 +1,27 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/create-network-policy
+--# createObject: OFFICE ALLOWED_IP_LIST= BLOCKED_IP_LIST=
+CREATE NETWORK POLICY office ALLOWED_IP_LIST = ('192.168.1.0/24', '10.1.2.3') BLOCKED_IP_LIST = ('192.168.1.99')
+--# createObject: OFFICE ALLOWED_NETWORK_RULE_LIST= BLOCKED_NETWORK_RULE_LIST=
+CREATE OR REPLACE NETWORK POLICY office ALLOWED_NETWORK_RULE_LIST = ('sec.n.allow', 'vpc') BLOCKED_NETWORK_RULE_LIST = ('deny') COMMENT = 'rules'
+--# createObject: OFFICE ALLOWED_IP_LIST=
+CREATE NETWORK POLICY IF NOT EXISTS office ALLOWED_IP_LIST = () COMMENT = 'none'
+--# createObject: OFFICE ALLOWED_NETWORK_RULE_LIST= SEC.N.ALLOW SEC.N.VPC
+CREATE NETWORK POLICY office ALLOWED_NETWORK_RULE_LIST = (sec.n.allow, sec.n.vpc)
+--# createObject: Office ALLOWED_IP_LIST=
+create or replace network policy "Office" allowed_ip_list=('1.2.3.4')
+--# alter: OFFICE setProperties ALLOWED_IP_LIST= BLOCKED_IP_LIST=
+ALTER NETWORK POLICY office SET ALLOWED_IP_LIST = ('10.0.0.0/8') BLOCKED_IP_LIST = ()
+--# alter: OFFICE setProperties BLOCKED_NETWORK_RULE_LIST= COMMENT=
+ALTER NETWORK POLICY IF EXISTS office SET BLOCKED_NETWORK_RULE_LIST = ('deny'), COMMENT = 'x'
+--# alter: OFFICE unsetProperties
+ALTER NETWORK POLICY office UNSET COMMENT
+--# alter: OFFICE ALLOWED_NETWORK_RULE_LIST=
+ALTER NETWORK POLICY office ADD ALLOWED_NETWORK_RULE_LIST = ('vpc')
+--# alter: OFFICE BLOCKED_NETWORK_RULE_LIST=
+ALTER NETWORK POLICY office REMOVE BLOCKED_NETWORK_RULE_LIST = ('deny', 'deny2')
+--# alter: OFFICE renameTo HQ
+ALTER NETWORK POLICY office RENAME TO hq
+--# alter: OFFICE setTags tagAssignment ENV
+ALTER NETWORK POLICY office SET TAG env = 'prod'
+--# alter: OFFICE unsetTags ENV
+ALTER NETWORK POLICY office UNSET TAG env

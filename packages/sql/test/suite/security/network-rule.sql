@@ -1,0 +1,17 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/create-network-rule
+--# createObject: CORP TYPE= VALUE_LIST= MODE=
+CREATE NETWORK RULE corp TYPE = IPV4 VALUE_LIST = ('47.88.25.32/27') COMMENT = 'corp' MODE = INGRESS
+--# createObject: SEC.N.API MODE= TYPE= VALUE_LIST=
+CREATE OR REPLACE NETWORK RULE sec.n.api MODE = EGRESS TYPE = HOST_PORT VALUE_LIST = ('api.example.com', 'api.example.org:443')
+--# createObject: VPC TYPE= MODE= VALUE_LIST=
+CREATE NETWORK RULE vpc TYPE = AWSVPCEID MODE = INTERNAL_STAGE VALUE_LIST = ('vpce-123')
+--# createObject: CORP TYPE= MODE= VALUE_LIST=
+CREATE OR ALTER NETWORK RULE corp TYPE = IPV4 MODE = INGRESS VALUE_LIST = ()
+--# alter: CORP setProperties VALUE_LIST= COMMENT=
+ALTER NETWORK RULE corp SET VALUE_LIST = ('10.0.0.0/8') COMMENT = 'x'
+--# alter: CORP unsetProperties
+ALTER NETWORK RULE IF EXISTS corp UNSET VALUE_LIST, COMMENT
+--# alter: CORP VALUE_LIST=
+ALTER NETWORK RULE corp ADD VALUE_LIST = ('10.1.0.0/16')
+--# alter: CORP VALUE_LIST=
+ALTER NETWORK RULE corp REMOVE VALUE_LIST = ('10.1.0.0/16')
