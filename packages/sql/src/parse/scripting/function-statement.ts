@@ -3,9 +3,12 @@ import type { Cursor } from '../cursor.ts'
 import { parseCall } from '../expression/function-call.ts'
 import { atIdentifier, parseObjectName } from '../name.ts'
 
+/** Verbs that a parenthesis may follow up to the end of the statement. */
+const verbs = new Set(['ASYNC', 'RETURN', 'UNSET'])
+
 /** `SYSTEM$LOG('info', 'message')` when a call that ends its statement comes next. */
 export function parseFunctionStatement(cursor: Cursor): FunctionStatement | undefined {
-  if (!atIdentifier(cursor)) return undefined
+  if (!atIdentifier(cursor) || verbs.has(cursor.peek().value)) return undefined
   let ahead = 1
   while (cursor.atSymbol('.', ahead) && atIdentifier(cursor, ahead + 1)) ahead += 2
   if (!cursor.atSymbol('(', ahead)) return undefined

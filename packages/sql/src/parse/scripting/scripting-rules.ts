@@ -47,7 +47,8 @@ function parseLet(cursor: Cursor): Let {
   const start = cursor.start()
   cursor.expect('LET')
   const declaration = parseVariable(cursor)
-  if ('value' in declaration && declaration.value === undefined) cursor.fail('":=" or DEFAULT')
+  const untyped = declaration.kind === 'variableDeclaration' && declaration.type === undefined
+  if (untyped && declaration.value === undefined) cursor.fail('":=", DEFAULT or a type')
   return { kind: 'let', declaration, span: cursor.span(start) }
 }
 
