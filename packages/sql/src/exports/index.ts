@@ -1,6 +1,8 @@
 export type { BindOptions } from '../bind/bind-options.ts'
 export { bindQuery } from '../bind/bind-query.ts'
+export { bindQueryAsync } from '../bind/bind-query-async.ts'
 export { bindStatement } from '../bind/bind-statement.ts'
+export { bindStatementAsync } from '../bind/bind-statement-async.ts'
 export type {
   BoundColumn,
   BoundQuery,
@@ -28,6 +30,7 @@ export type {
 export { completeName } from '../bind/complete-name.ts'
 export { createCatalogOf } from '../bind/create-catalog-of.ts'
 export type {
+  AsyncSqlCatalog,
   CatalogColumn,
   CatalogTable,
   CatalogTableKind,
@@ -42,6 +45,17 @@ export { compileSql } from '../fragment/compile-sql.ts'
 export type { FragmentPart, SqlFragment } from '../fragment/fragment.ts'
 export { isSqlFragment } from '../fragment/fragment.ts'
 export { sql } from '../fragment/sql.ts'
+export { checkCall } from '../function/check-call.ts'
+export { findFunction, functionNames } from '../function/find-function.ts'
+export type {
+  FunctionForm,
+  FunctionKind,
+  FunctionParameter,
+  FunctionSignature,
+} from '../function/function-signature.ts'
+export { functionKinds } from '../function/function-signature.ts'
+export type { TableFunctionColumns } from '../function/table-columns.ts'
+export { tableColumnsOf } from '../function/table-columns.ts'
 export { maxSqlDepth } from '../parse/max-sql-depth.ts'
 export { parseExpression } from '../parse/parse-expression.ts'
 export { parseQuery } from '../parse/parse-query.ts'
@@ -71,8 +85,6 @@ export type {
 export type { Grantee } from '../tree/access/grantee.ts'
 export type { Comment, NodeComments } from '../tree/comment.ts'
 export type { Alter } from '../tree/ddl/alter.ts'
-export type { AlterCurrent } from '../tree/ddl/alter-current.ts'
-export type { CreateInstance } from '../tree/ddl/create-instance.ts'
 export type {
   AddAllowedValues,
   AddColumns,
@@ -95,6 +107,7 @@ export type {
   UnsetProperties,
   UnsetTags,
 } from '../tree/ddl/alter-action.ts'
+export type { AlterCurrent } from '../tree/ddl/alter-current.ts'
 export type { AttachedPolicy, PolicyType } from '../tree/ddl/attached-policy.ts'
 export type {
   ColumnChange,
@@ -126,6 +139,7 @@ export type { CreateFromBackup } from '../tree/ddl/create-from-backup.ts'
 export type { CreateHybridTable, TableIndex } from '../tree/ddl/create-hybrid-table.ts'
 export type { CreateIcebergTable } from '../tree/ddl/create-iceberg-table.ts'
 export type { CreateIndex } from '../tree/ddl/create-index.ts'
+export type { CreateInstance } from '../tree/ddl/create-instance.ts'
 export type { CreateInteractiveTable } from '../tree/ddl/create-interactive-table.ts'
 export type { CreateMaterializedView } from '../tree/ddl/create-materialized-view.ts'
 export type { CreateObject } from '../tree/ddl/create-object.ts'
@@ -272,11 +286,18 @@ export type { ScriptingStatement } from '../tree/scripting/scripting-statement.t
 export type { StatementBranch } from '../tree/scripting/statement-branch.ts'
 export type { VariableDeclaration } from '../tree/scripting/variable-declaration.ts'
 export type { AlterSession } from '../tree/session/alter-session.ts'
+export type { Call } from '../tree/session/call.ts'
+export type { Execute } from '../tree/session/execute.ts'
+export { executableTypes } from '../tree/session/execute.ts'
+export type { ExecuteImmediate, ExecuteImmediateFrom } from '../tree/session/execute-immediate.ts'
+export type { Explain } from '../tree/session/explain.ts'
 export type { Begin, Commit, Rollback } from '../tree/session/transaction.ts'
 export type { Use, UseSecondaryRoles } from '../tree/session/use.ts'
 export type { SetVariables, UnsetVariables } from '../tree/session/variable.ts'
-export type { Describe } from '../tree/show/describe.ts'
-export type { Show, ShowGrants, ShowScope, ShowType } from '../tree/show/show.ts'
+export type { Describe, DescribeRun } from '../tree/show/describe.ts'
+export type { Show, ShowScope } from '../tree/show/show.ts'
+export type { ShowGrants } from '../tree/show/show-grants.ts'
+export type { ShowType } from '../tree/show/show-type.ts'
 export type { NodeOf, SqlNode, SqlNodeKind } from '../tree/sql-node.ts'
 export type { ExternalLocation } from '../tree/stage/external-location.ts'
 export type { FileLocation } from '../tree/stage/file-location.ts'

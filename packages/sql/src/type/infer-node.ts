@@ -1,6 +1,6 @@
 import type { ColumnReference } from '../tree/expression/column-reference.ts'
 import type { Argument } from '../tree/expression/function-call.ts'
-import type { Arithmetic } from '../tree/expression/operator.ts'
+import type { Arithmetic, Unary } from '../tree/expression/operator.ts'
 import { arithmeticType, signedType } from './arithmetic-type.ts'
 import { callType } from './call-type.ts'
 import { commonTypeOfNodes } from './common-type-of-nodes.ts'
@@ -40,7 +40,7 @@ export function inferNode(inference: Inference, node: Argument): Inferred {
     case 'cast':
       return knownTypeOf(node.type)
     case 'intervalLiteral':
-      return intervalType(node.value)
+      return intervalType(node)
     case 'columnReference':
       return inference.scope.column?.(node) ?? sequenceType(node)
     case 'positionalColumn':
@@ -51,7 +51,7 @@ export function inferNode(inference: Inference, node: Argument): Inferred {
     case 'placeholder':
       return inference.scope.parameter?.(node)
     case 'unary':
-      return node.operator === 'NOT' ? { kind: 'boolean' } : signedType(inference.infer(node.operand))
+      return unaryType(inference, node)
     case 'arithmetic':
       return chainType(inference, node)
     case 'case': {
@@ -82,6 +82,20 @@ export function inferNode(inference: Inference, node: Argument): Inferred {
 /** `sequence.NEXTVAL` is written as a column is. */
 const sequenceType = ({ parts }: ColumnReference): Inferred =>
   parts.length > 1 && parts.at(-1)?.name === 'NEXTVAL' ? { kind: 'integer', precision: 38 } : undefined
+
+function unaryType(inference: Inference, { operator, operand }: Unary): Inferred {
+  switch (operator) {
+    case 'NOT':
+      return { kind: 'boolean' }
+    case '-':
+    case '+':
+      return signedType(inference.infer(operand))
+    case '**':
+      return undefined
+    default:
+      return inference.infer(operand)
+  }
+}
 
 /** A flat chain, from left to right. */
 function chainType(inference: Inference, { operands, operators }: Arithmetic): Inferred {

@@ -1,3 +1,4 @@
+import type { IntervalLiteral } from '../tree/expression/literal.ts'
 import type { IntervalType } from './inferred.ts'
 
 /** Units, as they may be abbreviated, that are shorter than a day. */
@@ -8,7 +9,10 @@ const shortUnit =
  * Whether a constant interval is made of whole days: such a one leaves a DATE a DATE. A number without a unit is seconds.
  * Source: https://docs.snowflake.com/en/sql-reference/data-types-datetime#interval-constants
  */
-export const intervalType = (text: string): IntervalType => ({
+export const intervalType = ({ value, unit }: IntervalLiteral): IntervalType => ({
   kind: 'interval',
-  days: !shortUnit.test(text) && !/\d\s*(,|$)/.test(text),
+  days:
+    unit === undefined
+      ? !shortUnit.test(value) && !/\d\s*(,|$)/.test(value)
+      : !shortUnit.test(unit.to ?? unit.from),
 })

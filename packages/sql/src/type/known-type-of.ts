@@ -21,9 +21,6 @@ const zones = new Map(
     TIMESTAMP_LTZ: 'ltz',
     TIMESTAMPTZ: 'tz',
     TIMESTAMP_TZ: 'tz',
-    'TIMESTAMP WITHOUT TIME ZONE': 'ntz',
-    'TIMESTAMP WITH LOCAL TIME ZONE': 'ltz',
-    'TIMESTAMP WITH TIME ZONE': 'tz',
   } as const),
 )
 

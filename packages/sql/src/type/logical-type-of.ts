@@ -19,7 +19,6 @@ export function logicalTypeOf(type: TypeName): LogicalType {
 /** The innermost type that is not known. */
 function unknownPart(type: TypeName): TypeName {
   for (const argument of type.arguments)
-    if (argument.kind !== 'typeSize' && knownTypeOf(argument.type) === undefined)
-      return unknownPart(argument.type)
+    if ('type' in argument && knownTypeOf(argument.type) === undefined) return unknownPart(argument.type)
   return type
 }
