@@ -1,17 +1,30 @@
 import { skipTrivia } from '../token/scan-trivia.ts'
 
+/** How {@link gapBetween} writes. */
+export interface GapOptions {
+  readonly lineEnd: string
+  /** Whether a comment that ends its line stands before the gap. */
+  readonly isClosed: boolean
+}
+
 /**
  * What stands between two statements, or before the first, or behind the last: comments and at most one empty line in a row.
  * Semicolons between are left out, as they are written with their statements.
  */
-export function gapBetween(text: string, start: number, end: number, lineEnd: string): string {
+export function gapBetween(
+  text: string,
+  start: number,
+  end: number,
+  { lineEnd, isClosed }: GapOptions,
+): string {
   const isFirst = start === 0
   const isLast = end === text.length
   const parts: string[] = []
   let at = start
-  let owesLine = false
+  let owesLine = isClosed
   const move = (to: number) => {
-    const lines = text.slice(at, to).split('\n').length - 1
+    const between = text.slice(at, to)
+    const lines = between.slice(between.lastIndexOf(';') + 1).split('\n').length - 1
     if (isFirst && parts.length === 0) return
     if (lines === 0 && !owesLine) parts.push(' ')
     else parts.push(lines > 1 ? lineEnd + lineEnd : lineEnd)

@@ -33,6 +33,12 @@ export interface RenderOptions {
    * @defaultValue true
    */
   readonly comments?: boolean
+  /**
+   * Whether a semicolon ends it, before a comment that ends the line.
+   *
+   * @defaultValue false
+   */
+  readonly semicolon?: boolean
   /** The text that the tree was read from: names keep their case, texts their quotes as they are there. */
   readonly source?: string
   /**
@@ -53,6 +59,7 @@ export const resolveRenderOptions = (options: RenderOptions): ResolvedRenderOpti
   width: options.width ?? 100,
   indent: options.indent ?? 2,
   comments: options.comments ?? true,
+  semicolon: options.semicolon ?? false,
   lineEnd: options.lineEnd ?? '\n',
   ...(options.source !== undefined && { source: options.source }),
 })

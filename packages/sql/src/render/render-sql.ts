@@ -20,8 +20,8 @@ import { createSpelling } from './spelling.ts'
  */
 export function renderSql(tree: SqlNode, options: RenderOptions = {}): string {
   const resolved = resolveRenderOptions(options)
-  const whole =
-    resolved.comments && hasComments(tree) ? commentedDoc(tree, resolved) : bareDoc(tree, resolved)
+  const doc = resolved.comments && hasComments(tree) ? commentedDoc(tree, resolved) : bareDoc(tree, resolved)
+  const whole = resolved.semicolon ? [doc, ';'] : doc
   return resolved.style === 'compact' ? printCompact(whole) : printPretty(whole, resolved)
 }
 

@@ -20,16 +20,19 @@ export function createPage({ indent, lineEnd }: PrettyOptions): Page {
   let current: string[] = []
   let endings: string[] = []
   let below: string[] = []
+  /** Whether the current line ends with a comment behind which nothing can stand. */
+  let isClosed = false
   let margin = ''
   let column = 0
 
-  const finish = () => {
+  const finish = (marginBelow = margin) => {
     const text = [current.join('').trimEnd(), ...endings].filter((each) => each !== '').join(' ')
     if (text !== '') done.push(margin + text + lineEnd)
-    for (const each of below) done.push(margin + each + lineEnd)
+    for (const each of below) done.push(marginBelow + each + lineEnd)
     current = []
     endings = []
     below = []
+    isClosed = false
   }
 
   return {
@@ -55,15 +58,18 @@ export function createPage({ indent, lineEnd }: PrettyOptions): Page {
     },
     commentAfter: (comment) => {
       const text = commentText(comment)
-      if (comment.ownLine) below.push(text)
-      else if (takesLine(comment)) endings.push(text)
-      else {
+      if (comment.ownLine || isClosed) below.push(text)
+      else if (takesLine(comment)) {
+        endings.push(text)
+        isClosed = comment.line
+      } else {
         current.push(' ', text)
         column += text.length + 1
       }
     },
     end: () => {
-      finish()
+      // What stands below everything belongs to nothing.
+      finish('')
       return done.join('').slice(0, done.length === 0 ? 0 : -lineEnd.length)
     },
   }
