@@ -1,5 +1,5 @@
 import { formatIdentifier } from '@mesh/core'
-import type { ShowGrants } from '@mesh/sql'
+import type { ObjectType, ShowGrants } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
 import type { AnySecurable, Role, User } from '../catalog/securable.ts'
 import { fullName, nameParts } from '../catalog/securable-name.ts'
@@ -26,6 +26,11 @@ export function showGrants(execution: Execution, statement: ShowGrants): RowsOut
   return rowsOutcome(columns, rows)
 }
 
+function typeOf(type: ShowGrants['objectType']): ObjectType {
+  if (type === 'SERVICE ROLE' || type === 'INSTANCE ROLE') throw unsupportedFeature(`SHOW GRANTS of a ${type}`)
+  return type ?? 'ROLE'
+}
+
 function list(execution: Execution, statement: ShowGrants): Listing {
   const { direction, future, objectType, name } = statement
   const { catalog } = execution.state
@@ -34,7 +39,7 @@ function list(execution: Execution, statement: ShowGrants): Listing {
       ? direction === 'ON'
         ? catalog.account
         : execution.session.user
-      : findObject(catalog, objectType ?? 'ROLE', toQualifiedName(name), execution.session)
+      : findObject(catalog, typeOf(objectType), toQualifiedName(name), execution.session)
   if (future) return futureGrants(execution, statement)
   switch (direction) {
     case 'OF': {
@@ -170,7 +175,7 @@ function futureGrants(
   const qualified = toQualifiedName(name)
   const place =
     direction === 'TO'
-      ? findObject(catalog, objectType ?? 'ROLE', qualified, session)
+      ? findObject(catalog, typeOf(objectType), qualified, session)
       : objectType === 'DATABASE'
         ? findDatabase(catalog, qualified.name)
         : findSchema(catalog, qualified, session)

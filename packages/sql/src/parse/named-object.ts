@@ -26,12 +26,16 @@ export const atClass = (cursor: Cursor): boolean =>
   cursor.peek().kind === 'word' &&
   (cursor.atSymbol('.', 1) || (classNames.has(cursor.peek().value) && atIdentifier(cursor, 1)))
 
-/** `TABLE`, `MASKING POLICY`, `SNOWFLAKE.ML.FORECAST`. */
-export function parseTypeOrClass(cursor: Cursor): TypeOrClass {
+/** `TABLE`, `MASKING POLICY`, `SNOWFLAKE.ML.FORECAST` when it comes next. */
+export function findTypeOrClass(cursor: Cursor): TypeOrClass | undefined {
   if (atClass(cursor)) return { objectType: 'INSTANCE', class: parseObjectName(cursor, 'a class') }
-  const objectType = parseObjectType(cursor) ?? cursor.fail('the type of an object')
-  return { objectType, class: undefined }
+  const objectType = parseObjectType(cursor)
+  return objectType && { objectType, class: undefined }
 }
+
+/** `TABLE`, `MASKING POLICY`, `SNOWFLAKE.ML.FORECAST`. */
+export const parseTypeOrClass = (cursor: Cursor): TypeOrClass =>
+  findTypeOrClass(cursor) ?? cursor.fail('the type of an object')
 
 /** The name behind a type, with the types of the arguments of a function. */
 export function parseNamed(cursor: Cursor, { objectType, class: ofClass }: TypeOrClass): Fields<NamedObject> {

@@ -10,23 +10,23 @@ export function pluralOf(type: string): string {
 
 const plural: ReadonlyMap<string, ObjectType> = new Map(objectTypes.map((type) => [pluralOf(type), type]))
 
-const singularByWord = byFirstWord(objectTypes)
-const pluralByWord = byFirstWord([...plural.keys()])
+const singularByWord = longestByFirstWord(objectTypes)
+const pluralByWord = longestByFirstWord([...plural.keys()])
 
 /** The type of an object, in the singular. */
 export function parseObjectType(cursor: Cursor): ObjectType | undefined {
   if (cursor.at('RSS') && atIdentifier(cursor, 1) && cursor.take('RSS')) return 'RESTRICTED SESSION SCOPE'
-  return takeType(cursor, singularByWord)
+  return takeByFirstWord(cursor, singularByWord)
 }
 
 /** The type of objects, in the plural; the singular comes out. */
 export function parsePluralType(cursor: Cursor): ObjectType | undefined {
-  const phrase = takeType(cursor, pluralByWord)
+  const phrase = takeByFirstWord(cursor, pluralByWord)
   return phrase === undefined ? undefined : plural.get(phrase)
 }
 
 /** Phrases under their first word, the longest first, so that DATABASE ROLE is not read as DATABASE. */
-function byFirstWord<Phrase extends string>(
+export function longestByFirstWord<Phrase extends string>(
   phrases: readonly Phrase[],
 ): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>()
@@ -37,7 +37,8 @@ function byFirstWord<Phrase extends string>(
   return index
 }
 
-function takeType<Phrase extends string>(
+/** Consumes the phrase that comes next. */
+export function takeByFirstWord<Phrase extends string>(
   cursor: Cursor,
   index: ReadonlyMap<string, readonly Phrase[]>,
 ): Phrase | undefined {

@@ -6,6 +6,7 @@ import { alterRules } from './rules/alter-rules.ts'
 import { controlRules } from './rules/control-rules.ts'
 import { createRules } from './rules/create-rules.ts'
 import { dmlRules } from './rules/dml-rules.ts'
+import { executeRules } from './rules/execute-rules.ts'
 import { expressionRules } from './rules/expression-rules.ts'
 import { fileRules } from './rules/file-rules.ts'
 import { functionRules } from './rules/function-rules.ts'
@@ -15,6 +16,7 @@ import { propertyRules } from './rules/property-rules.ts'
 import { queryRules } from './rules/query-rules.ts'
 import { scriptingRules } from './rules/scripting-rules.ts'
 import { sessionRules } from './rules/session-rules.ts'
+import { showRules } from './rules/show-rules.ts'
 import { tableRules } from './rules/table-rules.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -34,6 +36,8 @@ const rules: RenderRules<SqlNodeKind> = {
   ...objectRules,
   ...accessRules,
   ...sessionRules,
+  ...executeRules,
+  ...showRules,
   ...scriptingRules,
 }
 

@@ -20,11 +20,16 @@ import type { Update } from './dml/update.ts'
 import type { Query } from './query/query.ts'
 import type { ScriptingStatement } from './scripting/scripting-statement.ts'
 import type { AlterSession } from './session/alter-session.ts'
+import type { Call } from './session/call.ts'
+import type { Execute } from './session/execute.ts'
+import type { ExecuteImmediate, ExecuteImmediateFrom } from './session/execute-immediate.ts'
+import type { Explain } from './session/explain.ts'
 import type { Begin, Commit, Rollback } from './session/transaction.ts'
 import type { Use, UseSecondaryRoles } from './session/use.ts'
 import type { SetVariables, UnsetVariables } from './session/variable.ts'
-import type { Describe } from './show/describe.ts'
-import type { Show, ShowGrants } from './show/show.ts'
+import type { Describe, DescribeRun } from './show/describe.ts'
+import type { Show } from './show/show.ts'
+import type { ShowGrants } from './show/show-grants.ts'
 import type { Get } from './stage/get.ts'
 import type { List } from './stage/list.ts'
 import type { Put } from './stage/put.ts'
@@ -57,6 +62,11 @@ export type Statement =
   | RevokePrivileges
   | RevokeRole
   | AlterSession
+  | Call
+  | Execute
+  | ExecuteImmediate
+  | ExecuteImmediateFrom
+  | Explain
   | Use
   | UseSecondaryRoles
   | SetVariables
@@ -67,6 +77,7 @@ export type Statement =
   | Show
   | ShowGrants
   | Describe
+  | DescribeRun
   | Put
   | Get
   | List

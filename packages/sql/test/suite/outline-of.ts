@@ -30,8 +30,9 @@ export function outlineOf(tree: SqlNode): string {
   return [`${tree.kind}:`, ...sorted.map(({ text }) => text)].join(' ')
 }
 
+/** A name with dots; `?` for one that only the run gives. */
 const dotted = (name: Pick<ObjectName, 'parts'>): string =>
-  name.parts.map((part) => ('name' in part ? part.name : '?')).join('.')
+  name.parts.length === 0 ? '?' : name.parts.map((part) => part.name).join('.')
 
 function wordOf(node: SqlNode): string | undefined {
   switch (node.kind) {

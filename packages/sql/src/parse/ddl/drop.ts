@@ -1,15 +1,19 @@
 import type { Drop } from '../../tree/ddl/drop.ts'
 import type { Undrop } from '../../tree/ddl/undrop.ts'
+import { objectTypes } from '../../tree/name/object-type.ts'
+import type { UnknownStatement } from '../../tree/unknown-statement.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseNamed, parseNamedObject, parseTypeOrClass } from '../named-object.ts'
+import { findTypeOrClass, parseNamed, parseNamedObject } from '../named-object.ts'
 import { node } from '../node.ts'
 import { parseProperties } from '../property.ts'
+import { parseUnknownObject } from '../statement/unknown-statement.ts'
 
 /** `DROP <type> [IF EXISTS] name [CASCADE | RESTRICT | FORCE]`. */
-export function parseDrop(cursor: Cursor): Drop {
+export function parseDrop(cursor: Cursor): Drop | UnknownStatement {
   const start = cursor.start()
   cursor.expect('DROP')
-  const type = parseTypeOrClass(cursor)
+  const type = findTypeOrClass(cursor)
+  if (type === undefined) return parseUnknownObject(cursor, start, objectTypes)
   const ifExists = cursor.take('IF', 'EXISTS')
   const named = parseNamed(cursor, type)
   const behavior = cursor.takeOneOf(['CASCADE', 'RESTRICT', 'FORCE'])

@@ -1,90 +1,77 @@
-import { type ObjectType, objectTypes } from '../../tree/name/object-type.ts'
-import type { Show, ShowGrants, ShowScope, ShowType } from '../../tree/show/show.ts'
+import type { Phrase } from '../../tree/property/phrase.ts'
+import type { Property } from '../../tree/property/property.ts'
+import type { Show, ShowScope } from '../../tree/show/show.ts'
+import type { ShowGrants } from '../../tree/show/show-grants.ts'
+import type { UnknownStatement } from '../../tree/unknown-statement.ts'
 import type { Cursor } from '../cursor.ts'
-import { atIdentifier, parseObjectName } from '../name.ts'
+import { parseObjectName } from '../name.ts'
+import { atClass, type TypeOrClass } from '../named-object.ts'
 import { node } from '../node.ts'
-import { parseObjectType, pluralOf } from '../object-type.ts'
+import { longestByFirstWord, takeByFirstWord } from '../object-type.ts'
+import { atProperty, parseProperties } from '../property.ts'
+import { parseUnknownObject } from '../statement/unknown-statement.ts'
 import { parseInteger, parseString } from '../string.ts'
-
-const more = [
-  'COLUMN',
-  'OBJECT',
-  'PARAMETER',
-  'PRIMARY KEY',
-  'UNIQUE KEY',
-  'IMPORTED KEY',
-  'EXPORTED KEY',
-  'TRANSACTION',
-  'VARIABLE',
-] as const
-
-const types: ReadonlyMap<string, ShowType> = new Map(
-  [...objectTypes, ...more].map((type): [string, ShowType] => [pluralOf(type), type]),
-)
+import { showClauses } from './show-clauses.ts'
+import { parseShowGrants } from './show-grants.ts'
+import { parseShowScope } from './show-scope.ts'
+import { showTypes } from './show-types.ts'
+import { parseShownPrivileges } from './shown-privileges.ts'
 
 /** `SHOW [TERSE] <types> [HISTORY] [LIKE …] [IN …] [STARTS WITH …] [LIMIT … [FROM …]]`, `SHOW GRANTS …`. */
-export function parseShow(cursor: Cursor): Show | ShowGrants {
+export function parseShow(cursor: Cursor): Show | ShowGrants | UnknownStatement {
   const start = cursor.start()
   cursor.expect('SHOW')
-  if (cursor.take('GRANTS')) return parseShowGrants(cursor, start, false)
-  if (cursor.take('FUTURE', 'GRANTS')) return parseShowGrants(cursor, start, true)
+  const grants = cursor.takeOneOf(['GRANTS', 'FUTURE GRANTS', 'CALLER GRANTS'])
+  if (grants !== undefined) return parseShowGrants(cursor, start, grants)
   const terse = cursor.take('TERSE')
-  const objectType = types.get(cursor.takeOneOf([...types.keys()]) ?? '') ?? cursor.fail('what to show')
-  const history = cursor.take('HISTORY')
-  const like = cursor.take('LIKE') ? parseString(cursor, 'a pattern in quotes') : undefined
-  const scope = cursor.at('IN') ? parseScope(cursor) : undefined
-  const startsWith = cursor.take('STARTS', 'WITH') ? parseString(cursor) : undefined
-  const limit = cursor.take('LIMIT') ? parseInteger(cursor) : undefined
-  const from = limit !== undefined && cursor.take('FROM') ? parseString(cursor) : undefined
-  return node<Show>({
-    kind: 'show',
-    terse,
-    objectType,
-    history,
-    like,
-    in: scope,
-    startsWith,
-    limit,
-    from,
-    span: cursor.span(start),
-  })
+  const shown = parseShown(cursor)
+  return shown === undefined
+    ? parseUnknownObject(cursor, start, showTypes.keys())
+    : node<Show>({ kind: 'show', terse, ...shown, ...parseOptions(cursor, shown), span: cursor.span(start) })
 }
 
-function parseScope(cursor: Cursor): ShowScope {
-  const start = cursor.start()
-  cursor.expect('IN')
-  const objectType =
-    atIdentifier(cursor, 1) || cursor.peek().value === 'TABLE' || endsAfterNext(cursor)
-      ? parseObjectType(cursor)
-      : undefined
-  const name =
-    objectType !== 'ACCOUNT' && atIdentifier(cursor) && !atClause(cursor)
-      ? parseObjectName(cursor)
-      : undefined
-  if (objectType === undefined && name === undefined)
-    cursor.fail('ACCOUNT, DATABASE, SCHEMA, TABLE or a name')
-  return node<ShowScope>({ kind: 'showScope', objectType, name, span: cursor.span(start) })
+const byFirstWord = longestByFirstWord([...showTypes.keys()])
+
+type Shown = Pick<Show, 'objectType'> & Pick<TypeOrClass, 'class'>
+
+function parseShown(cursor: Cursor): Shown | undefined {
+  if (atClass(cursor)) {
+    const ofClass = parseObjectName(cursor, 'a class')
+    cursor.take('INSTANCES')
+    return { objectType: 'INSTANCE', class: ofClass }
+  }
+  const objectType = showTypes.get(takeByFirstWord(cursor, byFirstWord) ?? '')
+  return objectType && { objectType, class: undefined }
 }
 
-/** `IN ACCOUNT`, `IN DATABASE`: the current one. */
-const endsAfterNext = (cursor: Cursor): boolean => cursor.peek(1).kind === 'end' || cursor.atSymbol(';', 1)
-
-const atClause = (cursor: Cursor): boolean =>
-  cursor.at('STARTS', 'WITH') || (cursor.at('LIMIT') && cursor.peek(1).kind === 'number')
-
-function parseShowGrants(cursor: Cursor, start: number, future: boolean): ShowGrants {
-  const direction = cursor.takeOneOf(['ON', 'TO', 'OF', 'IN'])
-  if (direction === undefined)
-    return node<ShowGrants>({ kind: 'showGrants', future, span: cursor.span(start) })
-  const objectType: ObjectType = parseObjectType(cursor) ?? cursor.fail('the type of an object')
-  const name = objectType === 'ACCOUNT' ? undefined : parseObjectName(cursor)
-  if (cursor.peek().kind === 'word') cursor.refuse(`SHOW GRANTS … ${cursor.peek().value}`)
-  return node<ShowGrants>({
-    kind: 'showGrants',
-    future,
-    direction,
-    objectType,
-    name,
-    span: cursor.span(start),
-  })
+function parseOptions(cursor: Cursor, { objectType }: Shown) {
+  const clause = showClauses[objectType]
+  let history = false
+  let like: string | undefined
+  let scope: ShowScope | undefined
+  let startsWith: string | undefined
+  let limit: number | undefined
+  let from: string | undefined
+  let privileges: readonly string[] = []
+  const clauses: Phrase[] = []
+  const properties: Property[] = []
+  for (;;) {
+    const found = clause?.(cursor)
+    if (found !== undefined) clauses.push(found)
+    else if (!history && cursor.take('HISTORY')) history = true
+    else if (like === undefined && cursor.take('LIKE')) like = parseString(cursor, 'a pattern in quotes')
+    else if (startsWith === undefined && cursor.take('STARTS', 'WITH')) startsWith = parseString(cursor)
+    else if (limit === undefined && cursor.take('LIMIT')) {
+      limit = parseInteger(cursor)
+      from = cursor.take('FROM') ? parseString(cursor) : undefined
+    } else if (privileges.length === 0 && cursor.take('WITH', 'PRIVILEGES'))
+      privileges = parseShownPrivileges(cursor)
+    else if (atProperty(cursor)) properties.push(...parseProperties(cursor))
+    else {
+      const place = scope === undefined ? parseShowScope(cursor, objectType) : undefined
+      if (place === undefined) break
+      scope = place
+    }
+  }
+  return { history, like, in: scope, clauses, startsWith, limit, from, privileges, properties }
 }

@@ -19,6 +19,9 @@ import { atBlock } from '../scripting/at-block.ts'
 import { parseBlock } from '../scripting/parse-block.ts'
 import { scriptingRules } from '../scripting/scripting-rules.ts'
 import { listEnds } from '../scripting/statement-list.ts'
+import { parseCallStatement } from '../session/call.ts'
+import { parseExecute } from '../session/execute.ts'
+import { parseExplain } from '../session/explain.ts'
 import { parseBegin, parseCommit, parseRollback } from '../session/transaction.ts'
 import { parseUse } from '../session/use.ts'
 import { parseSet, parseUnset } from '../session/variable.ts'
@@ -33,6 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ...scriptingRules,
   ALTER: parseAlter,
   BEGIN: (cursor) => (atBlock(cursor) ? parseBlock(cursor) : parseBegin(cursor)),
+  CALL: parseCallStatement,
   COMMENT: parseCommentOn,
   COMMIT: parseCommit,
   COPY: parseCopy,
@@ -41,6 +45,8 @@ const rules: Readonly<Record<string, Rule>> = {
   DESC: parseDescribe,
   DESCRIBE: parseDescribe,
   DROP: parseDrop,
+  EXECUTE: parseExecute,
+  EXPLAIN: parseExplain,
   GET: parseGet,
   GRANT: parseGrant,
   INSERT: parseInsert,
@@ -63,7 +69,7 @@ const rules: Readonly<Record<string, Rule>> = {
 }
 
 /** Statements that Snowflake has and this parser does not read yet. */
-const later: ReadonlySet<string> = new Set('CALL DEFINE EXECUTE EXPLAIN TABLE'.split(' '))
+const later: ReadonlySet<string> = new Set('DEFINE TABLE'.split(' '))
 
 const verbs: readonly string[] = ['SELECT', 'WITH', 'VALUES', ...listEnds, ...Object.keys(rules)]
 

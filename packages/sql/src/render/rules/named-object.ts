@@ -3,7 +3,9 @@ import { braces, type Doc, glue, words } from '../layout/doc.ts'
 import { renderList } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
-type Typed = { readonly objectType: string } & Pick<NamedObject, 'class'>
+type Typed = { readonly objectType: string } & {
+  readonly class?: NamedObject['class'] | undefined
+}
 
 /** The type of an object, or the class of an instance. */
 export const typeOf = ({ objectType, class: ofClass }: Typed, to: Spelling): Doc =>
@@ -11,7 +13,10 @@ export const typeOf = ({ objectType, class: ofClass }: Typed, to: Spelling): Doc
 
 /** The name of an object, with the types of the arguments of a function. */
 export const nameOf = (
-  { name, argumentTypes }: Pick<NamedObject, 'name' | 'argumentTypes'>,
+  {
+    name,
+    argumentTypes,
+  }: Pick<NamedObject, 'name'> & { readonly argumentTypes?: NamedObject['argumentTypes'] | undefined },
   to: Spelling,
 ): Doc => glue(to.name(name), argumentTypes && braces(renderList(argumentTypes, to)))
 

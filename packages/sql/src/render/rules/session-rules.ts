@@ -1,8 +1,7 @@
-import { pluralOf } from '../../parse/object-type.ts'
 import { braces, doc, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 
-/** Session, transaction, SHOW and DESCRIBE. */
+/** Session and transaction. */
 export const sessionRules: RenderRules<
   | 'alterSession'
   | 'use'
@@ -12,10 +11,6 @@ export const sessionRules: RenderRules<
   | 'begin'
   | 'commit'
   | 'rollback'
-  | 'show'
-  | 'showScope'
-  | 'showGrants'
-  | 'describe'
 > = {
   alterSession: ({ set, unset }, to) =>
     words(
@@ -34,20 +29,4 @@ export const sessionRules: RenderRules<
   begin: ({ name }, to) => words('BEGIN', name && doc`NAME ${to.identifier(name)}`),
   commit: () => 'COMMIT',
   rollback: () => 'ROLLBACK',
-  show: ({ terse, objectType, history, like, in: scope, startsWith, limit, from }, to) =>
-    words(
-      'SHOW',
-      terse && 'TERSE',
-      pluralOf(objectType),
-      history && 'HISTORY',
-      like !== undefined && `LIKE ${to.text(like)}`,
-      scope && renderNode(scope, to),
-      startsWith !== undefined && `STARTS WITH ${to.text(startsWith)}`,
-      limit !== undefined && `LIMIT ${limit}`,
-      from !== undefined && `FROM ${to.text(from)}`,
-    ),
-  showScope: ({ objectType, name }, to) => words('IN', objectType, name && to.name(name)),
-  showGrants: ({ future, direction, objectType, name }, to) =>
-    words('SHOW', future && 'FUTURE', 'GRANTS', direction, objectType, name && to.name(name)),
-  describe: ({ objectType, name }, to) => doc`DESCRIBE ${objectType} ${to.name(name)}`,
 }

@@ -1,48 +1,36 @@
 import type { ObjectName } from '../name/object-name.ts'
 import type { ObjectType } from '../name/object-type.ts'
 import type { NodeBase } from '../node.ts'
-
-/** What SHOW lists, in the singular. */
-export type ShowType =
-  | ObjectType
-  | 'COLUMN'
-  | 'OBJECT'
-  | 'PARAMETER'
-  | 'PRIMARY KEY'
-  | 'UNIQUE KEY'
-  | 'IMPORTED KEY'
-  | 'EXPORTED KEY'
-  | 'TRANSACTION'
-  | 'VARIABLE'
+import type { Phrase } from '../property/phrase.ts'
+import type { Property } from '../property/property.ts'
+import type { ShowType } from './show-type.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/sql/show */
 export interface Show extends NodeBase {
   readonly kind: 'show'
   readonly terse: boolean
   readonly objectType: ShowType
+  /** The class of which instances are shown. */
+  readonly class?: ObjectName
   readonly history: boolean
   readonly like?: string
   readonly in?: ShowScope
+  /** What only some kinds have: `ROOT ONLY` of tasks, `VERSION v` of functions in a model. In the order of the text. */
+  readonly clauses: readonly Phrase[]
   readonly startsWith?: string
   readonly limit?: number
   /** `LIMIT n FROM 'name'`. */
   readonly from?: string
+  /** `WITH PRIVILEGES …`. */
+  readonly privileges: readonly string[]
+  readonly properties: readonly Property[]
 }
 
 /** `IN ACCOUNT`, `IN DATABASE name`, `IN name`. */
 export interface ShowScope extends NodeBase {
   readonly kind: 'showScope'
+  readonly relation: 'IN' | 'ON' | 'FOR' | 'TO' | 'BY' | 'OWNED BY'
   /** Absent where the text gives a name alone. */
-  readonly objectType?: ObjectType
-  readonly name?: ObjectName
-}
-
-/** Source: https://docs.snowflake.com/en/sql-reference/sql/show-grants. Without a direction: the grants of the current user. */
-export interface ShowGrants extends NodeBase {
-  readonly kind: 'showGrants'
-  readonly future: boolean
-  readonly direction?: 'ON' | 'TO' | 'OF' | 'IN'
-  readonly objectType?: ObjectType
-  /** Absent for `ON ACCOUNT`. */
+  readonly objectType?: ObjectType | 'SESSION' | 'CLASS'
   readonly name?: ObjectName
 }

@@ -32,7 +32,7 @@ COMMENT ON RESOURCE MONITOR m IS 'x'
 COMMENT ON STORAGE INTEGRATION i IS 'x'
 --# commentOn: T
 COMMENT ON TAG t IS 'x'
---# commentOn
+--# commentOn: T
 COMMENT ON TABLE IDENTIFIER('t') IS 'x'
 --# commentOn: D
 comment on dynamic table "D" is 'x'

@@ -153,11 +153,11 @@ GRANT USAGE ON ALL FILE FORMATS IN SCHEMA s TO ROLE r
 GRANT USAGE ON ALL SCHEMAS IN DATABASE d TO ROLE r
 --# grantPrivileges: grantOnObjects S grantee R
 GRANT ALL ON FUTURE STAGES IN SCHEMA s TO ROLE r WITH GRANT OPTION
---# grantPrivileges
+--# grantPrivileges: grantOnObject A.B.C grantee ?
 GRANT SELECT ON TABLE IDENTIFIER('a.b.c') TO ROLE IDENTIFIER($r)
 --# grantPrivileges: grantOnObject a.b.c d grantee PUBLIC
 grant select on table "a"."b"."c d" to role public
---# grantPrivileges
+--# grantPrivileges: grantOnObject WH grantee R
 GRANT USAGE ON WAREHOUSE wh TO ROLE IDENTIFIER('r')
 --# grantPrivileges: grantOnObject S grantee R
 GRANT USAGE /* x */ ON -- y

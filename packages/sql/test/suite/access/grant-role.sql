@@ -5,5 +5,5 @@ GRANT ROLE analyst TO ROLE SYSADMIN
 GRANT ROLE analyst TO USER user1
 --# grantRole: Data Engineer grantee jane@example.com
 GRANT ROLE "Data Engineer" TO USER "jane@example.com"
---# grantRole
+--# grantRole: R grantee ?
 GRANT ROLE IDENTIFIER('r') TO ROLE IDENTIFIER($x)

@@ -9,7 +9,7 @@ COPY FILES INTO @target FROM @source PATTERN = '.*/.*[.]csv[.]gz' DETAILED_OUTPU
 COPY FILES INTO @target FROM (SELECT '@source/file.txt')
 --# copyFiles: stageLocation TARGET query .SRC_FILE .TRG_FILE URLS like .SRC_FILE DETAILED_OUTPUT=
 COPY FILES INTO @target FROM (SELECT src_file, trg_file FROM urls WHERE src_file LIKE '%file%') DETAILED_OUTPUT = TRUE
---# copyFiles
+--# copyFiles: stageLocation TARGET query .RELATIVE_PATH directoryTable stageLocation SOURCE like .RELATIVE_PATH
 COPY FILES INTO @target FROM (SELECT relative_path FROM DIRECTORY(@source) WHERE relative_path LIKE '%.txt')
 --# copyFiles: stageLocation t x stageLocation s x
 copy files into '@"t x"/p q/' from '@"s x"/p q/'

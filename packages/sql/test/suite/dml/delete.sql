@@ -19,11 +19,11 @@ DELETE FROM "T" x WHERE x."a b" IS NULL OR x.c <> 1
 DELETE FROM t USING u JOIN v ON u.id = v.id WHERE t.id = u.id
 --# delete: T derivedTable query with commonTable query .ID C .D.ID .T.ID
 DELETE FROM t USING (WITH c AS (SELECT 1 AS id) SELECT id FROM c) d WHERE d.id = t.id
---# delete
+--# delete: ? .ID placeholder
 DELETE FROM IDENTIFIER($name) WHERE id = :id
 --# delete: T inList .A .B
 DELETE FROM t WHERE (a, b) IN ((1, 2), (3, 4))
 --# delete: TAB1 TAB2 .TAB1.K .TAB2.K
 DELETE FROM tab1 USING tab2 WHERE tab1.k = tab2.k
---# delete
+--# delete: T U timeTravel .T.ID .U.ID
 DELETE FROM t USING u AT (OFFSET => -60) WHERE t.id = u.id

@@ -42,9 +42,9 @@ INSERT INTO t (a, b, c) SELECT x.a, y.b, z.value FROM x LEFT JOIN y USING (id), 
 --# insert: T query values
 INSERT INTO t /* target */ (a) -- columns
   VALUES (1) // one row
---# insert
+--# insert: ? query values variable
 INSERT INTO IDENTIFIER($target) (a) VALUES ($value)
---# insert
+--# insert: DB.S.T query U
 INSERT INTO IDENTIFIER('db.s.t') SELECT * FROM u
 --# insert: T query U
 INSERT INTO t SELECT * FROM u LIMIT 10 OFFSET 5

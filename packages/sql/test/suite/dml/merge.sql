@@ -35,16 +35,14 @@ MERGE INTO t USING stream_on_t s ON t.id = s.id
 MERGE INTO "T" USING "S" ON "T"."i d" = "S"."i d" WHEN MATCHED THEN UPDATE SET "T"."v" = CASE WHEN "S"."v" THEN 1 END
 --# merge: T derivedTable query with commonTable query C .T.ID .S.ID mergeClause mergeDelete
 MERGE INTO t USING (WITH c AS (SELECT 1 AS id) SELECT * FROM c) s ON t.id = s.id WHEN MATCHED THEN DELETE
---# merge: T joinedTable U join V .U.ID .V.ID .T.ID .U.ID mergeClause mergeUpdate .A .V.A
-MERGE INTO t USING u JOIN v ON u.id = v.id ON t.id = u.id WHEN MATCHED THEN UPDATE SET a = v.a
---# merge
+--# merge: ? ? mergeClause mergeInsert defaultValue
 MERGE INTO IDENTIFIER($t) USING IDENTIFIER($s) AS s ON TRUE WHEN NOT MATCHED THEN INSERT VALUES (1, DEFAULT, NULL)
 --# merge: T S .T.ID .S.ID mergeClause mergeUpdate .A .B defaultValue .C subquery query MAX() .X U
 MERGE INTO t USING s ON t.id = s.id -- keys
   WHEN MATCHED /* all */ THEN UPDATE SET a = 1, b = DEFAULT, c = (SELECT MAX(x) FROM u)
 --# merge: T stageTable stageLocation STAGE .T.ID positionalColumn mergeClause mergeInsert positionalColumn
 MERGE INTO t USING @stage/file.csv (FILE_FORMAT => 'csv') s ON t.id = s.$1 WHEN NOT MATCHED THEN INSERT (id) VALUES (s.$1)
---# merge
+--# merge: T S timeTravel cast typeName .T.ID .S.ID mergeClause mergeDelete
 MERGE INTO t USING s AT (TIMESTAMP => '2026-01-01'::TIMESTAMP_LTZ) s ON t.id = s.id WHEN MATCHED THEN DELETE
 --# merge: T tableFunction FLATTEN() namedArgument PARSE_JSON() .T.ID .F.VALUE mergeClause mergeInsert .F.VALUE
 MERGE INTO t USING LATERAL FLATTEN(INPUT => PARSE_JSON('[1]')) f ON t.id = f.value WHEN NOT MATCHED THEN INSERT (id) VALUES (f.value)

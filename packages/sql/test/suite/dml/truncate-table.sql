@@ -7,5 +7,5 @@ TRUNCATE t
 TRUNCATE TABLE IF EXISTS db.s.t
 --# truncate: T x
 truncate if exists "T x"
---# truncate
+--# truncate: ?
 TRUNCATE TABLE IDENTIFIER($name)

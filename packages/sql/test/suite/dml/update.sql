@@ -23,7 +23,7 @@ UPDATE t SET a = s.a FROM (SELECT id, MAX(a) AS a FROM u GROUP BY id) s WHERE s.
 UPDATE t SET a = s.a FROM (VALUES (1, 'x'), (2, 'y')) AS s (id, a) WHERE s.id = t.id
 --# update: T .A inQuery .ID query .ID U exists query V .V.ID .T.ID
 UPDATE t SET a = 1 WHERE id IN (SELECT id FROM u) AND EXISTS (SELECT 1 FROM v WHERE v.id = t.id)
---# update
+--# update: DB.S.T .A
 UPDATE IDENTIFIER('db.s.t') SET a = 1
 --# update: T1 .NUMBER_COLUMN .T1.NUMBER_COLUMN .T2.NUMBER_COLUMN .T1.TEXT_COLUMN T2 .T1.KEY_COLUMN .T2.T1_KEY .T1.NUMBER_COLUMN
 UPDATE t1 SET number_column = t1.number_column + t2.number_column, t1.text_column = 'ASDF' FROM t2 WHERE t1.key_column = t2.t1_key AND t1.number_column < 10

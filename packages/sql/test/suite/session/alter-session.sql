@@ -1,23 +1,23 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/alter-session
---# alterSession
+--# alterSession: TIMEZONE=
 ALTER SESSION SET TIMEZONE = 'Europe/Berlin'
---# alterSession
+--# alterSession: AUTOCOMMIT= LOCK_TIMEOUT=
 ALTER SESSION SET AUTOCOMMIT = FALSE LOCK_TIMEOUT = 3600
---# alterSession
+--# alterSession: QUERY_TAG= USE_CACHED_RESULT=
 ALTER SESSION SET QUERY_TAG = '{"a": 1}', USE_CACHED_RESULT = FALSE
---# alterSession
+--# alterSession: TIMESTAMP_OUTPUT_FORMAT=
 alter session set timestamp_output_format = 'YYYY-MM-DD HH24:MI:SS.FF'
---# alterSession
+--# alterSession: LOG_LEVEL=
 ALTER SESSION SET LOG_LEVEL = DEBUG
---# alterSession
+--# alterSession: MULTI_STATEMENT_COUNT=
 ALTER SESSION SET MULTI_STATEMENT_COUNT = 0
---# alterSession
+--# alterSession: TRANSACTION_DEFAULT_ISOLATION_LEVEL=
 ALTER SESSION SET TRANSACTION_DEFAULT_ISOLATION_LEVEL = 'READ COMMITTED'
---# alterSession
+--# alterSession: STATEMENT_TIMEOUT_IN_SECONDS=
 ALTER SESSION SET STATEMENT_TIMEOUT_IN_SECONDS=100
---# alterSession
+--# alterSession: TIMEZONE= variable
 ALTER SESSION SET TIMEZONE = $tz
---# alterSession
+--# alterSession:
 ALTER SESSION UNSET TIMEZONE
---# alterSession
+--# alterSession:
 ALTER SESSION UNSET QUERY_TAG, LOCK_TIMEOUT

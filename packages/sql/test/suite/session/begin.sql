@@ -1,17 +1,17 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/begin
---# begin
+--# begin:
 BEGIN
---# begin
+--# begin:
 BEGIN WORK
---# begin
+--# begin:
 BEGIN TRANSACTION
---# begin
+--# begin:
 BEGIN NAME t1
---# begin
+--# begin:
 BEGIN TRANSACTION NAME "t 1"
---# begin
+--# begin:
 begin work name t1
---# begin
+--# begin:
 START TRANSACTION
---# begin
+--# begin:
 START TRANSACTION NAME t4

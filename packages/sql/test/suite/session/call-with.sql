@@ -10,14 +10,12 @@ WITH copy_to_table AS PROCEDURE (fromTable STRING, toTable STRING, count INT)
   $$
     object DataCopy { def x() = "a" }
   $$
---# callWithProcedure
 CALL copy_to_table('table_a', 'table_b', 5)
 --# callWithProcedure
 WITH p AS PROCEDURE ()
   RETURNS TABLE (sales_date DATE, quantity NUMBER)
   LANGUAGE SQL
   AS 'BEGIN RETURN 1; END'
---# callWithProcedure
 CALL p()
 --# callWithProcedure
 WITH p AS PROCEDURE (a INT, b VARCHAR)
@@ -28,7 +26,6 @@ WITH p AS PROCEDURE (a INT, b VARCHAR)
   IMPORTS = ('@s/x.py')
   HANDLER = 'x.run'
   RETURNS NULL ON NULL INPUT
---# callWithProcedure
 CALL p(1, b => 'x')
 --# callWithProcedure
 WITH proc3 AS PROCEDURE ()
@@ -36,14 +33,11 @@ WITH proc3 AS PROCEDURE ()
   LANGUAGE javascript
   STRICT
   AS $$ return `a
---# callWithProcedure
 b`; $$
---# callWithProcedure
 CALL proc3() INTO :x
 --# callWithProcedure
 WITH p AS PROCEDURE (n INT) RETURNS INT LANGUAGE SQL CALLED ON NULL INPUT AS $$ BEGIN RETURN n + 1; END $$,
   c (a, b) AS (SELECT 1, 2)
---# callWithProcedure
 CALL p((SELECT a FROM c))
 --# callWithProcedure
 WITH "my p" AS PROCEDURE () RETURNS VARIANT NULL LANGUAGE JAVA RUNTIME_VERSION = '11' PACKAGES = ('com.snowflake:snowpark:1.2') HANDLER = 'A.run' AS 'class A {}' CALL "my p"()

@@ -1,5 +1,5 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/commit
---# commit
+--# commit:
 COMMIT
---# commit
+--# commit:
 COMMIT WORK

@@ -1,5 +1,5 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/execute-alert
---# execute
+--# execute: MY_ALERT
 EXECUTE ALERT my_alert
---# execute
+--# execute: DB.S.my alert
 EXECUTE ALERT db.s."my alert"

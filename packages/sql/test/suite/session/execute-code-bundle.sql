@@ -1,9 +1,9 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/execute-code-bundle
---# execute
+--# execute: MY_BUNDLE ENTRYPOINT=
 EXECUTE CODE BUNDLE my_bundle ENTRYPOINT = 'main.py'
---# execute
+--# execute: DB.S.MY_BUNDLE ENTRYPOINT= ARGUMENTS=
 EXECUTE CODE BUNDLE db.s.my_bundle ENTRYPOINT = 'jobs/main.py' ARGUMENTS = ('--source', 'RAW')
---# execute
+--# execute: MY_BUNDLE ENTRYPOINT=
 EXECUTE CODE BUNDLE my_bundle
   ENTRYPOINT = 'main.py'
   WITH SPECIFICATION

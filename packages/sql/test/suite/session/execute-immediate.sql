@@ -1,38 +1,34 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/execute-immediate
---# executeImmediate
+--# executeImmediate:
 EXECUTE IMMEDIATE 'SELECT 1'
---# executeImmediate
+--# executeImmediate:
 EXECUTE IMMEDIATE $$ SELECT PI(); $$
---# executeImmediate
+--# executeImmediate:
 execute immediate $$
---# executeImmediate
 DECLARE
   r FLOAT;
---# executeImmediate
 BEGIN
   r := 3;
   RETURN PI() * r * r;
---# executeImmediate
 END;
---# executeImmediate
 $$
---# executeImmediate
+--# executeImmediate: variable
 EXECUTE IMMEDIATE $stmt
---# executeImmediate
+--# executeImmediate: placeholder
 EXECUTE IMMEDIATE :query
---# executeImmediate
+--# executeImmediate: .QUERY .MINIMUM_PRICE .MAXIMUM_PRICE
 EXECUTE IMMEDIATE query USING (minimum_price, maximum_price)
---# executeImmediate
+--# executeImmediate: .A .B
 EXECUTE IMMEDIATE 'SELECT ? + ?' USING (a, b)
---# executeImmediate
+--# executeImmediate: placeholder .MINIMUM_PRICE
 EXECUTE IMMEDIATE :query USING (minimum_price)
---# executeImmediate
+--# executeImmediate: .V2
 EXECUTE IMMEDIATE v2 || ',(80)' || ',(84)'
---# executeImmediate
+--# executeImmediate: .TABLE_NAME
 EXECUTE IMMEDIATE 'DROP TABLE ' || table_name
---# executeImmediate
+--# executeImmediate: placeholder
 EXECUTE IMMEDIATE ?
---# executeImmediate
+--# executeImmediate:
 EXECUTE IMMEDIATE ('SELECT ' || '1')
---# executeImmediate
+--# executeImmediate: REPLACE()
 EXECUTE IMMEDIATE REPLACE('SELECT x', 'x', '1')

@@ -1,5 +1,5 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/execute-inference-job-service
---# execute
+--# execute: CP query .ID .REVIEW_TEXT REVIEWS .LANG MODEL= VERSION= FUNCTION=
 EXECUTE INFERENCE JOB SERVICE
   IN COMPUTE POOL cp
   WITH SPECIFICATION $$
@@ -10,5 +10,5 @@ EXECUTE INFERENCE JOB SERVICE
   MODEL = db.s.sentiment
   VERSION = v1
   FUNCTION = 'predict'
---# execute
+--# execute: GPU stageLocation DB.S.INPUT MODEL= NAME= ASYNC= REPLICAS=
 EXECUTE INFERENCE JOB SERVICE IN COMPUTE POOL gpu WITH SPECIFICATION 'x: 1' FROM @db.s.input/images/ MODEL = m NAME = a.b.c ASYNC = FALSE REPLICAS = 3

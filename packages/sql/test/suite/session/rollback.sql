@@ -1,5 +1,5 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/rollback
---# rollback
+--# rollback:
 ROLLBACK
---# rollback
+--# rollback:
 rollback work

@@ -1,29 +1,29 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/set
---# setVariables
+--# setVariables:
 SET v = 10
---# setVariables
+--# setVariables:
 SET v = 'example'
---# setVariables
+--# setVariables:
 set v = $$ SELECT 1; $$
---# setVariables
+--# setVariables:
 SET (v1, v2) = (10, 'example')
---# setVariables
+--# setVariables: subquery query COUNT() TABLE1
 SET id_threshold = (SELECT COUNT(*) / 2 FROM table1)
---# setVariables
+--# setVariables: variable
 SET (min, max) = (50, 2 * $min)
---# setVariables
+--# setVariables: variable
 SET v = $w || '-x'
---# setVariables
+--# setVariables: CURRENT_TIMESTAMP()
 SET ts = CURRENT_TIMESTAMP()
---# setVariables
+--# setVariables: CURRENT_SCHEMA()
 SET name = 'db.' || CURRENT_SCHEMA()
---# setVariables
+--# setVariables:
 SET flag = TRUE
---# setVariables
+--# setVariables:
 SET n = -1.5
---# setVariables
+--# setVariables: subquery query UPPER()
 SET (a, b, c) = ((SELECT 1), UPPER('x'), NULL)
---# setVariables
+--# setVariables: LAST_QUERY_ID()
 SET q = LAST_QUERY_ID()
---# setVariables
+--# setVariables:
 SET "lower" = 1

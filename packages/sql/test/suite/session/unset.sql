@@ -1,7 +1,7 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/unset
---# unsetVariables
+--# unsetVariables:
 UNSET v
---# unsetVariables
+--# unsetVariables:
 UNSET (v1, v2)
---# unsetVariables
+--# unsetVariables:
 unset "lower"

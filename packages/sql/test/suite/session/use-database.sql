@@ -1,9 +1,9 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/use-database
---# use
+--# use: SALES
 USE DATABASE sales
---# use
+--# use: Sales DB
 use database "Sales DB"
---# use
+--# use: ?
 USE DATABASE IDENTIFIER($db)
---# use
+--# use: ?
 USE DATABASE IDENTIFIER(:db)

@@ -1,7 +1,7 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/use-role
---# use
+--# use: SYSADMIN
 USE ROLE sysadmin
---# use
+--# use: Data Engineer
 USE ROLE "Data Engineer"
---# use
+--# use: ?
 USE ROLE IDENTIFIER($r)

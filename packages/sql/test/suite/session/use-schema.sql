@@ -1,9 +1,9 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/use-schema
---# use
+--# use: PUBLIC
 USE SCHEMA public
---# use
+--# use: SALES.PUBLIC
 USE SCHEMA sales.public
---# use
+--# use: Sales.my schema
 USE SCHEMA "Sales"."my schema"
---# use
+--# use: A.B
 USE SCHEMA IDENTIFIER('a.b')

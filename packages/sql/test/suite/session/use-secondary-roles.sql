@@ -1,9 +1,9 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/use-secondary-roles
---# useSecondaryRoles
+--# useSecondaryRoles:
 USE SECONDARY ROLES ALL
---# useSecondaryRoles
+--# useSecondaryRoles:
 use secondary roles none
---# useSecondaryRoles
+--# useSecondaryRoles:
 USE SECONDARY ROLES analyst
---# useSecondaryRoles
+--# useSecondaryRoles:
 USE SECONDARY ROLES a, "b c", d

@@ -1,7 +1,7 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/use-warehouse
---# use
+--# use: WH
 USE WAREHOUSE wh
---# use
+--# use: WH 1
 use warehouse "WH 1"
---# use
+--# use: WH
 USE WAREHOUSE IDENTIFIER('wh')

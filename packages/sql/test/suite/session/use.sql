@@ -1,7 +1,7 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/use
---# use
+--# use: SALES
 USE sales
---# use
+--# use: SALES.PUBLIC
 USE sales.public
---# use
+--# use: SALES
 USE IDENTIFIER('sales')

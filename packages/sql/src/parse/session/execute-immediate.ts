@@ -1,0 +1,36 @@
+import type { Argument } from '../../tree/expression/function-call.ts'
+import type { StringLiteral } from '../../tree/expression/literal.ts'
+import type { ExecuteImmediate, ExecuteImmediateFrom } from '../../tree/session/execute-immediate.ts'
+import type { FileLocation } from '../../tree/stage/file-location.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseArgument } from '../expression/function-call.ts'
+import { parseParenthesised } from '../list.ts'
+import { node } from '../node.ts'
+import { parseProperties } from '../property.ts'
+import { parseExpressionAt } from '../rules.ts'
+import { parseLocation } from '../stage/file-location.ts'
+
+/** What follows `EXECUTE IMMEDIATE`: `text [USING (…)]` or `FROM file …`. */
+export function parseExecuteImmediate(
+  cursor: Cursor,
+  start: number,
+): ExecuteImmediate | ExecuteImmediateFrom {
+  if (cursor.take('FROM')) return parseFrom(cursor, start)
+  const statement = parseExpressionAt(cursor)
+  const using = cursor.take('USING') ? parseParenthesised(cursor, parseExpressionAt) : []
+  return node<ExecuteImmediate>({ kind: 'executeImmediate', statement, using, span: cursor.span(start) })
+}
+
+function parseFrom(cursor: Cursor, start: number): ExecuteImmediateFrom {
+  const file = parseFile(cursor)
+  const using: readonly Argument[] = cursor.take('USING') ? parseParenthesised(cursor, parseArgument) : []
+  const properties = parseProperties(cursor)
+  return { kind: 'executeImmediateFrom', file, using, properties, span: cursor.span(start) }
+}
+
+function parseFile(cursor: Cursor): FileLocation | StringLiteral {
+  const { kind, value, span } = cursor.peek()
+  if (kind !== 'string' || /^@|^\w+:\/\//.test(value)) return parseLocation(cursor)
+  cursor.advance()
+  return { kind: 'stringLiteral', value, span }
+}
