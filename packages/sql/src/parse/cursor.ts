@@ -182,7 +182,10 @@ class TokenCursor implements Cursor {
   fail(expected: string): never {
     const token = this.peek()
     const guess =
-      this.#tried !== undefined && token.kind === 'word' && this.#triedAt === this.#index
+      this.#tried !== undefined &&
+      token.kind === 'word' &&
+      this.#triedAt === this.#index &&
+      !this.#tried.has(token.value)
         ? suggestWord(token.value, this.#tried)
         : undefined
     throw syntaxError(

@@ -4,6 +4,6 @@ import { parseExpressionAt } from '../rules.ts'
 
 /** A condition of IF, WHILE or UNTIL: it starts with a parenthesis. */
 export function parseCondition(cursor: Cursor): Expression {
-  if (!cursor.atSymbol('(')) cursor.fail('a condition in parentheses')
+  if (!cursor.atSymbol('(') || cursor.atSymbol(')', 1)) cursor.fail('a condition in parentheses')
   return parseExpressionAt(cursor)
 }

@@ -46,6 +46,10 @@ export const scriptingRules: Readonly<Record<string, (cursor: Cursor) => Scripti
 function parseLet(cursor: Cursor): Let {
   const start = cursor.start()
   cursor.expect('LET')
+  if (cursor.atWord('EXCEPTION', 1) || cursor.atWord('PROCEDURE', 1)) {
+    cursor.advance()
+    cursor.fail('a variable, a CURSOR or a RESULTSET; DECLARE takes the rest')
+  }
   const declaration = parseVariable(cursor)
   const untyped = declaration.kind === 'variableDeclaration' && declaration.type === undefined
   if (untyped && declaration.value === undefined) cursor.fail('":=", DEFAULT or a type')

@@ -14,6 +14,7 @@ export function parseStatementList(cursor: Cursor): readonly Statement[] {
     const statement = cursor.recover(readStatement)
     if (statement !== undefined) statements.push(statement)
     cursor.expectSymbol(';')
+    if (cursor.peek().kind === 'end') cursor.fail('END')
   } while (!atListEnd(cursor))
   return statements
 }

@@ -1,0 +1,49 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/insert
+--! found the end of the statement
+INSERT
+--! found "t"
+INSERT t VALUES (1)
+--! found the end of the statement
+INSERT INTO
+--! found the end of the statement
+INSERT INTO t
+--! found "VALUES"
+INSERT INTO t VALUES
+--! found "VALUES"
+INSERT INTO t VALUES 1
+--! found ")"
+INSERT INTO t VALUES ()
+--! found the end of the statement
+INSERT INTO t VALUES (1
+--! found ")"
+INSERT INTO t VALUES (1,)
+--! found "("
+INSERT INTO t VALUES (1) (2)
+--! found the end of the statement
+INSERT INTO t VALUES (1),
+--! found ")"
+INSERT INTO t () VALUES (1)
+--! found "VALUES"
+INSERT INTO t (a VALUES (1)
+--! found ")"
+INSERT INTO t (a,) VALUES (1)
+--! found "b"
+INSERT INTO t (a b) VALUES (1)
+--! found "SET"
+INSERT INTO t SET a = 1
+--! found "1"
+INSERT INTO t (1) VALUES (1)
+--! found "VALUES"
+INSERT INTO VALUES (1)
+--! found "t"
+INSERT OVERWRITE t VALUES (1)
+--! found the end of the statement
+INSERT INTO t SELECT
+--! found "SELECT"
+INSERT ALL SELECT 1
+--! found "SELECT"
+INSERT ALL INTO SELECT 1
+--! found "INTO"
+INSERT ALL WHEN a INTO t SELECT 1
+--! found "INTO"
+INSERT FIRST INTO t
