@@ -129,6 +129,7 @@ export function translateExpression(expression: Expression, scope: Scope, transl
       )
     case 'positionalColumn':
     case 'outerJoinColumn':
+    case 'dynamicColumn':
     case 'collate':
     case 'defaultValue':
       throw unsupportedFeature(expression.kind, where())

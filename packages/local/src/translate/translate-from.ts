@@ -1,4 +1,3 @@
-import { assertNever } from '@mesh/core'
 import {
   type Join,
   type JoinedTable,
@@ -68,7 +67,7 @@ function translateReference(
     case 'joinedTable':
       return translateJoins(reference, around, before, translation)
     default:
-      return assertNever(reference, 'table reference')
+      throw unsupportedFeature(reference.kind, translation.locate(reference.span))
   }
 }
 

@@ -58,7 +58,7 @@ export function translateSelect(
 function groupByClause({ all, items }: GroupBy, one: (expression: Expression) => string): string {
   if (all) return 'GROUP BY ALL'
   const spelled = (item: Expression | GroupingElement): string => {
-    if (item.kind === 'groupingElement') return `${item.type} (${item.items.map(one).join(', ')})`
+    if (item.kind === 'groupingElement') return `${item.type} (${item.items.map(spelled).join(', ')})`
     return item.kind === 'numberLiteral' ? item.text : one(item)
   }
   return `GROUP BY ${items.map(spelled).join(', ')}`

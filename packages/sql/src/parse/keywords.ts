@@ -10,11 +10,20 @@ export const reservedWords: ReadonlySet<string> = new Set(
   TO TRIGGER TRUE TRY_CAST UNION UNIQUE UPDATE USING VALUES WHEN WHENEVER WHERE WITH`.split(/\s+/),
 )
 
-/** Words that are identifiers, but start the next clause where an alias without AS could stand. */
+/** Words that are identifiers, but start the next clause where an alias of a table without AS could stand. */
 export const clauseWords: ReadonlySet<string> = new Set(
-  'ASOF AT BEFORE CHANGES END ESCAPE EXCEPT FETCH LIMIT MATCH_CONDITION MATCH_RECOGNIZE OFFSET PIVOT UNPIVOT WINDOW'.split(
-    ' ',
-  ),
+  `ASOF AT BEFORE CHANGES END EXCEPT FETCH LIMIT MATCH_CONDITION MATCH_RECOGNIZE OFFSET OUTER PIVOT RESAMPLE UNPIVOT
+  WINDOW`.split(/\s+/),
+)
+
+/** The same for an alias of a column, where something follows that an alias has not behind it. */
+export const selectWords: ReadonlySet<string> = new Set(
+  'DIMENSIONS EXCEPT FACTS FETCH LIMIT METRICS OFFSET WINDOW'.split(' '),
+)
+
+/** Words that are reserved in FROM, but name columns in expressions. */
+export const columnWords: ReadonlySet<string> = new Set(
+  'CONSTRAINT CROSS FULL INNER JOIN LATERAL LEFT NATURAL RIGHT USING'.split(' '),
 )
 
 /** Reserved words that are calls without parentheses. */
@@ -34,12 +43,15 @@ export const datePartFunctions: ReadonlyMap<string, number> = new Map([
   ['DATEDIFF', 0],
   ['DATE_PART', 0],
   ['DATE_TRUNC', 0],
+  ['EXTRACT', 0],
   ['LAST_DAY', 1],
   ['TIMEADD', 0],
   ['TIMEDIFF', 0],
   ['TIMESTAMPADD', 0],
   ['TIMESTAMPDIFF', 0],
   ['TIME_SLICE', 2],
+  ['TRUNC', 1],
+  ['TRUNCATE', 1],
 ])
 
 /** Units of date functions. Source: https://docs.snowflake.com/en/sql-reference/functions-date-time#label-supported-date-time-parts */

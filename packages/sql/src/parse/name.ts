@@ -1,7 +1,8 @@
 import type { Identifier } from '../tree/name/identifier.ts'
 import type { ObjectName } from '../tree/name/object-name.ts'
 import type { Cursor } from './cursor.ts'
-import { clauseWords, reservedWords } from './keywords.ts'
+import { parseDynamicName } from './dynamic-name.ts'
+import { clauseWords, columnWords, reservedWords, selectWords } from './keywords.ts'
 
 /** Whether the next token can be a name. */
 export function atIdentifier(cursor: Cursor, ahead = 0): boolean {
@@ -34,7 +35,7 @@ const objectParts = 3
 /** A name with dots between its parts; `a..b` leaves out the schema PUBLIC. Only a column has more parts than three. */
 export function parseObjectName(cursor: Cursor, what = 'a name', mostParts = objectParts): ObjectName {
   const start = cursor.start()
-  if (cursor.at('IDENTIFIER') && cursor.atSymbol('(', 1)) cursor.refuse('IDENTIFIER(…)')
+  if (cursor.at('IDENTIFIER') && cursor.atSymbol('(', 1)) return parseDynamicName(cursor)
   const parts = [parseIdentifier(cursor, what)]
   while (cursor.takeSymbol('.')) {
     if (cursor.atSymbol('.') && parts.length === 1) {
@@ -46,11 +47,38 @@ export function parseObjectName(cursor: Cursor, what = 'a name', mostParts = obj
   return { kind: 'objectName', parts, span: cursor.span(start) }
 }
 
-/** An alias: any name after AS, else one that starts no clause. */
+/** The alias of a table: any name after AS, else one that starts no clause. */
 export function parseAlias(cursor: Cursor): Identifier | undefined {
   if (cursor.take('AS')) return parseIdentifier(cursor, 'an alias')
   const token = cursor.peek()
   return atIdentifier(cursor) && !(token.kind === 'word' && clauseWords.has(token.value))
     ? parseIdentifier(cursor)
     : undefined
+}
+
+/** The alias of a column: words of FROM do for it too, and those of a clause where nothing else can follow. */
+export function parseColumnAlias(cursor: Cursor): Identifier | undefined {
+  const given = cursor.take('AS')
+  const { kind, value } = cursor.peek()
+  if (kind === 'word') {
+    if (columnWords.has(value) && given) return parseColumnWord(cursor)
+    if (given) return parseIdentifier(cursor, 'an alias')
+    if (reservedWords.has(value) || (selectWords.has(value) && !endsItem(cursor))) return undefined
+    return parseIdentifier(cursor)
+  }
+  if (kind === 'quotedIdentifier') return parseIdentifier(cursor)
+  return given ? cursor.fail('an alias') : undefined
+}
+
+/** Whether the item of a list ends behind the next token. */
+const endsItem = (cursor: Cursor): boolean =>
+  cursor.atSymbol(',', 1) ||
+  cursor.atSymbol(')', 1) ||
+  cursor.atWord('FROM', 1) ||
+  cursor.peek(1).kind === 'end'
+
+/** A word that is reserved only in FROM, as the name of a column: written out it needs quotes. */
+export function parseColumnWord(cursor: Cursor): Identifier {
+  const { value, span } = cursor.advance()
+  return { kind: 'identifier', name: value, quoted: true, span }
 }

@@ -1,17 +1,29 @@
 import type { TypeArgument, TypeName } from '../tree/type/type-name.ts'
 import type { Cursor } from './cursor.ts'
-import { parseParenthesised } from './list.ts'
+import { atIntervalUnit, parseIntervalUnit } from './interval-unit.ts'
+import { parseList } from './list.ts'
 import { parseAnyIdentifier } from './name.ts'
 import { parseInteger } from './string.ts'
 
-const twoWords: ReadonlyMap<string, readonly string[]> = new Map([
-  ['DOUBLE', ['PRECISION']],
-  ['CHAR', ['VARYING']],
-  ['CHARACTER', ['VARYING']],
-  ['NCHAR', ['VARYING']],
+const twoWords: ReadonlyMap<string, string> = new Map([
+  ['DOUBLE', 'PRECISION'],
+  ['CHAR', 'VARYING'],
+  ['CHARACTER', 'VARYING'],
+  ['NCHAR', 'VARYING'],
 ])
 
-const structured: ReadonlySet<string> = new Set(['ARRAY', 'MAP', 'VECTOR'])
+/** Types whose arguments are types. */
+const ofTypes: ReadonlySet<string> = new Set(['ARRAY', 'MAP', 'VECTOR', 'PERIOD'])
+/** Types whose arguments are names with types; those of a TABLE may do without names. */
+const ofFields: ReadonlySet<string> = new Set(['OBJECT', 'TABLE'])
+
+const zones = [
+  ['WITHOUT TIME ZONE', '_NTZ'],
+  ['WITH LOCAL TIME ZONE', '_LTZ'],
+  ['WITH TIME ZONE', '_TZ'],
+] as const
+
+const none: readonly TypeArgument[] = []
 
 /** A data type: `NUMBER(10,2)`, `ARRAY(VARCHAR NOT NULL)`, `OBJECT(a INT, b MAP(VARCHAR, DATE))`. */
 export function parseType(cursor: Cursor): TypeName {
@@ -19,35 +31,44 @@ export function parseType(cursor: Cursor): TypeName {
   if (cursor.peek().kind !== 'word') cursor.fail('a data type')
   const mark = cursor.enter()
   let name = cursor.advance().value
-  for (const second of twoWords.get(name) ?? []) if (cursor.take(second)) name += ` ${second}`
-  const args = cursor.atSymbol('(') ? parseArguments(cursor, name) : []
-  if (name === 'TIMESTAMP' || name === 'TIME') name += zoneWords(cursor)
+  const second = twoWords.get(name)
+  if (second !== undefined && cursor.take(second)) name += ` ${second}`
+  let args = cursor.atSymbol('(') && !cursor.atSymbol('+', 1) ? parseArguments(cursor, name) : none
+  if (name === 'TIMESTAMP') {
+    const zone = zones.find(([words]) => cursor.takeOneOf([words]) !== undefined)
+    if (zone !== undefined) name += zone[1]
+    if (zone !== undefined && args === none && cursor.atSymbol('(')) args = parseArguments(cursor, name)
+  } else if (name === 'INTERVAL' && atIntervalUnit(cursor)) args = [parseIntervalUnit(cursor)]
   cursor.leave(mark)
   return { kind: 'typeName', name, arguments: args, span: cursor.span(start) }
 }
 
-function zoneWords(cursor: Cursor): string {
-  return cursor.takeOneOf(['WITHOUT TIME ZONE', 'WITH TIME ZONE', 'WITH LOCAL TIME ZONE']) === undefined
-    ? ''
-    : cursor.refuse('A type with TIME ZONE words (write TIMESTAMP_NTZ, TIMESTAMP_LTZ or TIMESTAMP_TZ)')
+function parseArguments(cursor: Cursor, name: string): readonly TypeArgument[] {
+  cursor.expectSymbol('(')
+  if (ofFields.has(name) && cursor.takeSymbol(')')) return none
+  const args = parseList(cursor, (inner) => parseArgument(inner, name))
+  cursor.expectSymbol(')')
+  return args
 }
 
-function parseArguments(cursor: Cursor, name: string): readonly TypeArgument[] {
-  return parseParenthesised(cursor, (): TypeArgument => {
-    const start = cursor.start()
-    if (cursor.peek().kind === 'number') {
-      const value = parseInteger(cursor)
-      return { kind: 'typeSize', value, span: cursor.span(start) }
-    }
-    if (name === 'OBJECT') {
-      const field = parseAnyIdentifier(cursor)
-      const type = parseType(cursor)
-      const notNull = cursor.take('NOT', 'NULL')
-      return { kind: 'typeField', name: field, type, notNull, span: cursor.span(start) }
-    }
-    if (!structured.has(name)) cursor.fail('a whole number')
+function parseArgument(cursor: Cursor, name: string): TypeArgument {
+  const start = cursor.start()
+  if (cursor.peek().kind === 'number') {
+    const value = parseInteger(cursor)
+    return { kind: 'typeSize', value, span: cursor.span(start) }
+  }
+  if (ofFields.has(name) && !(name === 'TABLE' && atLoneType(cursor))) {
+    const field = parseAnyIdentifier(cursor)
     const type = parseType(cursor)
     const notNull = cursor.take('NOT', 'NULL')
-    return { kind: 'typeItem', type, notNull, span: cursor.span(start) }
-  })
+    return { kind: 'typeField', name: field, type, notNull, span: cursor.span(start) }
+  }
+  if (!ofTypes.has(name) && name !== 'TABLE') cursor.fail('a whole number')
+  const type = parseType(cursor)
+  const notNull = cursor.take('NOT', 'NULL')
+  return { kind: 'typeItem', type, notNull, span: cursor.span(start) }
 }
+
+/** Whether a type comes next, not the name of a column: `TABLE (NUMBER, VARCHAR(10))`. */
+const atLoneType = (cursor: Cursor): boolean =>
+  cursor.atSymbol(',', 1) || cursor.atSymbol(')', 1) || cursor.atSymbol('(', 1)

@@ -4,7 +4,10 @@ import type { RenderRules } from './render-part.ts'
 import { accessRules } from './rules/access-rules.ts'
 import { alterRules } from './rules/alter-rules.ts'
 import { controlRules } from './rules/control-rules.ts'
+import { createRoutineRules } from './rules/create-routine-rules.ts'
 import { createRules } from './rules/create-rules.ts'
+import { createTableRules } from './rules/create-table-rules.ts'
+import { createViewRules } from './rules/create-view-rules.ts'
 import { dmlRules } from './rules/dml-rules.ts'
 import { executeRules } from './rules/execute-rules.ts'
 import { expressionRules } from './rules/expression-rules.ts'
@@ -14,9 +17,11 @@ import { objectRules } from './rules/object-rules.ts'
 import { phraseRules } from './rules/phrase-rules.ts'
 import { propertyRules } from './rules/property-rules.ts'
 import { queryRules } from './rules/query-rules.ts'
+import { rowPatternRules } from './rules/row-pattern-rules.ts'
 import { scriptingRules } from './rules/scripting-rules.ts'
 import { sessionRules } from './rules/session-rules.ts'
 import { showRules } from './rules/show-rules.ts'
+import { tableOperatorRules } from './rules/table-operator-rules.ts'
 import { tableRules } from './rules/table-rules.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -26,11 +31,16 @@ const rules: RenderRules<SqlNodeKind> = {
   ...functionRules,
   ...queryRules,
   ...tableRules,
+  ...tableOperatorRules,
+  ...rowPatternRules,
   ...propertyRules,
   ...phraseRules,
   ...dmlRules,
   ...fileRules,
   ...createRules,
+  ...createTableRules,
+  ...createViewRules,
+  ...createRoutineRules,
   ...alterRules,
   ...controlRules,
   ...objectRules,

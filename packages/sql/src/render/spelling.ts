@@ -6,7 +6,7 @@ import type { Identifier } from '../tree/name/identifier.ts'
 import type { ObjectName } from '../tree/name/object-name.ts'
 import type { Span } from '../tree/node.ts'
 import type { SqlNode } from '../tree/sql-node.ts'
-import { Commented, type Doc } from './layout/doc.ts'
+import { Commented, type Doc, doc } from './layout/doc.ts'
 
 /** How the leaves of a tree are spelled. */
 export interface Spelling {
@@ -68,10 +68,13 @@ export function createSpelling(
     return new Commented(text, before, after)
   }
 
-  return {
+  const dynamicName = ({ dynamic }: ObjectName): Doc | undefined =>
+    dynamic === undefined ? undefined : doc`IDENTIFIER(${node(dynamic, spelling)})`
+
+  const spelling: Spelling = {
     identifier: (part) => commented(spell(part), [part]),
-    name: (name) => commented(spellName(name), [name, ...name.parts]),
-    word: (name) => commented(spellWord(name), [name, ...name.parts]),
+    name: (name) => dynamicName(name) ?? commented(spellName(name), [name, ...name.parts]),
+    word: (name) => dynamicName(name) ?? commented(spellWord(name), [name, ...name.parts]),
     text: (value) => dialect.literal(value),
     literal: ({ value, span }) => {
       const written = source === undefined ? undefined : stringAt(source, span, value)
@@ -83,6 +86,7 @@ export function createSpelling(
     },
     node,
   }
+  return spelling
 }
 
 /** How the source writes a text, where it still has it at that place. */

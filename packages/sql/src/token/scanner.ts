@@ -122,6 +122,8 @@ export function createScanner(
     }
     const token = first === dollar ? scanDollar(before, start) : undefined
     if (token !== undefined) return token
+    // The end of the partition in the pattern of MATCH_RECOGNIZE.
+    if (first === dollar) return make('symbol', '$', before, start, start + 1)
     throw unexpectedCharacter(String.fromCodePoint(text.codePointAt(start) ?? 0), locate(start))
   }
 

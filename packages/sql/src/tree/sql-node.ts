@@ -9,7 +9,7 @@ import type { Assignment } from './dml/update.ts'
 import type { CaseBranch } from './expression/case.ts'
 import type { ObjectMember } from './expression/collection.ts'
 import type { Expression } from './expression/expression.ts'
-import type { Argument } from './expression/function-call.ts'
+import type { Argument, LambdaParameter } from './expression/function-call.ts'
 import type { PathSegment } from './expression/path.ts'
 import type { FrameBound, WindowFrame, WindowReference, WindowSpecification } from './expression/window.ts'
 import type { Identifier } from './name/identifier.ts'
@@ -17,20 +17,27 @@ import type { ObjectName } from './name/object-name.ts'
 import type { Keyword, Phrase } from './property/phrase.ts'
 import type { Property, PropertyValue } from './property/property.ts'
 import type { TagAssignment } from './property/tag-assignment.ts'
+import type { ConnectBy } from './query/connect-by.ts'
+import type { ForUpdate } from './query/for-update.ts'
 import type { GroupBy, GroupingElement } from './query/group-by.ts'
-import type { OrderItem } from './query/order-item.ts'
+import type { OrderAll, OrderItem } from './query/order-item.ts'
 import type { QueryBody } from './query/query.ts'
 import type { NamedWindow, SelectItem } from './query/select.ts'
 import type { Star, StarRename, StarReplacement } from './query/star.ts'
-import type { CommonTable, With } from './query/with.ts'
+import type { CommonTable, ModelAlias, With } from './query/with.ts'
 import type { Declaration } from './scripting/declaration.ts'
 import type { ExceptionHandler } from './scripting/exception-handler.ts'
 import type { StatementBranch } from './scripting/statement-branch.ts'
 import type { ShowScope } from './show/show.ts'
 import type { FileLocation } from './stage/file-location.ts'
 import type { Statement } from './statement.ts'
-import type { Join } from './table/joined-table.ts'
+import type { Join, ReadOrder } from './table/joined-table.ts'
+import type { MatchSkip, SymbolDefinition, SymbolSubset } from './table/match-recognize.ts'
+import type { PivotAny, PivotValues } from './table/pivot.ts'
+import type { RowPattern } from './table/row-pattern.ts'
+import type { SemanticClause } from './table/semantic-view-table.ts'
 import type { TableAlias } from './table/table-factor.ts'
+import type { Changes, TimeTravel } from './table/table-history.ts'
 import type { TableReference } from './table/table-reference.ts'
 import type { TypeArgument, TypeName } from './type/type-name.ts'
 
@@ -39,12 +46,24 @@ export type SqlNode =
   | Statement
   | Expression
   | Argument
+  | LambdaParameter
   | QueryBody
   | TableReference
   | TableAlias
+  | TimeTravel
+  | Changes
+  | PivotValues
+  | PivotAny
+  | MatchSkip
+  | SymbolSubset
+  | SymbolDefinition
+  | RowPattern
+  | SemanticClause
   | Join
+  | ReadOrder
   | With
   | CommonTable
+  | ModelAlias
   | SelectItem
   | NamedWindow
   | Star
@@ -53,6 +72,9 @@ export type SqlNode =
   | GroupBy
   | GroupingElement
   | OrderItem
+  | OrderAll
+  | ConnectBy
+  | ForUpdate
   | CaseBranch
   | ObjectMember
   | PathSegment

@@ -17,6 +17,7 @@ import type { Merge } from './dml/merge.ts'
 import type { MultiTableInsert } from './dml/multi-table-insert.ts'
 import type { Truncate } from './dml/truncate.ts'
 import type { Update } from './dml/update.ts'
+import type { Flow } from './query/flow.ts'
 import type { Query } from './query/query.ts'
 import type { ScriptingStatement } from './scripting/scripting-statement.ts'
 import type { AlterSession } from './session/alter-session.ts'
@@ -39,6 +40,7 @@ import type { UnknownStatement } from './unknown-statement.ts'
 /** One statement, whole. */
 export type Statement =
   | Query
+  | Flow
   | Insert
   | MultiTableInsert
   | Update

@@ -5,6 +5,7 @@ import type { Statement } from '../tree/statement.ts'
 
 const statementKinds: Readonly<Record<Statement['kind'], true>> = {
   query: true,
+  flow: true,
   insert: true,
   multiTableInsert: true,
   update: true,
@@ -116,6 +117,7 @@ const expressionKinds: Readonly<Record<Expression['kind'], true>> = {
   columnReference: true,
   positionalColumn: true,
   outerJoinColumn: true,
+  dynamicColumn: true,
   variable: true,
   placeholder: true,
   unary: true,

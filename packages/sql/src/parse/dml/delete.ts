@@ -4,7 +4,7 @@ import { parseList } from '../list.ts'
 import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { parseExpressionAt, parseTableReference } from '../rules.ts'
-import { parseTableAlias } from '../table/table-factor.ts'
+import { parseTableAlias } from '../table/table-alias.ts'
 
 /** `DELETE FROM table [USING …] [WHERE …]`. */
 export function parseDelete(cursor: Cursor): Delete {

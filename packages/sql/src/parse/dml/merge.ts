@@ -5,7 +5,7 @@ import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { parseRow } from '../query/values.ts'
 import { parseExpressionAt, parseTableReference } from '../rules.ts'
-import { parseTableAlias } from '../table/table-factor.ts'
+import { parseTableAlias } from '../table/table-alias.ts'
 import { parseTargetColumns } from './target-columns.ts'
 import { parseAssignment } from './update.ts'
 

@@ -5,7 +5,7 @@ import { parseList } from '../list.ts'
 import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { parseExpressionAt, parseTableReference } from '../rules.ts'
-import { parseTableAlias } from '../table/table-factor.ts'
+import { parseTableAlias } from '../table/table-alias.ts'
 
 /** `UPDATE table SET column = value, … [FROM …] [WHERE …]`. */
 export function parseUpdate(cursor: Cursor): Update {

@@ -1,37 +1,63 @@
-import type { ColumnReference, OuterJoinColumn } from '../../tree/expression/column-reference.ts'
+import type { ColumnReference, PositionalColumn } from '../../tree/expression/column-reference.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
 import type { Identifier } from '../../tree/name/identifier.ts'
+import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { Cursor } from '../cursor.ts'
+import { parseDynamicName } from '../dynamic-name.ts'
 import { bareCalls } from '../keywords.ts'
-import { parseAnyIdentifier } from '../name.ts'
+import { parseAnyIdentifier, parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
-import { parseCall } from './function-call.ts'
+import { parseCall, parseMethod } from './function-call.ts'
 
-/** A column, a call, or `t.$1`. The first word may be a reserved one that names a function. */
+/** A column, a call, a method of an object, or `t.$1`. The first word may be a reserved one that names a function. */
 export function parseNameOrCall(cursor: Cursor): Expression {
   const start = cursor.start()
-  const bare = cursor.peek().kind === 'word' && bareCalls.has(cursor.peek().value)
+  const { kind, value } = cursor.peek()
+  if (value === 'IDENTIFIER' && kind === 'word' && cursor.atSymbol('(', 1)) return parseDynamic(cursor)
+  if (value === 'MODEL' && kind === 'word' && cursor.atSymbol('(', 1)) return parseModel(cursor)
+  const bare = kind === 'word' && bareCalls.has(value)
   const parts: Identifier[] = [parseAnyIdentifier(cursor)]
   while (cursor.atSymbol('.') && !cursor.atSymbol('*', 1)) {
     cursor.advance()
     const [table] = parts
     if (cursor.peek().kind === 'position' && parts.length === 1 && table !== undefined) {
       const position = Number(cursor.advance().value)
-      return { kind: 'positionalColumn', table, position, span: cursor.span(start) }
+      return node<PositionalColumn>({ kind: 'positionalColumn', table, position, span: cursor.span(start) })
     }
     if (cursor.atSymbol('.') && parts.length === 1) {
       const at = cursor.start()
       parts.push({ kind: 'identifier', name: 'PUBLIC', quoted: false, span: { start: at, end: at } })
+    } else if (cursor.at('IDENTIFIER') && cursor.atSymbol('(', 1)) {
+      const inner = parseDynamicName(cursor)
+      if (inner.dynamic !== undefined) cursor.refuse('A dynamic name behind a dot')
+      parts.push(...inner.parts)
     } else parts.push(parseAnyIdentifier(cursor))
   }
   if (parts.length > 4) cursor.fail('a name of at most four parts')
   const span = cursor.span(start)
-  if (cursor.atSymbol('(') && cursor.atSymbol('+', 1) && cursor.atSymbol(')', 2)) {
-    for (let count = 0; count < 3; count += 1) cursor.advance()
-    const column: ColumnReference = { kind: 'columnReference', parts, span }
-    return node<OuterJoinColumn>({ kind: 'outerJoinColumn', column, span: cursor.span(start) })
-  }
-  if (cursor.atSymbol('(') || (bare && parts.length === 1))
+  if (isCalled(cursor) || (bare && parts.length === 1))
     return parseCall(cursor, { kind: 'objectName', parts, span })
+  if (cursor.atSymbol('!')) return parseMethod(cursor, { kind: 'objectName', parts, span })
   return node<ColumnReference>({ kind: 'columnReference', parts, span })
+}
+
+/** Whether arguments come next; `(+)` are none. */
+const isCalled = (cursor: Cursor): boolean =>
+  cursor.atSymbol('(') && !(cursor.atSymbol('+', 1) && cursor.atSymbol(')', 2))
+
+function parseDynamic(cursor: Cursor): Expression {
+  const name = parseDynamicName(cursor)
+  if (isCalled(cursor)) return parseCall(cursor, name)
+  if (cursor.atSymbol('!')) return parseMethod(cursor, name)
+  const { parts, dynamic, span } = name
+  return dynamic === undefined
+    ? { kind: 'columnReference', parts, span }
+    : { kind: 'dynamicColumn', name: dynamic, span }
+}
+
+/** `MODEL(name, version)!method(…)`; a function of that name is called like any other. */
+function parseModel(cursor: Cursor): Expression {
+  const name: ObjectName = parseObjectName(cursor)
+  const call = parseCall(cursor, name)
+  return cursor.atSymbol('!') ? parseMethod(cursor, call) : call
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../token/token.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
 import type {
   Arithmetic,
@@ -9,6 +10,7 @@ import type {
 } from '../../tree/expression/operator.ts'
 import type { QuantifiedComparison } from '../../tree/expression/predicate.ts'
 import type { Cursor } from '../cursor.ts'
+import { reservedFunctions, reservedWords, selectWords } from '../keywords.ts'
 import { node } from '../node.ts'
 import { atQuery } from '../query/at-query.ts'
 import { parseQueryInParentheses } from '../rules.ts'
@@ -54,10 +56,22 @@ function parsePrefix(cursor: Cursor, level: number): Expression {
     if (level > precedence.not) cursor.fail('a value')
     return parseUnary(cursor, 'NOT', precedence.not, start)
   }
-  if (cursor.atSymbol('-')) return parseUnary(cursor, '-', precedence.sign, start)
-  if (cursor.atSymbol('+')) return parseUnary(cursor, '+', precedence.sign, start)
+  const { kind, value } = cursor.peek()
+  if (kind === 'symbol') {
+    if (value === '-' || value === '+') return parseUnary(cursor, value, precedence.sign, start)
+    if (value === '**') return parseUnary(cursor, '**', precedence.postfix, start)
+  } else if (kind === 'word' && prefixes.has(value) && startsOperand(cursor.peek(1)))
+    return parseUnary(cursor, value as Unary['operator'], precedence.postfix, start)
   return parsePostfix(cursor)
 }
+
+const prefixes: ReadonlySet<string> = new Set(['PRIOR', 'CONNECT_BY_ROOT', 'FINAL', 'RUNNING'])
+
+/** Whether a token can be the operand of a word before it, which is the name of a column otherwise. */
+const startsOperand = ({ kind, value }: Token): boolean =>
+  kind === 'quotedIdentifier' ||
+  kind === 'position' ||
+  (kind === 'word' && (!reservedWords.has(value) || reservedFunctions.has(value)) && !selectWords.has(value))
 
 function parseUnary(cursor: Cursor, operator: Unary['operator'], level: number, start: number): Expression {
   cursor.advance()

@@ -1,4 +1,5 @@
 import type { Cast, Collate } from '../../tree/expression/cast.ts'
+import type { OuterJoinColumn } from '../../tree/expression/column-reference.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
 import type { Path, PathSegment } from '../../tree/expression/path.ts'
 import type { Cursor } from '../cursor.ts'
@@ -16,7 +17,14 @@ export function parsePostfix(cursor: Cursor): Expression {
   for (;;) {
     if (cursor.takeSymbol('::')) {
       const type = parseType(cursor)
-      operand = node<Cast>({ kind: 'cast', operand, type, try: false, span: cursor.span(start) })
+      operand = node<Cast>({
+        kind: 'cast',
+        operand,
+        type,
+        try: false,
+        fields: undefined,
+        span: cursor.span(start),
+      })
     } else if (cursor.take('COLLATE')) {
       const collation = parseString(cursor, 'a collation in quotes')
       operand = node<Collate>({ kind: 'collate', operand, collation, span: cursor.span(start) })
@@ -25,12 +33,18 @@ export function parsePostfix(cursor: Cursor): Expression {
       const before = operand.kind === 'path' ? operand.segments : []
       const segments = [...before, ...parseSegments(cursor)]
       operand = node<Path>({ kind: 'path', operand: base, segments, span: cursor.span(start) })
+    } else if (cursor.atSymbol('(') && atOuterJoin(cursor)) {
+      for (let count = 0; count < 3; count += 1) cursor.advance()
+      operand = node<OuterJoinColumn>({ kind: 'outerJoinColumn', column: operand, span: cursor.span(start) })
     } else break
     cursor.grow()
   }
   cursor.leave(mark)
   return operand
 }
+
+/** Whether `(+)` comes next. */
+const atOuterJoin = (cursor: Cursor): boolean => cursor.atSymbol('+', 1) && cursor.atSymbol(')', 2)
 
 function parseSegments(cursor: Cursor): readonly PathSegment[] {
   const segments: PathSegment[] = []

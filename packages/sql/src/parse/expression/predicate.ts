@@ -84,7 +84,7 @@ function parseLike(cursor: Cursor, operand: Expression, negated: boolean, start:
       span: cursor.span(start),
     })
   }
-  const patterns = parseParenthesised(cursor, parseExpressionAt)
+  const patterns = parsePatterns(cursor)
   const escapeBy = parseEscape(cursor)
   const span = cursor.span(start)
   return node<LikeAny>({
@@ -101,3 +101,11 @@ function parseLike(cursor: Cursor, operand: Expression, negated: boolean, start:
 
 const parseEscape = (cursor: Cursor): Expression | undefined =>
   cursor.take('ESCAPE') ? parseLevel(cursor, precedence.sum) : undefined
+
+/** `('a%', 'b%')`, or a query that gives them. */
+function parsePatterns(cursor: Cursor): readonly Expression[] {
+  if (!atQuery(cursor, 1)) return parseParenthesised(cursor, parseExpressionAt)
+  const start = cursor.start()
+  const query = parseQueryInParentheses(cursor)
+  return [{ kind: 'subquery', query, span: cursor.span(start) }]
+}

@@ -1,15 +1,18 @@
 import type { Case, CaseBranch } from '../../tree/expression/case.ts'
 import type { Cast } from '../../tree/expression/cast.ts'
-import type { ObjectMember } from '../../tree/expression/collection.ts'
+import type { ObjectConstant, ObjectMember } from '../../tree/expression/collection.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
 import type { ExtractDatePart } from '../../tree/expression/function-call.ts'
+import type { IntervalLiteral } from '../../tree/expression/literal.ts'
 import type { Exists } from '../../tree/expression/predicate.ts'
 import type { Cursor } from '../cursor.ts'
-import { bareCalls, reservedFunctions, reservedWords } from '../keywords.ts'
+import { atIntervalUnit, parseIntervalUnit } from '../interval-unit.ts'
+import { bareCalls, columnWords, reservedFunctions, reservedWords } from '../keywords.ts'
 import { parseList } from '../list.ts'
-import { parseIdentifier } from '../name.ts'
+import { parseColumnWord, parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
 import { atQuery } from '../query/at-query.ts'
+import { atStar, parseStar } from '../query/star.ts'
 import { parseExpressionAt, parseQueryInParentheses } from '../rules.ts'
 import { parseString } from '../string.ts'
 import { parseType } from '../type.ts'
@@ -67,10 +70,10 @@ function parseSymbol(cursor: Cursor): Expression {
     return { kind: 'arrayConstant', items, span: cursor.span(start) }
   }
   if (cursor.takeSymbol('{')) {
-    if (cursor.atSymbol('*')) cursor.refuse('{*}')
-    const members = cursor.atSymbol('}') ? [] : parseList(cursor, parseMember)
+    const star = atStar(cursor) ? parseStar(cursor) : undefined
+    const members = star !== undefined || cursor.atSymbol('}') ? [] : parseList(cursor, parseMember)
     cursor.expectSymbol('}')
-    return { kind: 'objectConstant', members, span: cursor.span(start) }
+    return node<ObjectConstant>({ kind: 'objectConstant', members, star, span: cursor.span(start) })
   }
   return cursor.fail('a value')
 }
@@ -128,23 +131,42 @@ function parseWord(cursor: Cursor): Expression {
       return called && cursor.atWord('FROM', 3) ? parseExtract(cursor) : parseNameOrCall(cursor)
     case 'INTERVAL':
       if (cursor.peek(1).kind !== 'string') return parseNameOrCall(cursor)
-      cursor.advance()
-      return { kind: 'intervalLiteral', value: parseString(cursor), span: cursor.span(start) }
+      return parseInterval(cursor)
+    case 'PERIOD':
+      return called && cursor.afterGroup(1).kind === 'string' ? parseTyped(cursor) : parseNameOrCall(cursor)
     case 'DATE':
+    case 'DATETIME':
     case 'TIME':
     case 'TIMESTAMP':
     case 'TIMESTAMP_LTZ':
     case 'TIMESTAMP_NTZ':
-    case 'TIMESTAMP_TZ': {
-      if (cursor.peek(1).kind !== 'string') return parseNameOrCall(cursor)
-      const type = parseType(cursor)
-      return { kind: 'typedLiteral', type, value: parseString(cursor), span: cursor.span(start) }
-    }
+    case 'TIMESTAMP_TZ':
+      return cursor.peek(1).kind === 'string' ? parseTyped(cursor) : parseNameOrCall(cursor)
     default:
-      if (reservedWords.has(value) && !(called && reservedFunctions.has(value)) && !bareCalls.has(value))
-        cursor.fail('a value')
-      return parseNameOrCall(cursor)
+      if (!reservedWords.has(value) || bareCalls.has(value) || (called && reservedFunctions.has(value)))
+        return parseNameOrCall(cursor)
+      return columnWords.has(value) && !called ? parseReservedColumn(cursor) : cursor.fail('a value')
   }
+}
+
+function parseInterval(cursor: Cursor): Expression {
+  const start = cursor.start()
+  cursor.advance()
+  const value = parseString(cursor)
+  const unit = atIntervalUnit(cursor) ? parseIntervalUnit(cursor) : undefined
+  return node<IntervalLiteral>({ kind: 'intervalLiteral', value, unit, span: cursor.span(start) })
+}
+
+function parseTyped(cursor: Cursor): Expression {
+  const start = cursor.start()
+  const type = parseType(cursor)
+  return { kind: 'typedLiteral', type, value: parseString(cursor), span: cursor.span(start) }
+}
+
+function parseReservedColumn(cursor: Cursor): Expression {
+  const start = cursor.start()
+  const part = parseColumnWord(cursor)
+  return { kind: 'columnReference', parts: [part], span: cursor.span(start) }
 }
 
 function parseCase(cursor: Cursor): Expression {
@@ -172,10 +194,13 @@ function parseCast(cursor: Cursor): Expression {
   const operand = parseExpressionAt(cursor)
   cursor.expect('AS')
   const type = parseType(cursor)
-  if (cursor.at('RENAME') || cursor.at('ADD')) cursor.refuse('RENAME FIELDS and ADD FIELDS of a cast')
+  const inside = parseFields(cursor)
   cursor.expectSymbol(')')
-  return node<Cast>({ kind: 'cast', operand, type, try: isTry, span: cursor.span(start) })
+  const fields = inside ?? parseFields(cursor)
+  return node<Cast>({ kind: 'cast', operand, type, try: isTry, fields, span: cursor.span(start) })
 }
+
+const parseFields = (cursor: Cursor): Cast['fields'] => cursor.takeOneOf(['RENAME FIELDS', 'ADD FIELDS'])
 
 function parseExtract(cursor: Cursor): Expression {
   const start = cursor.start()

@@ -6,7 +6,7 @@ import type {
 } from '../../tree/expression/window.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseList } from '../list.ts'
-import { parseIdentifier } from '../name.ts'
+import { atIdentifier, parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
 import { parseOrderItems } from '../query/order-by.ts'
 import { parseExpressionAt } from '../rules.ts'
@@ -23,18 +23,28 @@ export function parseOver(cursor: Cursor): WindowSpecification | WindowReference
 export function parseWindow(cursor: Cursor): WindowSpecification {
   const start = cursor.start()
   cursor.expectSymbol('(')
+  const base = atBase(cursor) ? parseIdentifier(cursor) : undefined
   const partitionBy = cursor.take('PARTITION', 'BY') ? parseList(cursor, parseExpressionAt) : []
   const orderBy = cursor.take('ORDER', 'BY') ? parseOrderItems(cursor) : []
-  const frame = cursor.at('ROWS') || cursor.at('RANGE') ? parseFrame(cursor) : undefined
-  if (cursor.at('GROUPS') || cursor.at('EXCLUDE')) cursor.refuse(`${cursor.peek().value} in a window frame`)
+  const frame =
+    cursor.at('ROWS') || cursor.at('RANGE') || cursor.at('GROUPS') ? parseFrame(cursor) : undefined
   cursor.expectSymbol(')')
   const span = cursor.span(start)
-  return node<WindowSpecification>({ kind: 'windowSpecification', partitionBy, orderBy, frame, span })
+  return node<WindowSpecification>({ kind: 'windowSpecification', base, partitionBy, orderBy, frame, span })
+}
+
+/** Whether the name of another window comes first. */
+function atBase(cursor: Cursor): boolean {
+  if (!atIdentifier(cursor)) return false
+  const { kind, value } = cursor.peek()
+  if (kind === 'quotedIdentifier') return true
+  if (value === 'PARTITION') return !cursor.atWord('BY', 1)
+  return value !== 'RANGE' && value !== 'GROUPS'
 }
 
 function parseFrame(cursor: Cursor): WindowFrame {
   const start = cursor.start()
-  const unit = cursor.takeOneOf(['ROWS', 'RANGE']) ?? cursor.fail('ROWS or RANGE')
+  const unit = cursor.takeOneOf(['ROWS', 'RANGE', 'GROUPS']) ?? cursor.fail('ROWS or RANGE')
   const between = cursor.take('BETWEEN')
   const first = parseBound(cursor)
   if (between) cursor.expect('AND')

@@ -1,15 +1,14 @@
 import type { Expression } from '../../tree/expression/expression.ts'
+import type { ForUpdate } from '../../tree/query/for-update.ts'
 import type { Query, QueryBody } from '../../tree/query/query.ts'
 import type { SetOperation, SetOperator } from '../../tree/query/set-operation.ts'
-import type { CommonTable, With } from '../../tree/query/with.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseList, parseParenthesised } from '../list.ts'
-import { parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
 import { parseExpressionAt, parseQueryInParentheses } from '../rules.ts'
-import { parseOrderItems } from './order-by.ts'
+import { parseOrderAll, parseOrderItems } from './order-by.ts'
 import { parseSelect } from './select.ts'
 import { parseValues } from './values.ts'
+import { parseWith } from './with.ts'
 
 /** A query with everything around its body. Parentheses that change nothing are dropped. */
 export function readQuery(cursor: Cursor): Query {
@@ -17,16 +16,19 @@ export function readQuery(cursor: Cursor): Query {
   const start = cursor.start()
   const withTables = cursor.at('WITH') ? parseWith(cursor) : undefined
   const body = parseSetOperation(cursor)
-  const orderBy = cursor.take('ORDER', 'BY') ? parseOrderItems(cursor) : []
+  const ordered = cursor.take('ORDER', 'BY')
+  const orderByAll = ordered && cursor.at('ALL') ? parseOrderAll(cursor) : undefined
+  const orderBy = ordered && orderByAll === undefined ? parseOrderItems(cursor) : []
   const { limit, offset } = parseLimit(cursor)
-  if (cursor.at('FOR', 'UPDATE')) cursor.refuse('FOR UPDATE')
+  const forUpdate = cursor.at('FOR', 'UPDATE') ? parseForUpdate(cursor) : undefined
   cursor.leave(mark)
   if (
     body.kind === 'query' &&
     withTables === undefined &&
-    orderBy.length === 0 &&
+    !ordered &&
     limit === undefined &&
-    offset === undefined
+    offset === undefined &&
+    forUpdate === undefined
   )
     return { ...body, span: cursor.span(start) }
   return node<Query>({
@@ -34,8 +36,10 @@ export function readQuery(cursor: Cursor): Query {
     with: withTables,
     body,
     orderBy,
+    orderByAll,
     limit,
     offset,
+    forUpdate,
     span: cursor.span(start),
   })
 }
@@ -58,25 +62,12 @@ function parseLimit(cursor: Cursor): {
   return { limit, offset }
 }
 
-function parseWith(cursor: Cursor): With {
+function parseForUpdate(cursor: Cursor): ForUpdate {
   const start = cursor.start()
-  cursor.expect('WITH')
-  const recursive =
-    cursor.at('RECURSIVE') &&
-    !cursor.atSymbol('(', 1) &&
-    cursor.peek(1).value !== 'AS' &&
-    cursor.take('RECURSIVE')
-  const tables = parseList(cursor, parseCommonTable)
-  return { kind: 'with', recursive, tables, span: cursor.span(start) }
-}
-
-function parseCommonTable(cursor: Cursor): CommonTable {
-  const start = cursor.start()
-  const name = parseIdentifier(cursor, 'the name of a common table')
-  const columns = cursor.atSymbol('(') ? parseParenthesised(cursor, (inner) => parseIdentifier(inner)) : []
-  cursor.expect('AS')
-  const query = parseQueryInParentheses(cursor)
-  return { kind: 'commonTable', name, columns, query, span: cursor.span(start) }
+  cursor.expect('FOR', 'UPDATE')
+  const noWait = cursor.take('NOWAIT')
+  const wait = !noWait && cursor.take('WAIT') ? parseExpressionAt(cursor) : undefined
+  return node<ForUpdate>({ kind: 'forUpdate', noWait, wait, span: cursor.span(start) })
 }
 
 const loose = (cursor: Cursor): SetOperator | undefined => {
@@ -124,12 +115,13 @@ function parseOperand(cursor: Cursor): QueryBody {
     const bare =
       query.with === undefined &&
       query.orderBy.length === 0 &&
+      query.orderByAll === undefined &&
       query.limit === undefined &&
-      query.offset === undefined
+      query.offset === undefined &&
+      query.forUpdate === undefined
     return bare ? query.body : query
   }
   if (cursor.at('VALUES')) return parseValues(cursor)
   if (cursor.at('SELECT')) return parseSelect(cursor)
-  if (cursor.at('TABLE')) cursor.refuse('TABLE as a query')
   return cursor.fail('SELECT, VALUES or a query in parentheses')
 }

@@ -1,13 +1,17 @@
 import type { Expression } from '../../tree/expression/expression.ts'
+import type { Placeholder } from '../../tree/expression/parameter.ts'
 import type { GroupBy, GroupingElement } from '../../tree/query/group-by.ts'
 import type { NamedWindow, Select, SelectItem } from '../../tree/query/select.ts'
 import type { Star } from '../../tree/query/star.ts'
+import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { Cursor } from '../cursor.ts'
+import { precedence } from '../expression/precedence.ts'
 import { parseWindow } from '../expression/window.ts'
 import { parseList } from '../list.ts'
-import { parseAlias, parseIdentifier } from '../name.ts'
+import { parseColumnAlias, parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
-import { parseExpressionAt, parseTableReference } from '../rules.ts'
+import { parseExpressionAt, parseLevel, parseTableReference } from '../rules.ts'
+import { atConnectBy, parseConnectBy } from './connect-by.ts'
 import { atStar, parseStar } from './star.ts'
 
 /** `SELECT … QUALIFY …`. */
@@ -18,23 +22,25 @@ export function parseSelect(cursor: Cursor): Select {
   if (!distinct) cursor.take('ALL')
   const top = atTop(cursor) ? parseTop(cursor) : undefined
   const items = parseItems(cursor)
-  if (cursor.at('INTO')) cursor.refuse('SELECT … INTO')
-  const from = cursor.take('FROM') ? parseList(cursor, parseTableReference) : []
-  if (cursor.at('START', 'WITH') || cursor.at('CONNECT', 'BY')) cursor.refuse('CONNECT BY')
+  const into = cursor.take('INTO') ? parseList(cursor, parseTarget) : undefined
+  const from = cursor.take('FROM') ? parseFrom(cursor) : []
+  const early = atConnectBy(cursor) ? parseConnectBy(cursor) : undefined
   const where = cursor.take('WHERE') ? parseExpressionAt(cursor) : undefined
-  if (cursor.at('START', 'WITH') || cursor.at('CONNECT', 'BY')) cursor.refuse('CONNECT BY')
+  const connectBy = early ?? (atConnectBy(cursor) ? parseConnectBy(cursor) : undefined)
   const groupBy = cursor.at('GROUP', 'BY') ? parseGroupBy(cursor) : undefined
   const having = cursor.take('HAVING') ? parseExpressionAt(cursor) : undefined
-  const early = parseWindows(cursor)
+  const before = parseWindows(cursor)
   const qualify = cursor.take('QUALIFY') ? parseExpressionAt(cursor) : undefined
-  const windows = early.length > 0 ? early : parseWindows(cursor)
+  const windows = before.length > 0 ? before : parseWindows(cursor)
   return node<Select>({
     kind: 'select',
     distinct,
     top,
     items,
+    into,
     from,
     where,
+    connectBy,
     groupBy,
     having,
     windows,
@@ -43,13 +49,35 @@ export function parseSelect(cursor: Cursor): Select {
   })
 }
 
-const atTop = (cursor: Cursor): boolean =>
-  cursor.at('TOP') && (cursor.peek(1).kind === 'number' || cursor.peek(1).kind === 'variable')
+const atTop = (cursor: Cursor): boolean => {
+  if (!cursor.at('TOP')) return false
+  const { kind } = cursor.peek(1)
+  return kind === 'number' || kind === 'variable' || kind === 'question'
+}
 
 function parseTop(cursor: Cursor): Expression {
   cursor.expect('TOP')
-  const { kind, text, value, span } = cursor.advance()
-  return kind === 'number' ? { kind: 'numberLiteral', text, span } : { kind: 'variable', name: value, span }
+  return parseLevel(cursor, precedence.postfix)
+}
+
+/** A variable that takes a value. */
+function parseTarget(cursor: Cursor): Placeholder {
+  const start = cursor.start()
+  cursor.expectSymbol(':')
+  const { kind, text } = cursor.peek()
+  if (kind !== 'word') cursor.fail('the name of a variable')
+  cursor.advance()
+  return { kind: 'placeholder', name: text, span: cursor.span(start) }
+}
+
+/** A query behind a comma is the next argument of a call, not a table. */
+function parseFrom(cursor: Cursor): readonly TableReference[] {
+  const tables = [parseTableReference(cursor)]
+  while (cursor.atSymbol(',') && !cursor.atWord('SELECT', 1)) {
+    cursor.advance()
+    tables.push(parseTableReference(cursor))
+  }
+  return tables
 }
 
 /** The list may end with a comma, as Snowflake allows. */
@@ -62,11 +90,12 @@ function parseItems(cursor: Cursor): readonly (SelectItem | Star)[] {
   return items
 }
 
-function parseItem(cursor: Cursor): SelectItem | Star {
+/** An expression with its alias, or a star. */
+export function parseItem(cursor: Cursor): SelectItem | Star {
   const start = cursor.start()
   if (atStar(cursor)) return parseStar(cursor)
   const expression = parseExpressionAt(cursor)
-  const alias = parseAlias(cursor)
+  const alias = parseColumnAlias(cursor)
   return node<SelectItem>({ kind: 'selectItem', expression, alias, span: cursor.span(start) })
 }
 
@@ -88,7 +117,7 @@ function parseGroupItem(cursor: Cursor): Expression | GroupingElement {
       : undefined
   if (type === undefined) return parseExpressionAt(cursor)
   cursor.expectSymbol('(')
-  const items = parseList(cursor, parseExpressionAt)
+  const items = parseList(cursor, type === 'GROUPING SETS' ? parseGroupItem : parseExpressionAt)
   cursor.expectSymbol(')')
   return { kind: 'groupingElement', type, items, span: cursor.span(start) }
 }

@@ -21,7 +21,7 @@ export function parseStar(cursor: Cursor): Star {
   const table = cursor.atSymbol('*') ? undefined : parseTable(cursor)
   cursor.expectSymbol('*')
   const ilike = cursor.take('ILIKE') ? parseString(cursor, 'a pattern in quotes') : undefined
-  const exclude = cursor.take('EXCLUDE') ? oneOrMore(cursor, parseName) : []
+  const exclude = ilike === undefined && cursor.take('EXCLUDE') ? oneOrMore(cursor, parseName) : []
   const replace = cursor.take('REPLACE') ? parseParenthesised(cursor, parseReplacement) : []
   const rename = cursor.take('RENAME') ? oneOrMore(cursor, parseRename) : []
   return node<Star>({ kind: 'star', table, ilike, exclude, replace, rename, span: cursor.span(start) })

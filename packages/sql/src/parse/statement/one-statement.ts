@@ -10,7 +10,6 @@ export function parseWhole<Tree extends SqlNode>(text: string, rule: (cursor: Cu
   const tree = runRule(text, tokens, (cursor) => {
     const result = rule(cursor)
     while (cursor.takeSymbol(';'));
-    if (cursor.atSymbol('->>')) cursor.refuse('The flow operator ->>')
     if (cursor.peek().kind !== 'end') cursor.fail('the end of the statement')
     return result
   })

@@ -28,6 +28,7 @@ import { parseSet, parseUnset } from '../session/variable.ts'
 import { parseDescribe } from '../show/describe.ts'
 import { parseShow } from '../show/show.ts'
 import { parseGet, parseList, parsePut, parseRemove } from '../stage/file-statements.ts'
+import { parseFlow } from './flow.ts'
 import { parseUnknownVerb } from './unknown-statement.ts'
 
 type Rule = (cursor: Cursor) => Statement
@@ -74,7 +75,9 @@ const later: ReadonlySet<string> = new Set('DEFINE TABLE'.split(' '))
 const verbs: readonly string[] = ['SELECT', 'WITH', 'VALUES', ...listEnds, ...Object.keys(rules)]
 
 /** One statement, from its first word. */
-export function parseStatementAt(cursor: Cursor): Statement {
+export const parseStatementAt = (cursor: Cursor): Statement => parseFlow(cursor, parseSingle)
+
+function parseSingle(cursor: Cursor): Statement {
   if (atQuery(cursor)) return parseQueryAt(cursor)
   if (cursor.atSymbol(':=', 1)) return parseAssign(cursor)
   const { kind, value } = cursor.peek()

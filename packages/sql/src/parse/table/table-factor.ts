@@ -1,44 +1,97 @@
 import type { FunctionCall } from '../../tree/expression/function-call.ts'
+import type { Query } from '../../tree/query/query.ts'
 import type {
   DerivedTable,
-  StageTable,
-  TableAlias,
+  DirectoryTable,
+  ErrorTable,
+  FlowResult,
+  RefreshBoundary,
   TableFunction,
   TableName,
 } from '../../tree/table/table-factor.ts'
 import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseCall } from '../expression/function-call.ts'
-import { parseParenthesised } from '../list.ts'
-import { atIdentifier, parseAlias, parseIdentifier, parseObjectName } from '../name.ts'
+import { parseNameInParentheses } from '../dynamic-name.ts'
+import { parseCall, parseMethod } from '../expression/function-call.ts'
+import { parseNameOrCall } from '../expression/name-or-call.ts'
+import { columnWords } from '../keywords.ts'
+import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { atQuery } from '../query/at-query.ts'
 import { parseValues } from '../query/values.ts'
 import { parseQueryInParentheses, parseTableReference } from '../rules.ts'
 import { parseStageLocation } from '../stage/stage-location.ts'
-import { parseString } from '../string.ts'
+import { parseMatchRecognize } from './match-recognize.ts'
+import { parsePivot } from './pivot.ts'
+import { parseResample } from './resample.ts'
+import { parseSample } from './sample.ts'
+import { parseSemanticView } from './semantic-view.ts'
+import { parseStageTable } from './stage-table.ts'
+import { parseTableAlias } from './table-alias.ts'
+import { parseTableHistory } from './table-history.ts'
+import { parseUnpivot } from './unpivot.ts'
 
-/** One table of FROM, without what is joined to it. */
+type Operator = (cursor: Cursor, table: TableReference) => TableReference
+
+const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  ['MATCH_RECOGNIZE', parseMatchRecognize],
+  ['PIVOT', parsePivot],
+  ['RESAMPLE', parseResample],
+  ['SAMPLE', parseSample],
+  ['TABLESAMPLE', parseSample],
+  ['UNPIVOT', parseUnpivot],
+])
+
+/** One table of FROM with what is made of it by PIVOT, SAMPLE and the like, without what is joined to it. */
 export function parseTableFactor(cursor: Cursor): TableReference {
-  const start = cursor.start()
-  const lateral = cursor.take('LATERAL')
-  if (cursor.at('VALUES')) return parseValuesTable(cursor)
-  if (cursor.atSymbol('(')) {
-    if (!lateral && !atQuery(cursor, 1)) return parseNested(cursor)
-    const query = parseQueryInParentheses(cursor)
-    const alias = parseTableAlias(cursor)
-    return node<DerivedTable>({ kind: 'derivedTable', lateral, query, alias, span: cursor.span(start) })
+  let table = parsePlainTable(cursor)
+  for (;;) {
+    const { kind, value } = cursor.peek()
+    const operator = kind === 'word' ? operators.get(value) : undefined
+    if (operator === undefined) return table
+    table = operator(cursor, table)
+    cursor.grow()
   }
-  if (cursor.peek().kind === 'stage' || cursor.peek().kind === 'string') return parseStageTable(cursor)
-  if (cursor.at('TABLE') && cursor.atSymbol('(', 1)) return parseTableCall(cursor, lateral)
-  if (lateral) return finishCall(cursor, parseNamedCall(cursor), true, start)
-  if (cursor.at('SEMANTIC_VIEW') && cursor.atSymbol('(', 1)) cursor.refuse('SEMANTIC_VIEW(…)')
+}
+
+function parsePlainTable(cursor: Cursor): TableReference {
+  const start = cursor.start()
+  const { kind, value } = cursor.peek()
+  if (kind === 'symbol' && value === '(') return parseParenthesis(cursor, false)
+  if (kind === 'stage' || kind === 'string') return parseStageTable(cursor)
+  if (kind === 'position') return parseFlowResult(cursor)
+  if (kind === 'word') {
+    if (value === 'LATERAL') return parseLateral(cursor)
+    if (value === 'VALUES') return parseValuesTable(cursor)
+    if (cursor.atSymbol('(', 1)) {
+      if (value === 'TABLE') return parseTableCall(cursor, false)
+      if (value === 'SEMANTIC_VIEW') return parseSemanticView(cursor)
+      if (value === 'DIRECTORY') return parseDirectory(cursor)
+      if (value === 'ERROR_TABLE' || value === 'DYNAMIC_TABLE_REFRESH_BOUNDARY') return parseWrapped(cursor)
+    }
+    if (columnWords.has(value)) cursor.fail('a table')
+  }
   const name = parseObjectName(cursor, 'a table')
   if (cursor.atSymbol('(')) return finishCall(cursor, parseCall(cursor, name), false, start)
-  refuseTimeTravel(cursor)
+  const history = parseTableHistory(cursor)
   const alias = parseTableAlias(cursor)
-  refuseModifiers(cursor)
-  return node<TableName>({ kind: 'tableName', name, alias, span: cursor.span(start) })
+  return node<TableName>({ kind: 'tableName', name, history, alias, span: cursor.span(start) })
+}
+
+function parseLateral(cursor: Cursor): TableReference {
+  const start = cursor.start()
+  cursor.expect('LATERAL')
+  if (cursor.atSymbol('(')) return { ...parseParenthesis(cursor, true), span: cursor.span(start) }
+  if (cursor.at('TABLE') && cursor.atSymbol('(', 1)) return parseTableCall(cursor, true)
+  return finishCall(cursor, parseNamedCall(cursor), true, start)
+}
+
+function parseParenthesis(cursor: Cursor, lateral: boolean): TableReference {
+  const start = cursor.start()
+  if (!lateral && !atQuery(cursor, 1)) return parseNested(cursor)
+  const query = parseQueryInParentheses(cursor)
+  const alias = parseTableAlias(cursor)
+  return node<DerivedTable>({ kind: 'derivedTable', lateral, query, alias, span: cursor.span(start) })
 }
 
 function parseNested(cursor: Cursor): TableReference {
@@ -55,24 +108,46 @@ function parseValuesTable(cursor: Cursor): DerivedTable {
   return node<DerivedTable>({
     kind: 'derivedTable',
     lateral: false,
-    query: { kind: 'query', body, orderBy: [], span: body.span },
+    query: node<Query>({
+      kind: 'query',
+      with: undefined,
+      body,
+      orderBy: [],
+      orderByAll: undefined,
+      limit: undefined,
+      offset: undefined,
+      forUpdate: undefined,
+      span: body.span,
+    }),
     alias,
     span: cursor.span(start),
   })
 }
 
+/** `TABLE(f(…))`, `TABLE(object!method(…))`, or a name that is a text or a variable: `TABLE($name)`. */
 function parseTableCall(cursor: Cursor, lateral: boolean): TableReference {
   const start = cursor.start()
   cursor.expect('TABLE')
+  const { kind } = cursor.peek(1)
+  if (kind === 'string' || kind === 'variable' || kind === 'question' || cursor.atSymbol(':', 1)) {
+    const name = parseNameInParentheses(cursor, start)
+    const history = parseTableHistory(cursor)
+    const alias = parseTableAlias(cursor)
+    return node<TableName>({ kind: 'tableName', name, history, alias, span: cursor.span(start) })
+  }
   cursor.expectSymbol('(')
-  if (!atIdentifier(cursor)) cursor.refuse('TABLE(…) of anything but a function')
   const call = parseNamedCall(cursor)
   cursor.expectSymbol(')')
   return finishCall(cursor, call, lateral, start)
 }
 
 function parseNamedCall(cursor: Cursor): FunctionCall {
+  if (cursor.at('MODEL') && cursor.atSymbol('(', 1)) {
+    const call = parseNameOrCall(cursor)
+    return call.kind === 'functionCall' ? call : cursor.fail('a table function')
+  }
   const name = parseObjectName(cursor, 'a table function')
+  if (cursor.atSymbol('!')) return parseMethod(cursor, name)
   if (!cursor.atSymbol('(')) cursor.fail('"("')
   return parseCall(cursor, name)
 }
@@ -82,41 +157,33 @@ function finishCall(cursor: Cursor, call: FunctionCall, lateral: boolean, start:
   return node<TableFunction>({ kind: 'tableFunction', lateral, call, alias, span: cursor.span(start) })
 }
 
-function parseStageTable(cursor: Cursor): StageTable {
+function parseFlowResult(cursor: Cursor): FlowResult {
   const start = cursor.start()
-  const stage = parseStageLocation(cursor)
-  let fileFormat: string | undefined
-  let pattern: string | undefined
-  if (cursor.atSymbol('(')) {
-    parseParenthesised(cursor, () => {
-      const key = cursor.takeOneOf(['FILE_FORMAT', 'PATTERN']) ?? cursor.fail('FILE_FORMAT or PATTERN')
-      cursor.expectSymbol('=>')
-      const value = parseString(cursor)
-      if (key === 'PATTERN') pattern = value
-      else fileFormat = value
-    })
-  }
+  const position = Number(cursor.advance().value)
   const alias = parseTableAlias(cursor)
-  return node<StageTable>({ kind: 'stageTable', stage, fileFormat, pattern, alias, span: cursor.span(start) })
+  return node<FlowResult>({ kind: 'flowResult', position, alias, span: cursor.span(start) })
 }
 
-/** `[AS] name [(column, …)]` when it comes next. */
-export function parseTableAlias(cursor: Cursor): TableAlias | undefined {
+function parseDirectory(cursor: Cursor): DirectoryTable {
   const start = cursor.start()
-  const name = parseAlias(cursor)
-  if (name === undefined) return undefined
-  const columns = cursor.atSymbol('(')
-    ? parseParenthesised(cursor, (inner) => parseIdentifier(inner, 'a column'))
-    : []
-  return { kind: 'tableAlias', name, columns, span: cursor.span(start) }
+  cursor.expect('DIRECTORY')
+  cursor.expectSymbol('(')
+  const stage = parseStageLocation(cursor)
+  cursor.expectSymbol(')')
+  const alias = parseTableAlias(cursor)
+  return node<DirectoryTable>({ kind: 'directoryTable', stage, alias, span: cursor.span(start) })
 }
 
-function refuseTimeTravel(cursor: Cursor): void {
-  if (cursor.atSymbol('(', 1) && (cursor.at('AT') || cursor.at('BEFORE') || cursor.at('CHANGES')))
-    cursor.refuse(`${cursor.peek().value}(…)`)
-}
-
-function refuseModifiers(cursor: Cursor): void {
-  for (const word of ['PIVOT', 'UNPIVOT', 'MATCH_RECOGNIZE', 'SAMPLE', 'TABLESAMPLE'])
-    if (cursor.at(word)) cursor.refuse(word)
+function parseWrapped(cursor: Cursor): ErrorTable | RefreshBoundary {
+  const start = cursor.start()
+  const isError = cursor.advance().value === 'ERROR_TABLE'
+  cursor.expectSymbol('(')
+  const name = parseObjectName(cursor, 'a table')
+  cursor.expectSymbol(')')
+  const history = isError ? undefined : parseTableHistory(cursor)
+  const alias = parseTableAlias(cursor)
+  const span = cursor.span(start)
+  return isError
+    ? node<ErrorTable>({ kind: 'errorTable', name, alias, span })
+    : node<RefreshBoundary>({ kind: 'refreshBoundary', name, history, alias, span })
 }

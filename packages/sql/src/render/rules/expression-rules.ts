@@ -21,16 +21,18 @@ export const expressionRules: RenderRules<
   nullLiteral: () => 'NULL',
   binaryLiteral: ({ hex }) => `X'${hex}'`,
   typedLiteral: ({ type, value }, to) => doc`${renderNode(type, to)} ${to.text(value)}`,
-  intervalLiteral: ({ value }, to) => `INTERVAL ${to.text(value)}`,
+  intervalLiteral: ({ value, unit }, to) => words('INTERVAL', to.text(value), unit && renderNode(unit, to)),
   columnReference: ({ parts, span }, to) => to.name({ kind: 'objectName', parts, span }),
   positionalColumn: ({ table, position }, to) => glue(table && doc`${to.identifier(table)}.`, `$${position}`),
-  outerJoinColumn: ({ column }, to) => doc`${renderNode(column, to)} (+)`,
+  outerJoinColumn: ({ column }, to) => doc`${renderOperand(column, postfix, to)} (+)`,
+  dynamicColumn: ({ name }, to) => doc`IDENTIFIER(${renderNode(name, to)})`,
   variable: ({ name }) => `$${name}`,
   placeholder: ({ name }) => (name === '' ? '?' : `:${name}`),
   unary: ({ operator, operand }, to) => {
-    const text = renderOperand(operand, operator === 'NOT' ? not : sign, to)
+    const signs = operator === '-' || operator === '+'
+    const text = renderOperand(operand, operator === 'NOT' ? not : signs ? sign : postfix, to)
     // Two signs without a space would start a comment.
-    const apart = operator === 'NOT' || (operand.kind === 'unary' && operand.operator === operator)
+    const apart = !signs || (operand.kind === 'unary' && operand.operator === operator)
     return apart ? words(operator, text) : glue(operator, text)
   },
   logical: ({ operator, operands }, to) => {
@@ -97,7 +99,9 @@ export const expressionRules: RenderRules<
       no(negated),
       operator,
       quantifier,
-      braces(renderList(patterns, to)),
+      patterns[0]?.kind === 'subquery' && patterns.length === 1
+        ? renderNode(patterns[0], to)
+        : braces(renderList(patterns, to)),
       by && doc`ESCAPE ${renderOperand(by, sum, to)}`,
     ),
   exists: ({ query }, to) => words('EXISTS', braces(renderNode(query, to))),
@@ -113,9 +117,9 @@ export const expressionRules: RenderRules<
     ),
   caseBranch: ({ when, then }, to) =>
     group([renderClause('WHEN', when, to), indent([line, renderClause('THEN', then, to)])]),
-  cast: ({ operand, type, try: isTry }, to) =>
-    isTry
-      ? doc`TRY_CAST(${renderNode(operand, to)} AS ${renderNode(type, to)})`
+  cast: ({ operand, type, try: isTry, fields }, to) =>
+    isTry || fields !== undefined
+      ? doc`${isTry ? 'TRY_CAST' : 'CAST'}(${words(renderNode(operand, to), 'AS', renderNode(type, to), fields)})`
       : doc`${renderOperand(operand, postfix, to)}::${renderNode(type, to)}`,
   collate: ({ operand, collation }, to) =>
     doc`${renderOperand(operand, postfix, to)} COLLATE ${to.text(collation)}`,
@@ -131,7 +135,8 @@ export const expressionRules: RenderRules<
   pathIndex: ({ index }, to) => doc`[${renderNode(index, to)}]`,
   row: ({ items }, to) => braces(renderList(items, to)),
   arrayConstant: ({ items }, to) => braces(renderList(items, to), '[', ']'),
-  objectConstant: ({ members }, to) => braces(renderList(members, to), '{', '}'),
+  objectConstant: ({ members, star }, to) =>
+    braces(star === undefined ? renderList(members, to) : renderNode(star, to), '{', '}'),
   objectMember: ({ key, value }, to) => doc`${to.text(key)}: ${renderNode(value, to)}`,
   subquery: ({ query }, to) => braces(renderNode(query, to)),
   defaultValue: () => 'DEFAULT',

@@ -6,30 +6,47 @@ export const functionRules: RenderRules<
   | 'functionCall'
   | 'extract'
   | 'namedArgument'
+  | 'tableArgument'
   | 'lambda'
+  | 'lambdaParameter'
   | 'datePart'
   | 'windowSpecification'
   | 'windowReference'
   | 'windowFrame'
   | 'frameBound'
 > = {
-  functionCall: ({ name, distinct, arguments: args, withinGroup, nulls, over }, to) =>
+  functionCall: ({ of, name, distinct, arguments: args, withinGroup, filter, from, nulls, over }, to) =>
     words(
-      glue(to.word(name), braces(words(distinct && 'DISTINCT', renderList(args, to)))),
+      glue(
+        of && doc`${of.kind === 'objectName' ? to.name(of) : renderNode(of, to)}!`,
+        to.word(name),
+        braces(words(distinct && 'DISTINCT', renderList(args, to))),
+      ),
       withinGroup && doc`WITHIN GROUP (ORDER BY ${renderList(withinGroup, to)})`,
+      filter && doc`FILTER (WHERE ${renderNode(filter, to)})`,
+      from && `FROM ${from}`,
       nulls && `${nulls} NULLS`,
       over && doc`OVER ${renderNode(over, to)}`,
     ),
   extract: ({ part, operand }, to) => doc`EXTRACT(${renderNode(part, to)} FROM ${renderNode(operand, to)})`,
-  namedArgument: ({ name, value }, to) => doc`${to.identifier(name)} => ${renderNode(value, to)}`,
+  namedArgument: ({ name, value }, to) =>
+    doc`${to.word({ kind: 'objectName', parts: [name], span: name.span })} => ${renderNode(value, to)}`,
+  tableArgument: ({ table }, to) =>
+    table.kind === 'tableName' && table.name.dynamic !== undefined && table.alias === undefined
+      ? doc`TABLE(${renderNode(table.name.dynamic, to)})`
+      : table.kind === 'derivedTable' && !table.lateral && table.alias === undefined
+        ? doc`TABLE${braces(renderNode(table.query, to))}`
+        : doc`TABLE${braces(renderNode(table, to))}`,
   lambda: ({ parameters, body }, to) => {
-    const names = parameters.map((each) => to.identifier(each))
-    return words(names.length === 1 ? names[0] : `(${names.join(', ')})`, '->', renderNode(body, to))
+    const list = renderList(parameters, to)
+    return words(parameters.length === 1 ? list : doc`(${list})`, '->', renderNode(body, to))
   },
+  lambdaParameter: ({ name, type }, to) => words(to.identifier(name), type && renderNode(type, to)),
   datePart: ({ name }) => name,
-  windowSpecification: ({ partitionBy, orderBy, frame }, to) =>
+  windowSpecification: ({ base, partitionBy, orderBy, frame }, to) =>
     braces(
       clauses(
+        base && to.identifier(base),
         partitionBy.length > 0 && doc`PARTITION BY ${renderList(partitionBy, to)}`,
         orderBy.length > 0 && doc`ORDER BY ${renderList(orderBy, to)}`,
         frame && renderNode(frame, to),

@@ -8,6 +8,7 @@ type Kind = Extract<
   | 'objectName'
   | 'typeName'
   | 'typeSize'
+  | 'intervalUnit'
   | 'typeItem'
   | 'typeField'
   | 'property'
@@ -20,7 +21,19 @@ type Kind = Extract<
 export const propertyRules: RenderRules<Kind> = {
   identifier: (node, to) => to.identifier(node),
   objectName: (node, to) => to.name(node),
-  typeName: ({ name, arguments: args }, to) => glue(name, args.length > 0 && braces(renderList(args, to))),
+  typeName: ({ name, arguments: args }, to) => {
+    const [unit] = args
+    return unit?.kind === 'intervalUnit'
+      ? words(name, renderNode(unit, to))
+      : glue(name, args.length > 0 && braces(renderList(args, to)))
+  },
+  intervalUnit: ({ from, precision, to: end, fraction }) => {
+    const first = [precision, end === undefined ? fraction : undefined].filter((each) => each !== undefined)
+    return words(
+      `${from}${first.length > 0 ? `(${first.join(', ')})` : ''}`,
+      end && `TO ${end}${fraction === undefined ? '' : `(${fraction})`}`,
+    )
+  },
   typeSize: ({ value }) => String(value),
   typeItem: ({ type, notNull }, to) => words(renderNode(type, to), notNull && 'NOT NULL'),
   typeField: ({ name, type, notNull }, to) =>

@@ -39,23 +39,33 @@ export const queryRules: RenderRules<
   | 'groupBy'
   | 'groupingElement'
   | 'orderItem'
+  | 'orderAll'
+  | 'connectBy'
+  | 'forUpdate'
+  | 'modelAlias'
+  | 'flow'
 > = {
-  query: ({ with: tables, body, orderBy, limit, offset }, to) => {
+  query: ({ with: tables, body, orderBy, orderByAll, limit, offset, forUpdate }, to) => {
     const rest = shortGroup(
       clauses(
         body.kind === 'query' ? braced(body, to) : renderNode(body, to),
         orderBy.length > 0 && clause('ORDER BY', renderList(orderBy, to)),
+        orderByAll && words('ORDER BY', renderNode(orderByAll, to)),
         limit && doc`LIMIT ${renderNode(limit, to)}`,
         offset && doc`OFFSET ${renderNode(offset, to)}`,
+        forUpdate && renderNode(forUpdate, to),
       ),
     )
     return tables === undefined ? rest : group([renderNode(tables, to), blankLine, rest])
   },
-  with: ({ recursive, tables }, to) =>
+  with: ({ recursive, tables, models = [] }, to) =>
     words(
       'WITH',
       recursive && 'RECURSIVE',
-      tables.flatMap((each, index) => [...(index === 0 ? [] : [',', blankLine]), renderNode(each, to)]),
+      [...models, ...tables].flatMap((each, index) => [
+        ...(index === 0 ? [] : [',', blankLine]),
+        renderNode(each, to),
+      ]),
     ),
   commonTable: ({ name, columns, query }, to) =>
     words(
@@ -74,11 +84,13 @@ export const queryRules: RenderRules<
       }),
     ),
   values: ({ rows }, to) => clause('VALUES', renderList(rows, to)),
-  select: ({ distinct, top, items, from, where, groupBy, having, qualify, windows }, to) =>
+  select: ({ distinct, top, items, into, from, where, connectBy, groupBy, having, qualify, windows }, to) =>
     clauses(
       selected(words('SELECT', distinct && 'DISTINCT', top && words('TOP', renderNode(top, to))), items, to),
+      into && clause('INTO', renderList(into, to)),
       from.length > 0 && renderFrom('FROM', from, to),
       where && renderClause('WHERE', where, to),
+      connectBy && renderNode(connectBy, to),
       groupBy && renderNode(groupBy, to),
       having && renderClause('HAVING', having, to),
       windows.length > 0 && clause('WINDOW', renderList(windows, to)),
@@ -99,6 +111,23 @@ export const queryRules: RenderRules<
   starRename: ({ from, to: target }, to) => doc`${to.identifier(from)} AS ${to.identifier(target)}`,
   groupBy: ({ all, items }, to) => clause('GROUP BY', all ? 'ALL' : renderList(items, to)),
   groupingElement: ({ type, items }, to) => doc`${type} (${renderList(items, to)})`,
+  orderAll: ({ direction, nulls }) => words('ALL', direction === 'DESC' && 'DESC', nulls && `NULLS ${nulls}`),
+  connectBy: ({ startWith, conditions }, to) =>
+    clauses(
+      startWith && renderClause('START WITH', startWith, to),
+      clause('CONNECT BY', renderList(conditions, to)),
+    ),
+  forUpdate: ({ noWait, wait }, to) =>
+    words('FOR UPDATE', noWait && 'NOWAIT', wait && words('WAIT', renderNode(wait, to))),
+  modelAlias: ({ name, model, version }, to) =>
+    words(
+      to.identifier(name),
+      'AS MODEL',
+      to.name(model),
+      version && words('VERSION', to.word({ kind: 'objectName', parts: [version], span: version.span })),
+    ),
+  flow: ({ statements }, to) =>
+    clauses(...statements.map((each, index) => words(index > 0 && '->>', renderNode(each, to)))),
   orderItem: ({ expression, direction, nulls }, to) =>
     words(renderNode(expression, to), direction === 'DESC' && 'DESC', nulls && `NULLS ${nulls}`),
 }

@@ -1,6 +1,6 @@
 import type { TableAlias } from '../../tree/table/table-factor.ts'
 import type { TableReference } from '../../tree/table/table-reference.ts'
-import { braces, clauses, type Doc, doc, group, indent, line, words } from '../layout/doc.ts'
+import { braces, clauses, commas, type Doc, doc, group, indent, line, words } from '../layout/doc.ts'
 import { type RenderRules, renderClause, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
@@ -18,11 +18,19 @@ export const tableRules: RenderRules<
   | 'derivedTable'
   | 'tableFunction'
   | 'stageTable'
+  | 'directoryTable'
+  | 'errorTable'
+  | 'refreshBoundary'
+  | 'flowResult'
+  | 'timeTravel'
+  | 'changes'
   | 'joinedTable'
   | 'join'
+  | 'readOrder'
   | 'stageLocation'
 > = {
-  tableName: ({ name, alias }, to) => words(to.name(name), named(alias, to)),
+  tableName: ({ name, history, alias }, to) =>
+    words(to.name(name), history && renderNode(history, to), named(alias, to)),
   tableAlias: ({ name, columns }, to) =>
     words(to.identifier(name), columns.length > 0 && braces(renderList(columns, to))),
   derivedTable: ({ lateral, query, alias }, to) =>
@@ -34,19 +42,39 @@ export const tableRules: RenderRules<
     ),
   stageTable: ({ stage, fileFormat, pattern, alias }, to) => {
     const options = [
-      ...(fileFormat === undefined ? [] : [`FILE_FORMAT => ${to.text(fileFormat)}`]),
-      ...(pattern === undefined ? [] : [`PATTERN => ${to.text(pattern)}`]),
+      ...(fileFormat === undefined ? [] : [doc`FILE_FORMAT => ${renderNode(fileFormat, to)}`]),
+      ...(pattern === undefined ? [] : [doc`PATTERN => ${renderNode(pattern, to)}`]),
     ]
-    return words(renderNode(stage, to), options.length > 0 && `(${options.join(', ')})`, named(alias, to))
+    return words(renderNode(stage, to), options.length > 0 && braces(commas(options)), named(alias, to))
   },
+  directoryTable: ({ stage, alias }, to) => words(doc`DIRECTORY(${renderNode(stage, to)})`, named(alias, to)),
+  errorTable: ({ name, alias }, to) => words(doc`ERROR_TABLE(${to.name(name)})`, named(alias, to)),
+  refreshBoundary: ({ name, history, alias }, to) =>
+    words(
+      doc`DYNAMIC_TABLE_REFRESH_BOUNDARY(${to.name(name)})`,
+      history && renderNode(history, to),
+      named(alias, to),
+    ),
+  flowResult: ({ position, alias }, to) => words(`$${position}`, named(alias, to)),
+  timeTravel: ({ type, by, value }, to) => doc`${type} (${by} => ${renderNode(value, to)})`,
+  changes: ({ information, from, to: end }, to) =>
+    words(`CHANGES (INFORMATION => ${information})`, renderNode(from, to), end && renderNode(end, to)),
   joinedTable: ({ first, joins }, to) =>
     clauses(joined(first, to), ...joins.map((each) => renderNode(each, to))),
-  join: ({ type, natural, table, match, on, using }, to) => [
-    words(natural && 'NATURAL', type !== 'INNER' && type, 'JOIN', joined(table, to)),
+  join: ({ type, natural, directed, table, match, on, using, readOrder }, to) => [
+    words(
+      natural && 'NATURAL',
+      (type !== 'INNER' || directed) && type,
+      directed && 'DIRECTED',
+      'JOIN',
+      joined(table, to),
+    ),
     ...(match === undefined ? [] : [condition(doc`MATCH_CONDITION (${renderNode(match, to)})`)]),
     ...(on === undefined ? [] : [condition(renderClause('ON', on, to))]),
     ...(using === undefined ? [] : [condition(words('USING', braces(renderList(using, to))))]),
+    ...(readOrder === undefined ? [] : [condition(renderNode(readOrder, to))]),
   ],
+  readOrder: ({ position, table }, to) => doc`${position} (${to.identifier(table)})`,
   stageLocation: ({ owner, name, path }, to) => {
     const parts = name?.parts.map((part) => to.identifier(part)) ?? []
     const last = parts.pop()

@@ -1,5 +1,6 @@
 import type { Identifier } from '../name/identifier.ts'
 import type { NodeBase } from '../node.ts'
+import type { Expression } from './expression.ts'
 
 /** A column by name, with up to three qualifiers: `db.schema.table.column`. Also `sequence.NEXTVAL`. */
 export interface ColumnReference extends NodeBase {
@@ -14,8 +15,17 @@ export interface PositionalColumn extends NodeBase {
   readonly position: number
 }
 
-/** A column marked with Oracle's outer join operator: `t.a (+)`. */
+/** A column, or what is taken from it, marked with Oracle's outer join operator: `t.a (+)`. */
 export interface OuterJoinColumn extends NodeBase {
   readonly kind: 'outerJoinColumn'
-  readonly column: ColumnReference
+  readonly column: Expression
+}
+
+/**
+ * A column whose name is known only when the statement runs: `IDENTIFIER($column)`. One with a text is a {@link ColumnReference}.
+ * Source: https://docs.snowflake.com/en/sql-reference/identifier-literal
+ */
+export interface DynamicColumn extends NodeBase {
+  readonly kind: 'dynamicColumn'
+  readonly name: Expression
 }

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts'
 import type { Cast, Collate } from './cast.ts'
 import type { ArrayConstant, ObjectConstant, Row } from './collection.ts'
-import type { ColumnReference, OuterJoinColumn, PositionalColumn } from './column-reference.ts'
+import type { ColumnReference, DynamicColumn, OuterJoinColumn, PositionalColumn } from './column-reference.ts'
 import type { DefaultValue } from './default-value.ts'
 import type { ExtractDatePart, FunctionCall } from './function-call.ts'
 import type { Literal } from './literal.ts'
@@ -27,6 +27,7 @@ export type Expression =
   | ColumnReference
   | PositionalColumn
   | OuterJoinColumn
+  | DynamicColumn
   | Variable
   | Placeholder
   | Unary

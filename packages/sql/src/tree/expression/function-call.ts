@@ -3,37 +3,61 @@ import type { ObjectName } from '../name/object-name.ts'
 import type { NodeBase } from '../node.ts'
 import type { OrderItem } from '../query/order-item.ts'
 import type { Star } from '../query/star.ts'
+import type { TableReference } from '../table/table-reference.ts'
+import type { TypeName } from '../type/type-name.ts'
 import type { Expression } from './expression.ts'
 import type { WindowReference, WindowSpecification } from './window.ts'
 
 /** A call of a function: scalar, aggregate, window or table function. */
 export interface FunctionCall extends NodeBase {
   readonly kind: 'functionCall'
+  /** Whose method it is: `model!PREDICT(…)`, `MODEL(name, version)!PREDICT(…)`. */
+  readonly of?: ObjectName | FunctionCall
   readonly name: ObjectName
   /** `COUNT(DISTINCT …)`. */
   readonly distinct: boolean
   readonly arguments: readonly Argument[]
   /** `WITHIN GROUP (ORDER BY …)`. */
   readonly withinGroup?: readonly OrderItem[]
+  /** `FILTER (WHERE …)`. */
+  readonly filter?: Expression
+  /** `NTH_VALUE(…) FROM LAST`. */
+  readonly from?: 'FIRST' | 'LAST'
   readonly nulls?: 'IGNORE' | 'RESPECT'
   readonly over?: WindowSpecification | WindowReference
 }
 
 /** One argument of a {@link FunctionCall}. */
-export type Argument = Expression | NamedArgument | Lambda | DatePart | Star
+export type Argument = Expression | NamedArgument | Lambda | DatePart | Star | TableArgument
 
 /** `name => value`. */
 export interface NamedArgument extends NodeBase {
   readonly kind: 'namedArgument'
   readonly name: Identifier
-  readonly value: Expression | Lambda
+  readonly value: Expression | Lambda | TableArgument
 }
 
-/** `x -> x + 1`, `(x, y) -> x + y`. */
+/** A whole table as an argument: `TABLE(name)`, `TABLE(SELECT …)`. */
+export interface TableArgument extends NodeBase {
+  readonly kind: 'tableArgument'
+  readonly table: TableReference
+}
+
+/**
+ * `x -> x + 1`, `(x INT, y INT) -> x + y`.
+ * Source: https://docs.snowflake.com/en/user-guide/querying-semistructured#label-higher-order-functions
+ */
 export interface Lambda extends NodeBase {
   readonly kind: 'lambda'
-  readonly parameters: readonly Identifier[]
+  readonly parameters: readonly LambdaParameter[]
   readonly body: Expression
+}
+
+/** One parameter of a {@link Lambda}. */
+export interface LambdaParameter extends NodeBase {
+  readonly kind: 'lambdaParameter'
+  readonly name: Identifier
+  readonly type?: TypeName
 }
 
 /** The unit of a date function, written bare: the `day` of `DATEADD(day, 1, d)`. Upper case. Not a column. */

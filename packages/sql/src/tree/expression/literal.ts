@@ -1,4 +1,5 @@
 import type { NodeBase } from '../node.ts'
+import type { IntervalUnit } from '../type/interval-unit.ts'
 import type { TypeName } from '../type/type-name.ts'
 
 /** Text. Source: https://docs.snowflake.com/en/sql-reference/data-types-text#string-constants */
@@ -39,10 +40,14 @@ export interface TypedLiteral extends NodeBase {
   readonly value: string
 }
 
-/** `INTERVAL '1 day, 2 hours'`. Source: https://docs.snowflake.com/en/sql-reference/data-types-datetime#interval-constants */
+/**
+ * `INTERVAL '1 day, 2 hours'`, or with its unit behind it: `INTERVAL '1-08' YEAR TO MONTH`.
+ * Source: https://docs.snowflake.com/en/sql-reference/data-types-datetime#interval-constants
+ */
 export interface IntervalLiteral extends NodeBase {
   readonly kind: 'intervalLiteral'
   readonly value: string
+  readonly unit?: IntervalUnit
 }
 
 /** A constant. */

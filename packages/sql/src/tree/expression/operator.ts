@@ -1,10 +1,17 @@
 import type { NodeBase } from '../node.ts'
 import type { Expression } from './expression.ts'
 
-/** A sign or a negation. */
+/**
+ * An operator of {@link Unary}: signs, a negation, `**` (an array as a list of values), PRIOR and CONNECT_BY_ROOT (a column of the
+ * row above, or of the first one), FINAL and RUNNING (which rows of a match a measure sees).
+ * Source: https://docs.snowflake.com/en/sql-reference/operators, …/constructs/connect-by, …/constructs/match_recognize
+ */
+export type UnaryOperator = '-' | '+' | 'NOT' | '**' | 'PRIOR' | 'CONNECT_BY_ROOT' | 'FINAL' | 'RUNNING'
+
+/** An operator before its only operand. */
 export interface Unary extends NodeBase {
   readonly kind: 'unary'
-  readonly operator: '-' | '+' | 'NOT'
+  readonly operator: UnaryOperator
   readonly operand: Expression
 }
 

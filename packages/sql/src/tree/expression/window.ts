@@ -6,6 +6,8 @@ import type { Expression } from './expression.ts'
 /** What stands in the parentheses of `OVER (…)`. */
 export interface WindowSpecification extends NodeBase {
   readonly kind: 'windowSpecification'
+  /** A named window that it adds to: `OVER (w ORDER BY a)`. */
+  readonly base?: Identifier
   readonly partitionBy: readonly Expression[]
   readonly orderBy: readonly OrderItem[]
   readonly frame?: WindowFrame
@@ -17,10 +19,10 @@ export interface WindowReference extends NodeBase {
   readonly name: Identifier
 }
 
-/** `ROWS | RANGE BETWEEN start AND end`; without `end` it ends at the current row. */
+/** `ROWS | RANGE | GROUPS BETWEEN start AND end`; without `end` it ends at the current row. */
 export interface WindowFrame extends NodeBase {
   readonly kind: 'windowFrame'
-  readonly unit: 'ROWS' | 'RANGE'
+  readonly unit: 'ROWS' | 'RANGE' | 'GROUPS'
   readonly start: FrameBound
   readonly end?: FrameBound
 }

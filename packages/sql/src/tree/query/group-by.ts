@@ -12,5 +12,5 @@ export interface GroupBy extends NodeBase {
 export interface GroupingElement extends NodeBase {
   readonly kind: 'groupingElement'
   readonly type: 'ROLLUP' | 'CUBE' | 'GROUPING SETS'
-  readonly items: readonly Expression[]
+  readonly items: readonly (Expression | GroupingElement)[]
 }

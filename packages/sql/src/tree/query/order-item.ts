@@ -9,3 +9,10 @@ export interface OrderItem extends NodeBase {
   /** Absent: Snowflake takes NULL as the largest value. */
   readonly nulls?: 'FIRST' | 'LAST'
 }
+
+/** `ORDER BY ALL`: every column of the list. Source: https://docs.snowflake.com/en/sql-reference/constructs/order-by */
+export interface OrderAll extends NodeBase {
+  readonly kind: 'orderAll'
+  readonly direction: 'ASC' | 'DESC'
+  readonly nulls?: 'FIRST' | 'LAST'
+}

@@ -1,6 +1,7 @@
 import type { Expression } from '../expression/expression.ts'
 import type { NodeBase } from '../node.ts'
-import type { OrderItem } from './order-item.ts'
+import type { ForUpdate } from './for-update.ts'
+import type { OrderAll, OrderItem } from './order-item.ts'
 import type { Select } from './select.ts'
 import type { SetOperation } from './set-operation.ts'
 import type { Values } from './values.ts'
@@ -12,9 +13,12 @@ export interface Query extends NodeBase {
   readonly with?: With
   readonly body: QueryBody
   readonly orderBy: readonly OrderItem[]
+  /** `ORDER BY ALL`; there are no items then. */
+  readonly orderByAll?: OrderAll
   /** Rows at most; `FETCH FIRST n ROWS ONLY` gives the same. */
   readonly limit?: Expression
   readonly offset?: Expression
+  readonly forUpdate?: ForUpdate
 }
 
 /** What a {@link Query} is about. A query in parentheses is one only where its own ORDER BY, LIMIT or WITH needs it. */

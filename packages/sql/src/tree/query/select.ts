@@ -1,8 +1,10 @@
 import type { Expression } from '../expression/expression.ts'
+import type { Placeholder } from '../expression/parameter.ts'
 import type { WindowSpecification } from '../expression/window.ts'
 import type { Identifier } from '../name/identifier.ts'
 import type { NodeBase } from '../node.ts'
 import type { TableReference } from '../table/table-reference.ts'
+import type { ConnectBy } from './connect-by.ts'
 import type { GroupBy } from './group-by.ts'
 import type { Star } from './star.ts'
 
@@ -13,9 +15,12 @@ export interface Select extends NodeBase {
   /** `TOP n`. */
   readonly top?: Expression
   readonly items: readonly (SelectItem | Star)[]
+  /** Variables of Snowflake Scripting that take the values: `INTO :a, :b`. */
+  readonly into?: readonly Placeholder[]
   /** What stands between the commas of FROM. */
   readonly from: readonly TableReference[]
   readonly where?: Expression
+  readonly connectBy?: ConnectBy
   readonly groupBy?: GroupBy
   readonly having?: Expression
   readonly qualify?: Expression

@@ -15,9 +15,19 @@ export interface Join extends NodeBase {
   readonly kind: 'join'
   readonly type: 'INNER' | 'LEFT' | 'RIGHT' | 'FULL' | 'CROSS' | 'ASOF'
   readonly natural: boolean
+  /** Whether the tables are read in the order of the text. */
+  readonly directed: boolean
   readonly table: TableReference
   readonly on?: Expression
   readonly using?: readonly Identifier[]
   /** `MATCH_CONDITION (…)` of an ASOF join. */
   readonly match?: Expression
+  readonly readOrder?: ReadOrder
+}
+
+/** `FIRST(table)` or `LAST(table)` of a directed join: which side is read first. */
+export interface ReadOrder extends NodeBase {
+  readonly kind: 'readOrder'
+  readonly position: 'FIRST' | 'LAST'
+  readonly table: Identifier
 }

@@ -1,9 +1,12 @@
+import type { Expression } from '../expression/expression.ts'
 import type { FunctionCall } from '../expression/function-call.ts'
+import type { StringLiteral } from '../expression/literal.ts'
 import type { Identifier } from '../name/identifier.ts'
 import type { ObjectName } from '../name/object-name.ts'
 import type { NodeBase } from '../node.ts'
 import type { Query } from '../query/query.ts'
 import type { StageLocation } from '../stage/stage-location.ts'
+import type { Changes, TimeTravel } from './table-history.ts'
 
 /** `[AS] name [(column, …)]`. */
 export interface TableAlias extends NodeBase {
@@ -12,10 +15,12 @@ export interface TableAlias extends NodeBase {
   readonly columns: readonly Identifier[]
 }
 
-/** A table, view or common table by name. */
+/** A table, view or common table by name; `TABLE($name)` is one whose name is dynamic. */
 export interface TableName extends NodeBase {
   readonly kind: 'tableName'
   readonly name: ObjectName
+  /** The table as it was, or what happened to it. */
+  readonly history?: TimeTravel | Changes
   readonly alias?: TableAlias
 }
 
@@ -39,7 +44,36 @@ export interface TableFunction extends NodeBase {
 export interface StageTable extends NodeBase {
   readonly kind: 'stageTable'
   readonly stage: StageLocation
-  readonly fileFormat?: string
-  readonly pattern?: string
+  readonly fileFormat?: StringLiteral | ObjectName
+  readonly pattern?: Expression
+  readonly alias?: TableAlias
+}
+
+/** The files of a stage as rows, by its directory: `DIRECTORY(@stage)`. */
+export interface DirectoryTable extends NodeBase {
+  readonly kind: 'directoryTable'
+  readonly stage: StageLocation
+  readonly alias?: TableAlias
+}
+
+/** The rows that a table refused: `ERROR_TABLE(name)`. */
+export interface ErrorTable extends NodeBase {
+  readonly kind: 'errorTable'
+  readonly name: ObjectName
+  readonly alias?: TableAlias
+}
+
+/** A table whose refresh is not tied to that of the dynamic table that reads it: `DYNAMIC_TABLE_REFRESH_BOUNDARY(name)`. */
+export interface RefreshBoundary extends NodeBase {
+  readonly kind: 'refreshBoundary'
+  readonly name: ObjectName
+  readonly history?: TimeTravel | Changes
+  readonly alias?: TableAlias
+}
+
+/** The result of an earlier statement of a flow, counted backwards: `FROM $1`. */
+export interface FlowResult extends NodeBase {
+  readonly kind: 'flowResult'
+  readonly position: number
   readonly alias?: TableAlias
 }
