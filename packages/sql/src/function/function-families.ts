@@ -39,5 +39,11 @@ export const functionFamilies: readonly FunctionFamily[] = [
     page: (name) => `${name}-snowflake-cortex`,
   },
   { kind: 'metric', lines: metricFunctions, prefix: 'SNOWFLAKE.CORE.', page: (name) => `dmf_${name}` },
-  { kind: 'system', lines: systemFunctions, prefix: 'SYSTEM$', page: (name) => `system_${name}` },
+  {
+    kind: 'system',
+    lines: systemFunctions,
+    prefix: 'SYSTEM$',
+    type: 'text',
+    page: (name) => `system_${name}`,
+  },
 ]

@@ -29,7 +29,10 @@ export interface FunctionSignature {
 /** One way to call a function. */
 export interface FunctionForm {
   readonly parameters: readonly FunctionParameter[]
-  /** A type, or the rule that the type of the result follows. */
+  /**
+   * A type, such as `NUMBER(18,0)`, or how it follows from the arguments: `=1` the type of the first, `~2` the common type
+   * from the second on, `:sum` a rule of its own, `?` not known; `{…}` the columns of a table function.
+   */
   readonly result: string
 }
 

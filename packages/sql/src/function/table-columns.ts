@@ -1,6 +1,7 @@
 import type { LogicalType } from '@mesh/core'
 import { typeOfText } from '../type/type-of-text.ts'
 import { findFunction } from './find-function.ts'
+import { spellType } from './spell-type.ts'
 
 /** What a table function gives. */
 export interface TableFunctionColumns {
@@ -27,7 +28,7 @@ export function tableColumnsOf(name: string): TableFunctionColumns | undefined {
 }
 
 function readColumn(text: string): TableFunctionColumns['columns'][number] {
-  const [name = '', type = 'varchar'] = text.split(' ')
-  const known = typeOfText(type)
+  const [name = '', type = 'text'] = text.split(' ')
+  const known = typeOfText(spellType(type))
   return { name, ...(known && { type: known }) }
 }

@@ -1,29 +1,36 @@
 import type { LogicalType, TimestampZone } from '@mesh/core'
 
 const kinds: Readonly<Record<string, LogicalType>> = {
-  varchar: { kind: 'string' },
-  integer: { kind: 'integer' },
-  float: { kind: 'number' },
-  boolean: { kind: 'boolean' },
-  date: { kind: 'date' },
-  time: { kind: 'time', precision: 9 },
-  variant: { kind: 'variant' },
-  array: { kind: 'array' },
-  object: { kind: 'object' },
-  binary: { kind: 'binary' },
+  VARCHAR: { kind: 'string' },
+  INTEGER: { kind: 'integer' },
+  NUMBER: { kind: 'integer' },
+  FLOAT: { kind: 'number' },
+  BOOLEAN: { kind: 'boolean' },
+  DATE: { kind: 'date' },
+  TIME: { kind: 'time', precision: 9 },
+  TIMESTAMP_LTZ: timestamp('ltz'),
+  TIMESTAMP_NTZ: timestamp('ntz'),
+  TIMESTAMP_TZ: timestamp('tz'),
+  VARIANT: { kind: 'variant' },
+  ARRAY: { kind: 'array' },
+  OBJECT: { kind: 'object' },
+  BINARY: { kind: 'binary' },
 }
 
-/** The type that a table of functions names: `varchar(36)`, `number(18,0)`, `timestamp_ltz`; nothing for `geography` and its like. */
+/**
+ * The type that the table of functions names: `VARCHAR(36)`, `NUMBER(18,0)`, `TIMESTAMP_LTZ`; nothing for GEOGRAPHY and its
+ * like. Where no precision is written, none is known.
+ */
 export function typeOfText(text: string): LogicalType | undefined {
-  const [name = '', sizes = ''] = text.replace(')', '').split('(')
-  const [first, second = 0] = sizes === '' ? [] : sizes.split(',').map(Number)
-  if (name.startsWith('timestamp_'))
-    return { kind: 'timestamp', zone: name.slice(10) as TimestampZone, precision: first ?? 9 }
-  if (name === 'number')
-    return second === 0
-      ? { kind: 'integer', ...(first !== undefined && { precision: first }) }
-      : { kind: 'number', precision: first ?? 38, scale: second }
+  const [name = '', sizes] = text.replace(')', '').split('(')
   const type = kinds[name]
-  if (first === undefined || (type?.kind !== 'string' && type?.kind !== 'binary')) return type
-  return { ...type, maxLength: first }
+  if (type === undefined || sizes === undefined) return type
+  const [size, scale = 0] = sizes.split(',').map(Number)
+  if (size === undefined) return type
+  if (type.kind === 'string' || type.kind === 'binary') return { ...type, maxLength: size }
+  return scale === 0 ? { kind: 'integer', precision: size } : { kind: 'number', precision: size, scale }
+}
+
+function timestamp(zone: TimestampZone): LogicalType {
+  return { kind: 'timestamp', zone, precision: 9 }
 }

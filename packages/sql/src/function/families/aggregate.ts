@@ -37,7 +37,7 @@ HASH_AGG(value...) number(19,0)
 HLL_ACCUMULATE(value...) binary
 HLL_COMBINE(state binary) binary
 KURTOSIS(value number) :kurtosis
-LISTAGG|STRING_AGG(text varchar, [delimiter varchar]) varchar
+LISTAGG|STRING_AGG(string text, [delimiter text]) text
 MAX(value) =1
 MAX_BY(value, order, [count number]) :most
 MEDIAN(value number) :median
@@ -46,7 +46,7 @@ MIN_BY(value, order, [count number]) :most
 MINHASH(k number, value...) variant
 MINHASH_COMBINE(state variant) variant
 MODE(value) =1
-OBJECT_AGG|OBJECTAGG(key varchar, value) object
+OBJECT_AGG|OBJECTAGG(key text, value) object
 PERCENTILE_CONT(percentile number) :percentile_cont
 PERCENTILE_DISC(percentile number) :percentile_disc
 REGR_AVGX(y number, x number) float

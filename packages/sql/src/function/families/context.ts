@@ -1,52 +1,52 @@
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-context */
 export const contextFunctions = `
 ALL_USER_NAMES() array
-CURRENT_ACCOUNT() varchar
-CURRENT_ACCOUNT_NAME() varchar
-CURRENT_AVAILABLE_ROLES() varchar
-CURRENT_CLIENT() varchar
-CURRENT_DATABASE() varchar
+CURRENT_ACCOUNT() text
+CURRENT_ACCOUNT_NAME() text
+CURRENT_AVAILABLE_ROLES() text
+CURRENT_CLIENT() text
+CURRENT_DATABASE() text
 CURRENT_DATE() date
-CURRENT_IP_ADDRESS() varchar
-CURRENT_ORGANIZATION_NAME() varchar
-CURRENT_ORGANIZATION_USER() varchar
-CURRENT_REGION() varchar
-CURRENT_ROLE() varchar
-CURRENT_ROLE_TYPE() varchar
-CURRENT_SCHEMA() varchar
-CURRENT_SCHEMAS() varchar
-CURRENT_SECONDARY_ROLES() varchar
-CURRENT_SESSION() varchar
-CURRENT_STATEMENT() varchar
+CURRENT_IP_ADDRESS() text
+CURRENT_ORGANIZATION_NAME() text
+CURRENT_ORGANIZATION_USER() text
+CURRENT_REGION() text
+CURRENT_ROLE() text
+CURRENT_ROLE_TYPE() text
+CURRENT_SCHEMA() text
+CURRENT_SCHEMAS() text
+CURRENT_SECONDARY_ROLES() text
+CURRENT_SESSION() text
+CURRENT_STATEMENT() text
 CURRENT_TIME([precision number]) time
-CURRENT_TIMESTAMP([precision number]) timestamp_ltz
-CURRENT_TRANSACTION() varchar
-CURRENT_USER() varchar
-CURRENT_VERSION() varchar
-CURRENT_WAREHOUSE() varchar
-GETDATE() timestamp_ltz
-GETVARIABLE(name varchar) varchar
-INVOKER_ROLE() varchar
-INVOKER_SHARE() varchar
+CURRENT_TIMESTAMP([precision number]) ltz
+CURRENT_TRANSACTION() text
+CURRENT_USER() text
+CURRENT_VERSION() text
+CURRENT_WAREHOUSE() text
+GETDATE() ltz
+GETVARIABLE(name text) text
+INVOKER_ROLE() text
+INVOKER_SHARE() text
 IS_APPLICATION_INSTALLED_FROM_SAME_ACCOUNT() boolean
-IS_APPLICATION_ROLE_ACTIVATED(role varchar) boolean
-IS_APPLICATION_ROLE_IN_SESSION(role varchar) boolean
-IS_DATABASE_ROLE_IN_SESSION(role varchar) boolean
-IS_GRANTED_TO_INVOKER_ROLE(role varchar) boolean
-IS_INSTANCE_ROLE_IN_SESSION(instance varchar, [role varchar]) boolean
-IS_ORGANIZATION_USER(user varchar) boolean
-IS_ORGANIZATION_USER_GROUP(group varchar) boolean
-IS_ORGANIZATION_USER_GROUP_IMPORTED(group varchar) boolean
-IS_ORGANIZATION_USER_GROUP_IN_SESSION(group varchar) boolean
-IS_ORGANIZATION_USER_IMPORTED(user varchar) boolean
-IS_ROLE_IN_SESSION(role varchar) boolean
-IS_USER_IMPORTED(user varchar) boolean
-LAST_QUERY_ID([number number]) varchar
-LAST_TRANSACTION() varchar
+IS_APPLICATION_ROLE_ACTIVATED(role text) boolean
+IS_APPLICATION_ROLE_IN_SESSION(role text) boolean
+IS_DATABASE_ROLE_IN_SESSION(role text) boolean
+IS_GRANTED_TO_INVOKER_ROLE(role text) boolean
+IS_INSTANCE_ROLE_IN_SESSION(instance text, [role text]) boolean
+IS_ORGANIZATION_USER(user text) boolean
+IS_ORGANIZATION_USER_GROUP(group text) boolean
+IS_ORGANIZATION_USER_GROUP_IMPORTED(group text) boolean
+IS_ORGANIZATION_USER_GROUP_IN_SESSION(group text) boolean
+IS_ORGANIZATION_USER_IMPORTED(user text) boolean
+IS_ROLE_IN_SESSION(role text) boolean
+IS_USER_IMPORTED(user text) boolean
+LAST_QUERY_ID([number number]) text
+LAST_TRANSACTION() text
 LOCALTIME([precision number]) time
-LOCALTIMESTAMP([precision number]) timestamp_ltz
+LOCALTIMESTAMP([precision number]) ltz
 POLICY_CONTEXT() ?
-SYS_CONTEXT(namespace varchar, property varchar, [arguments varchar...]) varchar
-SYSDATE() timestamp_ntz
-SYSTIMESTAMP() timestamp_ltz
+SYS_CONTEXT(namespace text, property text, [arguments text...]) text
+SYSDATE() ntz
+SYSTIMESTAMP() ltz
 `

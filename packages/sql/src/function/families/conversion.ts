@@ -3,39 +3,39 @@ export const conversionFunctions = `
 CAST(value) ?
 TRY_CAST(value) ?
 TO_ARRAY(value) array
-TO_BINARY(value, [format varchar]) binary
+TO_BINARY(value, [format text]) binary
 TO_BOOLEAN(value) boolean
-TO_CHAR|TO_VARCHAR(value, [format varchar]) varchar
-TO_DATE|DATE(value, [format varchar]) date
-TO_DECFLOAT(value, [format varchar]) decfloat
+TO_CHAR|TO_VARCHAR(value, [format text]) text
+TO_DATE|DATE(value, [format text]) date
+TO_DECFLOAT(value, [format text]) decfloat
 TO_DECIMAL|TO_NUMBER|TO_NUMERIC(value, [format_or_precision, precision_or_scale number, scale number]) :decimal
-TO_DOUBLE(value, [format varchar]) float
-TO_FILE(stage_or_url varchar, [path varchar]) file
+TO_DOUBLE(value, [format text]) float
+TO_FILE(stage_or_url text, [path text]) file
 TO_GEOGRAPHY(value, [allow_invalid boolean]) geography
 TO_GEOMETRY(value, [srid, allow_invalid boolean, validate boolean]) geometry
 TO_INTERVAL(value) interval
-TO_JSON(value) varchar
+TO_JSON(value) text
 TO_OBJECT(value) object
-TO_TIME|TIME(value, [format varchar]) time
-TO_TIMESTAMP(value, [scale_or_format]) timestamp_ntz
-TO_TIMESTAMP_LTZ(value, [scale_or_format]) timestamp_ltz @to_timestamp
-TO_TIMESTAMP_NTZ(value, [scale_or_format]) timestamp_ntz @to_timestamp
-TO_TIMESTAMP_TZ(value, [scale_or_format]) timestamp_tz @to_timestamp
+TO_TIME|TIME(value, [format text]) time
+TO_TIMESTAMP(value, [scale_or_format]) ntz
+TO_TIMESTAMP_LTZ(value, [scale_or_format]) ltz @to_timestamp
+TO_TIMESTAMP_NTZ(value, [scale_or_format]) ntz @to_timestamp
+TO_TIMESTAMP_TZ(value, [scale_or_format]) tz @to_timestamp
 TO_UUID(value) uuid
 TO_VARIANT(value) variant
-TO_XML(value) varchar
-TRY_TO_BINARY(text varchar, [format varchar]) binary
-TRY_TO_BOOLEAN(text varchar) boolean
-TRY_TO_DATE(text varchar, [format varchar]) date
-TRY_TO_DECFLOAT(text varchar, [format varchar]) decfloat
-TRY_TO_DECIMAL|TRY_TO_NUMBER|TRY_TO_NUMERIC(text varchar, [format_or_precision, precision_or_scale number, scale number]) :decimal
-TRY_TO_DOUBLE(text varchar, [format varchar]) float
-TRY_TO_FILE(stage_or_url varchar, [path varchar]) file
+TO_XML(value) text
+TRY_TO_BINARY(string text, [format text]) binary
+TRY_TO_BOOLEAN(string text) boolean
+TRY_TO_DATE(string text, [format text]) date
+TRY_TO_DECFLOAT(string text, [format text]) decfloat
+TRY_TO_DECIMAL|TRY_TO_NUMBER|TRY_TO_NUMERIC(string text, [format_or_precision, precision_or_scale number, scale number]) :decimal
+TRY_TO_DOUBLE(string text, [format text]) float
+TRY_TO_FILE(stage_or_url text, [path text]) file
 TRY_TO_GEOGRAPHY(value, [allow_invalid boolean]) geography
 TRY_TO_GEOMETRY(value, [srid, allow_invalid boolean, validate boolean]) geometry
-TRY_TO_TIME(text varchar, [format varchar]) time
-TRY_TO_TIMESTAMP(text varchar, [scale_or_format]) timestamp_ntz
-TRY_TO_TIMESTAMP_LTZ(text varchar, [scale_or_format]) timestamp_ltz @try_to_timestamp
-TRY_TO_TIMESTAMP_NTZ(text varchar, [scale_or_format]) timestamp_ntz @try_to_timestamp
-TRY_TO_TIMESTAMP_TZ(text varchar, [scale_or_format]) timestamp_tz @try_to_timestamp
+TRY_TO_TIME(string text, [format text]) time
+TRY_TO_TIMESTAMP(string text, [scale_or_format]) ntz
+TRY_TO_TIMESTAMP_LTZ(string text, [scale_or_format]) ltz @try_to_timestamp
+TRY_TO_TIMESTAMP_NTZ(string text, [scale_or_format]) ntz @try_to_timestamp
+TRY_TO_TIMESTAMP_TZ(string text, [scale_or_format]) tz @try_to_timestamp
 `

@@ -2,7 +2,7 @@
 export const geospatialFunctions = `
 H3_CELL_TO_BOUNDARY(cell) geography
 H3_CELL_TO_CHILDREN(cell, resolution number) array
-H3_CELL_TO_CHILDREN_STRING(cell varchar, resolution number) array
+H3_CELL_TO_CHILDREN_STRING(cell text, resolution number) array
 H3_CELL_TO_PARENT(cell, resolution number) :cell
 H3_CELL_TO_POINT(cell) geography
 H3_COMPACT_CELLS(cells array) array
@@ -13,16 +13,16 @@ H3_GET_RESOLUTION(cell) integer
 H3_GRID_DISK(cell, k number) array
 H3_GRID_DISTANCE(from, to) integer
 H3_GRID_PATH(from, to) array
-H3_INT_TO_STRING(cell number) varchar
+H3_INT_TO_STRING(cell number) text
 H3_IS_PENTAGON(cell) boolean
 H3_IS_VALID_CELL(cell) boolean
 H3_LATLNG_TO_CELL(latitude number, longitude number, resolution number) integer
-H3_LATLNG_TO_CELL_STRING(latitude number, longitude number, resolution number) varchar
+H3_LATLNG_TO_CELL_STRING(latitude number, longitude number, resolution number) text
 H3_POINT_TO_CELL(point geography, resolution number) integer
-H3_POINT_TO_CELL_STRING(point geography, resolution number) varchar
+H3_POINT_TO_CELL_STRING(point geography, resolution number) text
 H3_POLYGON_TO_CELLS(polygon geography, resolution number) array
 H3_POLYGON_TO_CELLS_STRINGS(polygon geography, resolution number) array
-H3_STRING_TO_INT(cell varchar) integer
+H3_STRING_TO_INT(cell text) integer
 H3_TRY_COVERAGE(geography geography, resolution number) array
 H3_TRY_COVERAGE_STRINGS(geography geography, resolution number) array
 H3_TRY_GRID_DISTANCE(from, to) integer
@@ -33,10 +33,10 @@ H3_UNCOMPACT_CELLS(cells array, resolution number) array
 H3_UNCOMPACT_CELLS_STRINGS(cells array, resolution number) array
 ST_AREA(shape geography) float
 ST_ASEWKB(shape geography) binary
-ST_ASEWKT(shape geography) varchar
+ST_ASEWKT(shape geography) text
 ST_ASGEOJSON(shape geography) object
 ST_ASWKB|ST_ASBINARY(shape geography) binary
-ST_ASWKT|ST_ASTEXT(shape geography) varchar
+ST_ASWKT|ST_ASTEXT(shape geography) text
 ST_AZIMUTH(origin geography, target geography) float
 ST_BUFFER(shape geometry, distance number) =1
 ST_CENTROID(shape geography) =1
@@ -51,15 +51,15 @@ ST_DISTANCE(a geography, b geography) float
 ST_DWITHIN(a geography, b geography, distance number) boolean
 ST_ENDPOINT(line geography) =1
 ST_ENVELOPE(shape geography) =1
-ST_GEOGFROMGEOHASH(geohash varchar, [precision number]) geography
-ST_GEOGPOINTFROMGEOHASH(geohash varchar) geography
+ST_GEOGFROMGEOHASH(geohash text, [precision number]) geography
+ST_GEOGPOINTFROMGEOHASH(geohash text) geography
 ST_GEOGRAPHYFROMWKB|ST_GEOGFROMWKB|ST_GEOGRAPHYFROMEWKB|ST_GEOGFROMEWKB(wkb, [allow_invalid boolean]) geography
-ST_GEOGRAPHYFROMWKT|ST_GEOGFROMWKT|ST_GEOGRAPHYFROMEWKT|ST_GEOGFROMEWKT|ST_GEOGRAPHYFROMTEXT|ST_GEOGFROMTEXT(wkt varchar, [allow_invalid boolean]) geography
-ST_GEOHASH(shape geography, [precision number]) varchar
+ST_GEOGRAPHYFROMWKT|ST_GEOGFROMWKT|ST_GEOGRAPHYFROMEWKT|ST_GEOGFROMEWKT|ST_GEOGRAPHYFROMTEXT|ST_GEOGFROMTEXT(wkt text, [allow_invalid boolean]) geography
+ST_GEOHASH(shape geography, [precision number]) text
 ST_GEOMETRYFROMWKB|ST_GEOMFROMWKB|ST_GEOMETRYFROMEWKB|ST_GEOMFROMEWKB(wkb, [srid, allow_invalid boolean, validate boolean]) geometry
-ST_GEOMETRYFROMWKT|ST_GEOMFROMWKT|ST_GEOMETRYFROMEWKT|ST_GEOMFROMEWKT|ST_GEOMETRYFROMTEXT|ST_GEOMFROMTEXT(wkt varchar, [srid, allow_invalid boolean, validate boolean]) geometry
-ST_GEOMFROMGEOHASH(geohash varchar, [precision number]) geometry
-ST_GEOMPOINTFROMGEOHASH(geohash varchar) geometry
+ST_GEOMETRYFROMWKT|ST_GEOMFROMWKT|ST_GEOMETRYFROMEWKT|ST_GEOMFROMEWKT|ST_GEOMETRYFROMTEXT|ST_GEOMFROMTEXT(wkt text, [srid, allow_invalid boolean, validate boolean]) geometry
+ST_GEOMFROMGEOHASH(geohash text, [precision number]) geometry
+ST_GEOMPOINTFROMGEOHASH(geohash text) geometry
 ST_HAUSDORFFDISTANCE(a geography, b geography) float
 ST_INTERPOLATE(line geography, [tolerance number]) =1
 ST_INTERSECTION(a geography, b geography) =1

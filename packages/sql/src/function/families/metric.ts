@@ -4,7 +4,7 @@ ACCEPTED_VALUES(query, condition lambda) integer
 AVG(query) float
 BLANK_COUNT(query) integer
 BLANK_PERCENT(query) float
-DATA_METRIC_SCHEDULED_TIME() timestamp_ltz
+DATA_METRIC_SCHEDULED_TIME() ltz
 DUPLICATE_COUNT(query) integer
 FRESHNESS([query]) integer
 MAX(query) float

@@ -8,12 +8,12 @@ ASINH(n number) float
 ATAN(n number) float
 ATAN2(y number, x number) float
 ATANH(n number) float
-BITAND|BIT_AND(a number, b number, [padside varchar]) :bits
+BITAND|BIT_AND(a number, b number, [padside text]) :bits
 BITNOT|BIT_NOT(n number) :bits
-BITOR|BIT_OR(a number, b number, [padside varchar]) :bits
+BITOR|BIT_OR(a number, b number, [padside text]) :bits
 BITSHIFTLEFT|BIT_SHIFTLEFT(value number, bits number) :bits
 BITSHIFTRIGHT|BIT_SHIFTRIGHT(value number, bits number) :bits
-BITXOR|BIT_XOR(a number, b number, [padside varchar]) :bits
+BITXOR|BIT_XOR(a number, b number, [padside text]) :bits
 GETBIT(value number, position number) integer
 CBRT(n number) float
 CEIL|CEILING(n number, [scale number]) :round
@@ -33,7 +33,7 @@ MOD(dividend number, divisor number) :remainder
 PI() float
 POWER|POW(n number, exponent number) float @pow
 RADIANS(degrees number) float
-ROUND(EXPR number, [SCALE number, ROUNDING_MODE varchar]) :round
+ROUND(EXPR number, [SCALE number, ROUNDING_MODE text]) :round
 SIGN(n number) :sign
 SIN(n number) float
 SINH(n number) float

@@ -22,29 +22,29 @@ ARRAY_REVERSE(array array) :array
 ARRAY_SIZE(array) integer
 ARRAY_SLICE(array array, from number, to number) :array
 ARRAY_SORT(array array, [ascending boolean, nulls_first boolean]) :array
-ARRAY_TO_STRING(array array, separator varchar) varchar
+ARRAY_TO_STRING(array array, separator text) text
 ARRAYS_OVERLAP(a array, b array) boolean
 ARRAYS_TO_OBJECT(keys array, values array) object
 ARRAYS_ZIP(array array...) array
 AS_ARRAY(value variant) array
 AS_BINARY(value variant) binary
 AS_BOOLEAN(value variant) boolean
-AS_CHAR|AS_VARCHAR(value variant) varchar @as_char-varchar
+AS_CHAR|AS_VARCHAR(value variant) text @as_char-varchar
 AS_DATE(value variant) date
 AS_DECIMAL|AS_NUMBER(value variant, [precision number, scale number]) :decimal @as_decimal-number
 AS_DOUBLE|AS_REAL(value variant) float @as_double-real
 AS_INTEGER(value variant) integer
 AS_OBJECT(value variant) object
 AS_TIME(value variant) time
-AS_TIMESTAMP_LTZ(value variant) timestamp_ltz @as_timestamp
-AS_TIMESTAMP_NTZ(value variant) timestamp_ntz @as_timestamp
-AS_TIMESTAMP_TZ(value variant) timestamp_tz @as_timestamp
-CHECK_JSON(text varchar) varchar
-CHECK_XML(text varchar, [disable_auto_convert boolean]) varchar
+AS_TIMESTAMP_LTZ(value variant) ltz @as_timestamp
+AS_TIMESTAMP_NTZ(value variant) ntz @as_timestamp
+AS_TIMESTAMP_TZ(value variant) tz @as_timestamp
+CHECK_JSON(string text) text
+CHECK_XML(string text, [disable_auto_convert boolean]) text
 FILTER(array array, test lambda) :array
 GET(container, index) :get
-GET_IGNORE_CASE(container, key varchar) :get
-GET_PATH(container, path varchar) :get_path
+GET_IGNORE_CASE(container, key text) :get
+GET_PATH(container, path text) :get_path
 IS_ARRAY(value variant) boolean
 IS_BINARY(value variant) boolean
 IS_BOOLEAN(value variant) boolean
@@ -58,7 +58,7 @@ IS_TIME(value variant) boolean
 IS_TIMESTAMP_LTZ(value variant) boolean @is_timestamp
 IS_TIMESTAMP_NTZ(value variant) boolean @is_timestamp
 IS_TIMESTAMP_TZ(value variant) boolean @is_timestamp
-JSON_EXTRACT_PATH_TEXT(json, path varchar) varchar
+JSON_EXTRACT_PATH_TEXT(json, path text) text
 MAP_CAT(a map, b map) =1
 MAP_CONTAINS_KEY(key, map map) boolean
 MAP_DELETE(map map, key...) =1
@@ -68,16 +68,16 @@ MAP_PICK(map map, key...) =1
 MAP_SIZE(map map) integer
 OBJECT_CONSTRUCT([key_or_value...]) object
 OBJECT_CONSTRUCT_KEEP_NULL([key_or_value...]) object
-OBJECT_DELETE(object object, key varchar...) object
-OBJECT_INSERT(object object, key varchar, value, [update boolean]) object
+OBJECT_DELETE(object object, key text...) object
+OBJECT_INSERT(object object, key text, value, [update boolean]) object
 OBJECT_KEYS(object object) :keys
 OBJECT_PICK(object object, key...) object
-PARSE_JSON(text varchar, [parameters varchar]) variant
-PARSE_XML(text varchar, [disable_auto_convert boolean]) object
+PARSE_JSON(string text, [parameters text]) variant
+PARSE_XML(string text, [disable_auto_convert boolean]) object
 REDUCE(array array, start, combine lambda) :reduce
 STRIP_NULL_VALUE(value variant) variant
 TRANSFORM(array array, change lambda) :transform
-TRY_PARSE_JSON(text varchar, [parameters varchar]) variant
-TYPEOF(value) varchar
-XMLGET(element object, tag varchar, [instance number]) object
+TRY_PARSE_JSON(string text, [parameters text]) variant
+TYPEOF(value) text
+XMLGET(element object, tag text, [instance number]) object
 `

@@ -1,14 +1,14 @@
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-date-time */
 export const timeFunctions = `
 ADD_MONTHS(date, months number) :moved
-CONVERT_TIMEZONE(target varchar, timestamp) timestamp_tz
-CONVERT_TIMEZONE(source varchar, target varchar, timestamp) timestamp_ntz
+CONVERT_TIMEZONE(target text, timestamp) tz
+CONVERT_TIMEZONE(source text, target text, timestamp) ntz
 DATE_FROM_PARTS|DATEFROMPARTS(year number, month number, day number) date
 DATE_PART(part part, value) integer
 DATE_TRUNC(part part, value) :date_trunc
 DATEADD(part part, amount number, value) :dateadd
 DATEDIFF(part part, from, to) :datediff
-DAYNAME(value) varchar(3)
+DAYNAME(value) text(3)
 DAY|DAYOFMONTH(value) integer @year
 DAYOFWEEK(value) integer @year
 DAYOFWEEKISO|DAYOFWEEK_ISO(value) integer @year
@@ -18,23 +18,23 @@ HOUR(value) integer @hour-minute-second
 LAST_DAY(value, [part part]) date
 MINUTE(value) integer @hour-minute-second
 MONTH(value) integer @year
-MONTHNAME(value) varchar(3)
+MONTHNAME(value) text(3)
 MONTHS_BETWEEN(a, b) float
-NEXT_DAY(value, day varchar) date
-PREVIOUS_DAY(value, day varchar) date
+NEXT_DAY(value, day text) date
+PREVIOUS_DAY(value, day text) date
 QUARTER(value) integer @year
 SECOND(value) integer @hour-minute-second
 TIME_FROM_PARTS|TIMEFROMPARTS(hour number, minute number, second number, [nanosecond number]) time
-TIME_SLICE(value, length number, part varchar, [start_or_end varchar]) =1
+TIME_SLICE(value, length number, part text, [start_or_end text]) =1
 TIMEADD(part part, amount number, value) :dateadd
 TIMEDIFF(part part, from, to) :datediff
-TIMESTAMP_FROM_PARTS|TIMESTAMPFROMPARTS(date, time) timestamp_ntz
-TIMESTAMP_FROM_PARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number]) timestamp_ntz
-TIMESTAMP_FROM_PARTS(year number, month number, day number, hour number, minute number, second number, nanosecond number, time_zone varchar) timestamp_tz
-TIMESTAMP_LTZ_FROM_PARTS|TIMESTAMPLTZFROMPARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number]) timestamp_ltz @timestamp_from_parts
-TIMESTAMP_NTZ_FROM_PARTS|TIMESTAMPNTZFROMPARTS(date, time) timestamp_ntz @timestamp_from_parts
-TIMESTAMP_NTZ_FROM_PARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number]) timestamp_ntz
-TIMESTAMP_TZ_FROM_PARTS|TIMESTAMPTZFROMPARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number, time_zone varchar]) timestamp_tz @timestamp_from_parts
+TIMESTAMP_FROM_PARTS|TIMESTAMPFROMPARTS(date, time) ntz
+TIMESTAMP_FROM_PARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number]) ntz
+TIMESTAMP_FROM_PARTS(year number, month number, day number, hour number, minute number, second number, nanosecond number, time_zone text) tz
+TIMESTAMP_LTZ_FROM_PARTS|TIMESTAMPLTZFROMPARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number]) ltz @timestamp_from_parts
+TIMESTAMP_NTZ_FROM_PARTS|TIMESTAMPNTZFROMPARTS(date, time) ntz @timestamp_from_parts
+TIMESTAMP_NTZ_FROM_PARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number]) ntz
+TIMESTAMP_TZ_FROM_PARTS|TIMESTAMPTZFROMPARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number, time_zone text]) tz @timestamp_from_parts
 TIMESTAMPADD(part part, amount number, value) :dateadd
 TIMESTAMPDIFF(part part, from, to) :datediff
 WEEK|WEEKOFYEAR(value) integer @year

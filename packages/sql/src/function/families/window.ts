@@ -19,5 +19,5 @@ RATIO_TO_REPORT(value number) ?
 ROW_NUMBER() number(18,0)
 MATCH_NUMBER() integer @match_recognize
 MATCH_SEQUENCE_NUMBER() integer @match_recognize
-CLASSIFIER() varchar @match_recognize
+CLASSIFIER() text @match_recognize
 `
