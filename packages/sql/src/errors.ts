@@ -54,6 +54,14 @@ export const unreadableScript = ({ message, hint, where }: Diagnostic) =>
     ...(where !== undefined && { where }),
   })
 
+/** A text or name holds half of a surrogate pair. */
+export const notWellFormed = (where: Location) =>
+  sqlFailure('syntax', {
+    message: 'Syntax error: the text that starts here is not well-formed Unicode',
+    hint: 'It holds half of a surrogate pair; write the whole character.',
+    where,
+  })
+
 /** A quote or comment is opened and not closed. */
 export const unterminated = (opening: string, where: Location) =>
   sqlFailure('syntax', {

@@ -71,18 +71,27 @@ export function createSpelling(
   const dynamicName = ({ dynamic }: ObjectName): Doc | undefined =>
     dynamic === undefined ? undefined : doc`IDENTIFIER(${node(dynamic, spelling)})`
 
+  // A dialect that writes data refuses NUL; a statement of the source may hold it.
+  const spellText = (value: string): string =>
+    folds && value.includes('\0')
+      ? `'${value
+          .split('\0')
+          .map((part) => dialect.literal(part).slice(1, -1))
+          .join('\\x00')}'`
+      : dialect.literal(value)
+
   const spelling: Spelling = {
     identifier: (part) => commented(spell(part), [part]),
     name: (name) => dynamicName(name) ?? commented(spellName(name), [name, ...name.parts]),
     word: (name) => dynamicName(name) ?? commented(spellWord(name), [name, ...name.parts]),
-    text: (value) => dialect.literal(value),
+    text: spellText,
     literal: ({ value, span }) => {
       const written = source === undefined ? undefined : stringAt(source, span, value)
       if (written !== undefined) return written
       const isBody = style === 'pretty' && value.length >= bodyLength && value.includes('\n')
       return isBody && folds && !value.includes('$$') && !value.endsWith('$') && !value.includes('\0')
         ? `$$${value}$$`
-        : dialect.literal(value)
+        : spellText(value)
     },
     node,
   }

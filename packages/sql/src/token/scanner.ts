@@ -1,5 +1,5 @@
 import type { Location } from '@mesh/core'
-import { unexpectedCharacter, unterminated } from '../errors.ts'
+import { notWellFormed, unexpectedCharacter, unterminated } from '../errors.ts'
 import { classOf, digit, small, wordPart, wordStart } from './character.ts'
 import { locate as locateIn } from './locate.ts'
 import { endOfNumber } from './scan-number.ts'
@@ -103,17 +103,14 @@ export function createScanner(
     if (symbol !== undefined) return make('symbol', symbol, before, start, start + symbol.length)
     if (first === quote || (first === dollar && text.charCodeAt(start + 1) === dollar)) {
       const { value, end } = scanString(text, start)
+      if (!value.isWellFormed()) throw notWellFormed(locate(start))
       return make('string', value, before, start, end)
     }
     if (first === doubleQuote) {
       const end = endOfQuoted(text, start)
-      return make(
-        'quotedIdentifier',
-        text.slice(start + 1, end - 1).replaceAll('""', '"'),
-        before,
-        start,
-        end,
-      )
+      const value = text.slice(start + 1, end - 1).replaceAll('""', '"')
+      if (!value.isWellFormed()) throw notWellFormed(locate(start))
+      return make('quotedIdentifier', value, before, start, end)
     }
     if (first === question) return make('question', '?', before, start, start + 1)
     if (first === at) {

@@ -1,6 +1,8 @@
+import type { PropertyValue } from '../../tree/property/property.ts'
 import type { SqlNodeKind } from '../../tree/sql-node.ts'
-import { braces, clauses, doc, glue, words } from '../layout/doc.ts'
+import { braces, clauses, commas, type Doc, doc, glue, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
+import type { Spelling } from '../spelling.ts'
 
 type Kind = Extract<
   SqlNodeKind,
@@ -16,6 +18,10 @@ type Kind = Extract<
   | 'propertyGroup'
   | 'tagAssignment'
 >
+
+/** A word that is the value of an option needs no quotes, reserved or not. */
+const optionValue = (value: PropertyValue, to: Spelling): Doc =>
+  value.kind === 'objectName' && value.parts.length === 1 ? to.word(value) : renderNode(value, to)
 
 /** Names, types and options. */
 export const propertyRules: RenderRules<Kind> = {
@@ -46,9 +52,12 @@ export const propertyRules: RenderRules<Kind> = {
     words(
       quotes === undefined ? key : quotes === "'" ? to.text(key) : `"${key.replaceAll('"', '""')}"`,
       '=',
-      value.kind === 'objectName' && value.parts.length === 1 ? to.word(value) : renderNode(value, to),
+      optionValue(value, to),
     ),
-  propertyList: ({ items, bare }, to) => (bare ? renderList(items, to) : braces(renderList(items, to))),
+  propertyList: ({ items, bare }, to) => {
+    const list = commas(items.map((each) => optionValue(each, to)))
+    return bare ? list : braces(list)
+  },
   propertyGroup: ({ properties }, to) => braces(clauses(...properties.map((each) => renderNode(each, to)))),
   tagAssignment: ({ name, value }, to) => doc`${to.name(name)} = ${to.text(value)}`,
 }
