@@ -93,6 +93,8 @@ export interface BoundRelation {
   /** Columns that `*` does not give: METADATA$FILENAME of an external table. */
   readonly pseudo?: readonly BoundColumn[]
   readonly source: RelationSource
+  /** Whether any name may stand before its columns: those of the logical tables of a semantic view. */
+  readonly logical?: true
   readonly span?: Span
 }
 
@@ -102,6 +104,8 @@ export type RelationSource =
   | { readonly kind: 'query'; readonly query: BoundQuery; readonly view?: QualifiedName }
   | { readonly kind: 'function'; readonly name: string }
   | { readonly kind: 'stage' }
+  /** Rows of which nothing is known before the statement runs: of another statement, of a table whose name is a variable. */
+  | { readonly kind: 'unknown' }
 
 /** A query with every name in it resolved. */
 export interface BoundQuery {

@@ -24,6 +24,8 @@ function origin({ origin: from, name }: BoundColumn): string {
       return `${from.table.name}.${from.column}`
     case 'star':
       return `${from.table.name}.${name}`
+    case 'file':
+      return `FILE.${name}`
     case 'expression':
       return `[${from.inputs.map((input) => `${input.use} ${origin(input.column)}`).join(', ')}]`
   }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@mesh/core'
 import type { Span } from '../../tree/node.ts'
 import type { Query } from '../../tree/query/query.ts'
-import type { TypeScope } from '../../type/type-scope.ts'
-import type { BoundColumn, BoundQuery, BoundReference } from '../bound-query.ts'
+import type { Inference } from '../../type/inference.ts'
+import type { BoundColumn, BoundQuery, BoundReference, BoundRelation } from '../bound-query.ts'
 import type { Scope } from '../scope/scope.ts'
 import type { SqlCatalog, SqlSession } from '../sql-catalog.ts'
 import type { ViewExpansion } from './view-expansion.ts'
@@ -17,9 +17,11 @@ export interface BindContext {
   readonly references: Map<BoundReference['node'], BoundColumn>
   /** What every query inside an expression gives. */
   readonly subqueries: Map<Query, BoundQuery>
-  /** What the types of expressions depend on: the columns and queries above. */
-  readonly types: TypeScope
+  /** Tells the types of expressions from those of the columns and queries above. */
+  readonly inference: Inference
   readonly diagnostics: Diagnostic[]
+  /** The results of the statements before this one, where it stands in a flow. */
+  readonly flow: BoundRelation[]
   /** Absent where views stay tables. */
   views: ViewExpansion | undefined
   /** Queries that are open above the current one. */

@@ -1,4 +1,5 @@
 import type { Query } from '../../tree/query/query.ts'
+import { createInference } from '../../type/create-inference.ts'
 import type { BoundColumn, BoundQuery, BoundReference } from '../bound-query.ts'
 import type { CommonTables, Scope } from '../scope/scope.ts'
 import type { BindContext } from './bind-context.ts'
@@ -22,11 +23,12 @@ export function emptyContext(
     ...start,
     references,
     subqueries,
-    types: {
+    inference: createInference({
       column: (reference) => references.get(reference)?.type,
       query: (query) => subqueries.get(query)?.columns[0]?.type,
-    },
+    }),
     diagnostics: [],
+    flow: [],
     views: undefined,
     bind: (query, outer) => {
       context.depth += 1

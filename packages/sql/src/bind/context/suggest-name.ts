@@ -15,6 +15,7 @@ export function suggestName(
   const folded = wanted.toUpperCase()
   const sameLetters = names.find((name) => name !== wanted && name.toUpperCase() === folded)
   if (sameLetters !== undefined) return `Did you mean ${sameLetters}? A name in quotes keeps its case.`
-  const near = suggestWord(wanted, names)
+  const spelled = new Map(names.map((name) => [name.toUpperCase(), name]))
+  const near = spelled.get(suggestWord(folded, spelled.keys()) ?? '')
   return near === undefined ? undefined : `Did you mean ${near}?`
 }

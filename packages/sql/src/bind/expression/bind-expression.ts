@@ -9,6 +9,7 @@ import type { Scope } from '../scope/scope.ts'
 import { starColumns } from '../scope/star-columns.ts'
 import { aggregateFunctions, orderedSetFunctions } from './aggregate-functions.ts'
 import { isConditionalArgument } from './conditional-arguments.ts'
+import { queryOfTable } from './query-of-table.ts'
 
 /** What an expression is computed from. */
 export interface BoundExpression {
@@ -32,6 +33,7 @@ export function bindExpression(
 ): BoundExpression {
   const inputs: ColumnInput[] = []
   const queries: BoundQuery[] = []
+  let bases: Set<SqlNode> | undefined
   const tasks: Task[] = [{ node: expression, use, parameters: undefined }]
 
   const read = (column: BoundColumn | undefined, columnUse: ColumnUse, span: Span): void => {
@@ -80,6 +82,9 @@ export function bindExpression(
             tasks.push({ node: named.window, use: stronger(inherited, 'window'), parameters })
         } else if (node.over !== undefined)
           tasks.push({ node: node.over, use: stronger(inherited, 'window'), parameters })
+        if (node.filter !== undefined)
+          tasks.push({ node: node.filter, use: stronger(inherited, 'conditional'), parameters })
+        if (node.of?.kind === 'functionCall') tasks.push({ node: node.of, use: computed, parameters })
         if (node.withinGroup !== undefined) {
           const order = stronger(inherited, orderedSetFunctions.has(name) ? 'aggregation' : 'sort')
           pushAll(tasks, node.withinGroup, order, parameters)
@@ -101,11 +106,19 @@ export function bindExpression(
         tasks.push({
           node: node.body,
           use: inherited,
-          parameters: new Set([...(parameters ?? []), ...node.parameters.map((parameter) => parameter.name)]),
+          parameters: new Set([...(parameters ?? []), ...node.parameters.map(({ name }) => name.name)]),
         })
         break
       case 'namedArgument':
         tasks.push({ node: node.value, use: inherited, parameters })
+        break
+      case 'tableArgument':
+        ask(context.bind(queryOfTable(node.table), scope), computed, node.span)
+        break
+      case 'objectConstant':
+        if (node.star !== undefined)
+          for (const column of starColumns(context, scope, node.star)) read(column, computed, node.star.span)
+        pushAll(tasks, node.members, computed, parameters)
         break
       case 'query':
         ask(context.bind(node, scope), inherited, node.span)
@@ -132,7 +145,16 @@ export function bindExpression(
         tasks.push({ node: node.right, use: computed, parameters })
         tasks.push({ node: node.left, use: computed, parameters })
         break
-      case 'windowSpecification':
+      case 'windowSpecification': {
+        const base = node.base === undefined ? undefined : scope.window(node.base)
+        if (base !== undefined && bases?.has(base.window) !== true) {
+          // A window may be built on itself: that is an error of Snowflake's, not a walk without end.
+          bases = (bases ?? new Set<SqlNode>()).add(base.window)
+          tasks.push({ node: base.window, use: inherited, parameters })
+        }
+        pushAll(tasks, childNodes(node), inherited, parameters)
+        break
+      }
       case 'orderItem':
         pushAll(tasks, childNodes(node), inherited, parameters)
         break

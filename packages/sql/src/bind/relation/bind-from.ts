@@ -1,12 +1,15 @@
 import type { Expression } from '../../tree/expression/expression.ts'
+import type { JoinedTable } from '../../tree/table/joined-table.ts'
 import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { BoundColumn } from '../bound-query.ts'
 import type { BindContext } from '../context/bind-context.ts'
 import { createScope, type Scope } from '../scope/scope.ts'
 import { addInfluences, type Influences } from '../select/add-influences.ts'
+import { bindTransformed } from '../transform/bind-transformed.ts'
 import { bindRelation } from './bind-relation.ts'
 import { checkAliases } from './check-aliases.ts'
 import { mergeColumns } from './merge-columns.ts'
+import { withAlias } from './with-alias.ts'
 
 /** What the joins of a query gather. */
 export interface FromResult extends Influences {
@@ -26,21 +29,55 @@ export function bindFrom(
   checkAliases(context, scope.relations)
 }
 
-/** The columns of one item of FROM in the order that `*` gives them. */
+/** Puts one item of FROM into a scope. Gives its columns in the order of `*`. */
 function bindReference(
   context: BindContext,
   scope: Scope,
   reference: TableReference,
   result: FromResult,
 ): readonly BoundColumn[] {
-  if (reference.kind !== 'joinedTable') {
-    const relation = bindRelation(context, scope, reference)
-    scope.relations.push(relation)
-    return relation.columns
+  switch (reference.kind) {
+    case 'joinedTable':
+      return bindJoins(context, scope, reference, result)
+    case 'sample': {
+      const start = scope.relations.length
+      const columns = bindReference(context, scope, reference.table, result)
+      const only = scope.relations[start]
+      if (reference.alias === undefined || only === undefined) return columns
+      const named = withAlias(context, only, reference.alias, reference.span)
+      scope.relations[start] = named
+      return named.columns
+    }
+    case 'pivot':
+    case 'unpivot':
+    case 'matchRecognize':
+    case 'resample': {
+      const input = createScope(scope.common, scope)
+      input.columns.push(...bindReference(context, input, reference.table, result))
+      const made = bindTransformed(context, input, reference)
+      const relation = withAlias(context, made, reference.alias, reference.span)
+      scope.relations.push(relation)
+      return relation.columns
+    }
+    default: {
+      const made = bindRelation(context, scope, reference)
+      const alias = 'alias' in reference ? reference.alias : undefined
+      const relation = withAlias(context, made, alias, reference.span)
+      scope.relations.push(relation)
+      return relation.columns
+    }
   }
+}
+
+function bindJoins(
+  context: BindContext,
+  scope: Scope,
+  { first, joins }: JoinedTable,
+  result: FromResult,
+): readonly BoundColumn[] {
   const start = scope.relations.length
-  let columns = [...bindReference(context, scope, reference.first, result)]
-  for (const join of reference.joins) {
+  let columns = [...bindReference(context, scope, first, result)]
+  for (const join of joins) {
     const right = bindReference(context, scope, join.table, result)
     if (join.natural || join.using !== undefined)
       columns = mergeColumns(context, scope, join, columns, right, result)

@@ -1,9 +1,9 @@
+import { tableColumnsOf } from '../../function/table-columns.ts'
 import type { TableFunction } from '../../tree/table/table-factor.ts'
 import type { BoundColumn, BoundRelation } from '../bound-query.ts'
 import { type BindContext, report } from '../context/bind-context.ts'
 import { bindExpression } from '../expression/bind-expression.ts'
 import type { Scope } from '../scope/scope.ts'
-import { tableFunctionColumns } from './table-function-columns.ts'
 
 /** A table function: each of its columns is taken to come from all its arguments. */
 export function bindTableFunction(
@@ -13,7 +13,9 @@ export function bindTableFunction(
 ): BoundRelation {
   const name = call.name.parts.at(-1)?.name ?? ''
   const { inputs, queries } = bindExpression(context, scope, call, 'transformation')
-  const known = tableFunctionColumns(name)
+  const known = tableColumnsOf(call.name.parts.map((part) => part.name).join('.')) ?? tableColumnsOf(name)
+  const origin = { kind: 'expression', inputs, queries } as const
+  const columns = (known?.columns ?? []).map((column): BoundColumn => ({ ...column, origin }))
   if (known === undefined && (alias?.columns.length ?? 0) === 0)
     report(context, call.span, {
       code: 'SQL.UNKNOWN_TABLE_FUNCTION',
@@ -21,10 +23,6 @@ export function bindTableFunction(
       message: `The columns of the table function ${name} are not known; each is taken to come from all its arguments`,
       hint: 'Name them in the alias: TABLE(f(…)) AS t (a, b).',
     })
-  const column = (each: string): BoundColumn => ({
-    name: each,
-    origin: { kind: 'expression', inputs, queries },
-  })
-  const columns = known?.map(column) ?? [{ ...column('*'), open: true as const }]
+  if (known === undefined || known.open) columns.push({ name: '*', open: true, origin })
   return { name, columns, source: { kind: 'function', name } }
 }

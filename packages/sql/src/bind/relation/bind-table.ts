@@ -1,18 +1,24 @@
 import type { QualifiedName } from '@mesh/core'
 import type { ObjectName } from '../../tree/name/object-name.ts'
+import type { TableName } from '../../tree/table/table-factor.ts'
 import type { BoundColumn, BoundRelation } from '../bound-query.ts'
 import { candidateNames } from '../candidate-names.ts'
 import { passOn } from '../column/pass-on.ts'
-import type { BindContext } from '../context/bind-context.ts'
+import { type BindContext, report } from '../context/bind-context.ts'
 import { findCommonTable, type Scope } from '../scope/scope.ts'
 import type { CatalogTable } from '../sql-catalog.ts'
 import { expandView } from './expand-view.ts'
 import { findTable } from './find-table.ts'
 import { metadataColumns } from './metadata-columns.ts'
+import { openRelation } from './open-relation.ts'
 import { writtenName } from './written-name.ts'
 
 /** What a name in FROM means: a common table where it has one part, else something of the catalog. */
-export function bindTable(context: BindContext, scope: Scope, name: ObjectName): BoundRelation {
+export function bindTable(
+  context: BindContext,
+  scope: Scope,
+  { name, history }: Pick<TableName, 'name' | 'history'>,
+): BoundRelation {
   const [only] = name.parts
   const common =
     name.parts.length === 1 && only !== undefined ? findCommonTable(scope.common, only.name) : undefined
@@ -23,7 +29,8 @@ export function bindTable(context: BindContext, scope: Scope, name: ObjectName):
       columns: common.columns.map((column) => passOn(column)),
       source: { kind: 'query', query: common.query },
     }
-  return catalogRelation(context, name)
+  const relation = catalogRelation(context, name)
+  return history?.kind === 'changes' ? withChanges(relation) : relation
 }
 
 /** Something of the catalog by its name alone, whatever common tables there are; the first of the candidates that is there. */
@@ -32,6 +39,15 @@ export function catalogRelation(
   name: ObjectName,
   candidates: readonly QualifiedName[] = candidateNames(writtenName(name), context.session),
 ): BoundRelation {
+  if (name.dynamic !== undefined) {
+    report(context, name.span, {
+      code: 'SQL.DYNAMIC_NAME',
+      severity: 'info',
+      message:
+        'The name of this table is known only when the statement runs, so its columns are taken from the query',
+    })
+    return openRelation
+  }
   const found = findTable(context, name, candidates)
   if ('columns' in found) {
     const { stored, pseudo } = columnsOf(found)
@@ -66,3 +82,14 @@ function columnsOf(table: CatalogTable): {
   const added = metadataColumns[table.kind].filter(({ name }) => !names.has(name)).map(column)
   return table.kind === 'stream' ? { stored: [...own, ...added], pseudo: [] } : { stored: own, pseudo: added }
 }
+
+/** CHANGES gives the columns of a stream too. */
+const withChanges = (relation: BoundRelation): BoundRelation => ({
+  ...relation,
+  columns: [
+    ...relation.columns,
+    ...metadataColumns.stream.map(
+      (column): BoundColumn => ({ ...column, origin: { kind: 'expression', inputs: [], queries: [] } }),
+    ),
+  ],
+})

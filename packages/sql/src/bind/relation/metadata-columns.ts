@@ -30,3 +30,13 @@ export const metadataColumns: Readonly<
     { name: 'METADATA$START_SCAN_TIME', type: { ...time, zone: 'ltz' } },
   ],
 }
+
+/** Columns of DIRECTORY(@stage). Source: https://docs.snowflake.com/en/user-guide/data-load-dirtables-query */
+export const directoryColumns: readonly CatalogColumn[] = [
+  { name: 'RELATIVE_PATH', type: text },
+  { name: 'SIZE', type: whole },
+  { name: 'LAST_MODIFIED', type: { ...time, zone: 'tz' } },
+  { name: 'MD5', type: text },
+  { name: 'ETAG', type: text },
+  { name: 'FILE_URL', type: text },
+]

@@ -33,6 +33,7 @@ export function bindSelect(
     window: ({ name }) => select.windows.find((each) => each.name.name === name),
   }
   bindFrom(context, scope, select.from, result)
+  if (select.connectBy !== undefined) addLevel(scope)
   const columns = select.items.flatMap((item): readonly BoundColumn[] => {
     if (item.kind === 'star') return expandStar(context, scope, item)
     const column = list.column(scope, item)
@@ -59,10 +60,33 @@ export function bindSelect(
       queries.push(...column.origin.queries)
     }
   }
-  for (const item of select.groupBy?.items ?? [])
-    if (item.kind === 'groupingElement') for (const key of item.items) group(key)
-    else group(item)
+  for (const key of groupingKeys(select)) group(key)
+  influence('FILTER', select.connectBy?.startWith)
+  for (const condition of select.connectBy?.conditions ?? []) influence('FILTER', condition)
   influence('FILTER', select.having)
   influence('FILTER', select.qualify)
   return { query: { columns, relations: scope.relations, influences, queries }, scope }
+}
+
+/** The keys of GROUP BY, those of CUBE, ROLLUP and GROUPING SETS too, however they nest. */
+function groupingKeys({ groupBy }: Select): readonly Expression[] {
+  const keys: Expression[] = []
+  const waiting = [...(groupBy?.items ?? [])].reverse()
+  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+    if (item.kind === 'groupingElement') waiting.push(...item.items.toReversed())
+    else keys.push(item)
+  }
+  return keys
+}
+
+/** CONNECT BY adds a pseudo-column. Source: https://docs.snowflake.com/en/sql-reference/constructs/connect-by */
+function addLevel({ relations }: Scope): void {
+  const [first] = relations
+  if (first === undefined) return
+  const level: BoundColumn = {
+    name: 'LEVEL',
+    type: { kind: 'integer', precision: 38 },
+    origin: { kind: 'expression', inputs: [], queries: [] },
+  }
+  relations[0] = { ...first, pseudo: [...(first.pseudo ?? []), level] }
 }

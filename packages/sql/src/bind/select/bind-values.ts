@@ -1,6 +1,5 @@
 import type { Values } from '../../tree/query/values.ts'
 import { commonTypeOfNodes } from '../../type/common-type-of-nodes.ts'
-import { createInference } from '../../type/create-inference.ts'
 import { logicalTypeIn } from '../../type/inferred.ts'
 import type { BoundColumn, BoundQuery, ColumnInput } from '../bound-query.ts'
 import { type BindContext, report } from '../context/bind-context.ts'
@@ -25,12 +24,11 @@ export function bindValues(context: BindContext, { rows }: Values, scope: Scope)
       inputs[index]?.push(...bound.inputs)
     })
   }
-  const inference = createInference(context.types)
   return {
     columns: inputs.map((own, index): BoundColumn => {
       const type = logicalTypeIn(
         commonTypeOfNodes(
-          inference,
+          context.inference,
           rows.flatMap(({ items }) => items[index] ?? []),
         ),
       )

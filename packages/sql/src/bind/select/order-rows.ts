@@ -10,12 +10,14 @@ import { outputAt } from './output-at.ts'
 /** Adds what ORDER BY reads: output columns by position or name first, then what the query itself may name. */
 export function orderRows(
   context: BindContext,
-  { orderBy }: Query,
+  { orderBy, orderByAll }: Query,
   query: BoundQuery,
   scope: Scope,
 ): BoundQuery {
-  if (orderBy.length === 0) return query
+  if (orderBy.length === 0 && orderByAll === undefined) return query
   const influences: RowInfluence[] = [...query.influences]
+  if (orderByAll !== undefined)
+    for (const column of query.columns) influences.push({ clause: 'SORT', column, span: orderByAll.span })
   const queries: BoundQuery[] = [...query.queries]
   // ORDER BY of a set operator or of VALUES sees their columns and nothing further in.
   const visible =
