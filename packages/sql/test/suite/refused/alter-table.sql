@@ -43,7 +43,7 @@ ALTER TABLE t SET TAG x
 ALTER TABLE t UNSET
 --! found the end of the statement
 ALTER TABLE t UNSET TAG
---! found "u"
+--! found "SWAP"
 ALTER TABLE t SWAP u
 --! found the end of the statement
 ALTER TABLE t SWAP WITH

@@ -39,7 +39,7 @@ CREATE SCHEMA s WITH ACCESS
 CREATE FILE f TYPE = CSV
 --! found "TYPE"
 CREATE FILE FORMAT f TYPE
---! found "s"
+--! found the end of the statement
 CREATE SEQUENCE s START WITH
 --! found the end of the statement
 CREATE TAG t ALLOWED_VALUES
@@ -49,9 +49,9 @@ CREATE TAG t ALLOWED_VALUES 1
 CREATE DYNAMIC TABLE t AS SELECT 1 FROM
 --! found "DYNAMIC"
 CREATE DYNAMIC t AS SELECT 1
---! found "p"
+--! found the end of the statement
 CREATE PIPE p
---! found "p"
+--! found "SELECT"
 CREATE PIPE p AS SELECT 1
 --! found the end of the statement
 CREATE INTEGRATION

@@ -137,11 +137,11 @@ SELECT a COLLATE
 SELECT a COLLATE b
 --! found the end of the statement
 SELECT SUM(a) OVER
---! found "PARTITION"
+--! found "a"
 SELECT SUM(a) OVER (PARTITION a)
 --! found ")"
 SELECT SUM(a) OVER (PARTITION BY)
---! found "ORDER"
+--! found "a"
 SELECT SUM(a) OVER (ORDER a)
 --! found ")"
 SELECT SUM(a) OVER (ORDER BY)
@@ -165,7 +165,7 @@ SELECT 1 = ANY
 SELECT :
 --! found "a"
 SELECT : a
---! found "!"
+--! found the end of the statement
 SELECT a ! b
 --! found "!"
 SELECT a = ! b

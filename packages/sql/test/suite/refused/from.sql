@@ -17,7 +17,7 @@ SELECT * FROM t JOIN u USING (a
 SELECT * FROM t LEFT u ON a = b
 --! found "u"
 SELECT * FROM t LEFT OUTER u ON a = b
---! found "ON"
+--! found "OUTER"
 SELECT * FROM t OUTER JOIN ON a = b
 --! found "u"
 SELECT * FROM t NATURAL u
@@ -49,5 +49,5 @@ SELECT * FROM (VALUES (1, 2),) v
 SELECT * FROM t AT
 --! found "a"
 SELECT * FROM t ASOF JOIN u MATCH_CONDITION a >= b
---! found "CONNECT"
+--! found "a"
 SELECT * FROM t CONNECT a = b

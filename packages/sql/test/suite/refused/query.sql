@@ -13,7 +13,7 @@ SELECT a FROM t WHERE
 SELECT a b c FROM t
 --! expected
 SELECT a,, b FROM t
---! found ")"
+--! found "FROM", expected ")"
 SELECT (a FROM t)
 --! expected ")"
 SELECT (a FROM t
@@ -27,7 +27,7 @@ SELECT * FROM t GROUP a
 SELECT * FROM t ORDER a
 --! Did you mean
 SELECT * FRM t
---! Did you mean
+--! found "a"
 SELECT * FROM t WHER a = 1
 --! expected a value
 SELECT a FROM t ORDER BY
@@ -55,7 +55,7 @@ WITH a AS (SELECT 1)
 WITH a AS (SELECT 1), SELECT 2
 --! expected
 WITH a (x, ) AS (SELECT 1) SELECT 2
---! expected AS
+--! found "SELECT", expected a name
 WITH a (SELECT 1) SELECT 2
 --! expected JOIN
 SELECT * FROM a LEFT b ON a.id = b.id

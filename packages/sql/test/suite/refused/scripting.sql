@@ -1,7 +1,7 @@
 -- https://docs.snowflake.com/en/sql-reference/snowflake-scripting/begin
 --! found the end of the statement, expected END
 BEGIN SELECT 1;
---! found "END", expected ";"
+--! found the end of the statement, expected ";"
 BEGIN SELECT 1 END
 --! found "END", expected a statement
 BEGIN END

@@ -53,7 +53,7 @@ SELECT a WHERE b FROM t
 SELECT a FROM t LIMIT
 --! found "LIMIT"
 SELECT a FROM t LIMIT 1 LIMIT 2
---! found "ORDER"
+--! found "a"
 SELECT a FROM t ORDER a
 --! found the end of the statement
 SELECT a FROM t ORDER BY
@@ -65,7 +65,7 @@ SELECT a FROM t ORDER BY a ASC DESC
 SELECT a FROM t ORDER BY a NULLS
 --! found "MIDDLE"
 SELECT a FROM t ORDER BY a NULLS MIDDLE
---! found "GROUP"
+--! found "a"
 SELECT a FROM t GROUP a
 --! found the end of the statement
 SELECT a FROM t GROUP BY

@@ -15,7 +15,7 @@ BEGIN
   y := (SELECT a FROM t LIMIT 1) + 1;
   z := ((SELECT 1));
 END
---# block
+--# block: assign job show assign job executeImmediate placeholder assign job call P() assign job insert T query values assign job query assign subquery query .A T
 BEGIN
   res := (SHOW TABLES);
   res := (EXECUTE IMMEDIATE :stmt);
@@ -24,7 +24,7 @@ BEGIN
   res := ASYNC (SELECT 1);
   res := (SELECT a FROM t);
 END
---# block
+--# block: assign job executeImmediate .A
 BEGIN
   res := (EXECUTE IMMEDIATE 'SELECT * FROM t WHERE a = ?' USING (a));
 END
@@ -64,7 +64,7 @@ BEGIN
   total := :total + :price;
   msg := 'a' || TO_VARCHAR(n) || SQLCODE || SQLSTATE;
 END
---# block
+--# block: assign TRANSFORM() .ARR lambda lambdaParameter .X assign FILTER() .ARR lambda lambdaParameter typeName .X assign REDUCE() .ARR lambda lambdaParameter lambdaParameter .ACC .X
 BEGIN
   arr := TRANSFORM(arr, x -> x + 1);
   arr := FILTER(arr, x INT -> x > 1);

@@ -9,7 +9,7 @@ await all
 CANCEL my_result_set;
 --# job: delete T .A placeholder
 ASYNC (DELETE FROM t WHERE a = :a)
---# job
+--# job: call MY_PROCEDURE() placeholder
 ASYNC (CALL my_procedure(:x))
 --# job: update T .A
 async (update t set a = 1)
@@ -36,7 +36,7 @@ BEGIN
   CANCEL res2;
   RETURN x;
 END;
---# block
+--# block: let resultSetDeclaration job query assign job query forEach job executeImmediate placeholder await
 BEGIN
   LET rs RESULTSET := ASYNC (SELECT 1);
   rs := ASYNC (SELECT 2);

@@ -117,7 +117,7 @@ END
 BEGIN
   SELECT t.end, t.begin FROM t;
 END
---# block
+--# block: query T changes timeTravel timeTravel CURRENT_TIMESTAMP()
 BEGIN
   SELECT * FROM t CHANGES (INFORMATION => DEFAULT) AT (OFFSET => -60) END (TIMESTAMP => CURRENT_TIMESTAMP());
 END
@@ -202,7 +202,7 @@ BEGIN
   "Mixed Case" := "Mixed Case" + 1;
   RETURN "Mixed Case";
 END
---# block
+--# block: insert ? query ? query COUNT() ?
 BEGIN
   INSERT INTO identifier(:table_name) SELECT * FROM IDENTIFIER(:source);
   SELECT COUNT(*) FROM TABLE(:name);

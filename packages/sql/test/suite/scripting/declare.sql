@@ -116,19 +116,19 @@ DECLARE
 BEGIN
   RETURN TABLE(res);
 END
---# block
+--# block: resultSetDeclaration job executeImmediate placeholder return .RES
 DECLARE
   res RESULTSET DEFAULT (EXECUTE IMMEDIATE :stmt);
 BEGIN
   RETURN TABLE(res);
 END
---# block
+--# block: resultSetDeclaration job executeImmediate .X return .RES
 DECLARE
   res RESULTSET DEFAULT (EXECUTE IMMEDIATE 'SELECT ?' USING (x));
 BEGIN
   RETURN TABLE(res);
 END
---# block
+--# block: resultSetDeclaration job call MY_PROCEDURE() return .RES
 DECLARE
   res RESULTSET := (CALL my_procedure(1, 'a'));
 BEGIN
@@ -147,7 +147,7 @@ DECLARE
 BEGIN
   RAISE e1;
 END
---# block
+--# block: procedureDeclaration typeField typeName typeName block return .NAME call GREET() return
 DECLARE
   greet PROCEDURE (name VARCHAR)
     RETURNS VARCHAR
@@ -159,7 +159,7 @@ BEGIN
   CALL greet('x');
   RETURN 1;
 END
---# block
+--# block: procedureDeclaration typeField typeName typeField typeName typeField typeName typeField typeName block resultSetDeclaration assign subquery query .A .B ? return .RES return
 DECLARE
   rows_of PROCEDURE (n INT, t VARCHAR)
     RETURNS TABLE (a INT, b VARCHAR)
@@ -173,7 +173,7 @@ DECLARE
 BEGIN
   RETURN 1;
 END
---# block
+--# block: procedureDeclaration block return .RES procedureDeclaration typeName block return variableDeclaration typeName call P() call Q() placeholder
 DECLARE
   p PROCEDURE () RETURNS TABLE () AS BEGIN RETURN TABLE(res); END;
   q PROCEDURE () RETURNS NUMBER(10, 2) AS BEGIN RETURN 1; END;
@@ -182,7 +182,7 @@ BEGIN
   CALL p();
   CALL q() INTO :x;
 END
---# block
+--# block: procedureDeclaration typeName block procedureDeclaration typeName block return variableDeclaration typeName call INNER_P() placeholder return .R return
 DECLARE
   outer_p PROCEDURE () RETURNS INT AS
     DECLARE

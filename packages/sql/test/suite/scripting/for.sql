@@ -53,7 +53,7 @@ BEGIN
   END FOR;
   RETURN total_price;
 END;
---# block
+--# block: let resultSetDeclaration job query .PRICE INVOICES let cursorDeclaration forEach let variableDeclaration typeName .REC.PRICE executeImmediate .P return
 BEGIN
   LET rs RESULTSET := (SELECT price FROM invoices);
   LET cur CURSOR FOR rs;
@@ -69,7 +69,7 @@ for i in 1 to 3 do return i; end for
 FOR reverse IN 1 TO 3 DO x := reverse; END FOR
 --# forEach: assign .REC.A
 FOR rec IN reverse DO x := rec.a; END FOR
---# forEach
+--# forEach: block call P() placeholder exceptionHandler assign .ERRORS
 FOR r IN c DO
   BEGIN
     CALL p(:x);

@@ -29,13 +29,13 @@ BEGIN
   LET res4 RESULTSET DEFAULT ASYNC (DELETE FROM t);
   RETURN TABLE(res);
 END
---# block
+--# block: let variableDeclaration typeName placeholder let resultSetDeclaration job executeImmediate placeholder .MIN_A return .RS
 BEGIN
   LET stmt VARCHAR := 'SELECT * FROM ' || :t || ' WHERE a > ?';
   LET rs RESULTSET := (EXECUTE IMMEDIATE :stmt USING (min_a));
   RETURN TABLE(rs);
 END
---# block
+--# block: let resultSetDeclaration job executeImmediate let resultSetDeclaration job show let resultSetDeclaration job describe T let resultSetDeclaration job call P() let resultSetDeclaration job query with commonTable query .X A return .RS
 BEGIN
   LET rs RESULTSET := (EXECUTE IMMEDIATE 'SELECT 1');
   LET rs2 RESULTSET := (SHOW WAREHOUSES);

@@ -9,7 +9,7 @@ BEGIN
   END FOR;
   RETURN TABLE(res);
 END
---# block
+--# block: resultSetDeclaration variableDeclaration typeName assign placeholder placeholder assign job executeImmediate placeholder return .RES
 DECLARE
   res RESULTSET;
   stmt VARCHAR;
@@ -18,7 +18,7 @@ BEGIN
   res := (EXECUTE IMMEDIATE :stmt);
   RETURN TABLE(res);
 END;
---# block
+--# block: let variableDeclaration typeName let variableDeclaration typeName let resultSetDeclaration job executeImmediate placeholder .MINIMUM_PRICE return .RES
 BEGIN
   LET query VARCHAR := 'SELECT * FROM invoices WHERE price > ? AND price < ?';
   LET minimum_price NUMBER(12, 2) := 20.00;
@@ -33,7 +33,7 @@ BEGIN
     LET name VARCHAR := t."name";
   END FOR;
 END
---# block
+--# block: resultSetDeclaration resultSetDeclaration assign subquery query assign subquery query .A ? return .RS2
 DECLARE
   rs1 RESULTSET;
   rs2 RESULTSET;
@@ -42,7 +42,7 @@ BEGIN
   rs2 := (SELECT a FROM TABLE(:rs1));
   RETURN TABLE(rs2);
 END
---# block
+--# block: let resultSetDeclaration job list stageLocation MY_STAGE let resultSetDeclaration job describe T let resultSetDeclaration job explain query let resultSetDeclaration job copyIntoTable T stageLocation S
 BEGIN
   LET res RESULTSET := (LIST @my_stage);
   LET res2 RESULTSET := (DESC TABLE t);

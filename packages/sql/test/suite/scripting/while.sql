@@ -15,7 +15,7 @@ WHILE (a) DO
 END WHILE outer_loop
 --# while: subquery query COUNT() T .DONE delete T .A placeholder
 WHILE ((SELECT COUNT(*) FROM t) > 0 AND NOT done) DO DELETE FROM t WHERE a = :x; END WHILE
---# while
+--# while: exists query T call SYSTEM$WAIT()
 WHILE (NOT EXISTS (SELECT 1 FROM t)) DO CALL SYSTEM$WAIT(10); END WHILE
 --# while: .A assign
 WHILE (a) DO x := 1; END LOOP;
