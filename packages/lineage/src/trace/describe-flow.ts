@@ -31,7 +31,6 @@ export function describeFlow(
     case 'query':
       return { flow: { query: statement }, diagnostics: [] }
     case 'createView':
-    case 'createDynamicTable':
       return {
         flow: {
           query: statement.query,
@@ -41,6 +40,7 @@ export function describeFlow(
         diagnostics: [],
       }
     case 'createTable':
+    case 'createDynamicTable':
       return statement.query === undefined
         ? noFlow(statement)
         : {

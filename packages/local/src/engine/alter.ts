@@ -235,7 +235,10 @@ async function alterColumn(
       return
     }
     case 'setDefault':
-      throw unsupportedFeature('SET DEFAULT')
+    case 'attachPolicy':
+    case 'detachPolicy':
+    case 'phrase':
+      throw unsupportedFeature(`ALTER COLUMN … ${change.kind}`)
     case 'dropDefault':
       if (stored !== null) await runInDuckDb(execution, `${stored} DROP DEFAULT`)
       column.default = null

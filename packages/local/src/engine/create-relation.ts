@@ -102,7 +102,9 @@ export async function createView(execution: Execution, create: CreateView): Prom
 export async function createDynamicTable(execution: Execution, create: CreateDynamicTable): Promise<string> {
   const place = await placeFor(execution, create, 'CREATE DYNAMIC TABLE')
   if (typeof place === 'string') return place
-  const { emitted } = translateSource(execution, create.query, place.schema)
+  const { query } = create
+  if (query === undefined) throw unsupportedFeature('REFRESH USING')
+  const { emitted } = translateSource(execution, query, place.schema)
   const property = (key: string) => {
     const found = findProperty(create.properties, key)
     return found === undefined ? undefined : propertyText(found)
@@ -117,7 +119,7 @@ export async function createDynamicTable(execution: Execution, create: CreateDyn
     version: 0,
     storage: `t${base.id}`,
     text: execution.text,
-    query: execution.text.slice(create.query.span.start, create.query.span.end),
+    query: execution.text.slice(query.span.start, query.span.end),
     targetLag: property('TARGET_LAG') ?? 'DOWNSTREAM',
     warehouse: property('WAREHOUSE') ?? execution.session.warehouse ?? '',
     refreshMode: property('REFRESH_MODE')?.toUpperCase() ?? 'AUTO',
@@ -272,6 +274,7 @@ export function addKey(
   constraint: Constraint,
   column?: string,
 ): readonly Column[] {
+  if (constraint.kind === 'checkConstraint') throw unsupportedFeature('CHECK')
   const { catalog } = execution.state
   const names =
     constraint.columns.length === 0 && column !== undefined

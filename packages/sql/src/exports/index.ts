@@ -56,6 +56,7 @@ export type {
 export { functionKinds } from '../function/function-signature.ts'
 export type { TableFunctionColumns } from '../function/table-columns.ts'
 export { tableColumnsOf } from '../function/table-columns.ts'
+export { lintSql } from '../lint/lint-sql.ts'
 export { maxSqlDepth } from '../parse/max-sql-depth.ts'
 export { parseExpression } from '../parse/parse-expression.ts'
 export { parseQuery } from '../parse/parse-query.ts'

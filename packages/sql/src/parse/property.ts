@@ -188,7 +188,8 @@ function parseTypes(cursor: Cursor): PropertyValue {
 /** `name = 'value', …` after TAG. */
 export const parseTags = (cursor: Cursor): readonly TagAssignment[] => parseList(cursor, parseTag)
 
-function parseTag(cursor: Cursor): TagAssignment {
+/** `name = 'value'`. */
+export function parseTag(cursor: Cursor): TagAssignment {
   const start = cursor.start()
   const name = parseObjectName(cursor, 'the name of a tag')
   cursor.expectSymbol('=')

@@ -1,12 +1,15 @@
 import type { AlterColumn } from '../../tree/ddl/alter-action.ts'
-import type { ColumnChange } from '../../tree/ddl/column-change.ts'
+import type { ColumnChange, SetDataType } from '../../tree/ddl/column-change.ts'
 import type { Cursor } from '../cursor.ts'
 import { precedence } from '../expression/precedence.ts'
 import { parseList, parseParenthesised } from '../list.ts'
 import { parseIdentifier } from '../name.ts'
+import { node } from '../node.ts'
+import { phraseList } from '../phrase/phrase-list.ts'
 import { parseLevel } from '../rules.ts'
 import { parseString } from '../string.ts'
 import { parseType } from '../type.ts'
+import { parseSetPolicy, parseUnsetPolicy } from './alter-set.ts'
 import { parseSetTags, parseUnsetTags } from './alter-tags.ts'
 
 /** `[COLUMN] a …, [COLUMN] b …` after ALTER or MODIFY, with or without parentheses. */
@@ -28,17 +31,22 @@ function parseAlterColumn(cursor: Cursor, start: number): AlterColumn {
   return { kind: 'alterColumn', column, change, span: cursor.span(start) }
 }
 
+/** Types that may stand without TYPE before them. */
+const bareTypes: ReadonlySet<string> = new Set(
+  `ARRAY BIGINT BINARY BOOLEAN BYTEINT CHAR CHARACTER DATE DATETIME DECIMAL DOUBLE FLOAT GEOGRAPHY GEOMETRY INT INTEGER LONG MAP
+  NUMBER NUMERIC OBJECT REAL SMALLINT STRING TEXT TIME TIMESTAMP TIMESTAMP_LTZ TIMESTAMP_NTZ TIMESTAMP_TZ TINYINT VARBINARY
+  VARCHAR VARIANT VECTOR`.split(/\s+/),
+)
+
+/** Of Iceberg tables. */
+const rare = phraseList(['SET WRITE DEFAULT <expression>', 'DROP WRITE DEFAULT'])
+
 function parseChange(cursor: Cursor): ColumnChange {
   const start = cursor.start()
   if (cursor.take('COMMENT')) {
     cursor.takeSymbol('=')
     const comment = parseString(cursor, 'the comment in quotes')
     return { kind: 'setComment', comment, span: cursor.span(start) }
-  }
-  if (cursor.take('UNSET', 'COMMENT')) return { kind: 'unsetComment', span: cursor.span(start) }
-  if (cursor.take('UNSET')) {
-    if (!cursor.at('TAG')) cursor.refuse(`UNSET ${cursor.peek().text} of a column`)
-    return parseUnsetTags(cursor, start)
   }
   if (cursor.take('NOT', 'NULL') || cursor.take('SET', 'NOT', 'NULL'))
     return { kind: 'setNotNull', span: cursor.span(start) }
@@ -48,13 +56,19 @@ function parseChange(cursor: Cursor): ColumnChange {
     const value = parseLevel(cursor, precedence.sum)
     return { kind: 'setDefault', value, span: cursor.span(start) }
   }
-  if (cursor.take('SET', 'DATA', 'TYPE') || cursor.take('TYPE')) {
+  if (cursor.take('SET', 'DATA', 'TYPE') || cursor.take('TYPE') || bareTypes.has(cursor.peek().value)) {
     const type = parseType(cursor)
-    return { kind: 'setDataType', type, span: cursor.span(start) }
+    const renameFields = cursor.take('RENAME', 'FIELDS') || undefined
+    return node<SetDataType>({ kind: 'setDataType', type, renameFields, span: cursor.span(start) })
   }
+  const clause = rare(cursor)
+  if (clause !== undefined) return clause
   if (cursor.take('SET')) {
-    if (!cursor.at('TAG')) cursor.refuse(`SET ${cursor.peek().text} of a column`)
-    return parseSetTags(cursor, start)
+    const policy = parseSetPolicy(cursor, start)
+    return policy ?? parseSetTags(cursor, start)
   }
-  return cursor.fail('SET, UNSET, DROP or COMMENT')
+  if (!cursor.take('UNSET')) return cursor.fail('SET, UNSET, DROP or COMMENT')
+  if (cursor.take('COMMENT')) return { kind: 'unsetComment', span: cursor.span(start) }
+  const policy = parseUnsetPolicy(cursor, start)
+  return policy ?? parseUnsetTags(cursor, start)
 }

@@ -4,8 +4,9 @@ import type { Alter } from '../../tree/ddl/alter.ts'
 import type { AlterCurrent } from '../../tree/ddl/alter-current.ts'
 import type { Statement } from '../../tree/statement.ts'
 import type { Cursor } from '../cursor.ts'
+import { parseList } from '../list.ts'
 import { parseObjectName } from '../name.ts'
-import { parseTypeOrClass } from '../named-object.ts'
+import { parseNamed, parseTypeOrClass } from '../named-object.ts'
 import { node } from '../node.ts'
 import { parseAlterSession } from '../session/alter-session.ts'
 import { parseAlterActions } from './alter-action.ts'
@@ -32,19 +33,28 @@ export function parseAlter(cursor: Cursor): Statement {
       return current
     }
   }
-  const name = parseObjectName(cursor)
-  const actions = grammar === undefined ? parseAlterActions(cursor) : parseObjectActions(cursor, grammar)
+  const { name, argumentTypes } = parseNamed(cursor, { objectType, class: ofClass })
+  const others =
+    objectType === 'DYNAMIC TABLE' && cursor.takeSymbol(',') ? parseList(cursor, parseName) : undefined
+  // An external table may have it behind its name: https://docs.snowflake.com/en/sql-reference/sql/alter-external-table
+  const existing = objectType === 'EXTERNAL TABLE' && cursor.take('IF', 'EXISTS')
+  const actions =
+    grammar === undefined ? parseAlterActions(cursor, objectType) : parseObjectActions(cursor, grammar)
   if (actions.length === 0) cursor.fail('SET, UNSET, RENAME TO or what else is done')
   return node<Alter>({
     kind: 'alter',
     objectType,
     class: ofClass,
-    ifExists,
+    ifExists: ifExists || existing,
     name,
+    argumentTypes,
+    others,
     actions,
     span: cursor.span(start),
   })
 }
+
+const parseName = (cursor: Cursor) => parseObjectName(cursor)
 
 /** An object may be called `suspend`: then what is done to it follows. */
 function parseActionsOfCurrent(cursor: Cursor, grammar: ObjectGrammar) {

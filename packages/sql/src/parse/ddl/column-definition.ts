@@ -1,3 +1,4 @@
+import type { AttachedPolicy } from '../../tree/ddl/attached-policy.ts'
 import type { ColumnDefinition, Identity } from '../../tree/ddl/column-definition.ts'
 import type { Constraint } from '../../tree/ddl/constraint.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
@@ -10,8 +11,8 @@ import { parseTagClause } from '../property.ts'
 import { parseLevel } from '../rules.ts'
 import { parseInteger, parseString } from '../string.ts'
 import { parseType } from '../type.ts'
+import { parseAttachedPolicy } from './attached-policy.ts'
 import { atConstraint, parseConstraint } from './constraint.ts'
-import { refusePolicies } from './create-view.ts'
 
 /** `name [type] [NOT NULL] [DEFAULT …] [COMMENT '…'] …`, the options in any order. */
 export function parseColumnDefinition(cursor: Cursor): ColumnDefinition {
@@ -28,21 +29,10 @@ export function parseColumnDefinition(cursor: Cursor): ColumnDefinition {
   })
 }
 
-const noTypes = new Set([
-  'NOT',
-  'NULL',
-  'DEFAULT',
-  'COMMENT',
-  'WITH',
-  'TAG',
-  'PRIMARY',
-  'UNIQUE',
-  'CONSTRAINT',
-  'COLLATE',
-  'MASKING',
-  'PROJECTION',
-  'AS',
-])
+const noTypes: ReadonlySet<string> = new Set(
+  `NOT NULL DEFAULT COMMENT WITH TAG PRIMARY UNIQUE CONSTRAINT COLLATE MASKING PROJECTION AS GENERATED AUTOINCREMENT IDENTITY
+  REFERENCES FOREIGN CHECK`.split(/\s+/),
+)
 
 const atType = (cursor: Cursor): boolean => cursor.peek().kind === 'word' && !noTypes.has(cursor.peek().value)
 
@@ -50,8 +40,10 @@ interface ColumnOptions {
   collation: string | undefined
   default: Expression | undefined
   identity: Identity | undefined
+  computed: Expression | undefined
   notNull: boolean
   constraints: Constraint[]
+  policies: AttachedPolicy[]
   tags: readonly TagAssignment[]
   comment: string | undefined
 }
@@ -61,8 +53,10 @@ function parseOptions(cursor: Cursor): ColumnOptions {
     collation: undefined,
     default: undefined,
     identity: undefined,
+    computed: undefined,
     notNull: false,
     constraints: [],
+    policies: [],
     tags: [],
     comment: undefined,
   }
@@ -71,7 +65,11 @@ function parseOptions(cursor: Cursor): ColumnOptions {
 }
 
 function parseOption(cursor: Cursor, options: ColumnOptions): boolean {
-  refusePolicies(cursor)
+  const policy = parseAttachedPolicy(cursor)
+  if (policy !== undefined) {
+    options.policies.push(policy)
+    return true
+  }
   const tags = parseTagClause(cursor)
   if (tags !== undefined) options.tags = [...options.tags, ...tags]
   else if (cursor.take('NOT', 'NULL')) options.notNull = true
@@ -81,11 +79,20 @@ function parseOption(cursor: Cursor, options: ColumnOptions): boolean {
   else if (cursor.take('COMMENT')) {
     cursor.takeSymbol('=')
     options.comment = parseString(cursor, 'the comment in quotes')
-  } else if (atConstraint(cursor) || cursor.at('REFERENCES'))
+  } else if (cursor.at('AS') || cursor.at('GENERATED')) options.computed = parseComputed(cursor)
+  else if (atConstraint(cursor) || cursor.at('REFERENCES'))
     options.constraints.push(parseConstraint(cursor, false))
-  else if (cursor.at('AS')) cursor.refuse('A computed column')
   else return cursor.take('NULL')
   return true
+}
+
+/** `[GENERATED ALWAYS] AS (expression) [VIRTUAL]`; external tables leave out the parentheses too. */
+function parseComputed(cursor: Cursor): Expression {
+  if (cursor.take('GENERATED')) cursor.expect('ALWAYS')
+  cursor.expect('AS')
+  const expression = parseLevel(cursor, precedence.sum)
+  cursor.take('VIRTUAL')
+  return expression
 }
 
 function parseIdentity(cursor: Cursor): Identity {

@@ -1,36 +1,44 @@
 import type { CreateDynamicTable } from '../../tree/ddl/create-dynamic-table.ts'
+import type { Statement } from '../../tree/statement.ts'
 import type { Cursor } from '../cursor.ts'
 import { node } from '../node.ts'
-import type { CreateHead } from './create-head.ts'
-import { parseCreatedName } from './create-head.ts'
-import { parseAsQuery, parseTableOptions } from './create-table.ts'
-import { noElements, parseTableElements } from './table-elements.ts'
+import { phraseList } from '../phrase/phrase-list.ts'
+import { parseStatementInside } from '../rules.ts'
+import { headFields, type NamedHead } from './create-head.ts'
+import { commonClauses, executeAsUser, timeTravel } from './rare-clauses.ts'
+import { parseTableBody } from './table-body.ts'
 
-/** `DYNAMIC TABLE name [(column, …)] TARGET_LAG = … WAREHOUSE = … AS query`. */
-export function parseCreateDynamicTable(
-  cursor: Cursor,
-  { start, orReplace, orAlter, modifiers }: CreateHead,
-): CreateDynamicTable {
-  cursor.expect('DYNAMIC', 'TABLE')
-  const { ifNotExists, name } = parseCreatedName(cursor)
-  if (cursor.at('CLONE')) cursor.refuse('CREATE DYNAMIC TABLE … CLONE')
-  const { columns, constraints } = cursor.atSymbol('(') ? parseTableElements(cursor) : noElements
-  if (constraints.length > 0) cursor.refuse('A key of a dynamic table')
-  const { clusterBy, copyGrants, ...options } = parseTableOptions(cursor)
-  if (cursor.at('REQUIRE')) cursor.refuse('REQUIRE USER')
-  const query = parseAsQuery(cursor) ?? cursor.fail('AS')
+const clauses = phraseList([
+  ...commonClauses,
+  'REQUIRE USER',
+  'IMMUTABLE WHERE ( <expression> )',
+  'FROZEN WHERE ( <expression> )',
+  `BACKFILL FROM <name> [ ${timeTravel} ]`,
+  `START ${timeTravel}`,
+  executeAsUser,
+])
+
+/** What follows `DYNAMIC [ICEBERG] TABLE name`. */
+export function parseCreateDynamicTable(cursor: Cursor, head: NamedHead): CreateDynamicTable {
+  let refresh: Statement | undefined
+  const { indexes: _, ...body } = parseTableBody(cursor, clauses, {
+    bare: true,
+    other: (inner) => {
+      if (!inner.take('REFRESH', 'USING')) return false
+      inner.expectSymbol('(')
+      refresh = parseStatementInside(inner)
+      inner.expectSymbol(')')
+      return true
+    },
+  })
+  if (body.query === undefined && refresh === undefined) cursor.fail('AS or REFRESH USING')
   return node<CreateDynamicTable>({
     kind: 'createDynamicTable',
-    orReplace,
-    orAlter,
-    transient: modifiers.has('TRANSIENT'),
-    ifNotExists,
-    name,
-    columns,
-    clusterBy,
-    copyGrants,
-    ...options,
-    query,
-    span: cursor.span(start),
+    ...headFields(head),
+    transient: head.modifiers.has('TRANSIENT'),
+    iceberg: head.modifiers.has('ICEBERG'),
+    ...body,
+    refresh,
+    span: cursor.span(head.start),
   })
 }

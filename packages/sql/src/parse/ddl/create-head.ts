@@ -1,5 +1,6 @@
 import type { CreateBase } from '../../tree/ddl/create-base.ts'
 import type { ObjectName } from '../../tree/name/object-name.ts'
+import type { ObjectType } from '../../tree/name/object-type.ts'
 import type { Property } from '../../tree/property/property.ts'
 import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
 import type { Cursor } from '../cursor.ts'
@@ -15,6 +16,21 @@ export interface CreateHead {
   /** TEMPORARY, TRANSIENT, SECURE, RECURSIVE. */
   readonly modifiers: ReadonlySet<string>
 }
+
+/** What stands before and in the name of the object. */
+export interface NamedHead extends CreateHead {
+  readonly objectType: ObjectType
+  readonly ifNotExists: boolean
+  readonly name: ObjectName
+}
+
+/** The fields of a CREATE that its head gives. */
+export const headFields = ({ orReplace, orAlter, ifNotExists, name }: NamedHead) => ({
+  orReplace,
+  orAlter,
+  ifNotExists,
+  name,
+})
 
 /** `[IF NOT EXISTS] name`. */
 export function parseCreatedName(cursor: Cursor): {

@@ -1,56 +1,109 @@
+import type { CreateDatabase } from '../../tree/ddl/create-database.ts'
+import type { CreateFileFormat } from '../../tree/ddl/create-file-format.ts'
+import type { CreateDatabaseRole, CreateRole } from '../../tree/ddl/create-role.ts'
 import type { CreateSchema } from '../../tree/ddl/create-schema.ts'
-import type { CreateStatement } from '../../tree/statement.ts'
+import type { CreateStage } from '../../tree/ddl/create-stage.ts'
+import type { CreateWarehouse } from '../../tree/ddl/create-warehouse.ts'
+import type { Phrase } from '../../tree/property/phrase.ts'
 import type { Cursor } from '../cursor.ts'
 import { node } from '../node.ts'
-import { type CreateHead, parseCreatedName, parseCreateOptions } from './create-head.ts'
+import { type PhraseList, phraseList } from '../phrase/phrase-list.ts'
+import { headFields, type NamedHead, parseCreateOptions } from './create-head.ts'
+import { commonClauses } from './rare-clauses.ts'
 
-const types = ['DATABASE ROLE', 'DATABASE', 'SCHEMA', 'WAREHOUSE', 'STAGE', 'FILE FORMAT', 'ROLE'] as const
+const databaseClauses = phraseList([
+  ...commonClauses,
+  'FROM SHARE <name>',
+  'FROM LISTING { <text> | <identifier> }',
+  'AS REPLICA OF <name>',
+])
+const schemaClauses = phraseList(commonClauses)
 
-/** Objects that are a name and options: databases, schemas, warehouses, stages, file formats, roles. */
-export function parseCreateSimple(cursor: Cursor, head: CreateHead): CreateStatement | undefined {
-  const type = cursor.takeOneOf(types)
-  if (type === undefined) return undefined
-  const { start, orReplace, orAlter, modifiers } = head
-  const { ifNotExists, name } = parseCreatedName(cursor)
-  refuseClauses(cursor)
-  let managedAccess = false
-  const options = parseCreateOptions(cursor, () => {
-    if (type !== 'SCHEMA' || !cursor.take('WITH', 'MANAGED', 'ACCESS'))
-      return cursor.at('WITH') && !cursor.at('WITH', 'TAG') && type === 'WAREHOUSE' && cursor.take('WITH')
-    managedAccess = true
-    return true
+/** What follows `DATABASE name`. */
+export const parseCreateDatabase = (cursor: Cursor, head: NamedHead): CreateDatabase =>
+  node<CreateDatabase>({
+    kind: 'createDatabase',
+    transient: head.modifiers.has('TRANSIENT'),
+    ...headFields(head),
+    ...parseClauses(cursor, databaseClauses),
+    span: cursor.span(head.start),
   })
-  const base = { orReplace, orAlter, ifNotExists, name, ...options, span: cursor.span(start) }
-  const transient = modifiers.has('TRANSIENT')
-  const temporary = modifiers.has('TEMPORARY')
-  switch (type) {
-    case 'DATABASE':
-      return node<CreateStatement & { kind: 'createDatabase' }>({
-        kind: 'createDatabase',
-        transient,
-        ...base,
-      })
-    case 'SCHEMA':
-      return node<CreateSchema>({ kind: 'createSchema', transient, managedAccess, ...base })
-    case 'WAREHOUSE':
-      return node<CreateStatement & { kind: 'createWarehouse' }>({ kind: 'createWarehouse', ...base })
-    case 'STAGE':
-      return node<CreateStatement & { kind: 'createStage' }>({ kind: 'createStage', temporary, ...base })
-    case 'FILE FORMAT':
-      return node<CreateStatement & { kind: 'createFileFormat' }>({
-        kind: 'createFileFormat',
-        temporary,
-        ...base,
-      })
-    case 'ROLE':
-      return node<CreateStatement & { kind: 'createRole' }>({ kind: 'createRole', ...base })
-    default:
-      return node<CreateStatement & { kind: 'createDatabaseRole' }>({ kind: 'createDatabaseRole', ...base })
-  }
+
+/** What follows `SCHEMA name`. */
+export function parseCreateSchema(cursor: Cursor, head: NamedHead): CreateSchema {
+  let managedAccess = false
+  const options = parseClauses(cursor, schemaClauses, () => {
+    const found = cursor.take('WITH', 'MANAGED', 'ACCESS')
+    managedAccess ||= found
+    return found
+  })
+  return node<CreateSchema>({
+    kind: 'createSchema',
+    transient: head.modifiers.has('TRANSIENT'),
+    managedAccess,
+    ...headFields(head),
+    ...options,
+    span: cursor.span(head.start),
+  })
 }
 
-function refuseClauses(cursor: Cursor): void {
-  if (cursor.at('CLONE')) cursor.refuse('CLONE')
-  if (cursor.at('FROM')) cursor.refuse('CREATE … FROM')
-  if (cursor.at('AS')) cursor.refuse('CREATE … AS')
+/** What follows `WAREHOUSE name`. */
+export const parseCreateWarehouse = (cursor: Cursor, head: NamedHead): CreateWarehouse =>
+  node<CreateWarehouse>({
+    kind: 'createWarehouse',
+    ...headFields(head),
+    ...parseCreateOptions(
+      cursor,
+      () => cursor.at('WITH') && !cursor.at('WITH', 'TAG') && cursor.take('WITH'),
+    ),
+    span: cursor.span(head.start),
+  })
+
+/** What follows `STAGE name`. */
+export const parseCreateStage = (cursor: Cursor, head: NamedHead): CreateStage =>
+  node<CreateStage>({
+    kind: 'createStage',
+    temporary: head.modifiers.has('TEMPORARY'),
+    ...headFields(head),
+    ...parseCreateOptions(cursor),
+    span: cursor.span(head.start),
+  })
+
+/** What follows `FILE FORMAT name`. */
+export const parseCreateFileFormat = (cursor: Cursor, head: NamedHead): CreateFileFormat =>
+  node<CreateFileFormat>({
+    kind: 'createFileFormat',
+    temporary: head.modifiers.has('TEMPORARY'),
+    ...headFields(head),
+    ...parseCreateOptions(cursor),
+    span: cursor.span(head.start),
+  })
+
+/** What follows `ROLE name`. */
+export const parseCreateRole = (cursor: Cursor, head: NamedHead): CreateRole =>
+  node<CreateRole>({
+    kind: 'createRole',
+    ...headFields(head),
+    ...parseCreateOptions(cursor),
+    span: cursor.span(head.start),
+  })
+
+/** What follows `DATABASE ROLE name`. */
+export const parseCreateDatabaseRole = (cursor: Cursor, head: NamedHead): CreateDatabaseRole =>
+  node<CreateDatabaseRole>({
+    kind: 'createDatabaseRole',
+    ...headFields(head),
+    ...parseCreateOptions(cursor),
+    span: cursor.span(head.start),
+  })
+
+function parseClauses(cursor: Cursor, rare: PhraseList, other: () => boolean = () => false) {
+  const clauses: Phrase[] = []
+  const options = parseCreateOptions(cursor, () => {
+    if (other()) return true
+    const clause = rare(cursor)
+    if (clause !== undefined) clauses.push(clause)
+    return clause !== undefined
+  })
+  return { clauses, ...options }
 }

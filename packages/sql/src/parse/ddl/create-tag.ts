@@ -3,12 +3,10 @@ import type { Cursor } from '../cursor.ts'
 import { parseList } from '../list.ts'
 import { node } from '../node.ts'
 import { parseString } from '../string.ts'
-import { type CreateHead, parseCreatedName, parseCreateOptions } from './create-head.ts'
+import { headFields, type NamedHead, parseCreateOptions } from './create-head.ts'
 
-/** `TAG name [ALLOWED_VALUES 'a', …] [COMMENT = '…']`. */
-export function parseCreateTag(cursor: Cursor, { start, orReplace, orAlter }: CreateHead): CreateTag {
-  cursor.expect('TAG')
-  const { ifNotExists, name } = parseCreatedName(cursor)
+/** What follows `TAG name`: `[ALLOWED_VALUES 'a', …] …`. */
+export function parseCreateTag(cursor: Cursor, head: NamedHead): CreateTag {
   let allowedValues: readonly string[] = []
   const options = parseCreateOptions(cursor, () => {
     if (!cursor.take('ALLOWED_VALUES')) return false
@@ -17,12 +15,9 @@ export function parseCreateTag(cursor: Cursor, { start, orReplace, orAlter }: Cr
   })
   return node<CreateTag>({
     kind: 'createTag',
-    orReplace,
-    orAlter,
-    ifNotExists,
-    name,
+    ...headFields(head),
     allowedValues,
     ...options,
-    span: cursor.span(start),
+    span: cursor.span(head.start),
   })
 }

@@ -1,72 +1,77 @@
+import type { AttachedPolicy } from '../../tree/ddl/attached-policy.ts'
+import type { CreateMaterializedView } from '../../tree/ddl/create-materialized-view.ts'
 import type { CreateView, ViewColumn } from '../../tree/ddl/create-view.ts'
 import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseParenthesised } from '../list.ts'
 import { parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
+import { phraseList } from '../phrase/phrase-list.ts'
 import { parseTagClause } from '../property.ts'
-import { parseQueryAt } from '../rules.ts'
 import { parseString } from '../string.ts'
-import { type CreateHead, parseCreatedName, parseCreateOptions } from './create-head.ts'
+import { parseAttachedPolicy } from './attached-policy.ts'
+import { headFields, type NamedHead } from './create-head.ts'
+import { commonClauses } from './rare-clauses.ts'
+import { parseAsQuery } from './table-body.ts'
+import { parseTableOptions } from './table-options.ts'
 
-/** `VIEW name [(column …, …)] … AS query`. */
-export function parseCreateView(
-  cursor: Cursor,
-  { start, orReplace, orAlter, modifiers }: CreateHead,
-): CreateView {
-  cursor.expect('VIEW')
-  const { ifNotExists, name } = parseCreatedName(cursor)
-  const columns = cursor.atSymbol('(') ? parseParenthesised(cursor, parseViewColumn) : []
-  let copyGrants = false
-  const options = parseCreateOptions(cursor, () => {
-    if (!cursor.take('COPY', 'GRANTS')) return false
-    copyGrants = true
-    return true
-  })
-  refusePolicies(cursor)
-  cursor.expect('AS')
-  const query = parseQueryAt(cursor)
+const common = phraseList(commonClauses)
+
+/** What follows `VIEW name`. */
+export function parseCreateView(cursor: Cursor, head: NamedHead): CreateView {
+  const { clusterBy, partitionBy, ...body } = parseViewBody(cursor)
+  if (clusterBy.length > 0 || partitionBy.length > 0) cursor.fail('a view without keys')
   return node<CreateView>({
     kind: 'createView',
-    orReplace,
-    orAlter,
-    secure: modifiers.has('SECURE'),
-    temporary: modifiers.has('TEMPORARY'),
-    recursive: modifiers.has('RECURSIVE'),
-    ifNotExists,
-    name,
-    columns,
-    copyGrants,
-    ...options,
-    query,
-    span: cursor.span(start),
+    ...headFields(head),
+    secure: head.modifiers.has('SECURE'),
+    temporary: head.modifiers.has('TEMPORARY'),
+    recursive: head.modifiers.has('RECURSIVE'),
+    ...body,
+    span: cursor.span(head.start),
   })
+}
+
+/** What follows `MATERIALIZED VIEW name`. */
+export function parseCreateMaterializedView(cursor: Cursor, head: NamedHead): CreateMaterializedView {
+  const { partitionBy: _, ...body } = parseViewBody(cursor)
+  return node<CreateMaterializedView>({
+    kind: 'createMaterializedView',
+    ...headFields(head),
+    secure: head.modifiers.has('SECURE'),
+    interactive: head.modifiers.has('INTERACTIVE'),
+    ...body,
+    span: cursor.span(head.start),
+  })
+}
+
+/** `[(column, …)] … AS query`; the columns may stand behind COPY GRANTS. */
+function parseViewBody(cursor: Cursor) {
+  let columns: readonly ViewColumn[] = []
+  const options = parseTableOptions(cursor, common, (inner) => {
+    if (columns.length > 0 || !inner.atSymbol('(')) return false
+    columns = parseParenthesised(inner, parseViewColumn)
+    return true
+  })
+  const query = parseAsQuery(cursor) ?? cursor.fail('AS')
+  return { columns, ...options, query }
 }
 
 function parseViewColumn(cursor: Cursor): ViewColumn {
   const start = cursor.start()
   const name = parseIdentifier(cursor, 'a column')
+  const policies: AttachedPolicy[] = []
   let tags: readonly TagAssignment[] = []
   let comment: string | undefined
   for (;;) {
-    refusePolicies(cursor)
-    const more = parseTagClause(cursor)
-    if (more !== undefined) tags = [...tags, ...more]
+    const policy = parseAttachedPolicy(cursor)
+    const more = policy === undefined ? parseTagClause(cursor) : undefined
+    if (policy !== undefined) policies.push(policy)
+    else if (more !== undefined) tags = [...tags, ...more]
     else if (cursor.take('COMMENT')) {
       cursor.takeSymbol('=')
       comment = parseString(cursor, 'the comment in quotes')
     } else break
   }
-  return node<ViewColumn>({ kind: 'viewColumn', name, tags, comment, span: cursor.span(start) })
-}
-
-/** Policies belong to a later issue. */
-export function refusePolicies(cursor: Cursor): void {
-  const word = cursor.at('WITH') ? cursor.peek(1).value : cursor.peek().value
-  if (
-    ['MASKING', 'PROJECTION', 'AGGREGATION', 'JOIN'].includes(word) &&
-    cursor.peek(cursor.at('WITH') ? 2 : 1).value === 'POLICY'
-  )
-    cursor.refuse(`${word} POLICY`)
-  if (cursor.at('WITH', 'ROW', 'ACCESS') || cursor.at('ROW', 'ACCESS')) cursor.refuse('ROW ACCESS POLICY')
+  return node<ViewColumn>({ kind: 'viewColumn', name, policies, tags, comment, span: cursor.span(start) })
 }

@@ -2,50 +2,68 @@ import type { AlterAction } from '../../tree/ddl/alter-action.ts'
 import type { ColumnChange } from '../../tree/ddl/column-change.ts'
 import { braces, commas, doc, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
-import { typeOf } from './named-object.ts'
+import { policyClause, renderAll } from './create-parts.ts'
+import { nameOf, typeOf } from './named-object.ts'
 
 /** ALTER and its parts. */
 export const alterRules: RenderRules<
-  Exclude<AlterAction['kind'], 'phrase'> | ColumnChange['kind'] | 'alter'
+  Exclude<AlterAction['kind'] | ColumnChange['kind'], 'phrase'> | 'alter'
 > = {
   alter: (node, to) => {
-    const { ifExists, name, actions } = node
+    const { ifExists, others = [], actions } = node
     const texts = actions.map((each) => renderNode(each, to))
     const columns = actions.every((each) => each.kind === 'alterColumn')
+    const policies = actions.every((each) => each.kind === 'detachPolicy' || each.kind === 'attachPolicy')
     return words(
       'ALTER',
       typeOf(node, to),
       ifExists && 'IF EXISTS',
-      to.name(name),
-      ...(columns ? ['ALTER', commas(texts)] : texts),
+      commas([nameOf(node, to), ...others.map(to.name)]),
+      columns && 'ALTER',
+      ...(columns || policies ? [commas(texts)] : texts),
     )
   },
   addColumns: ({ ifNotExists, columns }, to) =>
     words('ADD COLUMN', ifNotExists && 'IF NOT EXISTS', renderList(columns, to)),
-  dropColumns: ({ ifExists, columns }, to) =>
-    words('DROP COLUMN', ifExists && 'IF EXISTS', renderList(columns, to)),
-  renameColumn: ({ from, to: target }, to) =>
-    doc`RENAME COLUMN ${to.identifier(from)} TO ${to.identifier(target)}`,
+  dropColumns: ({ ifExists, columns, behavior }, to) =>
+    words('DROP COLUMN', ifExists && 'IF EXISTS', renderList(columns, to), behavior),
+  renameColumn: ({ ifExists, from, to: target }, to) =>
+    words('RENAME COLUMN', ifExists && 'IF EXISTS', to.identifier(from), 'TO', to.identifier(target)),
   alterColumn: ({ column, change }, to) => doc`COLUMN ${to.identifier(column)} ${renderNode(change, to)}`,
   addConstraint: ({ constraint }, to) => doc`ADD ${renderNode(constraint, to)}`,
-  dropConstraint: ({ type, name, columns, behavior }, to) =>
+  dropConstraint: ({ type, ifExists, name, columns, behavior }, to) =>
     words(
       'DROP',
       type,
+      ifExists && 'IF EXISTS',
       name && to.identifier(name),
       columns.length > 0 && braces(renderList(columns, to)),
       behavior,
     ),
   renameTo: ({ name }, to) => doc`RENAME TO ${to.name(name)}`,
   swapWith: ({ name }, to) => doc`SWAP WITH ${to.name(name)}`,
-  setProperties: ({ properties }, to) => words('SET', ...properties.map((each) => renderNode(each, to))),
+  setProperties: ({ properties, clauses = [] }, to) =>
+    words('SET', ...renderAll(properties, to), ...renderAll(clauses, to)),
   unsetProperties: ({ keys }) => `UNSET ${keys.join(', ')}`,
   setTags: ({ tags }, to) => doc`SET TAG ${renderList(tags, to)}`,
   unsetTags: ({ names }, to) => doc`UNSET TAG ${renderList(names, to)}`,
   addAllowedValues: ({ values }, to) => `ADD ALLOWED_VALUES ${values.map(to.text).join(', ')}`,
   dropAllowedValues: ({ values }, to) => `DROP ALLOWED_VALUES ${values.map(to.text).join(', ')}`,
   changeState: ({ state }) => state,
-  setDataType: ({ type }, to) => doc`SET DATA TYPE ${renderNode(type, to)}`,
+  attachPolicy: ({ verb, policy, force }, to) => words(verb, policyClause(policy, to), force && 'FORCE'),
+  detachPolicy: ({ verb, type, policy, all }, to) =>
+    all ? `DROP ALL ${type} POLICIES` : words(verb, `${type} POLICY`, policy && to.name(policy)),
+  alterDataMetrics: ({ verb, metrics }, to) => words(verb, 'DATA METRIC FUNCTION', renderList(metrics, to)),
+  alterConstraint: ({ type, name, columns, characteristics }, to) =>
+    words(
+      'ALTER',
+      type,
+      name && to.identifier(name),
+      columns.length > 0 && braces(renderList(columns, to)),
+      ...characteristics,
+    ),
+  setDataType: ({ type, renameFields }, to) =>
+    words('SET DATA TYPE', renderNode(type, to), renameFields && 'RENAME FIELDS'),
   setNotNull: () => 'SET NOT NULL',
   dropNotNull: () => 'DROP NOT NULL',
   setDefault: ({ value }, to) => doc`SET DEFAULT ${renderNode(value, to)}`,

@@ -4,9 +4,11 @@ import type { NodeBase } from '../node.ts'
 import type { Phrase } from '../property/phrase.ts'
 import type { Property } from '../property/property.ts'
 import type { TagAssignment } from '../property/tag-assignment.ts'
+import type { AttachedPolicy, PolicyType } from './attached-policy.ts'
 import type { ColumnChange } from './column-change.ts'
 import type { ColumnDefinition } from './column-definition.ts'
 import type { Constraint } from './constraint.ts'
+import type { DataMetric } from './data-metric.ts'
 
 /** What an {@link Alter} does. */
 export type AlterAction =
@@ -25,6 +27,10 @@ export type AlterAction =
   | AddAllowedValues
   | DropAllowedValues
   | ChangeState
+  | AttachPolicy
+  | DetachPolicy
+  | AlterDataMetrics
+  | AlterConstraint
   | Phrase
 
 /** `ADD [COLUMN] [IF NOT EXISTS] …, …`. */
@@ -39,11 +45,13 @@ export interface DropColumns extends NodeBase {
   readonly kind: 'dropColumns'
   readonly ifExists: boolean
   readonly columns: readonly Identifier[]
+  readonly behavior?: 'CASCADE' | 'RESTRICT'
 }
 
 /** `RENAME COLUMN from TO to`. */
 export interface RenameColumn extends NodeBase {
   readonly kind: 'renameColumn'
+  readonly ifExists?: boolean
   readonly from: Identifier
   readonly to: Identifier
 }
@@ -65,6 +73,7 @@ export interface AddConstraint extends NodeBase {
 export interface DropConstraint extends NodeBase {
   readonly kind: 'dropConstraint'
   readonly type: 'PRIMARY KEY' | 'UNIQUE' | 'FOREIGN KEY' | 'CONSTRAINT'
+  readonly ifExists?: boolean
   readonly name?: Identifier
   readonly columns: readonly Identifier[]
   readonly behavior?: 'CASCADE' | 'RESTRICT'
@@ -86,6 +95,8 @@ export interface SwapWith extends NodeBase {
 export interface SetProperties extends NodeBase {
   readonly kind: 'setProperties'
   readonly properties: readonly Property[]
+  /** What has no `=`: SECURE, CONTACT steward = jane, EXECUTE AS USER … */
+  readonly clauses?: readonly Phrase[]
 }
 
 /** `UNSET KEY, …`. */
@@ -123,4 +134,39 @@ export interface DropAllowedValues extends NodeBase {
 export interface ChangeState extends NodeBase {
   readonly kind: 'changeState'
   readonly state: 'REFRESH' | 'SUSPEND' | 'RESUME'
+}
+
+/** `ADD ROW ACCESS POLICY …`, `SET AGGREGATION POLICY …`, `SET MASKING POLICY …`. */
+export interface AttachPolicy extends NodeBase {
+  readonly kind: 'attachPolicy'
+  readonly verb: 'ADD' | 'SET'
+  readonly policy: AttachedPolicy
+  /** In place of the one that is there. */
+  readonly force: boolean
+}
+
+/** `DROP ROW ACCESS POLICY p`, `DROP ALL ROW ACCESS POLICIES`, `UNSET MASKING POLICY`. */
+export interface DetachPolicy extends NodeBase {
+  readonly kind: 'detachPolicy'
+  readonly verb: 'DROP' | 'UNSET'
+  readonly type: PolicyType
+  readonly policy?: ObjectName
+  readonly all: boolean
+}
+
+/** `ADD | DROP | MODIFY DATA METRIC FUNCTION …`. */
+export interface AlterDataMetrics extends NodeBase {
+  readonly kind: 'alterDataMetrics'
+  readonly verb: 'ADD' | 'DROP' | 'MODIFY'
+  readonly metrics: readonly DataMetric[]
+}
+
+/** `ALTER CONSTRAINT name RELY`, `ALTER PRIMARY KEY (…) NORELY`. */
+export interface AlterConstraint extends NodeBase {
+  readonly kind: 'alterConstraint'
+  readonly type: DropConstraint['type']
+  readonly name?: Identifier
+  readonly columns: readonly Identifier[]
+  /** Upper case. */
+  readonly characteristics: readonly string[]
 }

@@ -1,7 +1,8 @@
 import type { Expression } from '../expression/expression.ts'
 import type { NodeBase } from '../node.ts'
+import type { Phrase } from '../property/phrase.ts'
 import type { TypeName } from '../type/type-name.ts'
-import type { SetTags, UnsetTags } from './alter-action.ts'
+import type { AttachPolicy, DetachPolicy, SetTags, UnsetTags } from './alter-action.ts'
 
 /** What an {@link AlterColumn} does. Source: https://docs.snowflake.com/en/sql-reference/sql/alter-table-column */
 export type ColumnChange =
@@ -14,11 +15,16 @@ export type ColumnChange =
   | UnsetComment
   | SetTags
   | UnsetTags
+  | AttachPolicy
+  | DetachPolicy
+  | Phrase
 
 /** `[SET DATA] TYPE type`. */
 export interface SetDataType extends NodeBase {
   readonly kind: 'setDataType'
   readonly type: TypeName
+  /** `RENAME FIELDS`: fields of a structured type keep their data under another name. */
+  readonly renameFields?: boolean
 }
 
 /** `SET NOT NULL`. */

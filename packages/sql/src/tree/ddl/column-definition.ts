@@ -3,6 +3,7 @@ import type { Identifier } from '../name/identifier.ts'
 import type { NodeBase } from '../node.ts'
 import type { TagAssignment } from '../property/tag-assignment.ts'
 import type { TypeName } from '../type/type-name.ts'
+import type { AttachedPolicy } from './attached-policy.ts'
 import type { Constraint } from './constraint.ts'
 
 /** A column of CREATE TABLE, CREATE DYNAMIC TABLE or ADD COLUMN. */
@@ -14,8 +15,11 @@ export interface ColumnDefinition extends NodeBase {
   readonly collation?: string
   readonly default?: Expression
   readonly identity?: Identity
+  /** `[GENERATED ALWAYS] AS (expression) [VIRTUAL]`. */
+  readonly computed?: Expression
   readonly notNull: boolean
   readonly constraints: readonly Constraint[]
+  readonly policies: readonly AttachedPolicy[]
   readonly tags: readonly TagAssignment[]
   readonly comment?: string
 }

@@ -1,17 +1,16 @@
 import type { Expression } from '../expression/expression.ts'
-import type { Query } from '../query/query.ts'
-import type { ColumnDefinition } from './column-definition.ts'
-import type { CreateBase } from './create-base.ts'
+import type { Statement } from '../statement.ts'
+import type { TableBase } from './table-base.ts'
 
 /**
  * TARGET_LAG, WAREHOUSE, REFRESH_MODE and INITIALIZE are properties.
  * Source: https://docs.snowflake.com/en/sql-reference/sql/create-dynamic-table
  */
-export interface CreateDynamicTable extends CreateBase {
+export interface CreateDynamicTable extends TableBase {
   readonly kind: 'createDynamicTable'
   readonly transient: boolean
-  readonly columns: readonly ColumnDefinition[]
-  readonly clusterBy: readonly Expression[]
-  readonly copyGrants: boolean
-  readonly query: Query
+  readonly iceberg: boolean
+  readonly partitionBy: readonly Expression[]
+  /** `REFRESH USING (…)`, in place of a query: a MERGE INTO SELF or INSERT INTO SELF. */
+  readonly refresh?: Statement
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../property/phrase.ts'
 import type { CreateBase } from './create-base.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/sql/create-schema */
@@ -6,4 +7,5 @@ export interface CreateSchema extends CreateBase {
   readonly transient: boolean
   /** `WITH MANAGED ACCESS`. */
   readonly managedAccess: boolean
+  readonly clauses: readonly Phrase[]
 }

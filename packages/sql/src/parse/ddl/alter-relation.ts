@@ -1,0 +1,168 @@
+import type {
+  AlterAction,
+  AlterConstraint,
+  DetachPolicy,
+  DropColumns,
+  DropConstraint,
+  RenameColumn,
+} from '../../tree/ddl/alter-action.ts'
+import type { Cursor } from '../cursor.ts'
+import { parseList, parseParenthesised } from '../list.ts'
+import { parseIdentifier, parseObjectName } from '../name.ts'
+import { node } from '../node.ts'
+import { parseAlterColumns } from './alter-column.ts'
+import { finishAttachedPolicy, takePolicyType } from './attached-policy.ts'
+import { parseColumnDefinition } from './column-definition.ts'
+import { atConstraint, parseCharacteristics, parseColumns, parseConstraint } from './constraint.ts'
+import { parseDataMetrics } from './data-metric.ts'
+
+/** What ALTER does to the columns, keys, policies and metrics of a table or view; nothing when no action comes next. */
+export function parseRelationActions(cursor: Cursor): readonly AlterAction[] {
+  const start = cursor.start()
+  switch (cursor.takeOneOf(['ADD', 'DROP', 'RENAME', 'ALTER', 'MODIFY'])) {
+    case 'ADD':
+      return [parseAdd(cursor, start)]
+    case 'DROP':
+      return parseDrop(cursor, start)
+    case 'RENAME':
+      return [parseRename(cursor, start)]
+    case 'ALTER':
+      return parseAlterConstraint(cursor, start) ?? parseAlterColumns(cursor, start)
+    case 'MODIFY':
+      return (
+        parseMetrics(cursor, 'MODIFY', start) ??
+        parseAlterConstraint(cursor, start) ??
+        parseAlterColumns(cursor, start)
+      )
+    default:
+      return []
+  }
+}
+
+function parseMetrics(
+  cursor: Cursor,
+  verb: 'ADD' | 'DROP' | 'MODIFY',
+  start: number,
+): readonly AlterAction[] | undefined {
+  if (!cursor.take('DATA', 'METRIC', 'FUNCTION')) return undefined
+  const metrics = parseDataMetrics(cursor)
+  return [{ kind: 'alterDataMetrics', verb, metrics, span: cursor.span(start) }]
+}
+
+function parseAdd(cursor: Cursor, start: number): AlterAction {
+  const [metrics] = parseMetrics(cursor, 'ADD', start) ?? []
+  if (metrics !== undefined) return metrics
+  const at = cursor.start()
+  const type = takePolicyType(cursor)
+  if (type !== undefined) {
+    const policy = finishAttachedPolicy(cursor, type, at)
+    return { kind: 'attachPolicy', verb: 'ADD', policy, force: false, span: cursor.span(start) }
+  }
+  if (atConstraint(cursor)) {
+    const constraint = parseConstraint(cursor, true)
+    return { kind: 'addConstraint', constraint, span: cursor.span(start) }
+  }
+  cursor.take('COLUMN')
+  const ifNotExists = cursor.take('IF', 'NOT', 'EXISTS')
+  const columns = cursor.atSymbol('(')
+    ? parseParenthesised(cursor, parseColumnDefinition)
+    : parseList(cursor, (inner) => {
+        inner.take('COLUMN')
+        inner.take('IF', 'NOT', 'EXISTS')
+        return parseColumnDefinition(inner)
+      })
+  return { kind: 'addColumns', ifNotExists, columns, span: cursor.span(start) }
+}
+
+const keys = ['PRIMARY KEY', 'FOREIGN KEY', 'UNIQUE', 'CONSTRAINT'] as const
+
+function parseDrop(cursor: Cursor, start: number): readonly AlterAction[] {
+  const metrics = parseMetrics(cursor, 'DROP', start)
+  if (metrics !== undefined) return metrics
+  const policy = parseDropPolicy(cursor, start)
+  if (policy !== undefined) {
+    if (!cursor.atSymbol(',')) return [policy]
+    cursor.advance()
+    const next = cursor.start()
+    cursor.expect('ADD')
+    return [policy, parseAdd(cursor, next)]
+  }
+  const type = cursor.takeOneOf(keys)
+  if (type !== undefined) {
+    const ifExists = type === 'CONSTRAINT' && cursor.take('IF', 'EXISTS')
+    const name = type === 'CONSTRAINT' ? parseIdentifier(cursor, 'a constraint') : undefined
+    const columns = cursor.atSymbol('(') ? parseColumns(cursor) : []
+    const behavior = cursor.takeOneOf(['CASCADE', 'RESTRICT'])
+    return [
+      node<DropConstraint>({
+        kind: 'dropConstraint',
+        type,
+        ifExists: ifExists || undefined,
+        name,
+        columns,
+        behavior,
+        span: cursor.span(start),
+      }),
+    ]
+  }
+  cursor.take('COLUMN')
+  const ifExists = cursor.take('IF', 'EXISTS')
+  const columns = cursor.atSymbol('(')
+    ? parseColumns(cursor)
+    : parseList(cursor, (inner) => {
+        inner.take('COLUMN')
+        return parseIdentifier(inner, 'a column')
+      })
+  const behavior = cursor.takeOneOf(['CASCADE', 'RESTRICT'])
+  return [node<DropColumns>({ kind: 'dropColumns', ifExists, columns, behavior, span: cursor.span(start) })]
+}
+
+function parseDropPolicy(cursor: Cursor, start: number): DetachPolicy | undefined {
+  const all = cursor.take('ALL', 'ROW', 'ACCESS', 'POLICIES')
+  const type = all ? 'ROW ACCESS' : takePolicyType(cursor)
+  if (type === undefined) return undefined
+  const named = !all && type !== 'STORAGE LIFECYCLE'
+  return node<DetachPolicy>({
+    kind: 'detachPolicy',
+    verb: 'DROP',
+    type,
+    policy: named ? parseObjectName(cursor, 'the name of a policy') : undefined,
+    all,
+    span: cursor.span(start),
+  })
+}
+
+function parseRename(cursor: Cursor, start: number): RenameColumn {
+  cursor.expect('COLUMN')
+  const ifExists = cursor.take('IF', 'EXISTS')
+  const from = parseIdentifier(cursor, 'a column')
+  cursor.expect('TO')
+  const to = parseIdentifier(cursor, 'a column')
+  return node<RenameColumn>({
+    kind: 'renameColumn',
+    ifExists: ifExists || undefined,
+    from,
+    to,
+    span: cursor.span(start),
+  })
+}
+
+/** `CONSTRAINT name …`, `PRIMARY KEY [(…)] …` behind ALTER or MODIFY. */
+function parseAlterConstraint(cursor: Cursor, start: number): readonly AlterConstraint[] | undefined {
+  const type = cursor.takeOneOf(keys)
+  if (type === undefined) return undefined
+  const name = type === 'CONSTRAINT' ? parseIdentifier(cursor, 'a constraint') : undefined
+  const columns = cursor.atSymbol('(') ? parseColumns(cursor) : []
+  const characteristics = parseCharacteristics(cursor)
+  if (characteristics.length === 0) cursor.fail('RELY, NOT ENFORCED or another characteristic')
+  return [
+    node<AlterConstraint>({
+      kind: 'alterConstraint',
+      type,
+      name,
+      columns,
+      characteristics,
+      span: cursor.span(start),
+    }),
+  ]
+}

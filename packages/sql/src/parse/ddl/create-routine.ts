@@ -1,0 +1,115 @@
+import type {
+  CreateDataMetricFunction,
+  CreateExternalFunction,
+  CreateFunction,
+  CreateProcedure,
+  RoutineBase,
+} from '../../tree/ddl/create-routine.ts'
+import type { RoutineReturn } from '../../tree/ddl/routine.ts'
+import type { Phrase } from '../../tree/property/phrase.ts'
+import type { Cursor } from '../cursor.ts'
+import { node } from '../node.ts'
+import { phraseList } from '../phrase/phrase-list.ts'
+import { parseScriptingBlockAt } from '../rules.ts'
+import { atBlock } from '../scripting/at-block.ts'
+import { parseType } from '../type.ts'
+import { headFields, type NamedHead, parseCreateOptions } from './create-head.ts'
+import { parseFields } from './fields.ts'
+import { parseRoutineBody } from './routine-body.ts'
+import { parseRoutineParameters } from './routine-parameter.ts'
+
+const functionClauses = phraseList([
+  'CALLED ON NULL INPUT',
+  'RETURNS NULL ON NULL INPUT',
+  'STRICT',
+  'VOLATILE',
+  'IMMUTABLE',
+  'MEMOIZABLE',
+  'NOT MEMOIZABLE',
+])
+const procedureClauses = phraseList([
+  'CALLED ON NULL INPUT',
+  'RETURNS NULL ON NULL INPUT',
+  'STRICT',
+  'VOLATILE',
+  'IMMUTABLE',
+  'EXECUTE AS { OWNER | CALLER | RESTRICTED CALLER }',
+])
+
+/** What follows `FUNCTION name`. */
+export const parseCreateFunction = (cursor: Cursor, head: NamedHead): CreateFunction =>
+  node<CreateFunction>({
+    kind: 'createFunction',
+    aggregate: head.modifiers.has('AGGREGATE'),
+    ...parseRoutine(cursor, head),
+  })
+
+/** What follows `EXTERNAL FUNCTION name`. */
+export const parseCreateExternalFunction = (cursor: Cursor, head: NamedHead): CreateExternalFunction =>
+  node<CreateExternalFunction>({ kind: 'createExternalFunction', ...parseRoutine(cursor, head) })
+
+/** What follows `DATA METRIC FUNCTION name`. */
+export const parseCreateDataMetricFunction = (cursor: Cursor, head: NamedHead): CreateDataMetricFunction =>
+  node<CreateDataMetricFunction>({ kind: 'createDataMetricFunction', ...parseRoutine(cursor, head) })
+
+/** What follows `PROCEDURE name`. */
+export const parseCreateProcedure = (cursor: Cursor, head: NamedHead): CreateProcedure =>
+  node<CreateProcedure>({ kind: 'createProcedure', ...parseRoutine(cursor, head) })
+
+function parseRoutine(cursor: Cursor, head: NamedHead): Omit<RoutineBase, 'kind'> {
+  const isProcedure = head.objectType === 'PROCEDURE'
+  const rare = isProcedure ? procedureClauses : functionClauses
+  const parameters = parseRoutineParameters(cursor)
+  let copyGrants = false
+  let language: string | undefined
+  let returns: RoutineReturn | undefined
+  const clauses: Phrase[] = []
+  const { comment, ...options } = parseCreateOptions(cursor, () => {
+    if (cursor.take('COPY', 'GRANTS')) copyGrants = true
+    else if (cursor.take('LANGUAGE')) language = parseLanguage(cursor)
+    else if (cursor.at('RETURNS') && !cursor.at('RETURNS', 'NULL', 'ON')) returns = parseReturn(cursor)
+    else {
+      const clause = rare(cursor)
+      if (clause === undefined) return false
+      clauses.push(clause)
+    }
+    return true
+  })
+  if (returns === undefined) cursor.fail('RETURNS')
+  const body = cursor.take('AS') ? parseCode(cursor, isProcedure, language) : undefined
+  return {
+    ...headFields(head),
+    secure: head.modifiers.has('SECURE'),
+    temporary: head.modifiers.has('TEMPORARY'),
+    parameters,
+    copyGrants,
+    returns,
+    ...(language !== undefined && { language }),
+    clauses,
+    ...options,
+    ...(comment !== undefined && { comment }),
+    ...(body !== undefined && { body }),
+    span: cursor.span(head.start),
+  }
+}
+
+function parseCode(cursor: Cursor, isProcedure: boolean, language = 'SQL') {
+  if (language === 'SQL' && atBlock(cursor)) return parseScriptingBlockAt(cursor)
+  return parseRoutineBody(cursor, language, isProcedure)
+}
+
+function parseLanguage(cursor: Cursor): string {
+  if (cursor.peek().kind !== 'word') cursor.fail('a language')
+  return cursor.advance().value
+}
+
+function parseReturn(cursor: Cursor): RoutineReturn {
+  const start = cursor.start()
+  cursor.expect('RETURNS')
+  const isTable = cursor.at('TABLE') && cursor.atSymbol('(', 1)
+  if (isTable) cursor.advance()
+  const columns = isTable ? parseFields(cursor) : []
+  const type = isTable ? undefined : parseType(cursor)
+  const nullability = cursor.takeOneOf(['NOT NULL', 'NULL'])
+  return node<RoutineReturn>({ kind: 'routineReturn', type, columns, nullability, span: cursor.span(start) })
+}

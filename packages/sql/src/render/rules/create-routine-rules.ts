@@ -1,0 +1,45 @@
+import type { RoutineBase } from '../../tree/ddl/create-routine.ts'
+import type { CreateRoutine } from '../../tree/ddl/create-statement.ts'
+import type { RoutineBody, RoutineParameter, RoutineReturn } from '../../tree/ddl/routine.ts'
+import { braces, type Doc, doc, glue, statement, words } from '../layout/doc.ts'
+import { type RenderRules, renderList, renderNode } from '../render-part.ts'
+import type { Spelling } from '../spelling.ts'
+import { createHead, createOptions, renderAll } from './create-parts.ts'
+
+const routine = (node: RoutineBase, to: Spelling, ...type: readonly (string | false)[]): Doc =>
+  statement(
+    glue(
+      createHead(node, to, node.temporary && 'TEMPORARY', node.secure && 'SECURE', ...type),
+      braces(renderList(node.parameters, to)),
+    ),
+    node.copyGrants && 'COPY GRANTS',
+    renderNode(node.returns, to),
+    node.language !== undefined && `LANGUAGE ${node.language}`,
+    ...renderAll(node.clauses, to),
+    ...createOptions(node, to),
+    node.body && words('AS', renderNode(node.body, to)),
+  )
+
+/** CREATE of functions and procedures, and their parts. */
+export const createRoutineRules: RenderRules<
+  CreateRoutine['kind'] | RoutineParameter['kind'] | RoutineReturn['kind'] | RoutineBody['kind']
+> = {
+  createFunction: (node, to) => routine(node, to, node.aggregate && 'AGGREGATE', 'FUNCTION'),
+  createExternalFunction: (node, to) => routine(node, to, 'EXTERNAL FUNCTION'),
+  createDataMetricFunction: (node, to) => routine(node, to, 'DATA METRIC FUNCTION'),
+  createProcedure: (node, to) => routine(node, to, 'PROCEDURE'),
+  routineParameter: ({ name, mode, type, columns, default: value }, to) =>
+    words(
+      to.identifier(name),
+      mode,
+      type === undefined ? words('TABLE', braces(renderList(columns, to))) : renderNode(type, to),
+      value && doc`DEFAULT ${renderNode(value, to)}`,
+    ),
+  routineReturn: ({ type, columns, nullability }, to) =>
+    words(
+      'RETURNS',
+      type === undefined ? words('TABLE', braces(renderList(columns, to))) : renderNode(type, to),
+      nullability,
+    ),
+  routineBody: ({ text, dollars }, to) => (dollars ? `$$${text}$$` : to.text(text)),
+}

@@ -1,0 +1,47 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/create-tag
+--# createTag: T
+CREATE TAG t
+--# createTag: A.B.T
+CREATE OR REPLACE TAG IF NOT EXISTS a.b.t ALLOWED_VALUES 'x', 'y', 'it''s' COMMENT = 'c'
+--# createTag: T PROPAGATE= ON_CONFLICT=
+CREATE TAG t ALLOWED_VALUES 'x' PROPAGATE = ON_DEPENDENCY ON_CONFLICT = ALLOWED_VALUES_SEQUENCE
+--# createTag: T PROPAGATE= ON_CONFLICT=
+CREATE TAG t PROPAGATE = ON_DEPENDENCY_AND_DATA_MOVEMENT ON_CONFLICT = 'MIXED'
+--# createTag: T MULTI_VALUE= PROPAGATE= ON_CONFLICT=
+CREATE TAG t MULTI_VALUE = TRUE PROPAGATE = ON_DATA_MOVEMENT ON_CONFLICT = MERGE COMMENT = 'many'
+--# createTag: T
+CREATE OR ALTER TAG t ALLOWED_VALUES 'a', 'b'
+--# createTag: Cost Center
+CREATE TAG "Cost Center" COMMENT = 'x'
+--# alter: T renameTo U
+ALTER TAG t RENAME TO u
+--# alter: T addAllowedValues
+ALTER TAG IF EXISTS t ADD ALLOWED_VALUES 'a', 'b'
+--# alter: T dropAllowedValues
+ALTER TAG t DROP ALLOWED_VALUES 'a'
+--# alter: T setProperties COMMENT=
+ALTER TAG t SET ALLOWED_VALUES 'a', 'b' COMMENT = 'c'
+--# alter: T setProperties
+ALTER TAG t SET ALLOWED_VALUES 'a'
+--# alter: T setProperties PROPAGATE= ON_CONFLICT=
+ALTER TAG t SET PROPAGATE = ON_DEPENDENCY ON_CONFLICT = 'x'
+--# alter: T setProperties MULTI_VALUE=
+ALTER TAG t SET MULTI_VALUE = TRUE
+--# alter: T unsetProperties
+ALTER TAG t UNSET ALLOWED_VALUES
+--# alter: T unsetProperties
+ALTER TAG t UNSET PROPAGATE, ON_CONFLICT, COMMENT
+--# alter: T M1
+ALTER TAG t SET MASKING POLICY m1
+--# alter: T A.M1 A.M2
+ALTER TAG t SET MASKING POLICY a.m1, MASKING POLICY a.m2 FORCE
+--# alter: T M1 M2
+ALTER TAG t UNSET MASKING POLICY m1, MASKING POLICY m2
+--# alter: T P
+ALTER TAG t SET DATA MOVEMENT POLICY p FORCE
+--# alter: T
+ALTER TAG t UNSET DATA MOVEMENT POLICY
+--# alter: T setProperties COMMENT=
+ALTER TAG t SET COMMENT = 'c'
+--# alter: T unsetProperties
+ALTER TAG t UNSET DCM PROJECT

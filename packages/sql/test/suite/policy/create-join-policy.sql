@@ -1,0 +1,19 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/create-join-policy
+--# createPolicy: J typeName JOIN_CONSTRAINT() namedArgument
+CREATE JOIN POLICY j AS () RETURNS JOIN_CONSTRAINT -> JOIN_CONSTRAINT(JOIN_REQUIRED => TRUE)
+--# createPolicy: GOV.J typeName case caseBranch CURRENT_ROLE() JOIN_CONSTRAINT() namedArgument JOIN_CONSTRAINT() namedArgument
+CREATE OR REPLACE JOIN POLICY IF NOT EXISTS gov.j AS () RETURNS JOIN_CONSTRAINT -> CASE WHEN CURRENT_ROLE() = 'A' THEN JOIN_CONSTRAINT(JOIN_REQUIRED => FALSE) ELSE JOIN_CONSTRAINT(JOIN_REQUIRED => TRUE) END COMMENT = 'c'
+--# createPolicy: J typeName JOIN_CONSTRAINT() namedArgument
+CREATE OR ALTER JOIN POLICY j AS () RETURNS JOIN_CONSTRAINT -> JOIN_CONSTRAINT(JOIN_REQUIRED => FALSE)
+--# alter: J renameTo K
+ALTER JOIN POLICY j RENAME TO k
+--# alter: J setProperties JOIN_CONSTRAINT() namedArgument
+ALTER JOIN POLICY IF EXISTS j SET BODY -> JOIN_CONSTRAINT(JOIN_REQUIRED => FALSE)
+--# alter: J setTags tagAssignment A
+ALTER JOIN POLICY j SET TAG a = 'b'
+--# alter: J unsetTags A
+ALTER JOIN POLICY j UNSET TAG a
+--# alter: J setProperties COMMENT=
+ALTER JOIN POLICY j SET COMMENT = 'c'
+--# alter: J unsetProperties
+ALTER JOIN POLICY j UNSET COMMENT

@@ -1,0 +1,71 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/alter-dynamic-table
+--# alter: D changeState
+ALTER DYNAMIC TABLE d SUSPEND
+--# alter: D changeState
+ALTER DYNAMIC TABLE IF EXISTS d RESUME
+--# alter: D renameTo E
+ALTER DYNAMIC TABLE d RENAME TO e
+--# alter: D swapWith E
+ALTER DYNAMIC TABLE d SWAP WITH e
+--# alter: D changeState
+ALTER DYNAMIC TABLE d REFRESH
+--# alter: D
+ALTER DYNAMIC TABLE d REFRESH COPY SESSION
+--# alter: D S.E F changeState
+ALTER DYNAMIC TABLE IF EXISTS d, s.e, "F" REFRESH
+--# alter: D .A .B
+ALTER DYNAMIC TABLE d CLUSTER BY (a, b)
+--# alter: D
+ALTER DYNAMIC TABLE d RESUME RECLUSTER
+--# alter: D
+ALTER DYNAMIC TABLE d DROP CLUSTERING KEY
+--# alter: D alterColumn setComment
+ALTER DYNAMIC TABLE d ALTER COLUMN a COMMENT 'x'
+--# alter: D setProperties COMMENT=
+ALTER DYNAMIC TABLE d SET COMMENT = 'x'
+--# alter: D unsetProperties
+ALTER DYNAMIC TABLE d UNSET COMMENT
+--# alter: D attachPolicy attachedPolicy R
+ALTER DYNAMIC TABLE d ADD ROW ACCESS POLICY r ON (a)
+--# alter: D detachPolicy R attachPolicy attachedPolicy S
+ALTER DYNAMIC TABLE d DROP ROW ACCESS POLICY r, ADD ROW ACCESS POLICY s ON (a)
+--# alter: D detachPolicy
+ALTER DYNAMIC TABLE d DROP ALL ROW ACCESS POLICIES
+--# alter: D attachPolicy attachedPolicy G
+ALTER DYNAMIC TABLE d SET AGGREGATION POLICY g ENTITY KEY (a)
+--# alter: D alterColumn attachPolicy attachedPolicy M
+ALTER DYNAMIC TABLE d MODIFY COLUMN a SET MASKING POLICY m FORCE
+--# alter: D setTags tagAssignment A
+ALTER DYNAMIC TABLE d SET TAG a = 'b'
+--# alter: D SUBSTRING() .A
+ALTER DYNAMIC TABLE d ADD SEARCH OPTIMIZATION ON SUBSTRING(a)
+--# alter: D .A
+ALTER DYNAMIC TABLE d SUSPEND SEARCH OPTIMIZATION ON a
+--# alter: D attachPolicy attachedPolicy S
+ALTER DYNAMIC TABLE d ADD STORAGE LIFECYCLE POLICY s ON (a)
+--# alter: D detachPolicy
+ALTER DYNAMIC TABLE d DROP STORAGE LIFECYCLE POLICY
+--# alter: D setProperties TARGET_LAG= WAREHOUSE=
+ALTER DYNAMIC TABLE d SET TARGET_LAG = '5 minutes' WAREHOUSE = wh
+--# alter: D setProperties TARGET_LAG= SCHEDULER= INITIALIZATION_WAREHOUSE=
+ALTER DYNAMIC TABLE d SET TARGET_LAG = DOWNSTREAM, SCHEDULER = ENABLE, INITIALIZATION_WAREHOUSE = big
+--# alter: D setProperties STEWARD=
+ALTER DYNAMIC TABLE d SET CONTACT (steward = jane)
+--# alter: D setProperties .TS CURRENT_DATE()
+ALTER DYNAMIC TABLE d SET IMMUTABLE WHERE (ts < CURRENT_DATE())
+--# alter: D setProperties .ID
+ALTER DYNAMIC TABLE d SET FROZEN WHERE (id < 100)
+--# alter: D unsetProperties
+ALTER DYNAMIC TABLE d UNSET IMMUTABLE
+--# alter: D unsetProperties
+ALTER DYNAMIC TABLE d UNSET FROZEN WHERE
+--# alter: D setProperties SVC
+ALTER DYNAMIC TABLE d SET EXECUTE AS USER svc USE SECONDARY ROLES ALL
+--# alter: D unsetProperties
+ALTER DYNAMIC TABLE d UNSET EXECUTE AS USER
+--# alter: D unsetProperties
+ALTER DYNAMIC TABLE d UNSET INITIALIZATION_WAREHOUSE, LOG_LEVEL, DCM PROJECT
+--# alter: D setProperties WAREHOUSE= .ID SVC
+ALTER DYNAMIC TABLE d SET WAREHOUSE = wh, FROZEN WHERE (id < 9), EXECUTE AS USER svc
+--# alter: D setProperties LOG_LEVEL= ROW_TIMESTAMP=
+ALTER DYNAMIC TABLE d SET LOG_LEVEL = 'ERROR' ROW_TIMESTAMP = FALSE
