@@ -1,0 +1,22 @@
+import type { LintRule } from '../lint-rule.ts'
+
+/** `NOT IN` finds nothing as soon as one of the values is NULL. */
+export const notInNull: LintRule = {
+  code: 'SQL.NOT_IN_NULL',
+  severity: 'warning',
+  page: 'https://docs.snowflake.com/en/sql-reference/functions/in',
+  visit: {
+    inQuery: (node, _, report) => {
+      if (node.negated)
+        report(
+          node,
+          'NOT IN (query) finds no row at all when the query gives a NULL',
+          'Write NOT EXISTS, or leave the NULLs out with WHERE … IS NOT NULL.',
+        )
+    },
+    inList: (node, _, report) => {
+      if (node.negated && node.items.some((each) => each.kind === 'nullLiteral'))
+        report(node, 'NOT IN with a NULL in the list is never true', 'Take the NULL out of the list.')
+    },
+  },
+}
