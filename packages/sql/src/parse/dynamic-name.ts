@@ -5,6 +5,17 @@ import type { Span } from '../tree/node.ts'
 import type { Cursor } from './cursor.ts'
 import { parseExpressionAt } from './rules.ts'
 
+/** Whether `IDENTIFIER(…)` comes next. */
+export const atDynamicName = (cursor: Cursor): boolean =>
+  cursor.atWord('IDENTIFIER', 0) && cursor.atSymbol('(', 1)
+
+/** `IDENTIFIER('name')` as a part of a longer name: what is known only when the statement runs can be no part. */
+export function parseTextName(cursor: Cursor): readonly Identifier[] {
+  const { parts, dynamic } = parseDynamicName(cursor)
+  if (dynamic !== undefined) cursor.refuse('A variable as a part of a name')
+  return parts
+}
+
 /** `IDENTIFIER('db.name')`, `IDENTIFIER($name)`. Source: https://docs.snowflake.com/en/sql-reference/identifier-literal */
 export function parseDynamicName(cursor: Cursor): ObjectName {
   const start = cursor.start()

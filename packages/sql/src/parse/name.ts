@@ -1,8 +1,8 @@
 import type { Identifier } from '../tree/name/identifier.ts'
 import type { ObjectName } from '../tree/name/object-name.ts'
 import type { Cursor } from './cursor.ts'
-import { parseDynamicName } from './dynamic-name.ts'
-import { clauseWords, columnWords, reservedWords, selectWords } from './keywords.ts'
+import { atDynamicName, parseDynamicName, parseTextName } from './dynamic-name.ts'
+import { bareCalls, clauseWords, columnWords, reservedWords, selectWords } from './keywords.ts'
 
 /** Whether the next token can be a name. */
 export function atIdentifier(cursor: Cursor, ahead = 0): boolean {
@@ -35,13 +35,15 @@ const objectParts = 3
 /** A name with dots between its parts; `a..b` leaves out the schema PUBLIC. Only a column has more parts than three. */
 export function parseObjectName(cursor: Cursor, what = 'a name', mostParts = objectParts): ObjectName {
   const start = cursor.start()
-  if (cursor.at('IDENTIFIER') && cursor.atSymbol('(', 1)) return parseDynamicName(cursor)
-  const parts = [parseIdentifier(cursor, what)]
+  const dynamic = atDynamicName(cursor) ? parseDynamicName(cursor) : undefined
+  if (dynamic?.dynamic !== undefined) return dynamic
+  const parts = dynamic === undefined ? [parseIdentifier(cursor, what)] : [...dynamic.parts]
   while (cursor.takeSymbol('.')) {
     if (cursor.atSymbol('.') && parts.length === 1) {
       const at = cursor.start()
       parts.push({ kind: 'identifier', name: 'PUBLIC', quoted: false, span: { start: at, end: at } })
-    } else parts.push(parseAnyIdentifier(cursor))
+    } else if (atDynamicName(cursor)) parts.push(...parseTextName(cursor))
+    else parts.push(parseAnyIdentifier(cursor))
   }
   if (parts.length > mostParts) cursor.fail(`a name of at most ${mostParts} parts`)
   return { kind: 'objectName', parts, span: cursor.span(start) }
@@ -51,17 +53,22 @@ export function parseObjectName(cursor: Cursor, what = 'a name', mostParts = obj
 export function parseAlias(cursor: Cursor): Identifier | undefined {
   if (cursor.take('AS')) return parseIdentifier(cursor, 'an alias')
   const token = cursor.peek()
-  return atIdentifier(cursor) && !(token.kind === 'word' && clauseWords.has(token.value))
+  return atIdentifier(cursor) &&
+    !(token.kind === 'word' && clauseWords.has(token.value) && startsClause(cursor))
     ? parseIdentifier(cursor)
     : undefined
 }
+
+/** Whether a word that can start a clause does: nothing is limited or named between a table and what ends it. */
+const startsClause = (cursor: Cursor): boolean =>
+  !cursor.atWord('MATCH_CONDITION', 1) && !(cursor.atWord('WINDOW', 0) && cursor.peek(1).kind !== 'word')
 
 /** The alias of a column: words of FROM do for it too, and those of a clause where nothing else can follow. */
 export function parseColumnAlias(cursor: Cursor): Identifier | undefined {
   const given = cursor.take('AS')
   const { kind, value } = cursor.peek()
   if (kind === 'word') {
-    if (columnWords.has(value) && given) return parseColumnWord(cursor)
+    if (given && (columnWords.has(value) || bareCalls.has(value))) return parseColumnWord(cursor)
     if (given) return parseIdentifier(cursor, 'an alias')
     if (reservedWords.has(value) || (selectWords.has(value) && !endsItem(cursor))) return undefined
     return parseIdentifier(cursor)
@@ -70,12 +77,8 @@ export function parseColumnAlias(cursor: Cursor): Identifier | undefined {
   return given ? cursor.fail('an alias') : undefined
 }
 
-/** Whether the item of a list ends behind the next token. */
-const endsItem = (cursor: Cursor): boolean =>
-  cursor.atSymbol(',', 1) ||
-  cursor.atSymbol(')', 1) ||
-  cursor.atWord('FROM', 1) ||
-  cursor.peek(1).kind === 'end'
+/** Whether the list of SELECT goes on or ends behind the next token. */
+const endsItem = (cursor: Cursor): boolean => cursor.atSymbol(',', 1) || cursor.atWord('FROM', 1)
 
 /** A word that is reserved only in FROM, as the name of a column: written out it needs quotes. */
 export function parseColumnWord(cursor: Cursor): Identifier {

@@ -37,7 +37,7 @@ export function parseCall(cursor: Cursor, name: ObjectName, of?: FunctionCall['o
   const called = cursor.takeSymbol('(')
   const distinct = called && cursor.take('DISTINCT')
   if (called && !distinct && !cursor.atSymbol(')')) cursor.take('ALL')
-  const args = called && !cursor.atSymbol(')') ? parseArguments(cursor, name) : []
+  const args = called && (distinct || !cursor.atSymbol(')')) ? parseArguments(cursor, name) : []
   const inside = called ? parseNulls(cursor) : undefined
   if (called) cursor.expectSymbol(')')
   // Only a word can go on with a call.
@@ -94,12 +94,20 @@ function parseArguments(cursor: Cursor, name: ObjectName): readonly Argument[] {
   const single = name.parts.length === 1 ? first?.name : undefined
   if (single === 'POSITION') return parsePosition(cursor)
   const part = single === undefined ? undefined : datePartFunctions.get(single)
+  if (single === 'DATE_PART' && cursor.atWord('FROM', 1)) return parseDatePartFrom(cursor)
   let index = 0
   return parseList(cursor, () => {
     const isPart = index === part
     index += 1
     return (isPart ? parseDatePart(cursor) : undefined) ?? parseArgument(cursor)
   })
+}
+
+/** `DATE_PART(year FROM a)` is `DATE_PART(year, a)`. */
+function parseDatePartFrom(cursor: Cursor): readonly Argument[] {
+  const part = parseDatePart(cursor) ?? parseLevel(cursor, precedence.postfix)
+  cursor.expect('FROM')
+  return [part, parseExpressionAt(cursor)]
 }
 
 /** `POSITION(a IN b)` is `POSITION(a, b)`. */

@@ -3,7 +3,7 @@ import type { Expression } from '../../tree/expression/expression.ts'
 import type { Identifier } from '../../tree/name/identifier.ts'
 import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseDynamicName } from '../dynamic-name.ts'
+import { atDynamicName, parseDynamicName, parseTextName } from '../dynamic-name.ts'
 import { bareCalls } from '../keywords.ts'
 import { parseAnyIdentifier, parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
@@ -16,7 +16,11 @@ export function parseNameOrCall(cursor: Cursor): Expression {
   if (value === 'IDENTIFIER' && kind === 'word' && cursor.atSymbol('(', 1)) return parseDynamic(cursor)
   if (value === 'MODEL' && kind === 'word' && cursor.atSymbol('(', 1)) return parseModel(cursor)
   const bare = kind === 'word' && bareCalls.has(value)
-  const parts: Identifier[] = [parseAnyIdentifier(cursor)]
+  return parseParts(cursor, [parseAnyIdentifier(cursor)], start, bare)
+}
+
+/** The rest of a name behind its first parts, and what is called by it. */
+function parseParts(cursor: Cursor, parts: Identifier[], start: number, bare = false): Expression {
   while (cursor.atSymbol('.') && !cursor.atSymbol('*', 1)) {
     cursor.advance()
     const [table] = parts
@@ -27,11 +31,8 @@ export function parseNameOrCall(cursor: Cursor): Expression {
     if (cursor.atSymbol('.') && parts.length === 1) {
       const at = cursor.start()
       parts.push({ kind: 'identifier', name: 'PUBLIC', quoted: false, span: { start: at, end: at } })
-    } else if (cursor.at('IDENTIFIER') && cursor.atSymbol('(', 1)) {
-      const inner = parseDynamicName(cursor)
-      if (inner.dynamic !== undefined) cursor.refuse('A dynamic name behind a dot')
-      parts.push(...inner.parts)
-    } else parts.push(parseAnyIdentifier(cursor))
+    } else if (atDynamicName(cursor)) parts.push(...parseTextName(cursor))
+    else parts.push(parseAnyIdentifier(cursor))
   }
   if (parts.length > 4) cursor.fail('a name of at most four parts')
   const span = cursor.span(start)
@@ -46,7 +47,9 @@ const isCalled = (cursor: Cursor): boolean =>
   cursor.atSymbol('(') && !(cursor.atSymbol('+', 1) && cursor.atSymbol(')', 2))
 
 function parseDynamic(cursor: Cursor): Expression {
+  const start = cursor.start()
   const name = parseDynamicName(cursor)
+  if (name.dynamic === undefined && cursor.atSymbol('.')) return parseParts(cursor, [...name.parts], start)
   if (isCalled(cursor)) return parseCall(cursor, name)
   if (cursor.atSymbol('!')) return parseMethod(cursor, name)
   const { parts, dynamic, span } = name

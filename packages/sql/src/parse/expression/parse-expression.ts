@@ -95,8 +95,6 @@ function parseOperator(
     const operator = comparisons.get(token.value)
     if (operator !== undefined && precedence.comparison >= level)
       return parseComparison(cursor, left, operator, start)
-    if (token.value === '**' || token.value === '&' || token.value === '|' || token.value === '^')
-      cursor.refuse(`The operator ${token.value}`)
     return undefined
   }
   if (token.kind !== 'word') return undefined

@@ -5,6 +5,7 @@ import type { Expression } from '../../tree/expression/expression.ts'
 import type { ExtractDatePart } from '../../tree/expression/function-call.ts'
 import type { IntervalLiteral } from '../../tree/expression/literal.ts'
 import type { Exists } from '../../tree/expression/predicate.ts'
+import type { TypeName } from '../../tree/type/type-name.ts'
 import type { Cursor } from '../cursor.ts'
 import { atIntervalUnit, parseIntervalUnit } from '../interval-unit.ts'
 import { bareCalls, columnWords, reservedFunctions, reservedWords } from '../keywords.ts'
@@ -54,6 +55,12 @@ export function parsePrimary(cursor: Cursor): Expression {
   }
 }
 
+const odbcTypes: ReadonlyMap<string, string> = new Map([
+  ['D', 'DATE'],
+  ['T', 'TIME'],
+  ['TS', 'TIMESTAMP'],
+])
+
 function parseSymbol(cursor: Cursor): Expression {
   const start = cursor.start()
   if (cursor.atSymbol('(')) return parseParenthesis(cursor)
@@ -70,12 +77,33 @@ function parseSymbol(cursor: Cursor): Expression {
     return { kind: 'arrayConstant', items, span: cursor.span(start) }
   }
   if (cursor.takeSymbol('{')) {
+    const escaped = parseEscape(cursor)
+    if (escaped !== undefined) return escaped
     const star = atStar(cursor) ? parseStar(cursor) : undefined
     const members = star !== undefined || cursor.atSymbol('}') ? [] : parseList(cursor, parseMember)
     cursor.expectSymbol('}')
     return node<ObjectConstant>({ kind: 'objectConstant', members, star, span: cursor.span(start) })
   }
   return cursor.fail('a value')
+}
+
+/** `{fn f(a)}`, `{d '…'}`, `{t '…'}`, `{ts '…'}`: what ODBC and JDBC write, read as what they mean. */
+function parseEscape(cursor: Cursor): Expression | undefined {
+  const { kind, value } = cursor.peek()
+  if (kind !== 'word') return undefined
+  const from = cursor.start()
+  const type = odbcTypes.get(value)
+  let inner: Expression
+  if (value === 'FN') {
+    cursor.advance()
+    inner = parseExpressionAt(cursor)
+  } else if (type !== undefined && cursor.peek(1).kind === 'string') {
+    cursor.advance()
+    const name: TypeName = { kind: 'typeName', name: type, arguments: [], span: cursor.span(from) }
+    inner = { kind: 'typedLiteral', type: name, value: parseString(cursor), span: cursor.span(from) }
+  } else return undefined
+  cursor.expectSymbol('}')
+  return inner
 }
 
 function parseMember(cursor: Cursor): ObjectMember {

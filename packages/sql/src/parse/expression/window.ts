@@ -1,9 +1,11 @@
+import type { Expression } from '../../tree/expression/expression.ts'
 import type {
   FrameBound,
   WindowFrame,
   WindowReference,
   WindowSpecification,
 } from '../../tree/expression/window.ts'
+import type { OrderItem } from '../../tree/query/order-item.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseList } from '../list.ts'
 import { atIdentifier, parseIdentifier } from '../name.ts'
@@ -24,8 +26,8 @@ export function parseWindow(cursor: Cursor): WindowSpecification {
   const start = cursor.start()
   cursor.expectSymbol('(')
   const base = atBase(cursor) ? parseIdentifier(cursor) : undefined
-  const partitionBy = cursor.take('PARTITION', 'BY') ? parseList(cursor, parseExpressionAt) : []
-  const orderBy = cursor.take('ORDER', 'BY') ? parseOrderItems(cursor) : []
+  const partitionBy = cursor.take('PARTITION') ? parsePartition(cursor) : []
+  const orderBy = cursor.take('ORDER') ? parseOrder(cursor) : []
   const frame =
     cursor.at('ROWS') || cursor.at('RANGE') || cursor.at('GROUPS') ? parseFrame(cursor) : undefined
   cursor.expectSymbol(')')
@@ -38,8 +40,17 @@ function atBase(cursor: Cursor): boolean {
   if (!atIdentifier(cursor)) return false
   const { kind, value } = cursor.peek()
   if (kind === 'quotedIdentifier') return true
-  if (value === 'PARTITION') return !cursor.atWord('BY', 1)
-  return value !== 'RANGE' && value !== 'GROUPS'
+  return value !== 'PARTITION' && value !== 'RANGE' && value !== 'GROUPS'
+}
+
+function parsePartition(cursor: Cursor): readonly Expression[] {
+  cursor.expect('BY')
+  return parseList(cursor, parseExpressionAt)
+}
+
+function parseOrder(cursor: Cursor): readonly OrderItem[] {
+  cursor.expect('BY')
+  return parseOrderItems(cursor)
 }
 
 function parseFrame(cursor: Cursor): WindowFrame {

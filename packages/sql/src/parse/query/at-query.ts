@@ -10,6 +10,8 @@ const continues = new Set(['UNION', 'EXCEPT', 'MINUS', 'INTERSECT', 'ORDER', 'LI
 export function atQuery(cursor: Cursor, ahead = 0): boolean {
   let at = ahead
   while (cursor.atSymbol('(', at) && at - ahead <= maxSqlDepth) at += 1
+  // Whatever it is, it is nested too deep: the rule that reads it says so.
+  if (at - ahead > maxSqlDepth) return true
   const token = cursor.peek(at)
   if (token.kind !== 'word') return false
   const starts =

@@ -16,7 +16,8 @@ export function readQuery(cursor: Cursor): Query {
   const start = cursor.start()
   const withTables = cursor.at('WITH') ? parseWith(cursor) : undefined
   const body = parseSetOperation(cursor)
-  const ordered = cursor.take('ORDER', 'BY')
+  const ordered = cursor.take('ORDER')
+  if (ordered) cursor.expect('BY')
   const orderByAll = ordered && cursor.at('ALL') ? parseOrderAll(cursor) : undefined
   const orderBy = ordered && orderByAll === undefined ? parseOrderItems(cursor) : []
   const { limit, offset } = parseLimit(cursor)

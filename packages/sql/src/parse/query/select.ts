@@ -27,7 +27,7 @@ export function parseSelect(cursor: Cursor): Select {
   const early = atConnectBy(cursor) ? parseConnectBy(cursor) : undefined
   const where = cursor.take('WHERE') ? parseExpressionAt(cursor) : undefined
   const connectBy = early ?? (atConnectBy(cursor) ? parseConnectBy(cursor) : undefined)
-  const groupBy = cursor.at('GROUP', 'BY') ? parseGroupBy(cursor) : undefined
+  const groupBy = cursor.at('GROUP') ? parseGroupBy(cursor) : undefined
   const having = cursor.take('HAVING') ? parseExpressionAt(cursor) : undefined
   const before = parseWindows(cursor)
   const qualify = cursor.take('QUALIFY') ? parseExpressionAt(cursor) : undefined

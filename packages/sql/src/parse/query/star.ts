@@ -2,6 +2,7 @@ import type { Identifier } from '../../tree/name/identifier.ts'
 import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { Star, StarRename, StarReplacement } from '../../tree/query/star.ts'
 import type { Cursor } from '../cursor.ts'
+import { parseDynamicName } from '../dynamic-name.ts'
 import { parseParenthesised } from '../list.ts'
 import { atIdentifier, parseAnyIdentifier, parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
@@ -10,10 +11,17 @@ import { parseString } from '../string.ts'
 
 /** Whether `*` or `name.*` comes next. */
 export function atStar(cursor: Cursor): boolean {
-  let ahead = 0
+  let ahead = atNamedBefore(cursor) ? 5 : 0
   while (atIdentifier(cursor, ahead) && cursor.atSymbol('.', ahead + 1)) ahead += 2
   return cursor.atSymbol('*', ahead)
 }
+
+/** Whether `IDENTIFIER('name').` comes next. */
+const atNamedBefore = (cursor: Cursor): boolean =>
+  cursor.atWord('IDENTIFIER', 0) &&
+  cursor.atSymbol(')', 3) &&
+  cursor.atSymbol('.', 4) &&
+  cursor.peek(2).kind === 'string'
 
 /** `[table.]*` with its modifiers, in the order that Snowflake asks for. */
 export function parseStar(cursor: Cursor): Star {
@@ -29,7 +37,7 @@ export function parseStar(cursor: Cursor): Star {
 
 function parseTable(cursor: Cursor): ObjectName {
   const start = cursor.start()
-  const parts = [parseIdentifier(cursor)]
+  const parts = atNamedBefore(cursor) ? [...parseDynamicName(cursor).parts] : [parseIdentifier(cursor)]
   let span = cursor.span(start)
   for (cursor.expectSymbol('.'); !cursor.atSymbol('*'); cursor.expectSymbol('.')) {
     parts.push(parseAnyIdentifier(cursor))

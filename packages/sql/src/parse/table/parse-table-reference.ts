@@ -4,7 +4,7 @@ import type { Join, JoinedTable, ReadOrder } from '../../tree/table/joined-table
 import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseParenthesised } from '../list.ts'
-import { parseIdentifier } from '../name.ts'
+import { parseAnyIdentifier, parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
 import { parseExpressionAt } from '../rules.ts'
 import { parseTableFactor } from './table-factor.ts'
@@ -21,7 +21,13 @@ export function readTable(cursor: Cursor): TableReference {
   }
   cursor.leave(mark)
   if (joins.length === 0) return first
-  return node<JoinedTable>({ kind: 'joinedTable', first, joins, span: cursor.span(start) })
+  return node<JoinedTable>({
+    kind: 'joinedTable',
+    first,
+    joins,
+    alias: undefined,
+    span: cursor.span(start),
+  })
 }
 
 function parseJoin(cursor: Cursor): Join | undefined {
@@ -69,7 +75,13 @@ function closeJoins(cursor: Cursor, joins: Join[]): void {
     if (open === undefined || last === undefined || isOpen(last)) cursor.fail('JOIN')
     const inner = joins.splice(index + 1)
     const span = { start: open.table.span.start, end: last.span.end }
-    const table = node<JoinedTable>({ kind: 'joinedTable', first: open.table, joins: inner, span })
+    const table = node<JoinedTable>({
+      kind: 'joinedTable',
+      first: open.table,
+      joins: inner,
+      alias: undefined,
+      span,
+    })
     const on = cursor.take('ON') ? parseExpressionAt(cursor) : undefined
     const using = on === undefined ? parseUsing(cursor) : undefined
     joins[index] = node<Join>({ ...open, table, on, using, span: cursor.span(open.span.start) })
@@ -100,5 +112,12 @@ function parseMatch(cursor: Cursor): Expression {
 
 function parseUsing(cursor: Cursor): readonly Identifier[] {
   cursor.expect('USING')
-  return parseParenthesised(cursor, (inner) => parseIdentifier(inner, 'a column'))
+  return parseParenthesised(cursor, parseShared)
+}
+
+/** A column that both tables have: the name of one of them before it says nothing. */
+function parseShared(cursor: Cursor): Identifier {
+  let column = parseIdentifier(cursor, 'a column')
+  while (cursor.takeSymbol('.')) column = parseAnyIdentifier(cursor)
+  return column
 }

@@ -9,7 +9,7 @@ export function parseTableAlias(cursor: Cursor): TableAlias | undefined {
   const { kind, value } = cursor.peek()
   if (kind === 'word') {
     if (columnWords.has(value)) return undefined
-    if (value === 'RESAMPLE' && !cursor.atSymbol('(', 1)) return undefined
+    if (value === 'DIRECTED' && cursor.atWord('JOIN', 1)) return undefined
   } else if (kind !== 'quotedIdentifier') return undefined
   const start = cursor.start()
   const name = parseAlias(cursor)

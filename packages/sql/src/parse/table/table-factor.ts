@@ -15,7 +15,7 @@ import { parseNameInParentheses } from '../dynamic-name.ts'
 import { parseCall, parseMethod } from '../expression/function-call.ts'
 import { parseNameOrCall } from '../expression/name-or-call.ts'
 import { columnWords } from '../keywords.ts'
-import { parseObjectName } from '../name.ts'
+import { parseColumnWord, parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { atQuery } from '../query/at-query.ts'
 import { parseValues } from '../query/values.ts'
@@ -70,12 +70,22 @@ function parsePlainTable(cursor: Cursor): TableReference {
       if (value === 'ERROR_TABLE' || value === 'DYNAMIC_TABLE_REFRESH_BOUNDARY') return parseWrapped(cursor)
     }
     if (columnWords.has(value)) cursor.fail('a table')
+    if (value === 'CASE') return parseReservedTable(cursor)
   }
   const name = parseObjectName(cursor, 'a table')
   if (cursor.atSymbol('(')) return finishCall(cursor, parseCall(cursor, name), false, start)
   const history = parseTableHistory(cursor)
   const alias = parseTableAlias(cursor)
   return node<TableName>({ kind: 'tableName', name, history, alias, span: cursor.span(start) })
+}
+
+/** CASE is reserved in expressions only. */
+function parseReservedTable(cursor: Cursor): TableName {
+  const start = cursor.start()
+  const part = parseColumnWord(cursor)
+  const name = { kind: 'objectName' as const, parts: [part], span: part.span }
+  const alias = parseTableAlias(cursor)
+  return node<TableName>({ kind: 'tableName', name, history: undefined, alias, span: cursor.span(start) })
 }
 
 function parseLateral(cursor: Cursor): TableReference {
@@ -94,11 +104,15 @@ function parseParenthesis(cursor: Cursor, lateral: boolean): TableReference {
   return node<DerivedTable>({ kind: 'derivedTable', lateral, query, alias, span: cursor.span(start) })
 }
 
+/** A table or joins in parentheses; an alias behind them names what has none inside. */
 function parseNested(cursor: Cursor): TableReference {
+  const start = cursor.start()
   cursor.expectSymbol('(')
   const table = parseTableReference(cursor)
   cursor.expectSymbol(')')
-  return table
+  const named = table.alias !== undefined || table.kind === 'derivedTable'
+  const alias = named ? undefined : parseTableAlias(cursor)
+  return alias === undefined ? table : { ...table, alias, span: cursor.span(start) }
 }
 
 function parseValuesTable(cursor: Cursor): DerivedTable {

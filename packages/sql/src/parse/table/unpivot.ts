@@ -1,3 +1,4 @@
+import type { Identifier } from '../../tree/name/identifier.ts'
 import type { SelectItem } from '../../tree/query/select.ts'
 import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { Unpivot } from '../../tree/table/unpivot.ts'
@@ -36,6 +37,15 @@ function parseColumn(cursor: Cursor): SelectItem {
   const start = cursor.start()
   const part = parseIdentifier(cursor, 'a column')
   const expression = { kind: 'columnReference' as const, parts: [part], span: part.span }
-  const alias = parseColumnAlias(cursor)
+  const alias = parseName(cursor)
   return node<SelectItem>({ kind: 'selectItem', expression, alias, span: cursor.span(start) })
+}
+
+/** The alias of a column, which may be a text: it names no column, but becomes a value. */
+function parseName(cursor: Cursor): Identifier | undefined {
+  const text = cursor.peek(cursor.at('AS') ? 1 : 0)
+  if (text.kind !== 'string') return parseColumnAlias(cursor)
+  cursor.take('AS')
+  cursor.advance()
+  return { kind: 'identifier', name: text.value, quoted: true, span: text.span }
 }

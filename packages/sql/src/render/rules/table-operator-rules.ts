@@ -8,7 +8,9 @@ const named = (alias: TableAlias | undefined, to: Spelling) => alias && doc`AS $
 
 /** The table that an operator stands behind. */
 const source = (table: TableReference, to: Spelling): Doc =>
-  table.kind === 'joinedTable' ? braces(renderNode(table, to)) : renderNode(table, to)
+  table.kind === 'joinedTable' && table.alias === undefined
+    ? braces(renderNode(table, to))
+    : renderNode(table, to)
 
 /** What FROM makes of a table: PIVOT, UNPIVOT, MATCH_RECOGNIZE, SAMPLE, RESAMPLE; and semantic views. */
 export const tableOperatorRules: RenderRules<

@@ -6,7 +6,9 @@ import type { Spelling } from '../spelling.ts'
 
 const named = (alias: TableAlias | undefined, to: Spelling) => alias && doc`AS ${renderNode(alias, to)}`
 const joined = (table: TableReference, to: Spelling) =>
-  table.kind === 'joinedTable' ? braces(renderNode(table, to)) : renderNode(table, to)
+  table.kind === 'joinedTable' && table.alias === undefined
+    ? braces(renderNode(table, to))
+    : renderNode(table, to)
 
 /** On the line of its join, or below it. */
 const condition = (content: Doc): Doc => group(indent([line, content]))
@@ -59,8 +61,10 @@ export const tableRules: RenderRules<
   timeTravel: ({ type, by, value }, to) => doc`${type} (${by} => ${renderNode(value, to)})`,
   changes: ({ information, from, to: end }, to) =>
     words(`CHANGES (INFORMATION => ${information})`, renderNode(from, to), end && renderNode(end, to)),
-  joinedTable: ({ first, joins }, to) =>
-    clauses(joined(first, to), ...joins.map((each) => renderNode(each, to))),
+  joinedTable: ({ first, joins, alias }, to) => {
+    const tables = clauses(joined(first, to), ...joins.map((each) => renderNode(each, to)))
+    return alias === undefined ? tables : words(braces(tables), named(alias, to))
+  },
   join: ({ type, natural, directed, table, match, on, using, readOrder }, to) => [
     words(
       natural && 'NATURAL',

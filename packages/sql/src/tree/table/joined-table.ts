@@ -1,6 +1,7 @@
 import type { Expression } from '../expression/expression.ts'
 import type { Identifier } from '../name/identifier.ts'
 import type { NodeBase } from '../node.ts'
+import type { TableAlias } from './table-factor.ts'
 import type { TableReference } from './table-reference.ts'
 
 /** A table and what is joined to it, from left to right. Joins in parentheses nest. */
@@ -8,6 +9,8 @@ export interface JoinedTable extends NodeBase {
   readonly kind: 'joinedTable'
   readonly first: TableReference
   readonly joins: readonly Join[]
+  /** One name for all of them: `(a JOIN b) AS c`. */
+  readonly alias?: TableAlias
 }
 
 /** One join of a {@link JoinedTable}. Source: https://docs.snowflake.com/en/sql-reference/constructs/join */

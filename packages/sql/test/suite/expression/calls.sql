@@ -23,7 +23,7 @@ SELECT m1!PREDICT(a, b), db1.s1.m1!PREDICT(a), m1!PREDICT(a => 1)['x']::INT, m1!
 SELECT MODEL(m1)!PREDICT(a), MODEL(db1.s1.m1, v2)!PREDICT(a, b):p::FLOAT, MODEL(m1, LAST)!"predict"(*) FROM t
 --# query: PREDICT() MY_CLASSIFIER namedArgument OBJECT_CONSTRUCT() T
 SELECT my_classifier!PREDICT(INPUT_DATA => OBJECT_CONSTRUCT(*)) AS p FROM t
---# query: () MY_F() () .A .B () .X T
+--# query: ?() MY_F() ?() .A .B ?() .X T
 SELECT IDENTIFIER($fn)(), IDENTIFIER('my_f')(1), IDENTIFIER(?)(a, b), IDENTIFIER(:fn)(x) FROM t
 --# query: .A dynamicColumn variable .T.B T
 SELECT IDENTIFIER('a'), IDENTIFIER($col), t.IDENTIFIER('b') AS x FROM t

@@ -37,8 +37,8 @@ SELECT OBJECT_CONSTRUCT(*), OBJECT_CONSTRUCT(t.*), OBJECT_CONSTRUCT(* ILIKE 'c%'
 SELECT GET(v, 'a'), GET_PATH(v, 'a.b[0]'), GET_IGNORE_CASE(v, 'A'), XMLGET(x, 'p'):"$"::STRING, XMLGET(x, 'p', 1):"@id" FROM t
 --# query: cast path .F.VALUE pathKey typeName path .F.VALUE pathIndex path .F.THIS pathKey .F.PATH T tableFunction FLATTEN() .T.V
 SELECT f.value:name::STRING AS name, f.value['n'], f.this:a, f.path FROM t, LATERAL FLATTEN(t.v) f
---#
-SELECT (v):a, (v:a).b, ((v))[0], (a || b)[0] FROM t
+--# query: path .V pathKey path .V pathKey pathKey path .V pathIndex path .A .B pathIndex T
+SELECT (v):a, (v:a):b, ((v))[0], (a || b)[0] FROM t
 --# query: is path .V pathKey path .V pathKey path .V pathKey path .V pathKey path .V pathKey path .V pathKey path .V pathKey like path .V pathKey inList path .V pathKey T
 SELECT v:a IS NULL, v:a = 1, NOT v:a, v:a + v:b, -v:a, v:a || 'x', v:a LIKE 'y', v:a IN (1) FROM t
 --# query: cast path .V pathKey pathKey pathIndex typeName T

@@ -7,7 +7,7 @@ SELECT * FROM t WHERE a = $x AND b = :y AND c = ? AND d = :1
 SELECT :a, :b::INT, -:c, NOT :d, :e || :f, (:g), [:h], {'i': :j}
 --# query: path variable pathKey pathKey path variable pathIndex cast path variable pathIndex typeName
 SELECT $v:a.b, $v[0], $v['x']::STRING
---# query:  dynamicColumn variable variable dynamicColumn variable
+--# query: ? dynamicColumn variable variable dynamicColumn variable
 SELECT * FROM IDENTIFIER($t) WHERE IDENTIFIER($c) = $v ORDER BY IDENTIFIER($c)
 --# query: .A T inList .A variable variable variable
 SELECT a FROM t WHERE a IN ($x, $y) LIMIT $n

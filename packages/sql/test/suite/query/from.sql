@@ -69,23 +69,23 @@ SELECT * FROM DYNAMIC_TABLE_REFRESH_BOUNDARY(dt1) AT (OFFSET => -60) d
 SELECT * FROM IDENTIFIER('t')
 --# query: DB1.S1.My Table
 SELECT * FROM IDENTIFIER('db1.s1."My Table"') AS x
---# query: 
+--# query: ?
 SELECT * FROM IDENTIFIER($table_name)
---# query:   .T1.A .T2.A
+--# query: ? ? .T1.A .T2.A
 SELECT * FROM IDENTIFIER(?) AS t1, IDENTIFIER(?) AS t2 WHERE t1.a = t2.a
---# query: 
+--# query: ?
 SELECT * FROM IDENTIFIER(:table_name) x
---# query: COUNT() 
+--# query: COUNT() ?
 SELECT COUNT(*) FROM IDENTIFIER($db || '.' || $schema || '.t')
 --# query: MY_TABLE
 SELECT * FROM TABLE('my_table')
 --# query: DB1.s 1.T
 SELECT * FROM TABLE($$db1."s 1".t$$) x
---# query: 
+--# query: ?
 SELECT * FROM TABLE($table_name)
---# query: 
+--# query: ?
 SELECT * FROM TABLE(?)
---# query: 
+--# query: ?
 SELECT * FROM TABLE(:b)
 --# query: T1 T2
 SELECT * FROM t1 changes_log, t2 before_all

@@ -3,7 +3,7 @@
 SELECT 1 INTO :a
 --# query: .ID .NAME placeholder placeholder T .ID
 SELECT id, name INTO :id, :name FROM t WHERE id = 1
---# query: COUNT() placeholder 
+--# query: COUNT() placeholder ?
 SELECT COUNT(*) INTO :cnt FROM IDENTIFIER(:table_name)
 --# query: MAX() .A placeholder T groupBy .B COUNT()
 SELECT MAX(a) AS m INTO :m FROM t GROUP BY b HAVING COUNT(*) > 1

@@ -1,7 +1,7 @@
 -- https://docs.snowflake.com/en/sql-reference/operators
 --! expected a value
 SELECT 1 +
---! expected a value
+--! found "2"
 SELECT * 2
 --! expected a value
 SELECT a = = b
@@ -43,7 +43,7 @@ SELECT CASE a END
 SELECT CASE WHEN a END
 --! expected END
 SELECT CASE WHEN a THEN b
---! expected a value
+--! expected END
 SELECT CASE WHEN a THEN b ELSE END
 --! expected
 SELECT CASE WHEN a THEN b ELSE c ELSE d END
@@ -85,7 +85,7 @@ SELECT {*, 'a': 1}
 SELECT [1, ]
 --! expected
 SELECT (1, )
---! expected ")"
+--! found the end of the statement
 SELECT f(
 --! expected
 SELECT f(a b)
@@ -117,12 +117,12 @@ SELECT $$abc
 SELECT /* abc
 --! starts nothing
 SELECT a # b
---! expected a name that is not empty
+--! found "\"\"", expected a name
 SELECT "" FROM t
 --! expected
 SELECT a.b.c.d.e FROM t
 --! expected a name
-SELECT a. FROM t
+SELECT a. , b FROM t
 --! even number of hexadecimal digits
 SELECT X'ABC'
 --! expected
@@ -148,4 +148,4 @@ SELECT SUBSTRING(a FROM 1 FOR 2)
 --! expected
 SELECT a BETWEEN SYMMETRIC 1 AND 2
 --! expected
-SELECT PRIOR
+SELECT PRIOR PRIOR a FROM t PRIOR b
