@@ -2,7 +2,7 @@ import type { LogicalType } from '@mesh/core'
 import type { ArithmeticOperator } from '../tree/expression/operator.ts'
 import { textAsNumber } from './common-type.ts'
 import { type Decimal, decimalOf, decimalType, floatType, isFloat } from './decimal.ts'
-import { type Inferred, nullType } from './inferred.ts'
+import { decimalFloatType, type Inferred, nullType } from './inferred.ts'
 
 /**
  * The type of two values joined by an operator.
@@ -18,7 +18,6 @@ export function arithmeticType(operator: ArithmeticOperator, left: Inferred, rig
 /** Text after text: as long as its parts together; unbounded where one of them is. */
 export function concatenationType(parts: readonly Inferred[]): Inferred {
   if (parts.includes(undefined)) return undefined
-  if (parts.some((part) => part?.kind === 'null')) return nullType
   const kind = parts.every((part) => part?.kind === 'binary') ? 'binary' : 'string'
   let maxLength = 0
   for (const part of parts) {
@@ -60,7 +59,9 @@ function numberType(operator: ArithmeticOperator, left: Known, right: Known): In
   const read = [left, right].map((type) => (type.kind === 'string' ? textAsNumber : type))
   const decimals = read.flatMap((type) => decimalOf(type) ?? [])
   const floats = read.filter((type) => isFloat(type) || type.kind === 'variant').length
-  if (decimals.length + floats < 2) return undefined
+  const precise = read.filter(({ kind }) => kind === 'decfloat').length
+  if (decimals.length + floats + precise < 2) return undefined
+  if (precise > 0) return decimalFloatType
   const [first, second] = decimals
   if (first === undefined || second === undefined) return floatType
   if (left.kind === 'string' && right.kind === 'string') return floatType
@@ -91,7 +92,11 @@ function digitsOf(operator: ArithmeticOperator, left: Decimal, right: Decimal): 
 /** The type of a number with a sign. */
 export function signedType(type: Inferred): Inferred {
   if (type?.kind === 'string' || type?.kind === 'variant') return floatType
-  return decimalOf(type) || isFloat(type) || type?.kind === 'interval' || type?.kind === 'null'
+  return decimalOf(type) ||
+    isFloat(type) ||
+    type?.kind === 'decfloat' ||
+    type?.kind === 'interval' ||
+    type?.kind === 'null'
     ? type
     : undefined
 }

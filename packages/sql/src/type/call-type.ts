@@ -2,8 +2,9 @@ import { findCalled } from '../function/find-called.ts'
 import { formOfCall } from '../function/form-of-call.ts'
 import type { FunctionCall } from '../tree/expression/function-call.ts'
 import { commonTypeOfNodes } from './common-type-of-nodes.ts'
+import { floatType } from './decimal.ts'
 import type { Inference } from './inference.ts'
-import type { Inferred } from './inferred.ts'
+import { decimalFloatType, type Inferred } from './inferred.ts'
 import type { ResultCall, ResultRule } from './result-call.ts'
 import { aggregateRules } from './rules/aggregate-rules.ts'
 import { containerRules } from './rules/container-rules.ts'
@@ -51,6 +52,10 @@ function resultType(result: string, call: ResultCall): Inferred {
     case ':':
       return rules[rest]?.(call)
     default:
-      return typeOfText(result)
+      return result === 'FLOAT' ? floatOf(call) : typeOfText(result)
   }
 }
+
+/** A function of floating-point numbers keeps DECFLOAT. */
+const floatOf = (call: ResultCall): Inferred =>
+  call.arguments.some((_, index) => call.type(index)?.kind === 'decfloat') ? decimalFloatType : floatType

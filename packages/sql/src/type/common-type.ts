@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import { type Decimal, decimalOf, decimalType, floatType, isFloat } from './decimal.ts'
-import { type Inferred, nullType } from './inferred.ts'
+import { decimalFloatType, type Inferred, nullType } from './inferred.ts'
 import { sameType } from './same-type.ts'
 
 /** Text that stands among numbers is read as a number of this type. */
@@ -34,7 +34,9 @@ function commonNumber(left: Known, right: Known): Inferred {
   const types = [left, right].map((type) => (type.kind === 'string' ? textAsNumber : type))
   const decimals = types.flatMap((type) => decimalOf(type) ?? [])
   const floats = types.filter(isFloat).length
-  if (decimals.length + floats < 2) return undefined
+  const precise = types.filter(({ kind }) => kind === 'decfloat').length
+  if (decimals.length + floats + precise < 2) return undefined
+  if (precise > 0) return decimalFloatType
   return floats > 0 ? floatType : decimalType(widest(decimals))
 }
 

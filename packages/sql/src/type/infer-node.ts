@@ -6,7 +6,7 @@ import { callType } from './call-type.ts'
 import { commonTypeOfNodes } from './common-type-of-nodes.ts'
 import type { Inference } from './inference.ts'
 import type { Inferred } from './inferred.ts'
-import { nullType } from './inferred.ts'
+import { decimalFloatType, nullType } from './inferred.ts'
 import { intervalType } from './interval-type.ts'
 import { knownTypeOf } from './known-type-of.ts'
 import { numberLiteralType } from './number-literal-type.ts'
@@ -38,7 +38,7 @@ export function inferNode(inference: Inference, node: Argument): Inferred {
       return { kind: 'binary', maxLength: node.hex.length / 2 }
     case 'typedLiteral':
     case 'cast':
-      return knownTypeOf(node.type)
+      return node.type.name === 'DECFLOAT' ? decimalFloatType : knownTypeOf(node.type)
     case 'intervalLiteral':
       return intervalType(node)
     case 'columnReference':

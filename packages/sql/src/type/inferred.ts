@@ -11,12 +11,28 @@ export interface IntervalType {
   readonly days: boolean
 }
 
+/** DECFLOAT: a floating-point number of 38 decimal digits, which no logical type stands for. */
+export interface DecimalFloatType {
+  readonly kind: 'decfloat'
+}
+
 /** What is known of a value inside an expression: more than a {@link LogicalType} can say, or nothing. */
-export type Inferred = LogicalType | NullType | IntervalType | undefined
+export type Inferred = LogicalType | NullType | IntervalType | DecimalFloatType | undefined
 
 /** The type of a bare NULL. */
 export const nullType: NullType = { kind: 'null' }
 
+/** The type of a DECFLOAT. */
+export const decimalFloatType: DecimalFloatType = { kind: 'decfloat' }
+
 /** What can be told outside of the expression. */
-export const logicalTypeIn = (inferred: Inferred): LogicalType | undefined =>
-  inferred?.kind === 'null' || inferred?.kind === 'interval' ? undefined : inferred
+export function logicalTypeIn(inferred: Inferred): LogicalType | undefined {
+  switch (inferred?.kind) {
+    case 'null':
+    case 'interval':
+    case 'decfloat':
+      return undefined
+    default:
+      return inferred
+  }
+}

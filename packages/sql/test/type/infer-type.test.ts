@@ -94,7 +94,8 @@ const texts: Cases = [
   ['s || t', 'VARCHAR'],
   ['s || n', 'VARCHAR'],
   ["X'00' || bin", 'BINARY(9)'],
-  ['s || NULL', '?'],
+  ['s || NULL', 'VARCHAR'],
+  ['UPPER(NULL)', 'VARCHAR'],
   ["s COLLATE 'en-ci'", 'VARCHAR(10)'],
   ['s || unknown', '?'],
 ]
@@ -148,6 +149,10 @@ const casts: Cases = [
   ['s::GEOGRAPHY', '?'],
   ['n::INT::FLOAT', 'FLOAT'],
   ['(s::NUMBER(4,2)) * 2', 'NUMBER(5,2)'],
+  ['s::DECFLOAT', '?'],
+  ['s::DECFLOAT + 1', '?'],
+  ['SQRT(s::DECFLOAT)', '?'],
+  ['CASE WHEN b THEN f ELSE s::DECFLOAT END', '?'],
 ]
 
 describe.each([

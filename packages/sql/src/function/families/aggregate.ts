@@ -51,7 +51,7 @@ PERCENTILE_CONT(percentile number) :percentile_cont
 PERCENTILE_DISC(percentile number) :percentile_disc
 REGR_AVGX(y number, x number) float
 REGR_AVGY(y number, x number) float
-REGR_COUNT(y number, x number) float
+REGR_COUNT(y number, x number) ?
 REGR_INTERCEPT(y number, x number) float
 REGR_R2(y number, x number) float
 REGR_SLOPE(y number, x number) float

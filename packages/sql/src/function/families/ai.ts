@@ -1,7 +1,7 @@
 /** Source: https://docs.snowflake.com/en/user-guide/snowflake-cortex/aisql */
 export const aiFunctions = `
 AI_AGG(string text, task text) text
-AI_CLASSIFY(INPUT, CATEGORIES array, [CONFIG_OBJECT object]) object
+AI_CLASSIFY(INPUT, CATEGORIES array, [CONFIG_OBJECT object]) ?
 AI_COMPLETE(MODEL, PROMPT, [MODEL_PARAMETERS object, RESPONSE_FORMAT, SHOW_DETAILS boolean]) ?
 AI_COMPLETE(MODEL text, PREDICATE text, FILE file, [MODEL_PARAMETERS object, RESPONSE_FORMAT, SHOW_DETAILS boolean]) ?
 AI_COUNT_TOKENS(function text, [argument...]) integer

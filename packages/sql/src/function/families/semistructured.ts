@@ -19,7 +19,7 @@ ARRAY_PREPEND(array array, element) :array
 ARRAY_REMOVE(array array, value) :array
 ARRAY_REMOVE_AT(array array, position number) :array
 ARRAY_REVERSE(array array) :array
-ARRAY_SIZE(array) integer
+ARRAY_SIZE(array) number(9,0)
 ARRAY_SLICE(array array, from number, to number) :array
 ARRAY_SORT(array array, [ascending boolean, nulls_first boolean]) :array
 ARRAY_TO_STRING(array array, separator text) text

@@ -10,7 +10,7 @@ const room = 12
 function statistic(type: Inferred, fixed: (leading: number, scale: number) => LogicalType): Inferred {
   const decimal = decimalOf(type)
   if (decimal) return fixed(decimal.leading, decimal.scale)
-  if (type?.kind === 'null' || type?.kind === 'interval') return type
+  if (type?.kind === 'null' || type?.kind === 'interval' || type?.kind === 'decfloat') return type
   return isFloat(type) || type?.kind === 'string' || type?.kind === 'variant' ? floatType : undefined
 }
 
@@ -23,9 +23,13 @@ const avg: ResultRule = ({ type }) =>
     decimalType({ leading: leading + room, scale: Math.max(scale, Math.min(scale + 6, 12)) }),
   )
 
+/** Text and VARIANT are read as whole numbers of nine digits where values are put in order. */
+const inOrder = (type: Inferred): Inferred =>
+  type?.kind === 'string' || type?.kind === 'variant' ? { kind: 'integer', precision: 9 } : type
+
 /** Three more digits behind the point. Source: https://docs.snowflake.com/en/sql-reference/functions/median */
 const middle = (type: Inferred): Inferred =>
-  statistic(type, (leading, scale) => decimalType({ leading, scale: scale + 3 }))
+  statistic(inOrder(type), (leading, scale) => decimalType({ leading, scale: scale + 3 }))
 
 const median: ResultRule = ({ type }) => middle(type(0))
 
@@ -46,7 +50,7 @@ const ordered = ({ call, inference }: ResultCall): Inferred => {
 
 const percentile_cont: ResultRule = (call) => middle(ordered(call))
 
-const percentile_disc: ResultRule = ordered
+const percentile_disc: ResultRule = (call) => inOrder(ordered(call))
 
 /** With a count it is the values of so many rows. */
 const most: ResultRule = ({ type, arguments: given }) => (given.length > 2 ? { kind: 'array' } : type(0))

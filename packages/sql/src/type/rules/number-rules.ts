@@ -9,7 +9,7 @@ import type { ResultRule } from '../result-call.ts'
 const numberOf = (type: Inferred): Inferred =>
   type?.kind === 'string' || type?.kind === 'variant'
     ? floatType
-    : decimalOf(type) || isFloat(type) || type?.kind === 'null'
+    : decimalOf(type) || isFloat(type) || type?.kind === 'decfloat' || type?.kind === 'null'
       ? type
       : undefined
 

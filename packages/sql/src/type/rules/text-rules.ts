@@ -2,8 +2,7 @@ import { concatenationType } from '../arithmetic-type.ts'
 import type { Inferred } from '../inferred.ts'
 import type { ResultRule } from '../result-call.ts'
 
-const textOf = (type: Inferred): Inferred =>
-  type?.kind === 'string' || type?.kind === 'null' ? type : { kind: 'string' }
+const textOf = (type: Inferred): Inferred => (type?.kind === 'string' ? type : { kind: 'string' })
 
 /** Text no longer than what is passed. */
 const text: ResultRule = ({ type }) => textOf(type(0))
