@@ -14,7 +14,7 @@ export function parseShowScope(cursor: Cursor, type: ShowType): ShowScope | unde
   const objectType = cursor.atSymbol('.', 1)
     ? undefined
     : (cursor.takeOneOf(['SESSION', 'CLASS']) ?? parseObjectType(cursor))
-  const alone = objectType === 'ACCOUNT' || objectType === 'SESSION'
+  const alone = objectType === 'SESSION' || (objectType === 'ACCOUNT' && !/^(?:FAILOVER|REPLICATION) GROUP$/.test(type))
   const name = !alone && atIdentifier(cursor) && !atOption(cursor) ? parseObjectName(cursor) : undefined
   if (objectType === undefined && name === undefined)
     cursor.fail('ACCOUNT, DATABASE, SCHEMA, TABLE or a name')

@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/desc-application-package
+--# describe: P
+DESC APPLICATION PACKAGE p

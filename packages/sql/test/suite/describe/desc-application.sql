@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/desc-application
+--# describe: A
+DESC APPLICATION a

@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/desc-dynamic-table
+--# describe: DT
+DESC DYNAMIC TABLE dt

@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/desc-join-policy
+--# describe: P
+DESC JOIN POLICY p

@@ -1,0 +1,5 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/desc-listing
+--# describe: MYLISTING
+DESC LISTING MYLISTING
+--# describe: L REVISION=
+DESCRIBE LISTING l REVISION = DRAFT

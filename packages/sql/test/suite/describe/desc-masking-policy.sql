@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/desc-masking-policy
+--# describe: P
+DESC MASKING POLICY p

@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/desc-materialized-view
+--# describe: MV
+DESC MATERIALIZED VIEW mv

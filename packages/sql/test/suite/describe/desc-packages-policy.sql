@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/desc-packages-policy
+--# describe: P
+DESC PACKAGES POLICY p

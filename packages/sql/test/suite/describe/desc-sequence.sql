@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/desc-sequence
+--# describe: S
+DESC SEQUENCE s

@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/desc-service
+--# describe: S
+DESC SERVICE s

@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/desc-user
+--# describe: jane@example.com
+DESC USER "jane@example.com"

@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/drop-artifact-repository
+--# drop: R
+DROP ARTIFACT REPOSITORY r

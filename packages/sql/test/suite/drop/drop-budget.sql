@@ -1,0 +1,9 @@
+-- https://docs.snowflake.com/en/sql-reference/classes/budget/commands/drop-budget
+--# drop: SNOWFLAKE.CORE.BUDGET B
+DROP SNOWFLAKE.CORE.BUDGET IF EXISTS b
+--# drop: SNOWFLAKE.ML.FORECAST A.B.M
+DROP SNOWFLAKE.ML.FORECAST a.b.m
+--# drop: SNOWFLAKE.ML.ANOMALY_DETECTION M
+DROP SNOWFLAKE.ML.ANOMALY_DETECTION m
+--# drop: BUDGET B
+DROP BUDGET b

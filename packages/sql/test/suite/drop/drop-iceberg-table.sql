@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/drop-iceberg-table
+--# drop: I
+DROP ICEBERG TABLE IF EXISTS i RESTRICT

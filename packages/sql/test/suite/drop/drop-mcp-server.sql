@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/drop-mcp-server
+--# drop: M
+DROP MCP SERVER m

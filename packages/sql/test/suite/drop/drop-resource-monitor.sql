@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/drop-resource-monitor
+--# drop: M
+DROP RESOURCE MONITOR m

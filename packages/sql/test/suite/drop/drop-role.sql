@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/drop-role
+--# drop: R
+DROP ROLE r

@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/drop-snapshot
+--# drop: S
+DROP SNAPSHOT IF EXISTS s

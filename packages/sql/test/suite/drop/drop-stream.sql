@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/drop-stream
+--# drop: S
+DROP STREAM IF EXISTS s

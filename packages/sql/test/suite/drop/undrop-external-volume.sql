@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/undrop-external-volume
+--# undrop: V
+UNDROP EXTERNAL VOLUME v

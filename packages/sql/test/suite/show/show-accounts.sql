@@ -1,0 +1,5 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/show-accounts
+--# show:
+SHOW ACCOUNTS
+--# show:
+SHOW ACCOUNTS HISTORY LIKE 'myaccount%'

@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/show-data-movement-rules
+--# show:
+SHOW DATA MOVEMENT RULES

@@ -1,0 +1,11 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/show-databases
+--# show:
+SHOW DATABASES
+--# show:
+SHOW TERSE DATABASES HISTORY LIKE 'a%' STARTS WITH 'A' LIMIT 3 FROM 'AB'
+--# show: showScope
+SHOW DATABASES IN ACCOUNT
+--# show:
+SHOW DATABASES WITH PRIVILEGES USAGE, MODIFY
+--# show:
+SHOW DATABASES LIKE 'x%' LIMIT 10 WITH PRIVILEGES CREATE SCHEMA, MONITOR

@@ -1,0 +1,5 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/show-listings
+--# show:
+SHOW LISTINGS LIKE 'MYLISTING%'
+--# show:
+SHOW LISTINGS LIMIT 10 FROM 'MYLISTING%'

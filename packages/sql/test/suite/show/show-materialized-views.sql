@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/show-materialized-views
+--# show:
+SHOW MATERIALIZED VIEWS LIKE 'mv1%'

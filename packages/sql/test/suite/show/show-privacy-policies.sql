@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/show-privacy-policies
+--# show: showScope P
+SHOW PRIVACY POLICIES IN APPLICATION PACKAGE p

@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/show-secrets
+--# show: showScope
+SHOW SECRETS IN ACCOUNT

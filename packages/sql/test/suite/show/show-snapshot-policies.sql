@@ -1,0 +1,3 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/show-snapshot-policies
+--# show:
+SHOW SNAPSHOT POLICIES
