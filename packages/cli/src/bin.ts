@@ -8,6 +8,7 @@ process.once('SIGTERM', () => controller.abort())
 process.exitCode = await runCli(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
+  stdin: process.stdin,
   env: process.env,
   cwd: process.env.INIT_CWD ?? process.cwd(),
   signal: controller.signal,

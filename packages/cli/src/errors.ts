@@ -14,6 +14,23 @@ export const unreadableFile = (file: string, cause: unknown) =>
     cause,
   })
 
+/** A file is no text in UTF-8. */
+export const notUnicode = (file: string, cause: unknown) =>
+  new MeshError('CLI.NOT_UTF8', {
+    message: `${file} is not a text in UTF-8`,
+    why: 'Written again, what it says in another encoding would be lost.',
+    hint: 'Convert it, for instance with iconv -t utf-8.',
+    where: { file },
+    cause,
+  })
+
+/** The folders of a command line hold no SQL. */
+export const noSqlFiles = (paths: readonly string[]) =>
+  new MeshError('CLI.NO_SQL_FILES', {
+    message: paths.length === 0 ? 'No file is named' : `There is no .sql file in ${paths.join(', ')}`,
+    hint: 'Name .sql files or folders that hold some, or - for what comes in.',
+  })
+
 /** A file named on the command line holds no definition. */
 export const noDefinition = (file: string, why: string) =>
   new MeshError('CLI.NO_DEFINITION', {

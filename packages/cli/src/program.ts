@@ -6,6 +6,7 @@ import { addContractCommands } from './command/contract/contract-commands.ts'
 import { addLineageCommands } from './command/lineage/lineage-commands.ts'
 import { addLocalCommands } from './command/local/local-commands.ts'
 import { addPlanCommands } from './command/plan/plan-commands.ts'
+import { addSqlCommands } from './command/sql/sql-commands.ts'
 import type { ExitCode } from './console/exit-code.ts'
 import { version } from './version.ts'
 
@@ -39,5 +40,6 @@ export function createProgram(context: CommandContext, ended: (code: ExitCode) =
   addLineageCommands(program, bind)
   addCatalogCommands(program, bind)
   addLocalCommands(program, bind)
+  addSqlCommands(program, bind)
   return program
 }

@@ -11,6 +11,12 @@ export interface CliSurroundings extends TerminalStreams {
   readonly cwd: string
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal
+  /**
+   * What comes in, for commands that are given `-` as a file.
+   *
+   * @defaultValue nothing
+   */
+  readonly stdin?: AsyncIterable<Uint8Array | string>
 }
 
 /**
@@ -22,9 +28,10 @@ export interface CliSurroundings extends TerminalStreams {
  */
 export async function runCli(argv: readonly string[], surroundings: CliSurroundings): Promise<ExitCode> {
   const terminal = createTerminal(surroundings)
-  const { cwd, env, signal } = surroundings
+  const { cwd, env, signal, stdin } = surroundings
+  const input = () => readInput(stdin)
   let code: ExitCode = exitCode.ok
-  const program = createProgram({ terminal, cwd, env, signal }, (ended) => {
+  const program = createProgram({ terminal, cwd, env, signal, input }, (ended) => {
     code = ended
   })
   try {
@@ -40,4 +47,10 @@ export async function runCli(argv: readonly string[], surroundings: CliSurroundi
 function asFailure(error: unknown): unknown {
   if (!(error instanceof CommanderError)) return error
   return error.exitCode === 0 ? undefined : usage(error.message.replace(/^error: /, ''))
+}
+
+async function readInput(stdin: CliSurroundings['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin ?? []) chunks.push(Buffer.from(chunk as Uint8Array))
+  return Buffer.concat(chunks)
 }

@@ -11,12 +11,16 @@ export interface MeshRun {
 const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
 
 /** Starts `mesh` from source, as a process of its own, without a terminal. */
-export function startMesh(args: readonly string[], cwd: string): ChildProcess {
+export function startMesh(
+  args: readonly string[],
+  cwd: string,
+  input: 'ignore' | 'pipe' = 'ignore',
+): ChildProcess {
   const { INIT_CWD: _npm, NO_COLOR: _color, FORCE_COLOR: _forced, ...env } = process.env
   return spawn(process.execPath, ['--conditions=@mesh/source', bin, ...args], {
     cwd,
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input, 'pipe', 'pipe'],
   })
 }
 
@@ -34,6 +38,9 @@ export function finished(mesh: ChildProcess): Promise<MeshRun> {
   })
 }
 
-/** Runs `mesh` to its end. */
-export const runMesh = (args: readonly string[], cwd: string): Promise<MeshRun> =>
-  finished(startMesh(args, cwd))
+/** Runs `mesh` to its end, with a text that comes in. */
+export function runMesh(args: readonly string[], cwd: string, input?: string): Promise<MeshRun> {
+  const mesh = startMesh(args, cwd, input === undefined ? 'ignore' : 'pipe')
+  mesh.stdin?.end(input)
+  return finished(mesh)
+}

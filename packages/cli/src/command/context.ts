@@ -9,6 +9,8 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal
+  /** What comes in, to its end. */
+  input(): Promise<Uint8Array>
 }
 
 /** What a command does with its arguments, and what it then tells the shell. */
