@@ -22,6 +22,7 @@ import type { Query } from './query/query.ts'
 import type { ScriptingStatement } from './scripting/scripting-statement.ts'
 import type { AlterSession } from './session/alter-session.ts'
 import type { Call } from './session/call.ts'
+import type { CallWithProcedure } from './session/call-with-procedure.ts'
 import type { Execute } from './session/execute.ts'
 import type { ExecuteImmediate, ExecuteImmediateFrom } from './session/execute-immediate.ts'
 import type { Explain } from './session/explain.ts'
@@ -65,6 +66,7 @@ export type Statement =
   | RevokeRole
   | AlterSession
   | Call
+  | CallWithProcedure
   | Execute
   | ExecuteImmediate
   | ExecuteImmediateFrom

@@ -65,6 +65,7 @@ const statementKinds: Readonly<Record<Statement['kind'], true>> = {
   execute: true,
   executeImmediate: true,
   executeImmediateFrom: true,
+  callWithProcedure: true,
   explain: true,
   use: true,
   useSecondaryRoles: true,

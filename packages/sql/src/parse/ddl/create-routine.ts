@@ -5,7 +5,7 @@ import type {
   CreateProcedure,
   RoutineBase,
 } from '../../tree/ddl/create-routine.ts'
-import type { RoutineReturn } from '../../tree/ddl/routine.ts'
+import type { RoutineParts, RoutineReturn } from '../../tree/ddl/routine.ts'
 import type { Phrase } from '../../tree/property/phrase.ts'
 import type { Cursor } from '../cursor.ts'
 import { node } from '../node.ts'
@@ -13,7 +13,7 @@ import { phraseList } from '../phrase/phrase-list.ts'
 import { parseScriptingBlockAt } from '../rules.ts'
 import { atBlock } from '../scripting/at-block.ts'
 import { parseType } from '../type.ts'
-import { headFields, type NamedHead, parseCreateOptions } from './create-head.ts'
+import { type CreateOptions, headFields, type NamedHead, parseCreateOptions } from './create-head.ts'
 import { parseFields } from './fields.ts'
 import { parseRoutineBody } from './routine-body.ts'
 import { parseRoutineParameters } from './routine-parameter.ts'
@@ -57,14 +57,29 @@ export const parseCreateProcedure = (cursor: Cursor, head: NamedHead): CreatePro
   node<CreateProcedure>({ kind: 'createProcedure', ...parseRoutine(cursor, head) })
 
 function parseRoutine(cursor: Cursor, head: NamedHead): Omit<RoutineBase, 'kind'> {
-  const isProcedure = head.objectType === 'PROCEDURE'
+  const { comment, ...parts } = parseRoutineParts(cursor, head.objectType === 'PROCEDURE')
+  return {
+    ...headFields(head),
+    secure: head.modifiers.has('SECURE'),
+    temporary: head.modifiers.has('TEMPORARY'),
+    ...parts,
+    ...(comment !== undefined && { comment }),
+    span: cursor.span(head.start),
+  }
+}
+
+/** What follows the name of a routine: `(…) RETURNS … AS '…'`. */
+export function parseRoutineParts(
+  cursor: Cursor,
+  isProcedure: boolean,
+): RoutineParts & CreateOptions & Pick<RoutineBase, 'copyGrants'> {
   const rare = isProcedure ? procedureClauses : functionClauses
   const parameters = parseRoutineParameters(cursor)
   let copyGrants = false
   let language: string | undefined
   let returns: RoutineReturn | undefined
   const clauses: Phrase[] = []
-  const { comment, ...options } = parseCreateOptions(cursor, () => {
+  const options = parseCreateOptions(cursor, () => {
     if (cursor.take('COPY', 'GRANTS')) copyGrants = true
     else if (cursor.take('LANGUAGE')) language = parseLanguage(cursor)
     else if (cursor.at('RETURNS') && !cursor.at('RETURNS', 'NULL', 'ON')) returns = parseReturn(cursor)
@@ -78,18 +93,13 @@ function parseRoutine(cursor: Cursor, head: NamedHead): Omit<RoutineBase, 'kind'
   if (returns === undefined) cursor.fail('RETURNS')
   const body = cursor.take('AS') ? parseCode(cursor, isProcedure, language) : undefined
   return {
-    ...headFields(head),
-    secure: head.modifiers.has('SECURE'),
-    temporary: head.modifiers.has('TEMPORARY'),
     parameters,
     copyGrants,
     returns,
     ...(language !== undefined && { language }),
     clauses,
     ...options,
-    ...(comment !== undefined && { comment }),
     ...(body !== undefined && { body }),
-    span: cursor.span(head.start),
   }
 }
 

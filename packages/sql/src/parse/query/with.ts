@@ -29,7 +29,8 @@ export function parseWith(cursor: Cursor): With {
   })
 }
 
-function parseCommonTable(cursor: Cursor): CommonTable {
+/** `name [(columns)] AS (query)`. */
+export function parseCommonTable(cursor: Cursor): CommonTable {
   const start = cursor.start()
   const name = parseIdentifier(cursor, 'the name of a common table')
   const columns = cursor.atSymbol('(') ? parseParenthesised(cursor, (inner) => parseIdentifier(inner)) : []

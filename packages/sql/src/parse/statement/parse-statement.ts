@@ -20,6 +20,7 @@ import { parseBlock } from '../scripting/parse-block.ts'
 import { scriptingRules } from '../scripting/scripting-rules.ts'
 import { listEnds } from '../scripting/statement-list.ts'
 import { parseCallStatement } from '../session/call.ts'
+import { atCallWithProcedure, parseCallWithProcedure } from '../session/call-with-procedure.ts'
 import { parseExecute } from '../session/execute.ts'
 import { parseExplain } from '../session/explain.ts'
 import { parseBegin, parseCommit, parseRollback } from '../session/transaction.ts'
@@ -78,6 +79,7 @@ const verbs: readonly string[] = ['SELECT', 'WITH', 'VALUES', ...listEnds, ...Ob
 export const parseStatementAt = (cursor: Cursor): Statement => parseFlow(cursor, parseSingle)
 
 function parseSingle(cursor: Cursor): Statement {
+  if (atCallWithProcedure(cursor)) return parseCallWithProcedure(cursor)
   if (atQuery(cursor)) return parseQueryAt(cursor)
   if (cursor.atSymbol(':=', 1)) return parseAssign(cursor)
   const { kind, value } = cursor.peek()

@@ -1,7 +1,8 @@
 import type { RoutineBase } from '../../tree/ddl/create-routine.ts'
 import type { CreateRoutine } from '../../tree/ddl/create-statement.ts'
 import type { RoutineBody, RoutineParameter, RoutineReturn } from '../../tree/ddl/routine.ts'
-import { braces, type Doc, doc, glue, statement, words } from '../layout/doc.ts'
+import type { CallWithProcedure } from '../../tree/session/call-with-procedure.ts'
+import { braces, clauses, type Doc, doc, glue, group, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 import { createHead, createOptions, renderAll } from './create-parts.ts'
@@ -20,14 +21,38 @@ const routine = (node: RoutineBase, to: Spelling, ...type: readonly (string | fa
     node.body && words('AS', renderNode(node.body, to)),
   )
 
+const procedureOfCall = (node: CallWithProcedure, to: Spelling): Doc => {
+  const procedure = statement(
+    doc`WITH ${to.identifier(node.name)} AS PROCEDURE ${braces(renderList(node.parameters, to))}`,
+    renderNode(node.returns, to),
+    node.language !== undefined && `LANGUAGE ${node.language}`,
+    ...renderAll(node.clauses, to),
+    ...renderAll(node.properties, to),
+    node.body && words('AS', renderNode(node.body, to)),
+  )
+  const hasTables = node.tables.length > 0
+  return group(
+    clauses(
+      glue(procedure, hasTables && ','),
+      hasTables && renderList(node.tables, to),
+      renderNode(node.call, to),
+    ),
+  )
+}
+
 /** CREATE of functions and procedures, and their parts. */
 export const createRoutineRules: RenderRules<
-  CreateRoutine['kind'] | RoutineParameter['kind'] | RoutineReturn['kind'] | RoutineBody['kind']
+  | CreateRoutine['kind']
+  | 'callWithProcedure'
+  | RoutineParameter['kind']
+  | RoutineReturn['kind']
+  | RoutineBody['kind']
 > = {
   createFunction: (node, to) => routine(node, to, node.aggregate && 'AGGREGATE', 'FUNCTION'),
   createExternalFunction: (node, to) => routine(node, to, 'EXTERNAL FUNCTION'),
   createDataMetricFunction: (node, to) => routine(node, to, 'DATA METRIC FUNCTION'),
   createProcedure: (node, to) => routine(node, to, 'PROCEDURE'),
+  callWithProcedure: procedureOfCall,
   routineParameter: ({ name, mode, type, columns, default: value }, to) =>
     words(
       to.identifier(name),

@@ -1,6 +1,8 @@
 import type { Expression } from '../expression/expression.ts'
 import type { Identifier } from '../name/identifier.ts'
 import type { NodeBase } from '../node.ts'
+import type { Phrase } from '../property/phrase.ts'
+import type { Block } from '../scripting/block.ts'
 import type { Statement } from '../statement.ts'
 import type { TypeField, TypeName } from '../type/type-name.ts'
 
@@ -35,4 +37,16 @@ export interface RoutineBody extends NodeBase {
   readonly dollars: boolean
   /** What the text means, where the language is SQL and it can be read. */
   readonly tree?: Expression | Statement
+}
+
+/** What every routine has, with a name that outlives the statement or without. */
+export interface RoutineParts {
+  readonly parameters: readonly RoutineParameter[]
+  readonly returns: RoutineReturn
+  /** Upper case; SQL where it is absent. */
+  readonly language?: string
+  /** STRICT, IMMUTABLE, MEMOIZABLE, EXECUTE AS CALLER and others, in the order of the text. */
+  readonly clauses: readonly Phrase[]
+  /** Absent where the code stands on a stage. A block stands without quotes. */
+  readonly body?: RoutineBody | Block
 }
