@@ -10,7 +10,8 @@ import type { FunctionSignature } from './function-signature.ts'
  */
 export function checkCall(call: FunctionCall): readonly Diagnostic[] {
   const signature = call.of === undefined ? findCalled(call.name) : undefined
-  if (signature === undefined) return []
+  // Functions of models take new arguments every month.
+  if (signature === undefined || signature.kind === 'ai') return []
   const unknown = unknownNames(call, signature)
   if (unknown.length > 0) return unknown
   // A star, a list of values or a bare query may stand for any number of arguments.
@@ -38,6 +39,7 @@ function unknownNames(call: FunctionCall, { name, forms, page }: FunctionSignatu
       ),
     ),
   ]
+  if (names.includes('*')) return []
   return call.arguments.flatMap((argument): readonly Diagnostic[] =>
     argument.kind !== 'namedArgument' || names.includes(argument.name.name)
       ? []

@@ -17,7 +17,7 @@ export interface FunctionFamily {
   readonly type?: string
   /**
    * One function a line: `NAME|ALIAS(parameter type, [optional type, repeated type...]) result @page`. A parameter whose
-   * name is in capitals may be given by name; one without a type takes any. A second line of a name is another form of it.
+   * name is in capitals may be given by name, one called `*` by any; one without a type takes any. A second line of a name is another form of it.
    * The result of a table function is `{COLUMN type, COLUMN, ...}`, open at its end where there are more, or `as` another's.
    */
   readonly lines: string

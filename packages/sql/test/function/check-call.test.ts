@@ -35,4 +35,6 @@ test.each([
   'my_function()',
   'db.schema.abs(1, 2, 3)',
   'SNOWFLAKE.CORTEX.SENTIMENT(a)',
+  "TO_QUERY('SELECT * FROM t WHERE a > :x', x => 5)",
+  "AI_COMPLETE('model', 'prompt', some_option => TRUE)",
 ])('%s is fine', (text) => expect(findings(text)).toEqual([]))

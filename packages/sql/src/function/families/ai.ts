@@ -21,11 +21,13 @@ PROMPT(template text, [value...]) object
 
 /** Functions of the schema SNOWFLAKE.CORTEX. */
 export const cortexFunctions = `
+AGENT_RUN([*...]) ?
 CLASSIFY_TEXT(input text, categories array, [options object]) object
 COMPLETE(model text, prompt, [options object]) ?
 COUNT_TOKENS(model_or_function text, string text, [categories array]) integer
-EMBED_TEXT_768(model text, string text) vector @embed_text
-EMBED_TEXT_1024(model text, string text) vector @embed_text_1024
+DATA_AGENT_RUN([*...]) ?
+EMBED_TEXT_768(model text, string text) vector @embed_text-snowflake-cortex
+EMBED_TEXT_1024(model text, string text) vector @embed_text_1024-snowflake-cortex
 ENTITY_SENTIMENT(string text, [entities array]) object
 EXTRACT_ANSWER(source text, question text) array
 FINETUNE(operation text, [name_or_job text, base_model text, training_query text, validation_query text, options]) text

@@ -28,19 +28,14 @@ GETDATE() ltz
 GETVARIABLE(name text) text
 INVOKER_ROLE() text
 INVOKER_SHARE() text
-IS_APPLICATION_INSTALLED_FROM_SAME_ACCOUNT() boolean
-IS_APPLICATION_ROLE_ACTIVATED(role text) boolean
 IS_APPLICATION_ROLE_IN_SESSION(role text) boolean
 IS_DATABASE_ROLE_IN_SESSION(role text) boolean
 IS_GRANTED_TO_INVOKER_ROLE(role text) boolean
 IS_INSTANCE_ROLE_IN_SESSION(instance text, [role text]) boolean
 IS_ORGANIZATION_USER(user text) boolean
 IS_ORGANIZATION_USER_GROUP(group text) boolean
-IS_ORGANIZATION_USER_GROUP_IMPORTED(group text) boolean
 IS_ORGANIZATION_USER_GROUP_IN_SESSION(group text) boolean
-IS_ORGANIZATION_USER_IMPORTED(user text) boolean
 IS_ROLE_IN_SESSION(role text) boolean
-IS_USER_IMPORTED(user text) boolean
 LAST_QUERY_ID([number number]) text
 LAST_TRANSACTION() text
 LOCALTIME([precision number]) time

@@ -18,6 +18,7 @@ DATASKETCHES_HLL_ESTIMATE(state binary) number(18,0)
 DP_INTERVAL_HIGH(aggregate) float
 DP_INTERVAL_LOW(aggregate) float
 EMAIL_INTEGRATION_CONFIG(integration text, subject text, to, [cc, bcc]) object
+EXECUTE_AI_EVALUATION([*...]) ?
 EXTRACT_SEMANTIC_CATEGORIES(table text, [samples number]) variant
 FL_GET_CONTENT_TYPE(file) text
 FL_GET_ETAG(file) text
@@ -34,7 +35,9 @@ FL_IS_DOCUMENT(file) boolean
 FL_IS_IMAGE(file) boolean
 FL_IS_VIDEO(file) boolean
 GENERATE_COLUMN_DESCRIPTION(columns array, kind text) text
+GENERATE_POSTGRES_ACCESS_TOKEN_FOR_USER(user text) text
 GET_ABSOLUTE_PATH(stage, path text) text
+GET_ANACONDA_PACKAGES_REPODATA(architecture text) text
 GET_CONDITION_QUERY_UUID() text
 GET_DDL(type text, name text, [full_names boolean]) text
 GET_PRESIGNED_URL(stage, path text, [seconds number]) text
@@ -49,10 +52,10 @@ JOIN_CONSTRAINT([JOIN_REQUIRED boolean, ALLOWED_JOIN_KEYS array]) ?
 MAP_ENTRIES(map map) array
 MD5_NUMBER(input) number(38,0)
 NORMAL(mean number, deviation number, generator) float
-PRIVACY_BUDGET(BUDGET_NAME text, [BUDGET_LIMIT number, MAX_BUDGET_PER_AGGREGATE number, BUDGET_WINDOW text]) ?
-NO_PRIVACY_POLICY() ?
-PROJECTION_CONSTRAINT(ALLOW boolean, [ENFORCEMENT text]) ?
 NO_AGGREGATION_CONSTRAINT() ?
+NO_PRIVACY_POLICY() ?
+PRIVACY_BUDGET(BUDGET_NAME text, [BUDGET_LIMIT number, MAX_BUDGET_PER_AGGREGATE number, BUDGET_WINDOW text]) ?
+PROJECTION_CONSTRAINT(ALLOW boolean, [ENFORCEMENT text]) ?
 RANDOM([seed number]) number(19,0)
 RANDSTR(length number, generator) text
 SANITIZE_WEBHOOK_CONTENT(string text) text
@@ -60,6 +63,8 @@ SEQ1([sign number]) integer
 SEQ2([sign number]) integer @seq1
 SEQ4([sign number]) integer @seq1
 SEQ8([sign number]) integer @seq1
+SHOW_PYTHON_PACKAGES_DEPENDENCIES(runtime text, packages array) text
+SNOWFLAKE.CORE.GET_PYTHON_PROFILER_OUTPUT(query_id text) text @get_python_profiler_output
 TEXT_HTML(message text) object
 TEXT_PLAIN(message text) object
 TRY_TO_UUID(string text) uuid
