@@ -179,7 +179,7 @@ const others: Cases = [
   [
     'select * from orders match_recognize (partition by customer order by paid measures first(down.amount) as f, count(*) as n, match_number() as m one row per match pattern (up down+) define down as amount < lag(amount), up as up.amount > 1)',
     'CUSTOMER VARCHAR(20) < ORDERS.CUSTOMER',
-    'F < transformation ORDERS.AMOUNT',
+    'F NUMBER(10,2) < transformation ORDERS.AMOUNT',
     'N NUMBER(18,0)',
     'M INTEGER',
   ],

@@ -73,6 +73,11 @@ describe('what a statement writes', () => {
       sql: 'create view other.v (k, n) as select id, name from customers',
       want: ['create V (K < CUSTOMERS.ID; N < CUSTOMERS.NAME)'],
     },
+    { sql: 'create materialized view mv as select id from orders', want: ['create MV (ID < ORDERS.ID)'] },
+    {
+      sql: 'create recursive view rv (n, c) as select id, customer from orders union all select n + 1, c from rv',
+      want: ['create RV (N < ORDERS.ID; C < ORDERS.CUSTOMER)'],
+    },
     {
       sql: "create dynamic table dt target_lag = '1 day' warehouse = w as select city, count(*) as n from customers group by city",
       want: ['create DT (CITY < CUSTOMERS.CITY; N NUMBER(18,0)) by GROUP_BY CUSTOMERS.CITY'],

@@ -1,9 +1,10 @@
 import type { BoundColumn } from '../bound-query.ts'
 
-/** The columns of one relation by name, and those that stand for columns which are not known. */
+/** The columns of one relation by name, and the one that stands for all those which are not known. */
 export interface ColumnIndex {
   readonly named: ReadonlyMap<string, readonly BoundColumn[]>
-  readonly open: readonly BoundColumn[]
+  /** Of several it is one that may be any of them. */
+  readonly open: BoundColumn | undefined
 }
 
 const indexes = new WeakMap<readonly BoundColumn[], ColumnIndex>()
@@ -22,7 +23,17 @@ export function indexColumns(columns: readonly BoundColumn[]): ColumnIndex {
       else same.push(column)
     }
   }
-  const index = { named, open }
+  const index = { named, open: open.length > 1 ? anyOf(open) : open[0] }
   indexes.set(columns, index)
   return index
 }
+
+const anyOf = (columns: readonly BoundColumn[]): BoundColumn => ({
+  name: '*',
+  open: true,
+  origin: {
+    kind: 'expression',
+    inputs: columns.map((column) => ({ column, use: 'identity' })),
+    queries: [],
+  },
+})

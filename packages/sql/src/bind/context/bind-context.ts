@@ -20,6 +20,8 @@ export interface BindContext {
   /** Tells the types of expressions from those of the columns and queries above. */
   readonly inference: Inference
   readonly diagnostics: Diagnostic[]
+  /** Names of the statement that are no columns: parameters, variables. */
+  readonly variables: Set<string>
   /** The results of the statements before this one, where it stands in a flow. */
   readonly flow: BoundRelation[]
   /** Absent where views stay tables. */

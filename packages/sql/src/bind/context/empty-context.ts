@@ -28,6 +28,7 @@ export function emptyContext(
       query: (query) => subqueries.get(query)?.columns[0]?.type,
     }),
     diagnostics: [],
+    variables: new Set(),
     flow: [],
     views: undefined,
     bind: (query, outer) => {

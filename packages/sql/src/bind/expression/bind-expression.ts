@@ -84,7 +84,6 @@ export function bindExpression(
           tasks.push({ node: node.over, use: stronger(inherited, 'window'), parameters })
         if (node.filter !== undefined)
           tasks.push({ node: node.filter, use: stronger(inherited, 'conditional'), parameters })
-        if (node.of?.kind === 'functionCall') tasks.push({ node: node.of, use: computed, parameters })
         if (node.withinGroup !== undefined) {
           const order = stronger(inherited, orderedSetFunctions.has(name) ? 'aggregation' : 'sort')
           pushAll(tasks, node.withinGroup, order, parameters)
@@ -93,6 +92,7 @@ export function bindExpression(
         const { arguments: given } = node
         for (let index = given.length - 1; index >= 0; index -= 1) {
           const argument = given[index] as SqlNode
+          if (index === 0 && argument.kind === 'columnReference' && namedObjects.has(name)) continue
           const deciding = isConditionalArgument(name, index, given.length)
           const argumentUse = deciding ? stronger(inherited, 'conditional') : own
           if (argument.kind !== 'star') tasks.push({ node: argument, use: argumentUse, parameters })
@@ -174,6 +174,9 @@ export function bindExpression(
   }
   return { inputs, queries }
 }
+
+/** Functions whose first argument is the bare name of an object. */
+const namedObjects = new Set(['GETNEXTVAL', 'VALIDATE'])
 
 /** The stack gives back the last one first. */
 function pushAll(

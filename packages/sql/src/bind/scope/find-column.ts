@@ -43,9 +43,10 @@ function columnsNamed(relations: readonly BoundRelation[], name: string): readon
 
 /** Files have no columns by name but their pseudo-columns: `$1` is the only way to the others. */
 const columnsThrough = (relations: readonly BoundRelation[], name: string): readonly BoundColumn[] =>
-  relations.flatMap(({ columns, source }) =>
-    source.kind === 'stage' ? [] : indexColumns(columns).open.map((open) => columnThroughOpen(open, name)),
-  )
+  relations.flatMap(({ columns, source }) => {
+    const { open } = indexColumns(columns)
+    return open === undefined || source.kind === 'stage' ? [] : [columnThroughOpen(open, name)]
+  })
 
 const pseudoColumns = ({ pseudo }: BoundRelation, name: string): readonly BoundColumn[] =>
   pseudo === undefined ? none : (indexColumns(pseudo).named.get(name) ?? none)

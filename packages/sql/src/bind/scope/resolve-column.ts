@@ -28,7 +28,8 @@ export function resolveColumn(
     reportAmbiguous(context, at, node, found)
     return anyOf(name, found)
   }
-  if (!isNoColumn(node)) reportUnknown(context, scope, node, qualifier ?? [])
+  if (!context.variables.has(parts[0]?.name ?? '') && !isNoColumn(node))
+    reportUnknown(context, scope, node, qualifier ?? [])
   return undefined
 }
 
@@ -40,6 +41,15 @@ function reportAmbiguous(
 ): void {
   const spelling = spell(node.parts)
   const owners = relations.filter(({ columns }) => found.some((column) => columns.includes(column)))
+  if (owners.length === 0) {
+    report(context, node.span, {
+      code: 'SQL.AMBIGUOUS_COLUMN',
+      severity: 'warning',
+      message: `${spelling} may be a column of ${found.length} tables here whose columns are not known`,
+      hint: 'Put the alias of its table before it, or add the tables to the catalog.',
+    })
+    return
+  }
   const names = owners.flatMap(({ name }) => (name === undefined ? [] : [name]))
   report(context, node.span, {
     code: 'SQL.AMBIGUOUS_COLUMN',

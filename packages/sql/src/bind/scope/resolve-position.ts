@@ -15,7 +15,7 @@ export function resolvePosition(
   for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
     const relation = at.relations.find(({ name }) => table === undefined || name === table.name)
     if (relation === undefined) continue
-    const [open] = indexColumns(relation.columns).open
+    const { open } = indexColumns(relation.columns)
     const column =
       open === undefined ? relation.columns[position - 1] : columnThroughOpen(open, `$${position}`)
     if (column !== undefined) return column

@@ -10,6 +10,7 @@ import { isOpen } from '../column/open-column.ts'
 import { renameColumns } from '../column/rename-columns.ts'
 import { completeName } from '../complete-name.ts'
 import type { BindContext } from '../context/bind-context.ts'
+import { queryOfTable } from '../expression/query-of-table.ts'
 import { writtenName } from '../relation/written-name.ts'
 import { checkColumns } from './check-duplicates.ts'
 
@@ -18,15 +19,16 @@ export interface CreateWithColumns extends NodeBase {
   readonly name: ObjectName
   readonly columns: readonly (ColumnDefinition | ViewColumn)[]
   readonly query?: Query
+  readonly recursive?: boolean
 }
 
 /** CREATE of a table or view from a query: its columns are those of the query, under the names of its column list. */
 export function bindCreate(
   context: BindContext,
-  { name, columns: list, span }: CreateWithColumns,
+  { name, columns: list, recursive = false, span }: CreateWithColumns,
   tree: Query,
 ): BoundWrite {
-  const query = context.bind(tree, undefined)
+  const query = context.bind(recursive ? recursiveQuery(name, list, tree) : tree, undefined)
   const names = list.map((column) => column.name)
   const columns = renameColumns(context, query.columns, names, names[0]?.span ?? span)
   checkColumns(context, columns, span)
@@ -45,3 +47,19 @@ export function bindCreate(
 
 const declaredType = (column: ColumnDefinition | ViewColumn): LogicalType | undefined =>
   column.kind === 'columnDefinition' && column.type !== undefined ? knownTypeOf(column.type) : undefined
+
+/** A recursive view reads itself by its name, as a recursive common table does. */
+function recursiveQuery({ parts }: ObjectName, list: CreateWithColumns['columns'], query: Query): Query {
+  const name = parts.at(-1)
+  if (name === undefined) return query
+  const { span } = query
+  const table = {
+    kind: 'commonTable',
+    name,
+    columns: list.map((column) => column.name),
+    query,
+    span,
+  } as const
+  const itself = { kind: 'tableName', name: { kind: 'objectName', parts: [name], span }, span } as const
+  return { ...queryOfTable(itself), with: { kind: 'with', recursive: true, tables: [table], span } }
+}

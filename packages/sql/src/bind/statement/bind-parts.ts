@@ -7,6 +7,7 @@ import { passOn } from '../column/pass-on.ts'
 import type { BindContext } from '../context/bind-context.ts'
 import { openRelation } from '../relation/open-relation.ts'
 import { bindWrites } from './bind-writes.ts'
+import { declaredName } from './declared-name.ts'
 
 /** What the statements within a statement read and write. */
 export interface BoundParts {
@@ -20,6 +21,8 @@ export function bindParts(context: BindContext, root: SqlNode): BoundParts {
   const writes: BoundWrite[] = []
   const waiting: SqlNode[] = [root]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const declared = declaredName(node)
+    if (declared !== undefined) context.variables.add(declared.name)
     const written = bindWrites(context, node)
     if (written !== undefined) writes.push(...written)
     else if (node.kind === 'query') queries.push(context.bind(node, undefined))

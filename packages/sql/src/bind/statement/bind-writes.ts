@@ -25,8 +25,13 @@ export function bindWrites(context: BindContext, node: SqlNode): readonly BoundW
     case 'copyIntoTable':
       return [bindCopy(context, node)]
     case 'createTable':
-    case 'createView':
     case 'createDynamicTable':
+    case 'createExternalTable':
+    case 'createHybridTable':
+    case 'createIcebergTable':
+    case 'createInteractiveTable':
+    case 'createMaterializedView':
+    case 'createView':
       return node.query === undefined ? undefined : [bindCreate(context, node, node.query)]
     default:
       return undefined

@@ -11,15 +11,14 @@ export function targetColumn(
   { columns, name: table = '' }: BoundRelation,
   { name, span }: Identifier,
 ): BoundColumn {
-  const index = indexColumns(columns)
-  const found = index.named.get(name)?.[0]
+  const { named, open } = indexColumns(columns)
+  const found = named.get(name)?.[0]
   if (found !== undefined) return found
-  const [open] = index.open
   if (open !== undefined) return columnThroughOpen(open, name)
   report(context, span, {
     code: 'SQL.UNKNOWN_COLUMN',
     message: `${table} has no column ${name}`,
-    hint: suggestName(context, name, index.named.keys()) ?? 'Name a column of the table that is written.',
+    hint: suggestName(context, name, named.keys()) ?? 'Name a column of the table that is written.',
   })
   return { name, origin: { kind: 'expression', inputs: [], queries: [] } }
 }
