@@ -7,7 +7,10 @@ import { bareCalls, clauseWords, columnWords, reservedWords, selectWords } from 
 /** Whether the next token can be a name. */
 export function atIdentifier(cursor: Cursor, ahead = 0): boolean {
   const token = cursor.peek(ahead)
-  return token.kind === 'quotedIdentifier' || (token.kind === 'word' && !reservedWords.has(token.value))
+  return (
+    token.kind === 'quotedIdentifier' ||
+    (token.kind === 'word' ? !reservedWords.has(token.value) : token.kind === 'template')
+  )
 }
 
 /** A name of one part. */
@@ -20,7 +23,8 @@ export function parseIdentifier(cursor: Cursor, what = 'a name'): Identifier {
 /** The next token as a name, even when the word is reserved: after a dot it can be nothing else. */
 export function parseAnyIdentifier(cursor: Cursor): Identifier {
   const { kind, text } = cursor.peek()
-  if ((kind !== 'quotedIdentifier' && kind !== 'word') || text === '""') cursor.fail('a name')
+  if ((kind !== 'quotedIdentifier' && kind !== 'word' && kind !== 'template') || text === '""')
+    cursor.fail('a name')
   return identifierOf(cursor)
 }
 
@@ -53,7 +57,8 @@ export function parseObjectName(cursor: Cursor, what = 'a name', mostParts = obj
 export function parseAlias(cursor: Cursor): Identifier | undefined {
   if (cursor.take('AS')) return parseIdentifier(cursor, 'an alias')
   const token = cursor.peek()
-  return atIdentifier(cursor) &&
+  return token.kind !== 'template' &&
+    atIdentifier(cursor) &&
     !(token.kind === 'word' && clauseWords.has(token.value) && startsClause(cursor))
     ? parseIdentifier(cursor)
     : undefined

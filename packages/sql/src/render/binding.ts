@@ -1,8 +1,17 @@
 import { precedence } from '../parse/expression/precedence.ts'
 import type { Expression } from '../tree/expression/expression.ts'
+import type { UnaryOperator } from '../tree/expression/operator.ts'
 import { braces, type Doc } from './layout/doc.ts'
 import { renderNode } from './render-part.ts'
 import type { Spelling } from './spelling.ts'
+
+/** How tightly an operator before its operand binds. */
+export const levelOfUnary = (operator: UnaryOperator): number =>
+  operator === 'NOT'
+    ? precedence.not
+    : operator === '-' || operator === '+'
+      ? precedence.sign
+      : precedence.prefix
 
 /** How tightly the outermost operator of an expression binds. */
 function bindingOf(expression: Expression): number {
@@ -10,7 +19,7 @@ function bindingOf(expression: Expression): number {
     case 'logical':
       return expression.operator === 'OR' ? precedence.or : precedence.and
     case 'unary':
-      return expression.operator === 'NOT' ? precedence.not : precedence.sign
+      return levelOfUnary(expression.operator)
     case 'comparison':
     case 'quantifiedComparison':
     case 'is':

@@ -59,9 +59,9 @@ function parsePrefix(cursor: Cursor, level: number): Expression {
   const { kind, value } = cursor.peek()
   if (kind === 'symbol') {
     if (value === '-' || value === '+') return parseUnary(cursor, value, precedence.sign, start)
-    if (value === '**') return parseUnary(cursor, '**', precedence.postfix, start)
+    if (value === '**') return parseUnary(cursor, '**', precedence.prefix, start)
   } else if (kind === 'word' && prefixes.has(value) && startsOperand(cursor.peek(1)))
-    return parseUnary(cursor, value as Unary['operator'], precedence.postfix, start)
+    return parseUnary(cursor, value as Unary['operator'], precedence.prefix, start)
   return parsePostfix(cursor)
 }
 

@@ -7,5 +7,7 @@ export const precedence = {
   sum: 5,
   product: 6,
   sign: 7,
-  postfix: 8,
+  /** PRIOR, CONNECT_BY_ROOT, FINAL, RUNNING, `**`. */
+  prefix: 8,
+  postfix: 9,
 } as const

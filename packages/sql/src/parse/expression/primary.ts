@@ -35,6 +35,10 @@ export function parsePrimary(cursor: Cursor): Expression {
       if (value.length % 2 === 1) cursor.fail('an even number of hexadecimal digits')
       cursor.advance()
       return { kind: 'binaryLiteral', hex: value, span }
+    case 'template':
+      if (cursor.atSymbol('.', 1) || cursor.atSymbol('(', 1)) return parseNameOrCall(cursor)
+      cursor.advance()
+      return { kind: 'template', text: value, span }
     case 'position':
       cursor.advance()
       return { kind: 'positionalColumn', position: Number(value), span }

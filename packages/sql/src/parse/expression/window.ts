@@ -1,4 +1,3 @@
-import type { Expression } from '../../tree/expression/expression.ts'
 import type {
   FrameBound,
   WindowFrame,
@@ -26,13 +25,24 @@ export function parseWindow(cursor: Cursor): WindowSpecification {
   const start = cursor.start()
   cursor.expectSymbol('(')
   const base = atBase(cursor) ? parseIdentifier(cursor) : undefined
-  const partitionBy = cursor.take('PARTITION') ? parsePartition(cursor) : []
+  const partitioned = cursor.take('PARTITION')
+  if (partitioned) cursor.expect('BY')
+  const excluding = partitioned && atExcluding(cursor) && cursor.take('EXCLUDING') ? true : undefined
+  const partitionBy = partitioned ? parseList(cursor, parseExpressionAt) : []
   const orderBy = cursor.take('ORDER') ? parseOrder(cursor) : []
   const frame =
     cursor.at('ROWS') || cursor.at('RANGE') || cursor.at('GROUPS') ? parseFrame(cursor) : undefined
   cursor.expectSymbol(')')
   const span = cursor.span(start)
-  return node<WindowSpecification>({ kind: 'windowSpecification', base, partitionBy, orderBy, frame, span })
+  return node<WindowSpecification>({
+    kind: 'windowSpecification',
+    base,
+    excluding,
+    partitionBy,
+    orderBy,
+    frame,
+    span,
+  })
 }
 
 /** Whether the name of another window comes first. */
@@ -43,10 +53,9 @@ function atBase(cursor: Cursor): boolean {
   return value !== 'PARTITION' && value !== 'RANGE' && value !== 'GROUPS'
 }
 
-function parsePartition(cursor: Cursor): readonly Expression[] {
-  cursor.expect('BY')
-  return parseList(cursor, parseExpressionAt)
-}
+/** Whether the word EXCLUDING comes next, not a column of that name. */
+const atExcluding = (cursor: Cursor): boolean =>
+  cursor.at('EXCLUDING') && atIdentifier(cursor, 1) && !cursor.atWord('RANGE', 1)
 
 function parseOrder(cursor: Cursor): readonly OrderItem[] {
   cursor.expect('BY')

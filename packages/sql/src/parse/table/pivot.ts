@@ -5,7 +5,7 @@ import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { Cursor } from '../cursor.ts'
 import { precedence } from '../expression/precedence.ts'
 import { parseList } from '../list.ts'
-import { parseColumnAlias } from '../name.ts'
+import { atIdentifier, parseColumnAlias } from '../name.ts'
 import { node } from '../node.ts'
 import { atQuery } from '../query/at-query.ts'
 import { parseOrderItems } from '../query/order-by.ts'
@@ -39,8 +39,13 @@ export function parsePivot(cursor: Cursor, table: TableReference): Pivot {
 }
 
 function parseAggregate(cursor: Cursor): SelectItem {
-  if (!cursor.atSymbol('(', 1) && !cursor.atSymbol('.', 1)) cursor.fail('an aggregate function')
-  return parseAliased(cursor)
+  const start = cursor.start()
+  const called = atIdentifier(cursor) && (cursor.atSymbol('(', 1) || cursor.atSymbol('.', 1))
+  if (!called) cursor.fail('an aggregate function')
+  const expression = parseLevel(cursor, precedence.postfix)
+  if (expression.kind !== 'functionCall') cursor.fail('"("')
+  const alias = parseColumnAlias(cursor)
+  return node<SelectItem>({ kind: 'selectItem', expression, alias, span: cursor.span(start) })
 }
 
 function parseAliased(cursor: Cursor): SelectItem {

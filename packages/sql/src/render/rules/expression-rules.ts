@@ -1,10 +1,10 @@
 import { precedence } from '../../parse/expression/precedence.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
-import { renderOperand } from '../binding.ts'
+import { levelOfUnary, renderOperand } from '../binding.ts'
 import { braces, clauses, doc, fill, glue, group, indent, line, shortGroup, words } from '../layout/doc.ts'
 import { type RenderRules, renderClause, renderList, renderNode } from '../render-part.ts'
 
-const { not, comparison, sum, sign, postfix } = precedence
+const { comparison, sum, postfix } = precedence
 const no = (negated: boolean) => (negated ? 'NOT' : undefined)
 
 /** Constants, columns, operators, predicates. */
@@ -29,9 +29,9 @@ export const expressionRules: RenderRules<
   variable: ({ name }) => `$${name}`,
   placeholder: ({ name }) => (name === '' ? '?' : `:${name}`),
   unary: ({ operator, operand }, to) => {
-    const signs = operator === '-' || operator === '+'
-    const text = renderOperand(operand, operator === 'NOT' ? not : signs ? sign : postfix, to)
+    const text = renderOperand(operand, levelOfUnary(operator), to)
     // Two signs without a space would start a comment.
+    const signs = operator === '-' || operator === '+'
     const apart = !signs || (operand.kind === 'unary' && operand.operator === operator)
     return apart ? words(operator, text) : glue(operator, text)
   },
@@ -140,4 +140,5 @@ export const expressionRules: RenderRules<
   objectMember: ({ key, value }, to) => doc`${to.text(key)}: ${renderNode(value, to)}`,
   subquery: ({ query }, to) => braces(renderNode(query, to)),
   defaultValue: () => 'DEFAULT',
+  template: ({ text }) => text,
 }

@@ -43,11 +43,12 @@ export const functionRules: RenderRules<
   },
   lambdaParameter: ({ name, type }, to) => words(to.identifier(name), type && renderNode(type, to)),
   datePart: ({ name }) => name,
-  windowSpecification: ({ base, partitionBy, orderBy, frame }, to) =>
+  windowSpecification: ({ base, excluding, partitionBy, orderBy, frame }, to) =>
     braces(
       clauses(
         base && to.identifier(base),
-        partitionBy.length > 0 && doc`PARTITION BY ${renderList(partitionBy, to)}`,
+        partitionBy.length > 0 &&
+          words('PARTITION BY', excluding && 'EXCLUDING', renderList(partitionBy, to)),
         orderBy.length > 0 && doc`ORDER BY ${renderList(orderBy, to)}`,
         frame && renderNode(frame, to),
       ),

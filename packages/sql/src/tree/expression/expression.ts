@@ -20,6 +20,7 @@ import type {
   QuantifiedComparison,
 } from './predicate.ts'
 import type { Subquery } from './subquery.ts'
+import type { Template } from './template.ts'
 
 /** Anything that has a value. Parentheses are not kept: the shape of the tree says what belongs together. */
 export type Expression =
@@ -54,3 +55,4 @@ export type Expression =
   | ObjectConstant
   | Subquery
   | DefaultValue
+  | Template

@@ -8,6 +8,8 @@ export interface WindowSpecification extends NodeBase {
   readonly kind: 'windowSpecification'
   /** A named window that it adds to: `OVER (w ORDER BY a)`. */
   readonly base?: Identifier
+  /** `PARTITION BY EXCLUDING`: by all dimensions but these, in metrics of semantic views. */
+  readonly excluding?: true
   readonly partitionBy: readonly Expression[]
   readonly orderBy: readonly OrderItem[]
   readonly frame?: WindowFrame

@@ -1,0 +1,8 @@
+import type { NodeBase } from '../node.ts'
+
+/** `{{ … }}` of a template where a value or a whole statement stands: written as it is read. See `templates` of ParseOptions. */
+export interface Template extends NodeBase {
+  readonly kind: 'template'
+  /** With its braces. */
+  readonly text: string
+}
