@@ -172,7 +172,7 @@ export type { CreateView, ViewBase, ViewColumn } from '../tree/ddl/create-view.t
 export type { CreateWarehouse } from '../tree/ddl/create-warehouse.ts'
 export type { DataMetric, MetricTable } from '../tree/ddl/data-metric.ts'
 export type { Drop } from '../tree/ddl/drop.ts'
-export type { RoutineBody, RoutineParameter, RoutineReturn } from '../tree/ddl/routine.ts'
+export type { RoutineBody, RoutineParameter, RoutineParts, RoutineReturn } from '../tree/ddl/routine.ts'
 export type { TableBase } from '../tree/ddl/table-base.ts'
 export type { TableArchive, TableLike, TableSource, TableTemplate } from '../tree/ddl/table-source.ts'
 export type { Undrop } from '../tree/ddl/undrop.ts'
