@@ -8,7 +8,7 @@ import { parseObjectName } from './name.ts'
 import { node } from './node.ts'
 import { parseLevel } from './rules.ts'
 import { parseStageLocation } from './stage/stage-location.ts'
-import { parseString } from './string.ts'
+import { parseQuoted } from './string.ts'
 
 /** Whether `KEY = …` stands ahead; the key may be quoted either way. */
 export function atProperty(cursor: Cursor, ahead = 0): boolean {
@@ -193,7 +193,7 @@ export function parseTag(cursor: Cursor): TagAssignment {
   const start = cursor.start()
   const name = parseObjectName(cursor, 'the name of a tag')
   cursor.expectSymbol('=')
-  const value = parseString(cursor, 'the value of the tag in quotes')
+  const value = parseQuoted(cursor, 'the value of the tag in quotes')
   return { kind: 'tagAssignment', name, value, span: cursor.span(start) }
 }
 

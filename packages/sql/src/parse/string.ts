@@ -6,6 +6,11 @@ export function parseString(cursor: Cursor, what = 'a text in quotes'): string {
   return cursor.advance().value
 }
 
+/** The value of a text constant; Snowflake takes double quotes too where nothing but a text can stand. */
+export function parseQuoted(cursor: Cursor, what = 'a text in quotes'): string {
+  return cursor.peek().kind === 'quotedIdentifier' ? cursor.advance().value : parseString(cursor, what)
+}
+
 /** The value of a whole number with an optional sign. */
 export function parseInteger(cursor: Cursor): number {
   const sign = cursor.takeSymbol('-') ? -1 : 1

@@ -84,10 +84,11 @@ export const dataAlterations: ReadonlyMap<ObjectType, DataAlteration> = new Map<
   [
     'SEQUENCE',
     {
-      alter: ['INCREMENT [ BY ] [ = ] <value>'],
-      set: ['INCREMENT BY [ = ] <value>', 'INCREMENT <value>', 'ORDER', 'NOORDER'],
+      alter: ['INCREMENT [ BY ] [ = ] [ - ] <number>'],
+      set: ['INCREMENT BY [ = ] [ - ] <number>', 'INCREMENT [ - ] <number>', 'ORDER', 'NOORDER'],
     },
   ],
+  ['STREAM', { set: ['TAG { <name> = <text> }...'] }],
   ['PIPE', { alter: ['REFRESH <properties>'], states: ['REFRESH'] }],
   ['STAGE', { alter: ['REFRESH <properties>'], states: ['REFRESH'] }],
   [

@@ -1,17 +1,14 @@
+import type { ObjectGrammar } from '../../reference/object-grammar.ts'
 import type { AlterAction } from '../../tree/ddl/alter-action.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseList } from '../list.ts'
 import { parseObjectName } from '../name.ts'
-import { phrase } from '../phrase/phrase.ts'
 import { atProperty, parseProperties } from '../property.ts'
 import { parseKey, parseSetTags, parseUnsetTags } from './alter-tags.ts'
 
-const unsetProject = phrase('UNSET DCM PROJECT')
-
 /** What ALTER can do to any object: SET, UNSET, RENAME TO. */
-export function parseCommonAction(cursor: Cursor): AlterAction | undefined {
+export function parseCommonAction(cursor: Cursor, { looseUnset }: ObjectGrammar): AlterAction | undefined {
   const start = cursor.start()
-  if (unsetProject.at(cursor)) return unsetProject.read(cursor)
   if (cursor.take('RENAME', 'TO'))
     return { kind: 'renameTo', name: parseObjectName(cursor), span: cursor.span(start) }
   if (cursor.take('SET')) {
@@ -22,5 +19,9 @@ export function parseCommonAction(cursor: Cursor): AlterAction | undefined {
   }
   if (!cursor.take('UNSET')) return undefined
   if (cursor.at('TAG')) return parseUnsetTags(cursor, start)
-  return { kind: 'unsetProperties', keys: parseList(cursor, parseKey), span: cursor.span(start) }
+  const keys = [...parseList(cursor, parseUnsetKey)]
+  while (looseUnset && cursor.peek().kind === 'word') keys.push(...parseList(cursor, parseUnsetKey))
+  return { kind: 'unsetProperties', keys, span: cursor.span(start) }
 }
+
+const parseUnsetKey = (cursor: Cursor): string => cursor.takeOneOf(['DCM PROJECT']) ?? parseKey(cursor)

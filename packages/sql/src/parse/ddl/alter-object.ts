@@ -23,7 +23,7 @@ function clausesOf({ type, alter = [], after = [] }: ObjectGrammar): Clauses {
 /** What ALTER does to an object of a type whose clauses are data; nothing when no action comes next. */
 export function parseObjectActions(cursor: Cursor, grammar: ObjectGrammar): readonly AlterAction[] {
   const { alter, after } = clausesOf(grammar)
-  const action = alter(cursor) ?? parseState(cursor, grammar) ?? parseCommonAction(cursor)
+  const action = alter(cursor) ?? parseState(cursor, grammar) ?? parseCommonAction(cursor, grammar)
   if (action === undefined) return []
   const more = after(cursor)
   return more === undefined ? [action] : [action, more]

@@ -52,12 +52,8 @@ function parseMetrics(
 function parseAdd(cursor: Cursor, start: number): AlterAction {
   const [metrics] = parseMetrics(cursor, 'ADD', start) ?? []
   if (metrics !== undefined) return metrics
-  const at = cursor.start()
-  const type = takePolicyType(cursor)
-  if (type !== undefined) {
-    const policy = finishAttachedPolicy(cursor, type, at)
-    return { kind: 'attachPolicy', verb: 'ADD', policy, force: false, span: cursor.span(start) }
-  }
+  const policy = parseAddPolicy(cursor, start)
+  if (policy !== undefined) return policy
   if (atConstraint(cursor)) {
     const constraint = parseConstraint(cursor, true)
     return { kind: 'addConstraint', constraint, span: cursor.span(start) }
@@ -81,11 +77,9 @@ function parseDrop(cursor: Cursor, start: number): readonly AlterAction[] {
   if (metrics !== undefined) return metrics
   const policy = parseDropPolicy(cursor, start)
   if (policy !== undefined) {
-    if (!cursor.atSymbol(',')) return [policy]
-    cursor.advance()
-    const next = cursor.start()
-    cursor.expect('ADD')
-    return [policy, parseAdd(cursor, next)]
+    const actions: AlterAction[] = [policy]
+    while (cursor.takeSymbol(',')) actions.push(parseNextPolicy(cursor))
+    return actions
   }
   const type = cursor.takeOneOf(keys)
   if (type !== undefined) {
@@ -111,10 +105,28 @@ function parseDrop(cursor: Cursor, start: number): readonly AlterAction[] {
     ? parseColumns(cursor)
     : parseList(cursor, (inner) => {
         inner.take('COLUMN')
+        if (ifExists) inner.take('IF', 'EXISTS')
         return parseIdentifier(inner, 'a column')
       })
   const behavior = cursor.takeOneOf(['CASCADE', 'RESTRICT'])
   return [node<DropColumns>({ kind: 'dropColumns', ifExists, columns, behavior, span: cursor.span(start) })]
+}
+
+/** `ADD | DROP <type> POLICY …` behind a comma. */
+function parseNextPolicy(cursor: Cursor): AlterAction {
+  const start = cursor.start()
+  const action = cursor.take('ADD') ? parseAddPolicy(cursor, start) : undefined
+  return (
+    action ?? (cursor.take('DROP') ? parseDropPolicy(cursor, start) : undefined) ?? cursor.fail('a policy')
+  )
+}
+
+function parseAddPolicy(cursor: Cursor, start: number): AlterAction | undefined {
+  const at = cursor.start()
+  const type = takePolicyType(cursor)
+  if (type === undefined) return undefined
+  const policy = finishAttachedPolicy(cursor, type, at)
+  return { kind: 'attachPolicy', verb: 'ADD', policy, force: false, span: cursor.span(start) }
 }
 
 function parseDropPolicy(cursor: Cursor, start: number): DetachPolicy | undefined {
@@ -154,7 +166,6 @@ function parseAlterConstraint(cursor: Cursor, start: number): readonly AlterCons
   const name = type === 'CONSTRAINT' ? parseIdentifier(cursor, 'a constraint') : undefined
   const columns = cursor.atSymbol('(') ? parseColumns(cursor) : []
   const characteristics = parseCharacteristics(cursor)
-  if (characteristics.length === 0) cursor.fail('RELY, NOT ENFORCED or another characteristic')
   return [
     node<AlterConstraint>({
       kind: 'alterConstraint',

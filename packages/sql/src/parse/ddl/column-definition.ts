@@ -90,9 +90,17 @@ function parseOption(cursor: Cursor, options: ColumnOptions): boolean {
 function parseComputed(cursor: Cursor): Expression {
   if (cursor.take('GENERATED')) cursor.expect('ALWAYS')
   cursor.expect('AS')
+  if (cursor.atSymbol('(') && cursor.atSymbol(')', 1)) cursor.fail('an expression')
   const expression = parseLevel(cursor, precedence.sum)
   cursor.take('VIRTUAL')
   return expression
+}
+
+/** `[WITH | BY] [=] n` behind START or INCREMENT. */
+function parseStep(cursor: Cursor, filler: string): number {
+  cursor.take(filler)
+  cursor.takeSymbol('=')
+  return parseInteger(cursor)
 }
 
 function parseIdentity(cursor: Cursor): Identity {
@@ -105,13 +113,16 @@ function parseIdentity(cursor: Cursor): Identity {
     cursor.expectSymbol(',')
     increment = parseInteger(cursor)
     cursor.expectSymbol(')')
-  } else if (cursor.take('START')) {
-    cursor.take('WITH')
-    first = parseInteger(cursor)
-    cursor.expect('INCREMENT')
-    cursor.take('BY')
-    increment = parseInteger(cursor)
   }
-  const order = cursor.takeOneOf(['ORDER', 'NOORDER'])
+  let order: Identity['order']
+  for (;;) {
+    if (cursor.take('START')) first = parseStep(cursor, 'WITH')
+    else if (cursor.take('INCREMENT')) increment = parseStep(cursor, 'BY')
+    else {
+      const found = cursor.takeOneOf(['ORDER', 'NOORDER'])
+      if (found === undefined) break
+      order = found
+    }
+  }
   return node<Identity>({ kind: 'identity', start: first, increment, order, span: cursor.span(start) })
 }

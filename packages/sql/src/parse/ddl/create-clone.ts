@@ -4,13 +4,12 @@ import type { Phrase } from '../../tree/property/phrase.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
-import { phrase } from '../phrase/phrase.ts'
 import { phraseList } from '../phrase/phrase-list.ts'
 import { parseString } from '../string.ts'
+import { parseTimeTravel } from '../table/table-history.ts'
 import { headFields, type NamedHead, parseCreateOptions } from './create-head.ts'
-import { commonClauses, executeAsUser, timeTravel } from './rare-clauses.ts'
+import { commonClauses, executeAsUser } from './rare-clauses.ts'
 
-const at = phrase(timeTravel)
 const clauses = phraseList([
   ...commonClauses,
   'COPY GRANTS',
@@ -24,7 +23,7 @@ const clauses = phraseList([
 export function parseClone(cursor: Cursor, head: NamedHead): CreateClone {
   cursor.expect('CLONE')
   const source = parseObjectName(cursor, 'the object to clone')
-  const time = at.at(cursor) ? at.read(cursor) : undefined
+  const at = parseTimeTravel(cursor)
   const found: Phrase[] = []
   const options = parseCreateOptions(cursor, () => {
     const clause = clauses(cursor)
@@ -37,7 +36,7 @@ export function parseClone(cursor: Cursor, head: NamedHead): CreateClone {
     objectType: head.objectType,
     modifiers: [...head.modifiers],
     source,
-    at: time,
+    at,
     clauses: found,
     ...options,
     span: cursor.span(head.start),

@@ -6,7 +6,7 @@ import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseObjectName } from '../name.ts'
 import { atProperty, parseProperty, parseTagClause } from '../property.ts'
-import { parseString } from '../string.ts'
+import { parseQuoted, parseString } from '../string.ts'
 
 /** What stands before the type of the object. */
 export interface CreateHead {
@@ -59,12 +59,17 @@ export function parseCreateOptions(
   let comment: string | undefined
   for (;;) {
     if (clause(cursor)) continue
+    // `WITH` before an option says nothing: https://docs.snowflake.com/en/sql-reference/sql/create-event-table
+    if (cursor.at('WITH') && atProperty(cursor, 1)) cursor.advance()
     const clauseTags = parseTagClause(cursor)
     if (clauseTags !== undefined) tags = [...tags, ...clauseTags]
     else if (cursor.at('COMMENT') && cursor.atSymbol('=', 1)) {
       cursor.advance()
       cursor.advance()
-      comment = parseString(cursor, 'the comment in quotes')
+      comment = parseQuoted(cursor, 'the comment in quotes')
+    } else if (cursor.at('COMMENT') && cursor.peek(1).kind === 'string') {
+      cursor.advance()
+      comment = parseString(cursor)
     } else if (atProperty(cursor)) properties.push(parseProperty(cursor))
     else if (!(cursor.atSymbol(',') && cursor.peek(1).kind === 'word' && cursor.atSymbol('=', 2)))
       return { properties, tags, comment }

@@ -52,10 +52,7 @@ export const parseCreateWarehouse = (cursor: Cursor, head: NamedHead): CreateWar
   node<CreateWarehouse>({
     kind: 'createWarehouse',
     ...headFields(head),
-    ...parseCreateOptions(
-      cursor,
-      () => cursor.at('WITH') && !cursor.at('WITH', 'TAG') && cursor.take('WITH'),
-    ),
+    ...parseCreateOptions(cursor),
     span: cursor.span(head.start),
   })
 

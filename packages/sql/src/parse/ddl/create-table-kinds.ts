@@ -49,10 +49,7 @@ export function parseCreateIcebergTable(cursor: Cursor, head: NamedHead): Create
 
 /** What follows `EXTERNAL TABLE name`. */
 export function parseCreateExternalTable(cursor: Cursor, head: NamedHead): CreateExternalTable {
-  const { indexes: _, ...body } = parseTableBody(cursor, common, {
-    bare: true,
-    other: (inner) => inner.atWord('WITH', 0) && inner.atWord('LOCATION', 1) && inner.take('WITH'),
-  })
+  const { indexes: _, ...body } = parseTableBody(cursor, common, { bare: true })
   return node<CreateExternalTable>({
     kind: 'createExternalTable',
     ...headFields(head),

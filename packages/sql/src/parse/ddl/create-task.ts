@@ -11,7 +11,7 @@ import { parseExpressionAt, parseStatementInside } from '../rules.ts'
 import { headFields, type NamedHead, parseCreateOptions } from './create-head.ts'
 import { commonClauses } from './rare-clauses.ts'
 
-const rare = phraseList([...commonClauses, 'EXECUTE AS USER <name>'])
+const rare = phraseList([...commonClauses, 'COPY GRANTS', 'EXECUTE AS USER <name>'])
 
 /** What follows `TASK name`: `… [AFTER task, …] [WHEN condition] AS statement`. */
 export function parseCreateTask(cursor: Cursor, head: NamedHead): CreateTask {

@@ -1,7 +1,7 @@
 import type { TypeField } from '../../tree/type/type-name.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseList } from '../list.ts'
-import { parseAnyIdentifier } from '../name.ts'
+import { parseIdentifier } from '../name.ts'
 import { parseType } from '../type.ts'
 
 /** `(name type, …)`, also empty. */
@@ -14,7 +14,7 @@ export function parseFields(cursor: Cursor): readonly TypeField[] {
 
 function parseField(cursor: Cursor): TypeField {
   const start = cursor.start()
-  const name = parseAnyIdentifier(cursor)
+  const name = parseIdentifier(cursor)
   const type = parseType(cursor)
   const notNull = cursor.take('NOT', 'NULL')
   return { kind: 'typeField', name, type, notNull, span: cursor.span(start) }

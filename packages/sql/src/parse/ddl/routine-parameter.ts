@@ -1,7 +1,7 @@
 import type { RoutineParameter } from '../../tree/ddl/routine.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseList } from '../list.ts'
-import { parseAnyIdentifier } from '../name.ts'
+import { parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
 import { parseExpressionAt } from '../rules.ts'
 import { parseType } from '../type.ts'
@@ -19,7 +19,7 @@ const modes = { IN: 'IN', INPUT: 'IN', OUT: 'OUT', OUTPUT: 'OUT' } as const
 
 function parseParameter(cursor: Cursor): RoutineParameter {
   const start = cursor.start()
-  const name = parseAnyIdentifier(cursor)
+  const name = parseIdentifier(cursor, 'an argument')
   const word = cursor.takeOneOf(['IN', 'INPUT', 'OUT', 'OUTPUT'])
   const isTable = cursor.at('TABLE') && cursor.atSymbol('(', 1)
   if (isTable) cursor.advance()

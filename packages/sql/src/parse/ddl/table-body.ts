@@ -22,14 +22,20 @@ interface TableForm {
   readonly other?: (cursor: Cursor) => boolean
 }
 
-/** `[(element, …)] … [AS query]`. */
+/** `[(element, …)] … [AS query]`; clauses may stand before the elements too. */
 export function parseTableBody(cursor: Cursor, rare: PhraseList, form: TableForm = {}): TableBody {
-  const elements = cursor.atSymbol('(') ? parseTableElements(cursor, form.indexes) : noElements
+  let elements = cursor.atSymbol('(') ? parseTableElements(cursor, form.indexes) : noElements
   let source: TableSource | undefined
   const options = parseTableOptions(cursor, rare, (inner) => {
-    const found = elements === noElements && source === undefined ? parseTableSource(inner) : undefined
-    source ??= found
-    return found !== undefined || (form.other?.(inner) ?? false)
+    if (elements === noElements && source === undefined) {
+      if (inner.atSymbol('(')) {
+        elements = parseTableElements(inner, form.indexes)
+        return true
+      }
+      source = parseTableSource(inner)
+      if (source !== undefined) return true
+    }
+    return form.other?.(inner) ?? false
   })
   const query = parseAsQuery(cursor)
   if (form.bare !== true && query === undefined && source === undefined && elements === noElements)

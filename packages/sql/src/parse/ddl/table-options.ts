@@ -39,8 +39,11 @@ export function parseTableOptions(
     if (kind !== 'word' && kind !== 'symbol') return false
     if (other(cursor)) return true
     if (kind !== 'word' || cursor.atSymbol('=', 1)) return false
-    if (cursor.take('CLUSTER', 'BY')) clusterBy = parseParenthesised(cursor, parseExpressionAt)
-    else if (cursor.take('PARTITION', 'BY')) partitionBy = parseParenthesised(cursor, parseExpressionAt)
+    if (cursor.take('CLUSTER', 'BY')) {
+      // LINEAR is what SHOW TABLES says of every key.
+      cursor.take('LINEAR')
+      clusterBy = parseParenthesised(cursor, parseExpressionAt)
+    } else if (cursor.take('PARTITION', 'BY')) partitionBy = parseParenthesised(cursor, parseExpressionAt)
     else if (cursor.take('COPY', 'GRANTS')) copyGrants = true
     else if (atDataMetrics(cursor)) clauses.push(parseDataMetricsClause(cursor))
     else {

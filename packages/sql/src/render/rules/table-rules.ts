@@ -84,6 +84,6 @@ export const tableRules: RenderRules<
     const last = parts.pop()
     const place = last === undefined ? '~' : [...parts, owner === 'table' ? `%${last}` : last].join('.')
     const text = `@${place}${path === '' ? '' : `/${path}`}`
-    return /[\s;,()']/.test(text) || path.includes('"') ? to.text(text) : text
+    return /[\s;,()'"]/.test(path) ? to.text(text) : text
   },
 }

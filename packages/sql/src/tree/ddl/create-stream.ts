@@ -1,6 +1,6 @@
 import type { ObjectName } from '../name/object-name.ts'
 import type { ObjectType } from '../name/object-type.ts'
-import type { Phrase } from '../property/phrase.ts'
+import type { TimeTravel } from '../table/table-history.ts'
 import type { CreateBase } from './create-base.ts'
 
 /** APPEND_ONLY, INSERT_ONLY and SHOW_INITIAL_ROWS are properties. Source: https://docs.snowflake.com/en/sql-reference/sql/create-stream */
@@ -10,6 +10,5 @@ export interface CreateStream extends CreateBase {
   /** TABLE, VIEW, EXTERNAL TABLE, DYNAMIC TABLE, EVENT TABLE, ICEBERG TABLE or STAGE. */
   readonly sourceType: ObjectType
   readonly source: ObjectName
-  /** `AT (…)` or `BEFORE (…)`. */
-  readonly at?: Phrase
+  readonly at?: TimeTravel
 }

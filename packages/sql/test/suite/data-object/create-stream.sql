@@ -3,23 +3,23 @@
 CREATE STREAM s ON TABLE t
 --# createStream: A.B.S tagAssignment X C.D.T APPEND_ONLY= SHOW_INITIAL_ROWS=
 CREATE OR REPLACE STREAM IF NOT EXISTS a.b.s WITH TAG (x = 'y') COPY GRANTS ON TABLE c.d.t APPEND_ONLY = TRUE SHOW_INITIAL_ROWS = TRUE COMMENT = 'c'
---# createStream: S T TO_TIMESTAMP()
+--# createStream: S T timeTravel TO_TIMESTAMP()
 CREATE STREAM s ON TABLE t AT (TIMESTAMP => TO_TIMESTAMP(40 * 365 * 86400))
---# createStream: S T cast typeName APPEND_ONLY=
+--# createStream: S T timeTravel cast typeName APPEND_ONLY=
 CREATE STREAM s ON TABLE t BEFORE (TIMESTAMP => '2024-01-01 00:00:00'::TIMESTAMP_NTZ) APPEND_ONLY = FALSE
---# createStream: S T
+--# createStream: S T timeTravel
 CREATE STREAM s ON TABLE t AT (OFFSET => -60 * 5)
---# createStream: S T
+--# createStream: S T timeTravel
 CREATE STREAM s ON TABLE t AT (STREAM => 'old_s')
---# createStream: S T
+--# createStream: S T timeTravel
 CREATE STREAM s ON TABLE t BEFORE (STATEMENT => '8e5d0ca9-005e')
---# createStream: S tagAssignment X V APPEND_ONLY=
+--# createStream: S tagAssignment X V timeTravel APPEND_ONLY=
 CREATE STREAM s TAG (x = 'y') ON VIEW v AT (OFFSET => -1) APPEND_ONLY = TRUE
 --# createStream: S A.B.V SHOW_INITIAL_ROWS=
 CREATE STREAM s ON VIEW a.b.v SHOW_INITIAL_ROWS = FALSE
 --# createStream: S E INSERT_ONLY=
 CREATE STREAM s ON EXTERNAL TABLE e INSERT_ONLY = TRUE
---# createStream: S E INSERT_ONLY=
+--# createStream: S E timeTravel INSERT_ONLY=
 CREATE STREAM s ON EXTERNAL TABLE e AT (STREAM => 'x') INSERT_ONLY = TRUE COMMENT = 'c'
 --# createStream: S ST
 CREATE STREAM s ON STAGE st

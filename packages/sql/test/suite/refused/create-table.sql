@@ -55,7 +55,7 @@ CREATE TABLE t (a INT, UNIQUE a)
 CREATE TABLE t (a INT) CLUSTER BY
 --! found ")"
 CREATE TABLE t (a INT) CLUSTER BY ()
---! found "COMMENT"
+--! found "'y'"
 CREATE TABLE t (a INT) COMMENT 'x' 'y'
 --! found the end of the statement
 CREATE TABLE t (a INT) AS

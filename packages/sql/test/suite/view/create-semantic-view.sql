@@ -17,7 +17,7 @@ CREATE SEMANTIC VIEW sv TABLES (o AS orders) DIMENSIONS (o.name AS name WITH COR
 CREATE SEMANTIC VIEW sv TABLES (o AS orders) METRICS (o.balance USING (o_to_c) NON ADDITIVE BY (o.day DESC NULLS LAST, o.month) AS SUM(amount) WITH SYNONYMS ('b'))
 --# createSemanticView: SV semanticTable ORDERS semanticExpression O.RUNNING SUM() .O.TOTAL windowSpecification .O.REGION .O.YEAR .O.DAY windowFrame frameBound frameBound semanticExpression O.LAG7 LAG() .O.TOTAL windowSpecification .O.DAY
 CREATE SEMANTIC VIEW sv TABLES (o AS orders) METRICS (o.running AS SUM(o.total) OVER (PARTITION BY o.region, o.year ORDER BY o.day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW), o.lag7 AS LAG(o.total, 7) OVER (ORDER BY o.day NULLS FIRST))
---# createSemanticView
+--# createSemanticView: SV semanticTable ORDERS semanticExpression O.AVG7 AVG() .O.TOTAL windowSpecification .O.DAY .O.WEEK .O.DAY windowFrame frameBound intervalLiteral frameBound
 CREATE SEMANTIC VIEW sv TABLES (o AS orders) METRICS (o.avg7 AS AVG(o.total) OVER (PARTITION BY EXCLUDING o.day, o.week ORDER BY o.day RANGE BETWEEN INTERVAL '6 days' PRECEDING AND CURRENT ROW))
 --# createSemanticView: SV semanticTable ORDERS semanticExpression O.TOTAL SUM() .AMOUNT semanticExpression PER_CUSTOMER .O.TOTAL .C.N
 CREATE SEMANTIC VIEW sv TABLES (o AS orders) METRICS (o.total AS SUM(amount), per_customer AS o.total / c.n)
