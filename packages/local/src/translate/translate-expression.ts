@@ -132,6 +132,7 @@ export function translateExpression(expression: Expression, scope: Scope, transl
     case 'dynamicColumn':
     case 'collate':
     case 'defaultValue':
+    case 'template':
       throw unsupportedFeature(expression.kind, where())
     default:
       return assertNever(expression, 'expression')

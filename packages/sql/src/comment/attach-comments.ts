@@ -42,11 +42,14 @@ export function attachComments(tree: SqlNode, text: string, comments: readonly n
 }
 
 function commentAt(text: string, start: number, end: number): Comment {
+  const ownLine = startsLine(text, start) && endsLine(text, end)
+  if (text[start] === '{')
+    return { text: text.slice(start, end), line: false, template: true, ownLine, span: { start, end } }
   const line = text[start + 1] !== '*'
   return {
     text: text.slice(start + 2, line ? end : end - 2),
     line,
-    ownLine: startsLine(text, start) && endsLine(text, end),
+    ownLine,
     span: { start, end },
   }
 }

@@ -59,6 +59,7 @@ export { tableColumnsOf } from '../function/table-columns.ts'
 export { lintSql } from '../lint/lint-sql.ts'
 export { maxSqlDepth } from '../parse/max-sql-depth.ts'
 export { parseExpression } from '../parse/parse-expression.ts'
+export type { ParseOptions } from '../parse/parse-options.ts'
 export { parseQuery } from '../parse/parse-query.ts'
 export type { Script, ScriptStatement } from '../parse/parse-script.ts'
 export { parseScript } from '../parse/parse-script.ts'
@@ -235,6 +236,7 @@ export type {
   QuantifiedComparison,
 } from '../tree/expression/predicate.ts'
 export type { Subquery } from '../tree/expression/subquery.ts'
+export type { Template } from '../tree/expression/template.ts'
 export type {
   FrameBound,
   WindowFrame,

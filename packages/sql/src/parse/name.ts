@@ -78,7 +78,7 @@ export function parseColumnAlias(cursor: Cursor): Identifier | undefined {
     if (reservedWords.has(value) || (selectWords.has(value) && !endsItem(cursor))) return undefined
     return parseIdentifier(cursor)
   }
-  if (kind === 'quotedIdentifier') return parseIdentifier(cursor)
+  if (kind === 'quotedIdentifier' || (given && kind === 'template')) return parseIdentifier(cursor)
   return given ? cursor.fail('an alias') : undefined
 }
 

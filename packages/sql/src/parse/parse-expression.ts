@@ -1,4 +1,5 @@
 import type { Expression } from '../tree/expression/expression.ts'
+import type { ParseOptions } from './parse-options.ts'
 import { parseExpressionAt } from './rules.ts'
 import { parseWhole } from './statement/one-statement.ts'
 
@@ -9,4 +10,5 @@ import { parseWhole } from './statement/one-statement.ts'
  * @example
  * parseExpression('delay > 15').kind // 'comparison'
  */
-export const parseExpression = (text: string): Expression => parseWhole(text, parseExpressionAt)
+export const parseExpression = (text: string, options: ParseOptions = {}): Expression =>
+  parseWhole(text, parseExpressionAt, options)

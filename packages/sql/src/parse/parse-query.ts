@@ -1,4 +1,5 @@
 import type { Query } from '../tree/query/query.ts'
+import type { ParseOptions } from './parse-options.ts'
 import { parseQueryAt } from './rules.ts'
 import { parseWhole } from './statement/one-statement.ts'
 
@@ -9,4 +10,5 @@ import { parseWhole } from './statement/one-statement.ts'
  * @example
  * parseQuery('SELECT 1 AS one').body.kind // 'select'
  */
-export const parseQuery = (text: string): Query => parseWhole(text, parseQueryAt)
+export const parseQuery = (text: string, options: ParseOptions = {}): Query =>
+  parseWhole(text, parseQueryAt, options)

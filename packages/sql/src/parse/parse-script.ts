@@ -1,12 +1,15 @@
 import { type Diagnostic, isMeshError, type MeshError } from '@mesh/core'
 import { attachComments } from '../comment/attach-comments.ts'
+import { mergeComments } from '../comment/merge-comments.ts'
 import { sliceTokens, type TokenSlice } from '../split/token-slice.ts'
 import { createLocator, type Locator } from '../token/create-locator.ts'
 import { createScanner } from '../token/scanner.ts'
 import type { Span } from '../tree/node.ts'
 import type { Statement } from '../tree/statement.ts'
 import type { Cursor, Locate } from './cursor.ts'
+import type { ParseOptions } from './parse-options.ts'
 import { runRule } from './run-rule.ts'
+import { runTemplated } from './run-templated.ts'
 import { parseStatementAt } from './statement/parse-statement.ts'
 import { unknownDiagnostics } from './statement/unknown-diagnostics.ts'
 
@@ -33,7 +36,7 @@ export interface ScriptStatement {
  * @example
  * parseScript('SELECT 1; SELCT 2;').diagnostics[0]?.hint // 'Did you mean SELECT?'
  */
-export function parseScript(text: string): Script {
+export function parseScript(text: string, { templates = false }: ParseOptions = {}): Script {
   const statements: ScriptStatement[] = []
   const diagnostics: Diagnostic[] = []
   let locator: Locator | undefined
@@ -41,12 +44,14 @@ export function parseScript(text: string): Script {
     locator ??= createLocator(text)
     return locator.where(offset)
   }
-  const scanner = createScanner(text, locate)
+  const scanner = createScanner(text, { locate, templates })
   /** How many numbers of the scanner's list of comments are given away. */
   let given = 0
+  /** Where templates of the statement at hand are that became comments. */
+  const more: number[] = []
   const giveTo = (statement: Statement | undefined, until: number) => {
-    if (statement !== undefined && until > given)
-      attachComments(statement, text, scanner.comments.slice(given, until))
+    const comments = mergeComments(scanner.comments.slice(given, until), more.splice(0))
+    if (statement !== undefined && comments.length > 0) attachComments(statement, text, comments)
     given = until
   }
   for (const slice of sliceTokens(text, true, scanner)) {
@@ -57,7 +62,7 @@ export function parseScript(text: string): Script {
       empty ? scanner.comments.length : behindStatement(text, scanner.comments, given, before?.span.end),
     )
     if (empty) continue
-    const statement = readStatement(text, slice, locate, diagnostics)
+    const statement = readStatement(text, slice, { locate, templates, diagnostics, comments: more })
     giveTo(statement, scanner.comments.length)
     if (statement === undefined) continue
     diagnostics.push(...unknownDiagnostics(statement, locate))
@@ -75,18 +80,30 @@ function behindStatement(text: string, comments: readonly number[], from: number
   return index
 }
 
+interface Reading {
+  readonly locate: Locate
+  readonly templates: boolean
+  readonly diagnostics: Diagnostic[]
+  readonly comments: number[]
+}
+
 function readStatement(
   text: string,
   { tokens, error }: TokenSlice,
-  locate: Locate,
-  diagnostics: Diagnostic[],
+  { locate, templates, diagnostics, comments }: Reading,
 ): Statement | undefined {
-  if (error !== undefined) diagnostics.push(diagnosticOf(error))
-  if (error !== undefined) return undefined
+  if (error !== undefined) {
+    diagnostics.push(diagnosticOf(error))
+    return undefined
+  }
   const errors: MeshError[] = []
   let statement: Statement | undefined
   try {
-    statement = runRule(text, tokens, readWhole, { locate, errors })
+    if (templates) {
+      const templated = runTemplated(text, tokens, readWhole, { locate, errors })
+      statement = templated.result
+      comments.push(...templated.comments)
+    } else statement = runRule(text, tokens, readWhole, { locate, errors })
   } catch (found) {
     if (!isMeshError(found)) throw found
     errors.push(found)

@@ -1,4 +1,5 @@
 import type { Statement } from '../tree/statement.ts'
+import type { ParseOptions } from './parse-options.ts'
 import { parseWhole } from './statement/one-statement.ts'
 import { parseStatementAt } from './statement/parse-statement.ts'
 
@@ -10,4 +11,5 @@ import { parseStatementAt } from './statement/parse-statement.ts'
  * @example
  * parseStatement('DROP TABLE IF EXISTS sales.orders').kind // 'drop'
  */
-export const parseStatement = (text: string): Statement => parseWhole(text, parseStatementAt)
+export const parseStatement = (text: string, options: ParseOptions = {}): Statement =>
+  parseWhole(text, parseStatementAt, options)

@@ -7,7 +7,7 @@ import { grammar } from './grammar.ts'
 export interface RunOptions {
   readonly locate?: Locate
   /** Collects errors inside blocks; where there are some, the result is not whole. */
-  readonly errors?: MeshError[]
+  readonly errors?: MeshError[] | undefined
 }
 
 /**

@@ -39,6 +39,12 @@ export interface RenderOptions {
    * @defaultValue false
    */
   readonly semicolon?: boolean
+  /**
+   * Whether the tree was read with `templates` of ParseOptions: `{{ … }}` in names and texts is written as it is.
+   *
+   * @defaultValue false
+   */
+  readonly templates?: boolean
   /** The text that the tree was read from: names keep their case, texts their quotes as they are there. */
   readonly source?: string
   /**
@@ -61,5 +67,6 @@ export const resolveRenderOptions = (options: RenderOptions): ResolvedRenderOpti
   comments: options.comments ?? true,
   semicolon: options.semicolon ?? false,
   lineEnd: options.lineEnd ?? '\n',
+  templates: options.templates ?? false,
   ...(options.source !== undefined && { source: options.source }),
 })

@@ -7,6 +7,7 @@ import type { ObjectName } from '../tree/name/object-name.ts'
 import type { Span } from '../tree/node.ts'
 import type { SqlNode } from '../tree/sql-node.ts'
 import { Commented, type Doc, doc } from './layout/doc.ts'
+import { spellTemplate } from './spell-template.ts'
 
 /** How the leaves of a tree are spelled. */
 export interface Spelling {
@@ -27,6 +28,7 @@ export interface SpellingInput {
   /** Where names whose comments are written go; absent where comments are left out. */
   readonly seen?: Set<SqlNode>
   readonly style: 'compact' | 'pretty'
+  readonly templates?: boolean
   readonly source?: string
 }
 
@@ -36,7 +38,7 @@ const bodyLength = 60
 
 /** The spelling of a dialect. A name that the text quoted stays quoted, so that reading it back gives the same tree. */
 export function createSpelling(
-  { dialect, seen, style, source }: SpellingInput,
+  { dialect, seen, style, source, templates = false }: SpellingInput,
   node: Spelling['node'],
 ): Spelling {
   const folds = dialect.folding === 'upper'
@@ -50,6 +52,7 @@ export function createSpelling(
     folds && !part.quoted && bare.test(part.name) ? (asWritten(part) ?? part.name) : undefined
 
   const spell = (part: Identifier): string => {
+    if (templates && !part.quoted && part.name.includes('{{')) return part.name
     if (!folds) return dialect.identifier(part.name)
     const plain = reservedWords.has(part.name) ? undefined : unquoted(part)
     return plain ?? quote(part.name)
@@ -72,13 +75,12 @@ export function createSpelling(
     dynamic === undefined ? undefined : doc`IDENTIFIER(${node(dynamic, spelling)})`
 
   // A dialect that writes data refuses NUL; a statement of the source may hold it.
-  const spellText = (value: string): string =>
-    folds && value.includes('\0')
-      ? `'${value
-          .split('\0')
-          .map((part) => dialect.literal(part).slice(1, -1))
-          .join('\\x00')}'`
-      : dialect.literal(value)
+  const spellText = (value: string): string => {
+    if (templates && /\{[{%#]/.test(value)) return spellTemplate(value, dialect)
+    if (!folds || !value.includes('\0')) return dialect.literal(value)
+    const parts = value.split('\0').map((part) => dialect.literal(part).slice(1, -1))
+    return `'${parts.join('\\x00')}'`
+  }
 
   const spelling: Spelling = {
     identifier: (part) => commented(spell(part), [part]),
@@ -86,7 +88,7 @@ export function createSpelling(
     word: (name) => dynamicName(name) ?? commented(spellWord(name), [name, ...name.parts]),
     text: spellText,
     literal: ({ value, span }) => {
-      const written = source === undefined ? undefined : stringAt(source, span, value)
+      const written = source === undefined ? undefined : stringAt(source, span, value, templates)
       if (written !== undefined) return written
       const isBody = style === 'pretty' && value.length >= bodyLength && value.includes('\n')
       return isBody && folds && !value.includes('$$') && !value.endsWith('$') && !value.includes('\0')
@@ -99,8 +101,13 @@ export function createSpelling(
 }
 
 /** How the source writes a text, where it still has it at that place. */
-function stringAt(source: string, { start, end }: Span, value: string): string | undefined {
+function stringAt(
+  source: string,
+  { start, end }: Span,
+  value: string,
+  templates: boolean,
+): string | undefined {
   if (source[start] !== "'" && !source.startsWith('$$', start)) return undefined
-  const found = scanString(source, start)
+  const found = scanString(source, start, templates)
   return found.end === end && found.value === value ? source.slice(start, end) : undefined
 }

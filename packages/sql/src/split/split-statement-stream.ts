@@ -1,3 +1,5 @@
+import type { ParseOptions } from '../parse/parse-options.ts'
+import { createScanner } from '../token/scanner.ts'
 import { type StatementSlice, sliceOf } from './statement-slice.ts'
 import { sliceTokens } from './token-slice.ts'
 
@@ -10,6 +12,7 @@ import { sliceTokens } from './token-slice.ts'
  */
 export async function* splitStatementStream(
   chunks: AsyncIterable<string> | Iterable<string>,
+  { templates = false }: ParseOptions = {},
 ): AsyncGenerator<StatementSlice, void, undefined> {
   let pending = ''
   let base = 0
@@ -19,7 +22,7 @@ export async function* splitStatementStream(
     pending += chunk
     if (pending.length < enough) continue
     let start = 0
-    for (const slice of sliceTokens(pending, false)) {
+    for (const slice of sliceTokens(pending, false, createScanner(pending, { templates }))) {
       if (!slice.closed) break
       yield sliceOf(pending, start, slice, base)
       start = slice.end
@@ -29,7 +32,7 @@ export async function* splitStatementStream(
     enough = pending.length * 2
   }
   let start = 0
-  for (const slice of sliceTokens(pending, false)) {
+  for (const slice of sliceTokens(pending, false, createScanner(pending, { templates }))) {
     if (slice.end > start) yield sliceOf(pending, start, slice, base)
     start = slice.end
   }

@@ -1,5 +1,5 @@
 import { isMeshError, type MeshError } from '@mesh/core'
-import { createScanner, type Scanner } from '../token/scanner.ts'
+import type { Scanner } from '../token/scanner.ts'
 import type { Token } from '../token/token.ts'
 import type { Span } from '../tree/node.ts'
 import { recoverAt } from './recover-at.ts'
@@ -23,7 +23,7 @@ export interface TokenSlice {
 export function* sliceTokens(
   text: string,
   keep: boolean,
-  scanner: Scanner = createScanner(text),
+  scanner: Scanner,
 ): Generator<TokenSlice, void, undefined> {
   const boundary = createStatementEnd()
   for (let more = true; more; ) {

@@ -1,5 +1,6 @@
 import { unterminated } from '../errors.ts'
 import { locate } from './locate.ts'
+import { endOfTag } from './scan-template.ts'
 
 const escapes: Readonly<Record<string, string>> = {
   b: '\b',
@@ -16,20 +17,27 @@ const numeric = /\\(?:([0-3][0-7]{2})|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4}))/y
  * Reads `'…'` (with `''` and backslash escapes) or `$$…$$` (with none) from its first character.
  * Source: https://docs.snowflake.com/en/sql-reference/data-types-text#escape-sequences-in-single-quoted-string-constants
  */
-export function scanString(text: string, start: number): { readonly value: string; readonly end: number } {
+export function scanString(
+  text: string,
+  start: number,
+  templates = false,
+): { readonly value: string; readonly end: number } {
   if (text.startsWith('$$', start)) {
     const close = text.indexOf('$$', start + 2)
     if (close === -1) throw unterminated('$$', locate(text, start))
     return { value: text.slice(start + 2, close), end: close + 2 }
   }
-  const stop = /['\\]/g
+  const stop = templates ? /['\\]|\{[{%#]/g : /['\\]/g
   let value = ''
   for (let at = start + 1; ; ) {
     stop.lastIndex = at
     const found = stop.exec(text)?.index
     if (found === undefined) throw unterminated('quote', locate(text, start))
     value += text.slice(at, found)
-    if (text[found] === '\\') {
+    if (text[found] === '{') {
+      at = endOfTag(text, found)
+      value += text.slice(found, at)
+    } else if (text[found] === '\\') {
       const escaped = readEscape(text, found)
       value += escaped.value
       at = escaped.end

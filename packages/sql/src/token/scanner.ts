@@ -1,9 +1,10 @@
-import type { Location } from '@mesh/core'
 import { notWellFormed, unexpectedCharacter, unterminated } from '../errors.ts'
 import { classOf, digit, small, wordPart, wordStart } from './character.ts'
 import { locate as locateIn } from './locate.ts'
 import { endOfNumber } from './scan-number.ts'
+import type { ScanOptions } from './scan-options.ts'
 import { scanString } from './scan-string.ts'
+import { atTag, endOfTag, endOfTemplateWord } from './scan-template.ts'
 import { skipTrivia } from './scan-trivia.ts'
 import { ScannedToken } from './scanned-token.ts'
 import { symbolAt } from './symbol.ts'
@@ -33,11 +34,9 @@ const colon = 58
 const question = 63
 const at = 64
 
-/** Makes a {@link Scanner} over a text; `locate` finds lines faster than counting them each time. */
-export function createScanner(
-  text: string,
-  locate: (offset: number) => Location = (offset) => locateIn(text, offset),
-): Scanner {
+/** Makes a {@link Scanner} over a text. */
+export function createScanner(text: string, { locate: find, templates = false }: ScanOptions = {}): Scanner {
+  const locate = find ?? ((offset: number) => locateIn(text, offset))
   const comments: number[] = []
   let offset = 0
 
@@ -88,10 +87,23 @@ export function createScanner(
       : make('variable', name.toUpperCase(), before, start, end)
   }
 
+  /** The start of the next token, behind white space and comments. */
+  const skip = (from: number): number => {
+    let start = skipTrivia(text, from, comments)
+    while (templates && atTag(text, start) && text[start + 1] !== '{') {
+      const end = endOfTag(text, start)
+      comments.push(start, end)
+      start = skipTrivia(text, end, comments)
+    }
+    return start
+  }
+
   const next = (): ScannedToken => {
     const before = offset
-    const start = skipTrivia(text, before, comments)
+    const start = templates ? skip(before) : skipTrivia(text, before, comments)
     if (start >= text.length) return make('end', '', before, start, start)
+    const wordEnd = templates ? endOfTemplateWord(text, start) : undefined
+    if (wordEnd !== undefined) return make('template', text.slice(start, wordEnd), before, start, wordEnd)
     const first = text.charCodeAt(start)
     const bits = classOf(first)
     if (bits & wordStart) return scanWord(before, start)
@@ -102,7 +114,7 @@ export function createScanner(
     const symbol = symbolAt(text, start)
     if (symbol !== undefined) return make('symbol', symbol, before, start, start + symbol.length)
     if (first === quote || (first === dollar && text.charCodeAt(start + 1) === dollar)) {
-      const { value, end } = scanString(text, start)
+      const { value, end } = scanString(text, start, templates)
       if (!value.isWellFormed()) throw notWellFormed(locate(start))
       return make('string', value, before, start, end)
     }

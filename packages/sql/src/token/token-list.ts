@@ -1,3 +1,4 @@
+import type { ScanOptions } from './scan-options.ts'
 import { createScanner } from './scanner.ts'
 import type { Token } from './token.ts'
 
@@ -10,8 +11,8 @@ export interface TokenList {
 }
 
 /** Scans a whole text. */
-export function scanTokens(text: string): TokenList {
-  const scanner = createScanner(text)
+export function scanTokens(text: string, options: ScanOptions = {}): TokenList {
+  const scanner = createScanner(text, options)
   const tokens: Token[] = []
   for (;;) {
     const token = scanner.next()

@@ -21,6 +21,8 @@ export type TokenKind =
   | 'stage'
   /** `file://…` without quotes, in PUT and GET. */
   | 'fileUrl'
+  /** `{{ … }}` of a template, with what it is glued to: `{{ env }}_sales`. */
+  | 'template'
   /** Operators and punctuation. */
   | 'symbol'
   /** The end of the text; empty. */

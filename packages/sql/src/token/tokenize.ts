@@ -1,3 +1,4 @@
+import type { ScanOptions } from './scan-options.ts'
 import type { Token } from './token.ts'
 import { scanTokens } from './token-list.ts'
 
@@ -10,4 +11,5 @@ import { scanTokens } from './token-list.ts'
  * @example
  * tokenize('SELECT "a b"').map((token) => token.kind) // ['word', 'quotedIdentifier', 'end']
  */
-export const tokenize = (text: string): readonly Token[] => scanTokens(text).tokens
+export const tokenize = (text: string, options: Pick<ScanOptions, 'templates'> = {}): readonly Token[] =>
+  scanTokens(text, options).tokens

@@ -6,6 +6,8 @@ export interface Comment {
   readonly text: string
   /** Whether it goes to the end of its line (`--`, `//`) or stands between delimiters. */
   readonly line: boolean
+  /** A tag of a template, `{% … %}`: the text has its delimiters. */
+  readonly template?: true
   /** Whether nothing else stands on its lines. */
   readonly ownLine: boolean
   readonly span: Span

@@ -17,6 +17,7 @@ import type { Merge } from './dml/merge.ts'
 import type { MultiTableInsert } from './dml/multi-table-insert.ts'
 import type { Truncate } from './dml/truncate.ts'
 import type { Update } from './dml/update.ts'
+import type { Template } from './expression/template.ts'
 import type { Flow } from './query/flow.ts'
 import type { Query } from './query/query.ts'
 import type { ScriptingStatement } from './scripting/scripting-statement.ts'
@@ -87,4 +88,5 @@ export type Statement =
   | List
   | Remove
   | ScriptingStatement
+  | Template
   | UnknownStatement

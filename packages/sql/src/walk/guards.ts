@@ -105,6 +105,7 @@ const statementKinds: Readonly<Record<Statement['kind'], true>> = {
   nullStatement: true,
   functionStatement: true,
   unknownStatement: true,
+  template: true,
 }
 
 const expressionKinds: Readonly<Record<Expression['kind'], true>> = {
@@ -145,6 +146,7 @@ const expressionKinds: Readonly<Record<Expression['kind'], true>> = {
   objectConstant: true,
   subquery: true,
   defaultValue: true,
+  template: true,
 }
 
 /** Whether a node is a whole statement. */

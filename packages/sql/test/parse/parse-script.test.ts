@@ -15,12 +15,12 @@ test('semicolons in texts, comments and names end nothing', () => {
 
 test('all errors come out in one pass', () => {
   const { statements, diagnostics } = parseScript(
-    "SELECT 1;\nSELCT 2;\nCALL p();\nSELECT ö;\nSELECT 3;\nSELECT 'x",
+    "SELECT 1;\nSELCT 2;\nCREATE;\nSELECT ö;\nSELECT 3;\nSELECT 'x",
   )
   expect(statements.map(({ text }) => text)).toEqual(['SELECT 1', 'SELECT 3'])
   expect(diagnostics.map(({ code, hint, where }) => [code, hint, where?.line, where?.column])).toEqual([
     ['SQL.SYNTAX', 'Did you mean SELECT?', 2, 1],
-    ['SQL.UNSUPPORTED', 'The README of @mesh/sql lists what it reads.', 3, 1],
+    ['SQL.SYNTAX', 'Correct the statement at this place.', 3, 7],
     ['SQL.SYNTAX', 'Remove it, or put the name that holds it in double quotes.', 4, 8],
     ['SQL.SYNTAX', 'Close it; double a quote that stands inside.', 6, 8],
   ])
@@ -54,7 +54,7 @@ test('a block that is never closed is one error', () => {
   const { statements, diagnostics } = parseScript('SELECT 1; BEGIN SELECT 2; SELECT 3;')
   expect(statements.map(({ text }) => text)).toEqual(['SELECT 1'])
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    'Syntax error: found the end of the statement, expected a statement',
+    'Syntax error: found the end of the statement, expected END',
   ])
 })
 

@@ -8,9 +8,9 @@ import type { Exists } from '../../tree/expression/predicate.ts'
 import type { TypeName } from '../../tree/type/type-name.ts'
 import type { Cursor } from '../cursor.ts'
 import { atIntervalUnit, parseIntervalUnit } from '../interval-unit.ts'
-import { bareCalls, columnWords, reservedFunctions, reservedWords } from '../keywords.ts'
+import { bareCalls, columnWords, dateParts, reservedFunctions, reservedWords } from '../keywords.ts'
 import { parseList } from '../list.ts'
-import { parseColumnWord, parseIdentifier } from '../name.ts'
+import { parseColumnWord } from '../name.ts'
 import { node } from '../node.ts'
 import { atQuery } from '../query/at-query.ts'
 import { atStar, parseStar } from '../query/star.ts'
@@ -247,9 +247,9 @@ function parseExtract(cursor: Cursor): Expression {
 
 function quotedPart(cursor: Cursor) {
   const start = cursor.start()
-  const name =
-    cursor.peek().kind === 'string'
-      ? parseString(cursor).toUpperCase()
-      : parseIdentifier(cursor, 'a date part').name
+  const { kind, value } = cursor.peek()
+  const name = kind === 'string' || kind === 'quotedIdentifier' ? value.toUpperCase() : ''
+  if (!dateParts.has(name)) cursor.fail('a date part')
+  cursor.advance()
   return { name, span: cursor.span(start) }
 }

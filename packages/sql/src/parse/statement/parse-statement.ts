@@ -86,5 +86,9 @@ function parseSingle(cursor: Cursor): Statement {
   const rule = kind === 'word' && Object.hasOwn(rules, value) ? rules[value] : undefined
   if (rule !== undefined) return rule(cursor)
   if (kind === 'word' && later.has(value)) cursor.refuse(value)
+  if (kind === 'template' && (cursor.atSymbol(';', 1) || cursor.peek(1).kind === 'end')) {
+    const { span } = cursor.advance()
+    return { kind: 'template', text: value, span }
+  }
   return parseUnknownVerb(cursor, verbs)
 }

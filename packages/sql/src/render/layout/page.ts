@@ -76,4 +76,5 @@ export function createPage({ indent, lineEnd }: PrettyOptions): Page {
 }
 
 /** Spaces at the end of a comment's line are no part of it. */
-const commentText = ({ text, line }: Comment): string => (line ? `--${text}`.trimEnd() : `/*${text}*/`)
+const commentText = ({ text, line, template }: Comment): string =>
+  template ? text : line ? `--${text}`.trimEnd() : `/*${text}*/`

@@ -37,4 +37,5 @@ function write(doc: Doc, parts: string[]): void {
     }
 }
 
-const commentText = ({ text }: Comment): string => (text.includes('*/') ? `--${text}\n` : `/*${text}*/`)
+const commentText = ({ text, template }: Comment): string =>
+  template ? text : text.includes('*/') ? `--${text}\n` : `/*${text}*/`
