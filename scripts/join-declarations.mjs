@@ -1,0 +1,63 @@
+// Joins the declarations of a package with one entry into that entry: half of many small files is what they import of each other.
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+const statement = /^(import|export)\s+(type\s+)?\{([^}]*)\}\s*from\s*['"]([^'"]+)['"];?\n?/gm
+const declaration = /^(?:export )?(?:declare )?(?:abstract )?(?:interface|type|const|function|class) (\w+)/gm
+const inline = /import\("\.{1,2}\/[^"]+"\)\.(\w+)/g
+
+const namesIn = (list) =>
+  list
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+
+/** The text of one declaration file that holds all that `files` declare, and exports what `entry` exports. */
+export function joinDeclarations(entry, files) {
+  const declaredBy = new Map()
+  const external = new Map()
+  const exported = []
+  const texts = []
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8')
+    for (const [, verb, typeOnly = '', list, source] of text.matchAll(statement)) {
+      const names = namesIn(list)
+      if (verb === 'export') exported.push(...names.map((name) => `${typeOnly && 'type '}${name}`))
+      else if (!source.startsWith('.')) {
+        const known = external.get(source) ?? new Set()
+        for (const name of names) known.add(name.replace(/^type /, ''))
+        external.set(source, known)
+      } else if (names.some((name) => / as /.test(name)))
+        throw new Error(`${file}: an import has another name`)
+    }
+    const body = text.replaceAll(statement, '').replaceAll(inline, '$1')
+    for (const [, name] of body.matchAll(declaration)) {
+      const other = declaredBy.get(name)
+      // Overloads of one function stand in one file.
+      if (other !== undefined && other !== file)
+        throw new Error(`${name} is declared in ${other} and in ${file}`)
+      declaredBy.set(name, file)
+    }
+    if (file === entry) exported.push(...[...body.matchAll(/^export (?!\{)/gm)].map(() => 'never'))
+    else texts.push(body.replaceAll(/^export \{\};\n?/gm, '').replaceAll(/^export /gm, ''))
+  }
+  if (exported.includes('never')) throw new Error(`${entry} declares something itself`)
+  const imports = [...external].map(
+    ([source, names]) => `import type { ${[...names].sort().join(', ')} } from '${source}';\n`,
+  )
+  return `${imports.join('')}${texts.join('').replaceAll(/^( {4})+/gm, (spaces) => ' '.repeat(spaces.length / 4))}export { ${exported.join(', ')} };\n`
+}
+
+/** Every declaration file that an entry reaches, itself included. */
+export function reachedFrom(entry) {
+  const relative = /(?:from|import)\s*\(?['"](\.{1,2}\/[^'"]*)\.ts['"]/g
+  const reached = new Set()
+  const open = [entry]
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (reached.has(path)) continue
+    reached.add(path)
+    for (const [, target] of readFileSync(path, 'utf8').matchAll(relative))
+      open.push(join(dirname(path), `${target}.d.ts`))
+  }
+  return reached
+}
