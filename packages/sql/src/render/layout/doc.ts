@@ -121,6 +121,10 @@ export const clause = (keyword: string, content: Doc): Doc => shortGroup(keyword
 export const statement = (head: Doc, ...parts: readonly (Doc | Absent)[]): Doc =>
   group([head, indent(linesOf(parts))])
 
+/** A {@link statement} whose clauses stand on lines of their own however short they are. */
+export const longStatement = (head: Doc, ...parts: readonly (Doc | Absent)[]): Doc =>
+  group([head, indent(linesOf(parts))], true)
+
 const linesOf = (parts: readonly (Doc | Absent)[]): readonly Doc[] =>
   parts.flatMap((each) => (each === undefined || each === false || each === '' ? [] : [line, each]))
 

@@ -1,6 +1,6 @@
 import { pluralOf } from '../../parse/object-type.ts'
 import type { NamedRole } from '../../tree/access/grant-role.ts'
-import { type Doc, glue, words } from '../layout/doc.ts'
+import { type Doc, glue, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 import { namedObject } from './named-object.ts'
@@ -20,30 +20,24 @@ export const accessRules: RenderRules<
   | 'grantee'
 > = {
   grantPrivileges: ({ privileges, on, to: grantee, withGrantOption }, to) =>
-    words(
-      'GRANT',
-      privileges.join(', '),
+    statement(
+      words('GRANT', privileges.join(', ')),
       renderNode(on, to),
-      'TO',
-      renderNode(grantee, to),
+      words('TO', renderNode(grantee, to)),
       withGrantOption && 'WITH GRANT OPTION',
     ),
   revokePrivileges: ({ grantOptionFor, privileges, on, from, behavior }, to) =>
-    words(
-      'REVOKE',
-      grantOptionFor && 'GRANT OPTION FOR',
-      privileges.join(', '),
+    statement(
+      words('REVOKE', grantOptionFor && 'GRANT OPTION FOR', privileges.join(', ')),
       renderNode(on, to),
-      'FROM',
-      renderNode(from, to),
+      words('FROM', renderNode(from, to)),
       behavior,
     ),
   grantOwnership: ({ on, to: grantee, currentGrants }, to) =>
-    words(
+    statement(
       'GRANT OWNERSHIP',
       renderNode(on, to),
-      'TO',
-      renderNode(grantee, to),
+      words('TO', renderNode(grantee, to)),
       currentGrants && `${currentGrants} CURRENT GRANTS`,
     ),
   grantRole: (node, to) => words('GRANT', namedRole(node, to), 'TO', renderNode(node.to, to)),
@@ -53,7 +47,7 @@ export const accessRules: RenderRules<
   revokeCaller: ({ inherited, privileges, on, from }, to) =>
     words('REVOKE', caller(inherited, privileges), renderNode(on, to), 'FROM', renderNode(from, to)),
   grantOnAccount: () => 'ON ACCOUNT',
-  grantOnObject: (node, to) => words('ON', namedObject(node, to)),
+  grantOnObject: (node, to) => words('ON', node.bare ? to.name(node.name) : namedObject(node, to)),
   grantOnObjects: ({ scope, objectType, container, name }, to) =>
     words('ON', scope, pluralOf(objectType), 'IN', container, name && to.name(name)),
   grantee: ({ type, name }, to) => words(type, to.name(name)),

@@ -1,8 +1,8 @@
 import type { AlterAction } from '../../tree/ddl/alter-action.ts'
 import type { ColumnChange } from '../../tree/ddl/column-change.ts'
-import { braces, commas, doc, words } from '../layout/doc.ts'
+import { braces, commas, doc, group, indent, line, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
-import { policyClause, renderAll } from './create-parts.ts'
+import { policyClause } from './create-parts.ts'
 import { nameOf, typeOf } from './named-object.ts'
 
 /** ALTER and its parts. */
@@ -14,17 +14,18 @@ export const alterRules: RenderRules<
     const texts = actions.map((each) => renderNode(each, to))
     const columns = actions.every((each) => each.kind === 'alterColumn')
     const policies = actions.every((each) => each.kind === 'detachPolicy' || each.kind === 'attachPolicy')
-    return words(
-      'ALTER',
-      typeOf(node, to),
-      ifExists && 'IF EXISTS',
-      commas([nameOf(node, to), ...others.map(to.name)]),
-      columns && 'ALTER',
-      ...(columns || policies ? [commas(texts)] : texts),
+    return statement(
+      words(
+        'ALTER',
+        typeOf(node, to),
+        ifExists && 'IF EXISTS',
+        commas([nameOf(node, to), ...others.map(to.name)]),
+      ),
+      ...(columns || policies ? [words(columns && 'ALTER', indent(commas(texts)))] : texts),
     )
   },
   addColumns: ({ ifNotExists, columns }, to) =>
-    words('ADD COLUMN', ifNotExists && 'IF NOT EXISTS', renderList(columns, to)),
+    words('ADD COLUMN', ifNotExists && 'IF NOT EXISTS', indent(renderList(columns, to))),
   dropColumns: ({ ifExists, columns, behavior }, to) =>
     words('DROP COLUMN', ifExists && 'IF EXISTS', renderList(columns, to), behavior),
   renameColumn: ({ ifExists, from, to: target }, to) =>
@@ -43,7 +44,7 @@ export const alterRules: RenderRules<
   renameTo: ({ name }, to) => doc`RENAME TO ${to.name(name)}`,
   swapWith: ({ name }, to) => doc`SWAP WITH ${to.name(name)}`,
   setProperties: ({ properties, clauses = [] }, to) =>
-    words('SET', ...renderAll(properties, to), ...renderAll(clauses, to)),
+    group(['SET', indent([...properties, ...clauses].map((each) => [line, renderNode(each, to)]))]),
   unsetProperties: ({ keys }) => `UNSET ${keys.join(', ')}`,
   setTags: ({ tags }, to) => doc`SET TAG ${renderList(tags, to)}`,
   unsetTags: ({ names }, to) => doc`UNSET TAG ${renderList(names, to)}`,

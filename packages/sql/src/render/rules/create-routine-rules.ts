@@ -2,13 +2,23 @@ import type { RoutineBase } from '../../tree/ddl/create-routine.ts'
 import type { CreateRoutine } from '../../tree/ddl/create-statement.ts'
 import type { RoutineBody, RoutineParameter, RoutineReturn } from '../../tree/ddl/routine.ts'
 import type { CallWithProcedure } from '../../tree/session/call-with-procedure.ts'
-import { braces, clauses, type Doc, doc, glue, group, statement, words } from '../layout/doc.ts'
+import {
+  braces,
+  clauses,
+  type Doc,
+  doc,
+  glue,
+  group,
+  longStatement,
+  statement,
+  words,
+} from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 import { createHead, createOptions, renderAll } from './create-parts.ts'
 
 const routine = (node: RoutineBase, to: Spelling, ...type: readonly (string | false)[]): Doc =>
-  statement(
+  (hasLines(node.body) ? longStatement : statement)(
     glue(
       createHead(node, to, node.temporary && 'TEMPORARY', node.secure && 'SECURE', ...type),
       braces(renderList(node.parameters, to)),
@@ -20,6 +30,10 @@ const routine = (node: RoutineBase, to: Spelling, ...type: readonly (string | fa
     ...createOptions(node, to),
     node.body && words('AS', renderNode(node.body, to)),
   )
+
+/** Whether a body has several lines: then the clauses before it have lines too. */
+const hasLines = (body: RoutineBase['body']): boolean =>
+  body !== undefined && (body.kind !== 'routineBody' || body.text.includes('\n'))
 
 const procedureOfCall = (node: CallWithProcedure, to: Spelling): Doc => {
   const procedure = statement(

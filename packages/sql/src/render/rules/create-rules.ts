@@ -1,6 +1,6 @@
 import type { CreateBase } from '../../tree/ddl/create-base.ts'
 import type { CreateAnyTable, CreateRoutine, CreateStatement } from '../../tree/ddl/create-statement.ts'
-import { braces, commas, doc, glue, statement, words } from '../layout/doc.ts'
+import { asQuery, braces, commas, doc, glue, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 import { createHead, createOptions, renderAll } from './create-parts.ts'
@@ -56,7 +56,7 @@ export const createRules: RenderRules<
       ...createOptions(node, to),
     ),
   createPipe: (node, to) =>
-    statement(createHead(node, to, 'PIPE'), ...createOptions(node, to), doc`AS ${renderNode(node.copy, to)}`),
+    asQuery(createHead(node, to, 'PIPE'), createOptions(node, to), renderNode(node.copy, to)),
   createWarehouse: simple('WAREHOUSE'),
   createStage: (node, to) =>
     statement(createHead(node, to, node.temporary && 'TEMPORARY', 'STAGE'), ...createOptions(node, to)),
@@ -82,13 +82,15 @@ export const createRules: RenderRules<
       ...createOptions(node, to),
     ),
   createTask: (node, to) =>
-    statement(
+    asQuery(
       createHead(node, to, 'TASK'),
-      ...createOptions(node, to),
-      ...renderAll(node.clauses, to),
-      node.after.length > 0 && doc`AFTER ${commas(node.after.map(to.name))}`,
-      node.when && doc`WHEN ${renderNode(node.when, to)}`,
-      doc`AS ${renderNode(node.body, to)}`,
+      [
+        ...createOptions(node, to),
+        ...renderAll(node.clauses, to),
+        node.after.length > 0 && doc`AFTER ${commas(node.after.map(to.name))}`,
+        node.when && doc`WHEN ${renderNode(node.when, to)}`,
+      ],
+      renderNode(node.body, to),
     ),
   createAlert: (node, to) =>
     statement(

@@ -133,7 +133,7 @@ export const expressionRules: RenderRules<
   },
   pathKey: ({ name }) => (/^[A-Za-z_][\w$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`),
   pathIndex: ({ index }, to) => doc`[${renderNode(index, to)}]`,
-  row: ({ items }, to) => braces(renderList(items, to)),
+  row: ({ items }, to) => braces(fill(items.map((each) => renderNode(each, to)))),
   arrayConstant: ({ items }, to) => braces(renderList(items, to), '[', ']'),
   objectConstant: ({ members, star }, to) =>
     braces(star === undefined ? renderList(members, to) : renderNode(star, to), '{', '}'),

@@ -1,8 +1,10 @@
+import type { TextOrBind } from '../../tree/expression/text-or-bind.ts'
 import type { SqlNode } from '../../tree/sql-node.ts'
 import { braces, type Doc, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 import { inBraces } from './in-braces.ts'
+import { textOrBind } from './text-or-bind.ts'
 
 /** Statements that move files, and the places where files are. */
 export const fileRules: RenderRules<
@@ -43,7 +45,7 @@ const each = (nodes: readonly SqlNode[], to: Spelling): readonly Doc[] =>
 const source = (node: SqlNode, to: Spelling): Doc =>
   node.kind === 'query' ? braces(renderNode(node, to)) : renderNode(node, to)
 
-const patternOf = (pattern: string | undefined, to: Spelling) =>
-  pattern !== undefined && `PATTERN = ${to.text(pattern)}`
+const patternOf = (pattern: TextOrBind | undefined, to: Spelling) =>
+  pattern !== undefined && words('PATTERN =', textOrBind(pattern, to))
 
 const fileText = (file: string): string => (/[\s;']/.test(file) ? `'${file.replaceAll("'", "''")}'` : file)

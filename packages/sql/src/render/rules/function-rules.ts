@@ -1,5 +1,18 @@
-import { braces, clauses, doc, glue, words } from '../layout/doc.ts'
+import type { Argument } from '../../tree/expression/function-call.ts'
+import type { ObjectName } from '../../tree/name/object-name.ts'
+import { braces, clauses, commas, type Doc, doc, glue, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
+import type { Spelling } from '../spelling.ts'
+
+const paired: ReadonlySet<string> = new Set(['OBJECT_CONSTRUCT', 'OBJECT_CONSTRUCT_KEEP_NULL'])
+
+/** Arguments; where they are keys and values, each key on the line of its value. */
+function listOf({ parts }: ObjectName, args: readonly Argument[], to: Spelling): Doc {
+  const isPaired = parts.length === 1 && paired.has(parts[0]?.name ?? '') && args.length % 2 === 0
+  if (!isPaired) return renderList(args, to)
+  const docs = args.map((each) => renderNode(each, to))
+  return commas(docs.flatMap((each, index) => (index % 2 === 0 ? [glue(each, ', ', docs[index + 1])] : [])))
+}
 
 /** Calls and windows. */
 export const functionRules: RenderRules<
@@ -20,7 +33,7 @@ export const functionRules: RenderRules<
       glue(
         of && doc`${of.kind === 'objectName' ? to.name(of) : renderNode(of, to)}!`,
         to.word(name),
-        braces(words(distinct && 'DISTINCT', renderList(args, to))),
+        braces(words(distinct && 'DISTINCT', listOf(name, args, to))),
       ),
       withinGroup && doc`WITHIN GROUP (ORDER BY ${renderList(withinGroup, to)})`,
       filter && doc`FILTER (WHERE ${renderNode(filter, to)})`,

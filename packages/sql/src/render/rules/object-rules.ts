@@ -13,7 +13,8 @@ export const objectRules: RenderRules<'drop' | 'undrop' | 'commentOn'> = {
       node.behavior,
       ...node.properties.map((each) => renderNode(each, to)),
     ),
-  undrop: (node, to) => words('UNDROP', namedObject(node, to)),
+  undrop: (node, to) =>
+    words('UNDROP', namedObject(node, to), node.rename && words('RENAME TO', to.name(node.rename))),
   commentOn: (node, to) =>
     words(
       'COMMENT',

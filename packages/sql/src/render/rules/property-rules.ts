@@ -1,5 +1,6 @@
 import type { PropertyValue } from '../../tree/property/property.ts'
 import type { SqlNodeKind } from '../../tree/sql-node.ts'
+import type { TypeArgument } from '../../tree/type/type-name.ts'
 import { braces, clauses, commas, type Doc, doc, glue, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
@@ -23,6 +24,12 @@ type Kind = Extract<
 const optionValue = (value: PropertyValue, to: Spelling): Doc =>
   value.kind === 'objectName' && value.parts.length === 1 ? to.word(value) : renderNode(value, to)
 
+/** `NUMBER(38, 0)` stays on its line, the fields of `OBJECT(…)` need not. */
+const typeArguments = (args: readonly TypeArgument[], to: Spelling): Doc =>
+  args.every((each) => each.kind === 'typeSize')
+    ? glue('(', ...args.flatMap((each, index) => [index > 0 && ', ', renderNode(each, to)]), ')')
+    : braces(renderList(args, to))
+
 /** Names, types and options. */
 export const propertyRules: RenderRules<Kind> = {
   identifier: (node, to) => to.identifier(node),
@@ -31,7 +38,7 @@ export const propertyRules: RenderRules<Kind> = {
     const [unit] = args
     return unit?.kind === 'intervalUnit'
       ? words(name, renderNode(unit, to))
-      : glue(name, args.length > 0 && braces(renderList(args, to)))
+      : glue(name, args.length > 0 && typeArguments(args, to))
   },
   intervalUnit: ({ from, precision, to: end, fraction }) => {
     const first = [precision, end === undefined ? fraction : undefined].filter((each) => each !== undefined)

@@ -1,5 +1,7 @@
-import { braces, doc, words } from '../layout/doc.ts'
+import type { Expression } from '../../tree/expression/expression.ts'
+import { braces, type Doc, doc, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
+import type { Spelling } from '../spelling.ts'
 
 /** Session and transaction. */
 export const sessionRules: RenderRules<
@@ -23,10 +25,14 @@ export const sessionRules: RenderRules<
   setVariables: ({ names, values }, to) =>
     names.length === 1
       ? doc`SET ${renderList(names, to)} = ${renderList(values, to)}`
-      : doc`SET (${renderList(names, to)}) = (${renderList(values, to)})`,
+      : doc`SET ${braces(renderList(names, to))} = ${valuesOf(values, to)}`,
   unsetVariables: ({ names }, to) =>
     names.length === 1 ? doc`UNSET ${renderList(names, to)}` : words('UNSET', braces(renderList(names, to))),
   begin: ({ name }, to) => words('BEGIN', name && doc`NAME ${to.identifier(name)}`),
   commit: () => 'COMMIT',
   rollback: () => 'ROLLBACK',
 }
+
+/** One query has parentheses of its own. */
+const valuesOf = (values: readonly Expression[], to: Spelling): Doc =>
+  values.length === 1 ? renderList(values, to) : braces(renderList(values, to))

@@ -2,6 +2,7 @@ import { shownAs } from '../../parse/show/show-types.ts'
 import { glue, words } from '../layout/doc.ts'
 import { type RenderRules, renderNode } from '../render-part.ts'
 import { nameOf, typeOf } from './named-object.ts'
+import { textOrBind } from './text-or-bind.ts'
 
 /** SHOW and DESCRIBE. */
 export const showRules: RenderRules<'show' | 'showScope' | 'showGrants' | 'describe' | 'describeRun'> = {
@@ -11,10 +12,10 @@ export const showRules: RenderRules<'show' | 'showScope' | 'showGrants' | 'descr
       node.terse && 'TERSE',
       ofClass === undefined ? shownAs(node.objectType) : to.name(ofClass),
       node.history && 'HISTORY',
-      like !== undefined && `LIKE ${to.text(like)}`,
+      like !== undefined && words('LIKE', textOrBind(like, to)),
       scope && renderNode(scope, to),
       ...node.clauses.map((each) => renderNode(each, to)),
-      startsWith !== undefined && `STARTS WITH ${to.text(startsWith)}`,
+      startsWith !== undefined && words('STARTS WITH', textOrBind(startsWith, to)),
       node.limit !== undefined && `LIMIT ${node.limit}`,
       from !== undefined && `FROM ${to.text(from)}`,
       ...node.properties.map((each) => renderNode(each, to)),
