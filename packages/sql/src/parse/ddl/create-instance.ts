@@ -1,7 +1,7 @@
 import type { CreateInstance } from '../../tree/ddl/create-instance.ts'
 import type { Argument } from '../../tree/expression/function-call.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseArgument } from '../expression/function-call.ts'
+import { parseArgument } from '../expression/argument.ts'
 import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { type CreateHead, parseCreatedName, parseCreateOptions } from './create-head.ts'

@@ -1,24 +1,21 @@
-import type { Case, CaseBranch } from '../../tree/expression/case.ts'
-import type { Cast } from '../../tree/expression/cast.ts'
-import type { ObjectConstant, ObjectMember } from '../../tree/expression/collection.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
-import type { ExtractDatePart } from '../../tree/expression/function-call.ts'
 import type { IntervalLiteral } from '../../tree/expression/literal.ts'
 import type { Exists } from '../../tree/expression/predicate.ts'
-import type { TypeName } from '../../tree/type/type-name.ts'
 import type { Cursor } from '../cursor.ts'
 import { atIntervalUnit, parseIntervalUnit } from '../interval-unit.ts'
-import { bareCalls, columnWords, dateParts, reservedFunctions, reservedWords } from '../keywords.ts'
+import { bareCalls, columnWords, reservedFunctions, reservedWords } from '../keywords.ts'
 import { parseList } from '../list.ts'
 import { parseColumnWord } from '../name.ts'
 import { node } from '../node.ts'
 import { atQuery } from '../query/at-query.ts'
-import { atStar, parseStar } from '../query/star.ts'
 import { parseExpressionAt, parseQueryInParentheses } from '../rules.ts'
 import { parseString } from '../string.ts'
 import { parseType } from '../type.ts'
-import { parseDatePart } from './function-call.ts'
+import { parseCase } from './case.ts'
+import { parseCast } from './cast.ts'
+import { parseExtract } from './extract.ts'
 import { parseNameOrCall } from './name-or-call.ts'
+import { parseObjectConstant } from './object-constant.ts'
 
 /** A value without operators around it. */
 export function parsePrimary(cursor: Cursor): Expression {
@@ -59,12 +56,6 @@ export function parsePrimary(cursor: Cursor): Expression {
   }
 }
 
-const odbcTypes: ReadonlyMap<string, string> = new Map([
-  ['D', 'DATE'],
-  ['T', 'TIME'],
-  ['TS', 'TIMESTAMP'],
-])
-
 function parseSymbol(cursor: Cursor): Expression {
   const start = cursor.start()
   if (cursor.atSymbol('(')) return parseParenthesis(cursor)
@@ -80,42 +71,7 @@ function parseSymbol(cursor: Cursor): Expression {
     cursor.expectSymbol(']')
     return { kind: 'arrayConstant', items, span: cursor.span(start) }
   }
-  if (cursor.takeSymbol('{')) {
-    const escaped = parseEscape(cursor)
-    if (escaped !== undefined) return escaped
-    const star = atStar(cursor) ? parseStar(cursor) : undefined
-    const members = star !== undefined || cursor.atSymbol('}') ? [] : parseList(cursor, parseMember)
-    cursor.expectSymbol('}')
-    return node<ObjectConstant>({ kind: 'objectConstant', members, star, span: cursor.span(start) })
-  }
-  return cursor.fail('a value')
-}
-
-/** `{fn f(a)}`, `{d '…'}`, `{t '…'}`, `{ts '…'}`: what ODBC and JDBC write, read as what they mean. */
-function parseEscape(cursor: Cursor): Expression | undefined {
-  const { kind, value } = cursor.peek()
-  if (kind !== 'word') return undefined
-  const from = cursor.start()
-  const type = odbcTypes.get(value)
-  let inner: Expression
-  if (value === 'FN') {
-    cursor.advance()
-    inner = parseExpressionAt(cursor)
-  } else if (type !== undefined && cursor.peek(1).kind === 'string') {
-    cursor.advance()
-    const name: TypeName = { kind: 'typeName', name: type, arguments: [], span: cursor.span(from) }
-    inner = { kind: 'typedLiteral', type: name, value: parseString(cursor), span: cursor.span(from) }
-  } else return undefined
-  cursor.expectSymbol('}')
-  return inner
-}
-
-function parseMember(cursor: Cursor): ObjectMember {
-  const start = cursor.start()
-  const key = parseString(cursor, 'a key in quotes')
-  cursor.expectSymbol(':')
-  const value = parseExpressionAt(cursor)
-  return { kind: 'objectMember', key, value, span: cursor.span(start) }
+  return cursor.atSymbol('{') ? parseObjectConstant(cursor) : cursor.fail('a value')
 }
 
 function parseParenthesis(cursor: Cursor): Expression {
@@ -199,57 +155,4 @@ function parseReservedColumn(cursor: Cursor): Expression {
   const start = cursor.start()
   const part = parseColumnWord(cursor)
   return { kind: 'columnReference', parts: [part], span: cursor.span(start) }
-}
-
-function parseCase(cursor: Cursor): Expression {
-  const start = cursor.start()
-  cursor.expect('CASE')
-  const operand = cursor.at('WHEN') ? undefined : parseExpressionAt(cursor)
-  const branches: CaseBranch[] = []
-  do {
-    const from = cursor.start()
-    cursor.expect('WHEN')
-    const when = parseExpressionAt(cursor)
-    cursor.expect('THEN')
-    const then = parseExpressionAt(cursor)
-    branches.push({ kind: 'caseBranch', when, then, span: cursor.span(from) })
-  } while (cursor.at('WHEN'))
-  const otherwise = cursor.take('ELSE') ? parseExpressionAt(cursor) : undefined
-  cursor.expect('END')
-  return node<Case>({ kind: 'case', operand, branches, otherwise, span: cursor.span(start) })
-}
-
-function parseCast(cursor: Cursor): Expression {
-  const start = cursor.start()
-  const isTry = cursor.advance().value === 'TRY_CAST'
-  cursor.expectSymbol('(')
-  const operand = parseExpressionAt(cursor)
-  cursor.expect('AS')
-  const type = parseType(cursor)
-  const inside = parseFields(cursor)
-  cursor.expectSymbol(')')
-  const fields = inside ?? parseFields(cursor)
-  return node<Cast>({ kind: 'cast', operand, type, try: isTry, fields, span: cursor.span(start) })
-}
-
-const parseFields = (cursor: Cursor): Cast['fields'] => cursor.takeOneOf(['RENAME FIELDS', 'ADD FIELDS'])
-
-function parseExtract(cursor: Cursor): Expression {
-  const start = cursor.start()
-  cursor.advance()
-  cursor.expectSymbol('(')
-  const part = parseDatePart(cursor) ?? { kind: 'datePart' as const, ...quotedPart(cursor) }
-  cursor.expect('FROM')
-  const operand = parseExpressionAt(cursor)
-  cursor.expectSymbol(')')
-  return node<ExtractDatePart>({ kind: 'extract', part, operand, span: cursor.span(start) })
-}
-
-function quotedPart(cursor: Cursor) {
-  const start = cursor.start()
-  const { kind, value } = cursor.peek()
-  const name = kind === 'string' || kind === 'quotedIdentifier' ? value.toUpperCase() : ''
-  if (!dateParts.has(name)) cursor.fail('a date part')
-  cursor.advance()
-  return { name, span: cursor.span(start) }
 }

@@ -1,6 +1,6 @@
 import type { SqlNode } from '../../tree/sql-node.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseArgument } from '../expression/function-call.ts'
+import { parseArgument } from '../expression/argument.ts'
 import { atIdentifier, parseAnyIdentifier, parseObjectName } from '../name.ts'
 import { atProperty, parseProperties, parseProperty, parsePropertyValue, parseTags } from '../property.ts'
 import { atQuery } from '../query/at-query.ts'
@@ -10,6 +10,8 @@ import { parseType } from '../type.ts'
 
 /** How something between the keywords of a phrase starts and is read. */
 interface Slot {
+  /** What it is called where it is missing. */
+  readonly expected: string
   /** Whether the token ahead can start it. */
   starts(cursor: Cursor, ahead: number): boolean
   read(cursor: Cursor): SqlNode | readonly SqlNode[]
@@ -35,9 +37,10 @@ function parseAssignments(cursor: Cursor): readonly SqlNode[] {
 }
 
 const slots = {
-  name: { starts: atIdentifier, read: (cursor) => parseObjectName(cursor) },
-  identifier: { starts: atIdentifier, read: parseAnyIdentifier },
+  name: { expected: 'a name', starts: atIdentifier, read: (cursor) => parseObjectName(cursor) },
+  identifier: { expected: 'a name', starts: atIdentifier, read: parseAnyIdentifier },
   text: {
+    expected: 'a text in quotes',
     starts: atKind('string'),
     read: (cursor) => {
       const { kind, value, span } = cursor.peek()
@@ -47,6 +50,7 @@ const slots = {
     },
   },
   number: {
+    expected: 'a number',
     starts: atKind('number'),
     read: (cursor) => {
       const { kind, text, span } = cursor.peek()
@@ -57,6 +61,7 @@ const slots = {
   },
   /** Any one word, kept as a keyword. */
   word: {
+    expected: 'a word',
     starts: atKind('word'),
     read: (cursor) => {
       const { kind, value, span } = cursor.peek()
@@ -65,9 +70,10 @@ const slots = {
       return { kind: 'keyword', text: value, span }
     },
   },
-  value: { starts: startsValue, read: parsePropertyValue },
-  property: { starts: atProperty, read: parseProperty },
+  value: { expected: 'a value', starts: startsValue, read: parsePropertyValue },
+  property: { expected: 'an option such as KEY = value', starts: atProperty, read: parseProperty },
   properties: {
+    expected: 'an option such as KEY = value',
     starts: atProperty,
     read: (cursor) => {
       if (!atProperty(cursor)) cursor.fail('an option such as KEY = value')
@@ -75,18 +81,24 @@ const slots = {
     },
   },
   /** `KEY = value, …` where the commas must stay. */
-  assignments: { starts: atProperty, read: parseAssignments },
-  tags: { starts: atIdentifier, read: parseTags },
-  expression: { starts: startsValue, read: parseExpressionAt },
+  assignments: { expected: 'an option such as KEY = value', starts: atProperty, read: parseAssignments },
+  tags: { expected: 'the name of a tag', starts: atIdentifier, read: parseTags },
+  expression: { expected: 'a value', starts: startsValue, read: parseExpressionAt },
   query: {
+    expected: 'a query',
     starts: (cursor, ahead) => atQuery(cursor, ahead),
     read: (cursor) => (atQuery(cursor) ? parseQueryAt(cursor) : cursor.fail('a query')),
   },
-  statement: { starts: atKind('word'), read: parseStatementInside },
-  type: { starts: atKind('word'), read: parseType },
-  stage: { starts: atKind('stage', 'string'), read: parseStageLocation },
+  statement: { expected: 'a statement', starts: atKind('word'), read: parseStatementInside },
+  type: { expected: 'a type', starts: atKind('word'), read: parseType },
+  stage: {
+    expected: 'a stage such as @name/path',
+    starts: atKind('stage', 'string'),
+    read: parseStageLocation,
+  },
   /** A stage, or the address of a workspace, a project or a package as a text: `'snow://…'`. */
   source: {
+    expected: 'a stage such as @name/path',
     starts: atKind('stage', 'string'),
     read: (cursor) => {
       const { kind, value, span } = cursor.peek()
@@ -95,7 +107,7 @@ const slots = {
       return { kind: 'stringLiteral', value, span }
     },
   },
-  argument: { starts: startsValue, read: parseArgument },
+  argument: { expected: 'a value', starts: startsValue, read: parseArgument },
 } as const satisfies Readonly<Record<string, Slot>>
 
 /** What may stand in angle brackets in a pattern. */

@@ -70,10 +70,10 @@ function parseTarget(cursor: Cursor): Placeholder {
   return { kind: 'placeholder', name: text, span: cursor.span(start) }
 }
 
-/** A query behind a comma is the next argument of a call, not a table. */
+/** A query or a lambda behind a comma is the next argument of a call, not a table. */
 function parseFrom(cursor: Cursor): readonly TableReference[] {
   const tables = [parseTableReference(cursor)]
-  while (cursor.atSymbol(',') && !cursor.atWord('SELECT', 1)) {
+  while (cursor.atSymbol(',') && !cursor.atWord('SELECT', 1) && !cursor.atSymbol('->', 2)) {
     cursor.advance()
     tables.push(parseTableReference(cursor))
   }

@@ -1,26 +1,14 @@
-import type { FunctionCall } from '../../tree/expression/function-call.ts'
 import type { Query } from '../../tree/query/query.ts'
-import type {
-  DerivedTable,
-  DirectoryTable,
-  ErrorTable,
-  FlowResult,
-  RefreshBoundary,
-  TableFunction,
-  TableName,
-} from '../../tree/table/table-factor.ts'
+import type { DerivedTable, FlowResult, TableName } from '../../tree/table/table-factor.ts'
 import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseNameInParentheses } from '../dynamic-name.ts'
-import { parseCall, parseMethod } from '../expression/function-call.ts'
-import { parseNameOrCall } from '../expression/name-or-call.ts'
+import { parseCall } from '../expression/function-call.ts'
 import { columnWords } from '../keywords.ts'
 import { parseColumnWord, parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { atQuery } from '../query/at-query.ts'
 import { parseValues } from '../query/values.ts'
 import { parseQueryInParentheses, parseTableReference } from '../rules.ts'
-import { parseStageLocation } from '../stage/stage-location.ts'
 import { parseMatchRecognize } from './match-recognize.ts'
 import { parsePivot } from './pivot.ts'
 import { parseResample } from './resample.ts'
@@ -28,8 +16,10 @@ import { parseSample } from './sample.ts'
 import { parseSemanticView } from './semantic-view.ts'
 import { parseStageTable } from './stage-table.ts'
 import { parseTableAlias } from './table-alias.ts'
+import { finishCall, parseNamedCall, parseTableCall } from './table-call.ts'
 import { parseTableHistory } from './table-history.ts'
 import { parseUnpivot } from './unpivot.ts'
+import { parseDirectory, parseWrapped } from './wrapped-table.ts'
 
 type Operator = (cursor: Cursor, table: TableReference) => TableReference
 
@@ -138,66 +128,9 @@ function parseValuesTable(cursor: Cursor): DerivedTable {
   })
 }
 
-/** `TABLE(f(…))`, `TABLE(object!method(…))`, or a name that is a text or a variable: `TABLE($name)`. */
-function parseTableCall(cursor: Cursor, lateral: boolean): TableReference {
-  const start = cursor.start()
-  cursor.expect('TABLE')
-  const { kind } = cursor.peek(1)
-  if (kind === 'string' || kind === 'variable' || kind === 'question' || cursor.atSymbol(':', 1)) {
-    const name = parseNameInParentheses(cursor, start)
-    const history = parseTableHistory(cursor)
-    const alias = parseTableAlias(cursor)
-    return node<TableName>({ kind: 'tableName', name, history, alias, span: cursor.span(start) })
-  }
-  cursor.expectSymbol('(')
-  const call = parseNamedCall(cursor)
-  cursor.expectSymbol(')')
-  return finishCall(cursor, call, lateral, start)
-}
-
-function parseNamedCall(cursor: Cursor): FunctionCall {
-  if (cursor.at('MODEL') && cursor.atSymbol('(', 1)) {
-    const call = parseNameOrCall(cursor)
-    return call.kind === 'functionCall' ? call : cursor.fail('a table function')
-  }
-  const name = parseObjectName(cursor, 'a table function')
-  if (cursor.atSymbol('!')) return parseMethod(cursor, name)
-  if (!cursor.atSymbol('(')) cursor.fail('"("')
-  return parseCall(cursor, name)
-}
-
-function finishCall(cursor: Cursor, call: FunctionCall, lateral: boolean, start: number): TableFunction {
-  const alias = parseTableAlias(cursor)
-  return node<TableFunction>({ kind: 'tableFunction', lateral, call, alias, span: cursor.span(start) })
-}
-
 function parseFlowResult(cursor: Cursor): FlowResult {
   const start = cursor.start()
   const position = Number(cursor.advance().value)
   const alias = parseTableAlias(cursor)
   return node<FlowResult>({ kind: 'flowResult', position, alias, span: cursor.span(start) })
-}
-
-function parseDirectory(cursor: Cursor): DirectoryTable {
-  const start = cursor.start()
-  cursor.expect('DIRECTORY')
-  cursor.expectSymbol('(')
-  const stage = parseStageLocation(cursor)
-  cursor.expectSymbol(')')
-  const alias = parseTableAlias(cursor)
-  return node<DirectoryTable>({ kind: 'directoryTable', stage, alias, span: cursor.span(start) })
-}
-
-function parseWrapped(cursor: Cursor): ErrorTable | RefreshBoundary {
-  const start = cursor.start()
-  const isError = cursor.advance().value === 'ERROR_TABLE'
-  cursor.expectSymbol('(')
-  const name = parseObjectName(cursor, 'a table')
-  cursor.expectSymbol(')')
-  const history = isError ? undefined : parseTableHistory(cursor)
-  const alias = parseTableAlias(cursor)
-  const span = cursor.span(start)
-  return isError
-    ? node<ErrorTable>({ kind: 'errorTable', name, alias, span })
-    : node<RefreshBoundary>({ kind: 'refreshBoundary', name, history, alias, span })
 }
