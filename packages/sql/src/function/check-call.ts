@@ -39,7 +39,8 @@ function unknownNames(call: FunctionCall, { name, forms, page }: FunctionSignatu
       ),
     ),
   ]
-  if (names.includes('*')) return []
+  // Where the reference names no argument, it does not say that they have no names.
+  if (names.length === 0 || names.includes('*')) return []
   return call.arguments.flatMap((argument): readonly Diagnostic[] =>
     argument.kind !== 'namedArgument' || names.includes(argument.name.name)
       ? []
@@ -49,7 +50,7 @@ function unknownNames(call: FunctionCall, { name, forms, page }: FunctionSignatu
             severity: 'error',
             message: `${name} has no argument ${argument.name.name}`,
             where: { offset: argument.span.start },
-            hint: names.length === 0 ? 'Give its arguments by position.' : `It has ${names.join(', ')}.`,
+            hint: `It has ${names.join(', ')}.`,
             docs: page,
           },
         ],

@@ -1,21 +1,8 @@
-import { functionFamilies } from './function-families.ts'
+import { type FunctionEntry, functionIndex } from './function-index.ts'
 import type { FunctionSignature } from './function-signature.ts'
-import { readFunctions } from './read-functions.ts'
+import { readSignature } from './read-signature.ts'
 
-let signatures: ReadonlyMap<string, FunctionSignature> | undefined
-
-/** All functions by each of their names, read on first use. */
-function table(): ReadonlyMap<string, FunctionSignature> {
-  if (signatures !== undefined) return signatures
-  const found = new Map<string, FunctionSignature>()
-  for (const signature of functionFamilies.flatMap(readFunctions))
-    for (const name of [signature.name, ...signature.aliases]) {
-      const other = found.get(name)
-      found.set(name, other ? { ...other, forms: [...other.forms, ...signature.forms] } : signature)
-    }
-  signatures = found
-  return found
-}
+const signatures = new Map<string, FunctionSignature>()
 
 /**
  * The built-in function of a name, in any case: `sum`, `SYSTEM$TYPEOF`, `SNOWFLAKE.CORTEX.COMPLETE`,
@@ -26,8 +13,24 @@ function table(): ReadonlyMap<string, FunctionSignature> {
  */
 export function findFunction(name: string): FunctionSignature | undefined {
   const upper = name.toUpperCase()
-  return table().get(upper) ?? table().get(upper.slice(upper.lastIndexOf('INFORMATION_SCHEMA.')))
+  const known = signatures.get(upper)
+  if (known !== undefined) return known
+  const entry = functionIndex().get(upper) ?? functionIndex().get(withoutDatabase(upper))
+  if (entry === undefined) return undefined
+  const signature = signatureOf(entry)
+  if (signature !== undefined) signatures.set(upper, signature)
+  return signature
+}
+
+/** `DB.INFORMATION_SCHEMA.F` is the F of every database. */
+const withoutDatabase = (name: string): string =>
+  name.slice(Math.max(name.lastIndexOf('INFORMATION_SCHEMA.'), 0))
+
+/** The lines of one function are its forms; the first names it. */
+function signatureOf({ family, lines }: FunctionEntry): FunctionSignature | undefined {
+  const [first, ...others] = lines.map((line) => readSignature(family, line))
+  return first && { ...first, forms: [first, ...others].flatMap(({ forms }) => forms) }
 }
 
 /** The names of all built-in functions, aliases too, sorted. */
-export const functionNames = (): readonly string[] => [...table().keys()].sort()
+export const functionNames = (): readonly string[] => [...functionIndex().keys()].sort()

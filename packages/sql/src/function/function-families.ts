@@ -14,7 +14,7 @@ import { textFunctions } from './families/text.ts'
 import { timeFunctions } from './families/time.ts'
 import { utilityFunctions } from './families/utility.ts'
 import { windowFunctions } from './families/window.ts'
-import type { FunctionFamily } from './read-functions.ts'
+import type { FunctionFamily } from './function-family.ts'
 
 /** All functions, by family. Source: https://docs.snowflake.com/en/sql-reference/functions-all */
 export const functionFamilies: readonly FunctionFamily[] = [

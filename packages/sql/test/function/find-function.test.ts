@@ -42,6 +42,13 @@ describe('the table', () => {
     expect(signatures.length).toBeGreaterThan(900)
   })
 
+  test('gives an alias the forms of its function', () => {
+    const aliased = signatures.flatMap((signature) =>
+      signature.aliases.filter((alias) => findFunction(alias)?.forms.length !== signature.forms.length),
+    )
+    expect(aliased).toEqual([])
+  })
+
   test('is well-formed: every line has a name, and what is optional stands behind what is not', () => {
     const wrong = signatures.filter(
       ({ name, forms }) =>

@@ -43,6 +43,10 @@ const constants: Cases = [
 // https://docs.snowflake.com/en/sql-reference/operators-arithmetic#scale-and-precision-in-arithmetic-operations
 const numbers: Cases = [
   ['10.01 * 1.1', 'NUMBER(6,3)'],
+  ['10.001 * .001', 'NUMBER(9,6)'],
+  ['2 / 7', 'NUMBER(7,6)'],
+  ['10.1 / 2.1', 'NUMBER(10,7)'],
+  ['10.001 / .001', 'NUMBER(14,9)'],
   ['n * n', 'NUMBER(20,4)'],
   ['n * i', 'NUMBER(38,2)'],
   ['n::NUMBER(20,10) * n::NUMBER(20,10)', 'NUMBER(32,12)'],

@@ -41,6 +41,6 @@ SQRT(n number) float
 SQUARE(n number) float
 TAN(n number) float
 TANH(n number) float
-TRUNC|TRUNCATE(n, [scale_or_part]) :trunc
+TRUNC|TRUNCATE(value, [scale_or_part part]) :trunc
 WIDTH_BUCKET(value, low, high, buckets number) integer
 `

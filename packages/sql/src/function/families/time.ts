@@ -25,15 +25,15 @@ PREVIOUS_DAY(value, day text) date
 QUARTER(value) integer @year
 SECOND(value) integer @hour-minute-second
 TIME_FROM_PARTS|TIMEFROMPARTS(hour number, minute number, second number, [nanosecond number]) time
-TIME_SLICE(value, length number, part text, [start_or_end text]) =1
+TIME_SLICE(value, length number, part part, [start_or_end text]) =1
 TIMEADD(part part, amount number, value) :dateadd
 TIMEDIFF(part part, from, to) :datediff
 TIMESTAMP_FROM_PARTS|TIMESTAMPFROMPARTS(date, time) ntz
-TIMESTAMP_FROM_PARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number]) ntz
-TIMESTAMP_FROM_PARTS(year number, month number, day number, hour number, minute number, second number, nanosecond number, time_zone text) tz
+TIMESTAMP_FROM_PARTS|TIMESTAMPFROMPARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number]) ntz
+TIMESTAMP_FROM_PARTS|TIMESTAMPFROMPARTS(year number, month number, day number, hour number, minute number, second number, nanosecond number, time_zone text) tz
 TIMESTAMP_LTZ_FROM_PARTS|TIMESTAMPLTZFROMPARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number]) ltz @timestamp_from_parts
 TIMESTAMP_NTZ_FROM_PARTS|TIMESTAMPNTZFROMPARTS(date, time) ntz @timestamp_from_parts
-TIMESTAMP_NTZ_FROM_PARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number]) ntz
+TIMESTAMP_NTZ_FROM_PARTS|TIMESTAMPNTZFROMPARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number]) ntz
 TIMESTAMP_TZ_FROM_PARTS|TIMESTAMPTZFROMPARTS(year number, month number, day number, hour number, minute number, second number, [nanosecond number, time_zone text]) tz @timestamp_from_parts
 TIMESTAMPADD(part part, amount number, value) :dateadd
 TIMESTAMPDIFF(part part, from, to) :datediff
