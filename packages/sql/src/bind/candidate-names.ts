@@ -14,14 +14,15 @@ export function candidateNames(name: QualifiedName, session: SqlSession): readon
   if (name.schema !== undefined) return [first]
   const found = new Map<string, QualifiedName>()
   for (const place of session.searchPath ?? snowflakeDefault) {
-    const candidate = place === '$current' ? first : inPlace(place, name.name, session)
+    const candidate = place.toLowerCase() === '$current' ? first : inPlace(place, name.name, session)
     if (candidate !== undefined) found.set(nameKey(candidate), candidate)
   }
   return found.size === 0 ? [first] : [...found.values()]
 }
 
 function inPlace(place: string, name: string, { database }: SqlSession): QualifiedName | undefined {
-  if (place === '$public') return database === undefined ? undefined : { database, schema: 'PUBLIC', name }
+  if (place.toLowerCase() === '$public')
+    return database === undefined ? undefined : { database, schema: 'PUBLIC', name }
   const { schema = database, name: last } = parseQualifiedName(place)
   return { ...(schema !== undefined && { database: schema }), schema: last, name }
 }

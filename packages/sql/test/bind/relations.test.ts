@@ -177,6 +177,17 @@ const pivots: Cases = [
 
 const others: Cases = [
   [
+    "select * from sales pivot (sum(amount) as total for month in ('JAN', 'FEB' as f))",
+    shop,
+    "'JAN_TOTAL' NUMBER(20,2) < aggregation SALES.AMOUNT, conditional SALES.MONTH",
+    'F_TOTAL NUMBER(20,2) < aggregation SALES.AMOUNT, conditional SALES.MONTH',
+  ],
+  [
+    'select j.name, amount from (orders o join customers c on o.id = c.id) as j',
+    'NAME VARCHAR(50) < CUSTOMERS.NAME',
+    'AMOUNT NUMBER(10,2) < ORDERS.AMOUNT',
+  ],
+  [
     'select * from orders match_recognize (partition by customer order by paid measures first(down.amount) as f, count(*) as n, match_number() as m one row per match pattern (up down+) define down as amount < lag(amount), up as up.amount > 1)',
     'CUSTOMER VARCHAR(20) < ORDERS.CUSTOMER',
     'F NUMBER(10,2) < transformation ORDERS.AMOUNT',

@@ -79,9 +79,13 @@ export function createViewExpansion(outer: BindContext, bindInner: BindInner): V
   return { bind }
 }
 
-/** A view completes names with the schema where it stands, not with that of the session that reads it. */
+/**
+ * A view looks for names without a schema in its own alone, not along the search path of the session that reads it.
+ * Source: https://docs.snowflake.com/en/sql-reference/name-resolution
+ */
 const sessionOf = ({ name: { database, schema } }: CatalogTable, session: SqlSession): SqlSession => ({
   ...session,
+  searchPath: ['$current'],
   ...(database !== undefined && { database }),
   ...(schema !== undefined && { schema }),
 })

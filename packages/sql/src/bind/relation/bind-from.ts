@@ -1,7 +1,9 @@
 import type { Expression } from '../../tree/expression/expression.ts'
 import type { JoinedTable } from '../../tree/table/joined-table.ts'
+import type { TableAlias } from '../../tree/table/table-factor.ts'
 import type { TableReference } from '../../tree/table/table-reference.ts'
-import type { BoundColumn } from '../bound-query.ts'
+import type { BoundColumn, BoundQuery } from '../bound-query.ts'
+import { passOn } from '../column/pass-on.ts'
 import type { BindContext } from '../context/bind-context.ts'
 import { createScope, type Scope } from '../scope/scope.ts'
 import { addInfluences, type Influences } from '../select/add-influences.ts'
@@ -38,7 +40,9 @@ function bindReference(
 ): readonly BoundColumn[] {
   switch (reference.kind) {
     case 'joinedTable':
-      return bindJoins(context, scope, reference, result)
+      return reference.alias === undefined
+        ? bindJoins(context, scope, reference, result)
+        : bindNamedJoins(context, scope, reference, reference.alias, result)
     case 'sample': {
       const start = scope.relations.length
       const columns = bindReference(context, scope, reference.table, result)
@@ -88,6 +92,22 @@ function bindJoins(
         result.late.push(() => bindCondition(context, scope, condition, start, end, result))
   }
   return columns
+}
+
+/** `(a JOIN b) AS c`: one relation of all their columns. */
+function bindNamedJoins(
+  context: BindContext,
+  scope: Scope,
+  joined: JoinedTable,
+  alias: TableAlias,
+  result: FromResult,
+): readonly BoundColumn[] {
+  const inner = createScope(scope.common, scope)
+  const columns = bindJoins(context, inner, joined, result).map((column) => passOn(column))
+  const query: BoundQuery = { columns, relations: inner.relations, influences: [], queries: [] }
+  const relation = withAlias(context, { columns, source: { kind: 'query', query } }, alias, joined.span)
+  scope.relations.push(relation)
+  return relation.columns
 }
 
 /** A condition sees what it joins; the rest of FROM and the aliases only for names that are not in there. */

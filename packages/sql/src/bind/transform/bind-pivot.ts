@@ -2,7 +2,6 @@ import type { LogicalType } from '@mesh/core'
 import type { SelectItem } from '../../tree/query/select.ts'
 import type { Pivot } from '../../tree/table/pivot.ts'
 import type { BoundColumn, BoundQuery, ColumnInput } from '../bound-query.ts'
-import { itemName } from '../column/item-name.ts'
 import { passOn } from '../column/pass-on.ts'
 import type { BindContext } from '../context/bind-context.ts'
 import { bindExpression } from '../expression/bind-expression.ts'
@@ -47,9 +46,7 @@ export function bindPivot(
   const columns =
     values.kind === 'pivotValues'
       ? values.items.flatMap((value) =>
-          aggregates.map((aggregate) =>
-            made(aggregate, pivotName(value) + suffix(context, aggregate, aggregates.length)),
-          ),
+          aggregates.map((aggregate) => made(aggregate, pivotName(value, aggregate.item.alias))),
         )
       : aggregates.slice(0, 1).map((aggregate): BoundColumn => ({ ...made(aggregate, '*'), open: true }))
   if (values.kind === 'query') result.queries.push(context.bind(values, undefined))
@@ -59,11 +56,3 @@ export function bindPivot(
     relations: input.relations,
   }
 }
-
-/** Only where there are several aggregates do the columns tell which one they are of. */
-const suffix = (context: BindContext, { item }: Aggregate, count: number): string =>
-  item.alias !== undefined
-    ? `_${item.alias.name}`
-    : count > 1
-      ? `_${itemName(context, item.expression, 0)}`
-      : ''
