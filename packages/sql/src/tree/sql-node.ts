@@ -9,7 +9,7 @@ import type { Assignment } from './dml/update.ts'
 import type { CaseBranch } from './expression/case.ts'
 import type { ObjectMember } from './expression/collection.ts'
 import type { Expression } from './expression/expression.ts'
-import type { Argument, LambdaParameter } from './expression/function-call.ts'
+import type { Argument, LambdaParameter, ModelVersion } from './expression/function-call.ts'
 import type { PathSegment } from './expression/path.ts'
 import type { FrameBound, WindowFrame, WindowReference, WindowSpecification } from './expression/window.ts'
 import type { Identifier } from './name/identifier.ts'
@@ -47,6 +47,7 @@ export type SqlNode =
   | Expression
   | Argument
   | LambdaParameter
+  | ModelVersion
   | QueryBody
   | TableReference
   | TableAlias

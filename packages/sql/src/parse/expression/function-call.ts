@@ -60,7 +60,7 @@ const callOf = (
   })
 
 /** `!method(…)` behind the object that has it. */
-export function parseMethod(cursor: Cursor, of: ObjectName | FunctionCall): FunctionCall {
+export function parseMethod(cursor: Cursor, of: NonNullable<FunctionCall['of']>): FunctionCall {
   cursor.expectSymbol('!')
   const start = cursor.start()
   const part = parseAnyIdentifier(cursor)

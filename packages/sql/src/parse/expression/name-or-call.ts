@@ -1,7 +1,7 @@
 import type { ColumnReference, PositionalColumn } from '../../tree/expression/column-reference.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
+import type { FunctionCall, ModelVersion } from '../../tree/expression/function-call.ts'
 import type { Identifier } from '../../tree/name/identifier.ts'
-import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { Cursor } from '../cursor.ts'
 import { atDynamicName, parseDynamicName, parseTextName } from '../dynamic-name.ts'
 import { bareCalls } from '../keywords.ts'
@@ -14,7 +14,7 @@ export function parseNameOrCall(cursor: Cursor): Expression {
   const start = cursor.start()
   const { kind, value } = cursor.peek()
   if (value === 'IDENTIFIER' && kind === 'word' && cursor.atSymbol('(', 1)) return parseDynamic(cursor)
-  if (value === 'MODEL' && kind === 'word' && cursor.atSymbol('(', 1)) return parseModel(cursor)
+  if (value === 'MODEL' && atModelMethod(cursor)) return parseModelMethod(cursor)
   const bare = kind === 'word' && bareCalls.has(value)
   return parseParts(cursor, [parseAnyIdentifier(cursor)], start, bare)
 }
@@ -58,9 +58,18 @@ function parseDynamic(cursor: Cursor): Expression {
     : { kind: 'dynamicColumn', name: dynamic, span }
 }
 
-/** `MODEL(name, version)!method(…)`; a function of that name is called like any other. */
-function parseModel(cursor: Cursor): Expression {
-  const name: ObjectName = parseObjectName(cursor)
-  const call = parseCall(cursor, name)
-  return cursor.atSymbol('!') ? parseMethod(cursor, call) : call
+/** `MODEL(name, version)!method(…)`. */
+export function parseModelMethod(cursor: Cursor): FunctionCall {
+  const start = cursor.start()
+  cursor.expect('MODEL')
+  cursor.expectSymbol('(')
+  const model = parseObjectName(cursor, 'a model')
+  const version = cursor.takeSymbol(',') ? parseAnyIdentifier(cursor) : undefined
+  cursor.expectSymbol(')')
+  const of = node<ModelVersion>({ kind: 'modelVersion', model, version, span: cursor.span(start) })
+  return parseMethod(cursor, of)
 }
+
+/** Whether a method of a model comes next; a function may have the name MODEL too. */
+export const atModelMethod = (cursor: Cursor): boolean =>
+  cursor.atWord('MODEL', 0) && cursor.atSymbol('(', 1) && cursor.afterGroup(1).value === '!'

@@ -28,10 +28,10 @@ export function parsePostfix(cursor: Cursor): Expression {
     } else if (cursor.take('COLLATE')) {
       const collation = parseString(cursor, 'a collation in quotes')
       operand = node<Collate>({ kind: 'collate', operand, collation, span: cursor.span(start) })
-    } else if (cursor.atSymbol(':') || cursor.atSymbol('[')) {
+    } else if (cursor.atSymbol(':') || cursor.atSymbol('[') || atStagedElement(cursor, operand)) {
       const base: Expression = operand.kind === 'path' ? operand.operand : operand
       const before = operand.kind === 'path' ? operand.segments : []
-      const segments = [...before, ...parseSegments(cursor)]
+      const segments = parseSegments(cursor, before)
       operand = node<Path>({ kind: 'path', operand: base, segments, span: cursor.span(start) })
     } else if (cursor.atSymbol('(') && atOuterJoin(cursor)) {
       for (let count = 0; count < 3; count += 1) cursor.advance()
@@ -46,15 +46,19 @@ export function parsePostfix(cursor: Cursor): Expression {
 /** Whether `(+)` comes next. */
 const atOuterJoin = (cursor: Cursor): boolean => cursor.atSymbol('+', 1) && cursor.atSymbol(')', 2)
 
-function parseSegments(cursor: Cursor): readonly PathSegment[] {
-  const segments: PathSegment[] = []
+/** `$1.element` of a staged file: `$1:element`. Source: https://docs.snowflake.com/en/sql-reference/sql/copy-into-table */
+const atStagedElement = (cursor: Cursor, operand: Expression): boolean =>
+  operand.kind === 'positionalColumn' && cursor.atSymbol('.')
+
+function parseSegments(cursor: Cursor, before: readonly PathSegment[]): readonly PathSegment[] {
+  const segments = [...before]
   for (;;) {
     const start = cursor.start()
     if (cursor.takeSymbol('[')) {
       const index = parseExpressionAt(cursor)
       cursor.expectSymbol(']')
       segments.push({ kind: 'pathIndex', index, span: cursor.span(start) })
-    } else if (cursor.takeSymbol(':') || (segments.length > 0 && cursor.takeSymbol('.'))) {
+    } else if (cursor.takeSymbol(':') || cursor.takeSymbol('.')) {
       const token = cursor.peek()
       if (token.kind !== 'word' && token.kind !== 'quotedIdentifier') cursor.fail('a key')
       cursor.advance()

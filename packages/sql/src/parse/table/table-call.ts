@@ -4,7 +4,7 @@ import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseNameInParentheses } from '../dynamic-name.ts'
 import { parseCall, parseMethod } from '../expression/function-call.ts'
-import { parseNameOrCall } from '../expression/name-or-call.ts'
+import { atModelMethod, parseModelMethod } from '../expression/name-or-call.ts'
 import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { parseTableAlias } from './table-alias.ts'
@@ -29,10 +29,7 @@ export function parseTableCall(cursor: Cursor, lateral: boolean): TableReference
 
 /** A call, a method of an object among them. */
 export function parseNamedCall(cursor: Cursor): FunctionCall {
-  if (cursor.at('MODEL') && cursor.atSymbol('(', 1)) {
-    const call = parseNameOrCall(cursor)
-    return call.kind === 'functionCall' ? call : cursor.fail('a table function')
-  }
+  if (atModelMethod(cursor)) return parseModelMethod(cursor)
   const name = parseObjectName(cursor, 'a table function')
   if (cursor.atSymbol('!')) return parseMethod(cursor, name)
   if (!cursor.atSymbol('(')) cursor.fail('"("')

@@ -20,6 +20,7 @@ export const functionRules: RenderRules<
   | 'extract'
   | 'namedArgument'
   | 'tableArgument'
+  | 'modelVersion'
   | 'lambda'
   | 'lambdaParameter'
   | 'datePart'
@@ -41,6 +42,8 @@ export const functionRules: RenderRules<
       nulls && `${nulls} NULLS`,
       over && doc`OVER ${renderNode(over, to)}`,
     ),
+  modelVersion: ({ model, version }, to) =>
+    doc`MODEL(${to.name(model)}${version === undefined ? '' : doc`, ${to.word({ kind: 'objectName', parts: [version], span: version.span })}`})`,
   extract: ({ part, operand }, to) => doc`EXTRACT(${renderNode(part, to)} FROM ${renderNode(operand, to)})`,
   namedArgument: ({ name, value }, to) =>
     doc`${to.word({ kind: 'objectName', parts: [name], span: name.span })} => ${renderNode(value, to)}`,

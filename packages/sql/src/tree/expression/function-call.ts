@@ -12,7 +12,7 @@ import type { WindowReference, WindowSpecification } from './window.ts'
 export interface FunctionCall extends NodeBase {
   readonly kind: 'functionCall'
   /** Whose method it is: `model!PREDICT(…)`, `MODEL(name, version)!PREDICT(…)`. */
-  readonly of?: ObjectName | FunctionCall
+  readonly of?: ObjectName | ModelVersion
   readonly name: ObjectName
   /** `COUNT(DISTINCT …)`. */
   readonly distinct: boolean
@@ -25,6 +25,16 @@ export interface FunctionCall extends NodeBase {
   readonly from?: 'FIRST' | 'LAST'
   readonly nulls?: 'IGNORE' | 'RESPECT'
   readonly over?: WindowSpecification | WindowReference
+}
+
+/**
+ * A model, or one version of it, whose method is called: `MODEL(name, version)`.
+ * Source: https://docs.snowflake.com/en/sql-reference/commands-model-function
+ */
+export interface ModelVersion extends NodeBase {
+  readonly kind: 'modelVersion'
+  readonly model: ObjectName
+  readonly version?: Identifier
 }
 
 /** One argument of a {@link FunctionCall}. */

@@ -19,7 +19,7 @@ SELECT seq1.NEXTVAL, s1.seq1.NEXTVAL, db1.s1.seq1.NEXTVAL, seq1.NEXTVAL + 1
 SELECT s.nextval FROM TABLE(GETNEXTVAL(seq1)) s
 --# query: PREDICT() M1 .A .B PREDICT() DB1.S1.M1 .A cast path PREDICT() M1 namedArgument pathIndex typeName path PREDICT() M1 pathKey T
 SELECT m1!PREDICT(a, b), db1.s1.m1!PREDICT(a), m1!PREDICT(a => 1)['x']::INT, m1!PREDICT(*):class FROM t
---# query: PREDICT() MODEL() .M1 .A cast path PREDICT() MODEL() .DB1.S1.M1 .V2 .A .B pathKey typeName predict() MODEL() .M1 .LAST T
+--# query: PREDICT() modelVersion M1 .A cast path PREDICT() modelVersion DB1.S1.M1 .A .B pathKey typeName predict() modelVersion M1 T
 SELECT MODEL(m1)!PREDICT(a), MODEL(db1.s1.m1, v2)!PREDICT(a, b):p::FLOAT, MODEL(m1, LAST)!"predict"(*) FROM t
 --# query: PREDICT() MY_CLASSIFIER namedArgument OBJECT_CONSTRUCT() T
 SELECT my_classifier!PREDICT(INPUT_DATA => OBJECT_CONSTRUCT(*)) AS p FROM t

@@ -51,7 +51,7 @@ SELECT * FROM TABLE(my_detector!DETECT_ANOMALIES(INPUT_DATA => TABLE(SELECT ts, 
 SELECT * FROM TABLE(db1.s1.my_budget!GET_SPENDING_HISTORY(TIME_LOWER_BOUND => DATEADD('days', -7, CURRENT_TIMESTAMP())))
 --# query: tableFunction MY_UDTF() tableArgument T1
 SELECT * FROM TABLE(my_udtf(TABLE(t1), 3))
---# query: tableFunction EXPLAIN() MODEL() .M1 .V2 tableArgument derivedTable query .A .B T
+--# query: tableFunction EXPLAIN() modelVersion M1 tableArgument derivedTable query .A .B T
 SELECT * FROM TABLE(MODEL(m1, v2)!EXPLAIN(TABLE(SELECT a, b FROM t)))
 --# query: tableFunction TOP_INSIGHTS() tableArgument derivedTable query T
 SELECT * FROM TABLE(TOP_INSIGHTS(TABLE(SELECT * FROM t)))
