@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 // Every benchmark of the package, each in a process of its own; ends with 1 when one of them misses what is promised.
-const benches = ['speed.bench.ts', 'size.bench.ts', 'rate.bench.ts', 'bind.bench.ts', 'fuzz.ts']
+const benches = [
+  'speed.bench.ts',
+  'size.bench.ts',
+  'rate.bench.ts',
+  'bind.bench.ts',
+  'fuzz.ts',
+  'differential.ts',
+]
 
 let failed = false
 for (const file of benches) {
