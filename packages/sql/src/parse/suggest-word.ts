@@ -1,10 +1,15 @@
 /**
- * The known word that is nearest to a mistyped one: at most two letters may differ, one in words of up to five, none in words
- * of two, which are near to everything.
+ * The known word that is nearest to a mistyped one: at most two letters may differ, one in words of up to five. Words of two
+ * are near to everything: only their letters may be swapped.
  */
 export function suggestWord(word: string, known: Iterable<string>): string | undefined {
+  if (word.length === 2) {
+    const swapped = `${word[1]}${word[0]}`
+    for (const each of known) if (each === swapped) return each
+    return undefined
+  }
   let best: string | undefined
-  let bestDistance = word.length < 3 ? 0 : word.length < 6 ? 2 : 3
+  let bestDistance = word.length < 6 ? 2 : 3
   for (const each of known) {
     if (Math.abs(each.length - word.length) >= bestDistance || each === word) continue
     const distance = editDistance(word, each)

@@ -43,7 +43,7 @@ ALTER TABLE t SET TAG x
 ALTER TABLE t UNSET
 --! found the end of the statement
 ALTER TABLE t UNSET TAG
---! found "SWAP"
+--! found "u"
 ALTER TABLE t SWAP u
 --! found the end of the statement
 ALTER TABLE t SWAP WITH
@@ -53,7 +53,7 @@ ALTER TABLE t ALTER COLUMN
 ALTER TABLE t ALTER COLUMN a
 --! found the end of the statement
 ALTER TABLE t ALTER COLUMN a TYPE
---! found "DROP"
+--! found the end of the statement
 ALTER TABLE t ALTER COLUMN a DROP
 --! found the end of the statement
 ALTER TABLE t ADD CONSTRAINT

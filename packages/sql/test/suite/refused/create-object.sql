@@ -31,11 +31,11 @@ CREATE STAGE s URL 's3://x'
 CREATE DATABASE
 --! found the end of the statement
 CREATE DATABASE a.b.c.d
---! found "WITH"
+--! found the end of the statement
 CREATE SCHEMA s WITH MANAGED
---! found "WITH"
+--! found "ACCESS"
 CREATE SCHEMA s WITH ACCESS
---! found "FILE"
+--! found "f"
 CREATE FILE f TYPE = CSV
 --! found "TYPE"
 CREATE FILE FORMAT f TYPE
@@ -47,7 +47,7 @@ CREATE TAG t ALLOWED_VALUES
 CREATE TAG t ALLOWED_VALUES 1
 --! found the end of the statement
 CREATE DYNAMIC TABLE t AS SELECT 1 FROM
---! found "DYNAMIC"
+--! found "t"
 CREATE DYNAMIC t AS SELECT 1
 --! found the end of the statement
 CREATE PIPE p

@@ -19,13 +19,13 @@ CREATE TABLE t (a INT,)
 CREATE TABLE t (a INT b INT)
 --! found ","
 CREATE TABLE t (a INT,, b INT)
---! found "NOT"
+--! found ")"
 CREATE TABLE t (a INT NOT)
---! found "NOT"
+--! found ")"
 CREATE TABLE t (a INT NULL NOT)
 --! found ")"
 CREATE TABLE t (a INT DEFAULT)
---! found "PRIMARY"
+--! found ")"
 CREATE TABLE t (a INT PRIMARY)
 --! found ")"
 CREATE TABLE t (a INT REFERENCES)
@@ -67,9 +67,9 @@ CREATE TABLE t AS SELECT
 CREATE TABLE t AS (SELECT 1
 --! found "EXISTS"
 CREATE TABLE IF EXISTS t (a INT)
---! found "NOT"
+--! found "t"
 CREATE TABLE IF NOT t (a INT)
---! found "OR"
+--! found "TABLE"
 CREATE OR TABLE t (a INT)
 --! found "REPLACE"
 CREATE REPLACE TABLE t (a INT)
@@ -87,7 +87,7 @@ CREATE TABLE t (a INT) DATA_RETENTION_TIME_IN_DAYS 1
 CREATE TABLE t (a INT) FOO BAR
 --! found "select"
 CREATE TABLE select (a INT)
---! found "WITH"
+--! found ")"
 CREATE TABLE t (a INT WITH)
 --! found the end of the statement
 CREATE TABLE t (a INT) WITH TAG
@@ -97,7 +97,7 @@ CREATE TABLE t (a INT) WITH TAG ()
 CREATE TABLE t (a INT) WITH TAG (x)
 --! found "y"
 CREATE TABLE t (a INT) WITH TAG (x = y)
---! found "WITH"
+--! found "MASKING"
 CREATE TABLE t (a INT WITH MASKING p)
 --! found ")"
 CREATE TABLE t (a INT AUTOINCREMENT START)

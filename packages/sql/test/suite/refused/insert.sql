@@ -7,9 +7,9 @@ INSERT t VALUES (1)
 INSERT INTO
 --! found the end of the statement
 INSERT INTO t
---! found "VALUES"
+--! found the end of the statement
 INSERT INTO t VALUES
---! found "VALUES"
+--! found "1"
 INSERT INTO t VALUES 1
 --! found ")"
 INSERT INTO t VALUES ()

@@ -11,7 +11,7 @@ SHOW TABLES LIKE x
 SHOW TABLES IN
 --! found the end of the statement
 SHOW TABLES IN SCHEMA a.b.c.d
---! found "STARTS"
+--! found "'x'"
 SHOW TABLES STARTS 'x'
 --! found the end of the statement
 SHOW TABLES STARTS WITH
