@@ -2,7 +2,7 @@ import type { FunctionFamily } from './function-family.ts'
 import type { FunctionForm, FunctionParameter, FunctionSignature } from './function-signature.ts'
 import { spellType } from './spell-type.ts'
 
-const pages = 'https://docs.snowflake.com/en/sql-reference/functions/'
+const site = 'https://docs.snowflake.com/en'
 const shape = /^([\w$|.]+)\((.*?)\)(?: ([^@].*?))?(?: @(\S+))?$/
 
 /** Reads one line of a family. */
@@ -16,9 +16,13 @@ export function readSignature(family: FunctionFamily, line: string): FunctionSig
     aliases: aliases.map((alias) => prefix + alias),
     kind,
     forms: [form],
-    page: pages + (slug ?? page(name.toLowerCase())),
+    page: pageOf(slug ?? page(name.toLowerCase())),
   }
 }
+
+/** A name is that of a page among those of functions; a path is any page. */
+const pageOf = (slug: string): string =>
+  site + (slug.startsWith('/') ? slug : `/sql-reference/functions/${slug}`)
 
 const readResult = (text: string): string => (/^[a-z][\w(,)]*$/.test(text) ? spellType(text) : text)
 

@@ -3,12 +3,13 @@ import type { Argument } from '../tree/expression/function-call.ts'
 import type { Arithmetic, Unary } from '../tree/expression/operator.ts'
 import { arithmeticType, signedType } from './arithmetic-type.ts'
 import { callType } from './call-type.ts'
+import { castType } from './cast-type.ts'
 import { commonTypeOfNodes } from './common-type-of-nodes.ts'
+import { countCharacters } from './count-characters.ts'
 import type { Inference } from './inference.ts'
 import type { Inferred } from './inferred.ts'
-import { decimalFloatType, nullType } from './inferred.ts'
+import { nullType } from './inferred.ts'
 import { intervalType } from './interval-type.ts'
-import { knownTypeOf } from './known-type-of.ts'
 import { numberLiteralType } from './number-literal-type.ts'
 import { pathType } from './path-type.ts'
 
@@ -16,7 +17,7 @@ import { pathType } from './path-type.ts'
 export function inferNode(inference: Inference, node: Argument): Inferred {
   switch (node.kind) {
     case 'stringLiteral':
-      return { kind: 'string', maxLength: [...node.value].length }
+      return { kind: 'string', maxLength: countCharacters(node.value) }
     case 'numberLiteral':
       return numberLiteralType(node.text)
     case 'booleanLiteral':
@@ -38,7 +39,7 @@ export function inferNode(inference: Inference, node: Argument): Inferred {
       return { kind: 'binary', maxLength: node.hex.length / 2 }
     case 'typedLiteral':
     case 'cast':
-      return node.type.name === 'DECFLOAT' ? decimalFloatType : knownTypeOf(node.type)
+      return castType(node.type)
     case 'intervalLiteral':
       return intervalType(node)
     case 'columnReference':

@@ -87,6 +87,8 @@ const times: Cases = [
   ["INTERVAL '1 year' + d", 'DATE'],
   ["INTERVAL '3' + d", 'TIMESTAMP_NTZ(9)'],
   ["tz - INTERVAL '1 day'", 'TIMESTAMP_TZ(9)'],
+  ["d + INTERVAL '1-2' YEAR TO MONTH", 'DATE'],
+  ["d + '1 02'::INTERVAL DAY TO HOUR", 'TIMESTAMP_NTZ(9)'],
   ["ti + INTERVAL '1 minute'", 'TIME(3)'],
   ['ts + 1', '?'],
   ['ts - ts', '?'],

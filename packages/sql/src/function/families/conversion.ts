@@ -13,7 +13,6 @@ TO_DOUBLE(value, [format text]) float
 TO_FILE(stage_or_url text, [path text]) file
 TO_GEOGRAPHY(value, [allow_invalid boolean]) geography
 TO_GEOMETRY(value, [srid, allow_invalid boolean, validate boolean]) geometry
-TO_INTERVAL(value) interval
 TO_JSON(value) text
 TO_OBJECT(value) object
 TO_TIME|TIME(value, [format text]) time

@@ -1,6 +1,6 @@
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-data-generation, …/functions-hash-scalar, …/functions-file, …/functions-vector, …/functions-metadata and their neighbours */
 export const utilityFunctions = `
-AGGREGATION_CONSTRAINT([MIN_GROUP_SIZE number, MIN_ROW_COUNT number, MIN_ENTITY_COUNT number]) ?
+AGGREGATION_CONSTRAINT([MIN_GROUP_SIZE number, MIN_ROW_COUNT number, MIN_ENTITY_COUNT number]) ? @/sql-reference/sql/create-aggregation-policy
 APPLICATION_JSON(message text) object
 APPROX_PERCENTILE_ESTIMATE(state object, percentile number) float
 APPROX_TOP_K_ESTIMATE(state object, [k number]) array
@@ -48,14 +48,14 @@ HLL_ESTIMATE(state binary) number(18,0)
 HLL_EXPORT(state binary) object
 HLL_IMPORT(state object) binary
 INTEGRATION(name text) object
-JOIN_CONSTRAINT([JOIN_REQUIRED boolean, ALLOWED_JOIN_KEYS array]) ?
+JOIN_CONSTRAINT([JOIN_REQUIRED boolean, ALLOWED_JOIN_KEYS array]) ? @/sql-reference/sql/create-join-policy
 MAP_ENTRIES(map map) array
 MD5_NUMBER(input) number(38,0)
 NORMAL(mean number, deviation number, generator) float
-NO_AGGREGATION_CONSTRAINT() ?
-NO_PRIVACY_POLICY() ?
-PRIVACY_BUDGET(BUDGET_NAME text, [BUDGET_LIMIT number, MAX_BUDGET_PER_AGGREGATE number, BUDGET_WINDOW text]) ?
-PROJECTION_CONSTRAINT(ALLOW boolean, [ENFORCEMENT text]) ?
+NO_AGGREGATION_CONSTRAINT() ? @/sql-reference/sql/create-aggregation-policy
+NO_PRIVACY_POLICY() ? @/sql-reference/sql/create-privacy-policy
+PRIVACY_BUDGET(BUDGET_NAME text, [BUDGET_LIMIT number, MAX_BUDGET_PER_AGGREGATE number, BUDGET_WINDOW text]) ? @/sql-reference/sql/create-privacy-policy
+PROJECTION_CONSTRAINT(ALLOW boolean, [ENFORCEMENT text]) ? @/sql-reference/sql/create-projection-policy
 RANDOM([seed number]) number(19,0)
 RANDSTR(length number, generator) text
 SANITIZE_WEBHOOK_CONTENT(string text) text
@@ -69,7 +69,6 @@ TEXT_HTML(message text) object
 TEXT_PLAIN(message text) object
 TRY_TO_UUID(string text) uuid
 UNIFORM(low number, high number, generator) :uniform
-VALIDATE_UTF8(string text) text
 VECTOR_COSINE_DISTANCE(a vector, b vector) float
 VECTOR_COSINE_SIMILARITY(a vector, b vector) float
 VECTOR_INNER_PRODUCT(a vector, b vector) float
