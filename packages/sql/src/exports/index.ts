@@ -191,6 +191,7 @@ export type { Cast, Collate } from '../tree/expression/cast.ts'
 export type { ArrayConstant, ObjectConstant, ObjectMember, Row } from '../tree/expression/collection.ts'
 export type {
   ColumnReference,
+  DynamicColumn,
   OuterJoinColumn,
   PositionalColumn,
 } from '../tree/expression/column-reference.ts'
@@ -202,7 +203,10 @@ export type {
   ExtractDatePart,
   FunctionCall,
   Lambda,
+  LambdaParameter,
+  ModelVersion,
   NamedArgument,
+  TableArgument,
 } from '../tree/expression/function-call.ts'
 export type {
   BinaryLiteral,
@@ -221,6 +225,7 @@ export type {
   ComparisonOperator,
   Logical,
   Unary,
+  UnaryOperator,
 } from '../tree/expression/operator.ts'
 export type { Placeholder, Variable } from '../tree/expression/parameter.ts'
 export type { Path, PathIndex, PathKey, PathSegment } from '../tree/expression/path.ts'
@@ -237,6 +242,7 @@ export type {
 } from '../tree/expression/predicate.ts'
 export type { Subquery } from '../tree/expression/subquery.ts'
 export type { Template } from '../tree/expression/template.ts'
+export type { TextOrBind } from '../tree/expression/text-or-bind.ts'
 export type {
   FrameBound,
   WindowFrame,
@@ -256,14 +262,17 @@ export { phraseKeywords } from '../tree/property/phrase-text.ts'
 export type { Property, PropertyGroup, PropertyList, PropertyValue } from '../tree/property/property.ts'
 export { propertyText } from '../tree/property/property-text.ts'
 export type { TagAssignment } from '../tree/property/tag-assignment.ts'
+export type { ConnectBy } from '../tree/query/connect-by.ts'
+export type { Flow } from '../tree/query/flow.ts'
+export type { ForUpdate } from '../tree/query/for-update.ts'
 export type { GroupBy, GroupingElement } from '../tree/query/group-by.ts'
-export type { OrderItem } from '../tree/query/order-item.ts'
+export type { OrderAll, OrderItem } from '../tree/query/order-item.ts'
 export type { Query, QueryBody } from '../tree/query/query.ts'
 export type { NamedWindow, Select, SelectItem } from '../tree/query/select.ts'
 export type { SetOperation, SetOperator } from '../tree/query/set-operation.ts'
 export type { Star, StarRename, StarReplacement } from '../tree/query/star.ts'
 export type { Values } from '../tree/query/values.ts'
-export type { CommonTable, With } from '../tree/query/with.ts'
+export type { CommonTable, ModelAlias, With } from '../tree/query/with.ts'
 export type { Assign } from '../tree/scripting/assign.ts'
 export type { Await, Cancel } from '../tree/scripting/await.ts'
 export type { Block } from '../tree/scripting/block.ts'
@@ -311,15 +320,42 @@ export type { Put } from '../tree/stage/put.ts'
 export type { Remove } from '../tree/stage/remove.ts'
 export type { StageLocation } from '../tree/stage/stage-location.ts'
 export type { Statement } from '../tree/statement.ts'
-export type { Join, JoinedTable } from '../tree/table/joined-table.ts'
+export type { Join, JoinedTable, ReadOrder } from '../tree/table/joined-table.ts'
+export type {
+  MatchRecognize,
+  MatchSkip,
+  SymbolDefinition,
+  SymbolSubset,
+} from '../tree/table/match-recognize.ts'
+export type { Pivot, PivotAny, PivotValues } from '../tree/table/pivot.ts'
+export type { Resample } from '../tree/table/resample.ts'
+export type {
+  PatternAlternation,
+  PatternAnchor,
+  PatternExclusion,
+  PatternPermutation,
+  PatternRepetition,
+  PatternSequence,
+  PatternSymbol,
+  RowPattern,
+} from '../tree/table/row-pattern.ts'
+export type { Sample } from '../tree/table/sample.ts'
+export type { SemanticClause, SemanticViewTable } from '../tree/table/semantic-view-table.ts'
 export type {
   DerivedTable,
+  DirectoryTable,
+  ErrorTable,
+  FlowResult,
+  RefreshBoundary,
   StageTable,
   TableAlias,
   TableFunction,
   TableName,
 } from '../tree/table/table-factor.ts'
+export type { Changes, TimeTravel } from '../tree/table/table-history.ts'
 export type { TableReference } from '../tree/table/table-reference.ts'
+export type { Unpivot } from '../tree/table/unpivot.ts'
+export type { IntervalPart, IntervalUnit } from '../tree/type/interval-unit.ts'
 export type { TypeArgument, TypeField, TypeItem, TypeName, TypeSize } from '../tree/type/type-name.ts'
 export type { UnknownStatement } from '../tree/unknown-statement.ts'
 export { inferType } from '../type/infer-type.ts'
