@@ -1,10 +1,11 @@
 import type { QualifiedName } from '@mesh/core'
-import type { Query } from '@mesh/sql'
+import type { BoundColumn, BoundQuery } from '@mesh/sql'
 
-/** A query, what it fills, and the names that its columns get there. */
+/** Columns that one clause of a statement fills, or that a query gives. */
 export interface Flow {
-  readonly query: Query
   readonly target?: QualifiedName
-  /** By position; absent when the query's own names are kept. */
-  readonly columns?: readonly string[]
+  /** Under their names in the target. */
+  readonly columns: readonly { readonly name: string; readonly value: BoundColumn }[]
+  /** What is read for them, and what decides about their rows. */
+  readonly query: BoundQuery
 }

@@ -1,12 +1,5 @@
-import type { Diagnostic, QualifiedName } from '@mesh/core'
-import {
-  type BoundColumn,
-  type BoundQuery,
-  bindQuery,
-  createLocator,
-  type SqlCatalog,
-  type SqlSession,
-} from '@mesh/sql'
+import type { QualifiedName } from '@mesh/core'
+import type { BoundColumn, BoundQuery, Locator } from '@mesh/sql'
 import { compareText } from '../edge/compare-text.ts'
 import { datasetKey } from '../edge/dataset-key.ts'
 import type { EdgeSubtype, LineageEdge } from '../edge/lineage-edge.ts'
@@ -25,7 +18,6 @@ export interface FlowTrace {
   readonly edges: readonly LineageEdge[]
   readonly outputs: readonly TracedOutput[]
   readonly inputs: readonly QualifiedName[]
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 interface Found {
@@ -35,16 +27,8 @@ interface Found {
   readonly span?: { readonly start: number }
 }
 
-/** Binds the query of a flow and follows every column of it, and every clause, down to stored columns. */
-export function traceFlow(
-  flow: Flow,
-  catalog: SqlCatalog,
-  session: SqlSession,
-  text: string | undefined,
-): FlowTrace {
-  const binding = bindQuery(flow.query, catalog, session, text === undefined ? {} : { text })
-  const locate = createLocator(text)
-  const { target } = flow
+/** Follows every column of a flow, and every clause, down to stored columns. */
+export function traceFlow({ target, columns, query }: Flow, locate: Locator): FlowTrace {
   const edges: LineageEdge[] = []
   const emit = (found: readonly Found[], to: LineageRef | undefined): void => {
     if (to === undefined) return
@@ -53,26 +37,17 @@ export function traceFlow(
   }
 
   const subqueries = new Set<BoundQuery>()
-  const outputs = binding.columns.map((column, index): TracedOutput => {
-    const star = column.open === true
-    const name = star ? '*' : (flow.columns?.[index] ?? column.name)
-    const found = foundFor(column, subqueries)
-    emit(found, target && (star ? { dataset: target } : { dataset: target, column: name }))
+  const outputs = columns.map(({ name, value }): TracedOutput => {
+    const found = foundFor(value, subqueries)
+    emit(found, target && (name === '*' ? { dataset: target } : { dataset: target, column: name }))
     return {
       name,
       sources: found.map(({ ref, subtype }) => ({ ref, kind: kindOf(subtype), subtype })),
     }
   })
-  emit(unique(rowSources([binding]).map(asFound)), target && { dataset: target })
-
-  return {
-    edges,
-    outputs,
-    inputs: tablesOf(queriesWithin([binding, ...subqueries])),
-    diagnostics: [...binding.diagnostics.map(locate.diagnostic), ...countFinding(flow, binding.columns)],
-  }
+  emit(unique(rowSources([query]).map(asFound)), target && { dataset: target })
+  return { edges, outputs, inputs: tablesOf(queriesWithin([query, ...subqueries])) }
 }
-
 /** Sources of one column: its values first, then what decides about the rows of subqueries inside it. */
 function foundFor(column: BoundColumn, subqueries: Set<BoundQuery>): readonly Found[] {
   const { sources, queries } = columnSources(column)
@@ -105,18 +80,4 @@ function tablesOf(queries: Iterable<BoundQuery>): readonly QualifiedName[] {
     for (const { source } of relations)
       if (source.kind === 'table') tables.set(datasetKey(source.table), source.table)
   return [...tables.entries()].sort(([left], [right]) => compareText(left, right)).map(([, table]) => table)
-}
-
-function countFinding({ columns, query }: Flow, bound: readonly BoundColumn[]): readonly Diagnostic[] {
-  if (columns === undefined || columns.length === bound.length || bound.some(({ open }) => open === true))
-    return []
-  return [
-    {
-      code: 'LINEAGE.COLUMN_COUNT',
-      severity: 'error',
-      message: `The query has ${bound.length} columns for the ${columns.length} of its target`,
-      hint: 'Give the target and the query the same number of columns.',
-      where: { offset: query.span.start },
-    },
-  ]
 }

@@ -1,7 +1,16 @@
 import type { Diagnostic, QualifiedName } from '@mesh/core'
-import { createLocator, parseScript, type SqlCatalog, type SqlSession, type Statement } from '@mesh/sql'
+import {
+  bindStatement,
+  createLocator,
+  parseScript,
+  type SqlCatalog,
+  type SqlSession,
+  type Statement,
+} from '@mesh/sql'
+import { datasetKey } from '../edge/dataset-key.ts'
 import type { LineageEdge } from '../edge/lineage-edge.ts'
-import { describeFlow } from './describe-flow.ts'
+import { flowFindings } from './flow-findings.ts'
+import { flowsOf } from './flows-of.ts'
 import { traceFlow } from './trace-flow.ts'
 import type { TracedOutput } from './traced-output.ts'
 
@@ -21,7 +30,7 @@ export interface LineageTrace {
   readonly edges: readonly LineageEdge[]
   /** What was not understood, and therefore may be missing. */
   readonly diagnostics: readonly Diagnostic[]
-  /** The dataset that the statement fills. */
+  /** The dataset that the statement fills; absent when it fills several. */
   readonly target?: QualifiedName
   /** Every column that the statement makes, with its sources. */
   readonly outputs: readonly TracedOutput[]
@@ -32,8 +41,9 @@ export interface LineageTrace {
 const nothing: LineageTrace = { edges: [], diagnostics: [], outputs: [], inputs: [] }
 
 /**
- * Column lineage of one statement: a query, CREATE VIEW, DYNAMIC TABLE or TABLE … AS, INSERT, UPDATE, DELETE, or COPY INTO
- * from a query. What it cannot follow is a diagnostic, never silence.
+ * Column lineage of one statement: a query, CREATE of a table or view from one, INSERT into one table or several, UPDATE,
+ * DELETE, MERGE, COPY INTO, and whatever holds such statements: a task, a pipe, a block. What it cannot follow is a
+ * diagnostic, never silence.
  *
  * @example
  * const { edges, diagnostics } = traceSql('create view v as select a from t', {
@@ -58,24 +68,25 @@ function traceStatement(
   text: string | undefined,
   { catalog, session = {}, target }: TraceOptions,
 ): LineageTrace {
-  const { flow, diagnostics } = describeFlow(statement, catalog, session)
+  const binding = bindStatement(statement, catalog, session, text === undefined ? {} : { text })
+  const flows = statement.kind === 'explain' ? [] : flowsOf(binding, target)
   const locate = createLocator(text)
-  if (flow === undefined) return { ...nothing, diagnostics: diagnostics.map(locate.diagnostic) }
-  const filled = target ?? flow.target
-  const trace = traceFlow(
-    { ...flow, ...(filled !== undefined && { target: filled }) },
-    catalog,
-    session,
-    text,
-  )
+  const traces = flows.map((flow) => traceFlow(flow, locate))
+  const [filled, ...others] = new Map(
+    flows.flatMap((flow) => (flow.target === undefined ? [] : [[datasetKey(flow.target), flow.target]])),
+  ).values()
   return {
-    edges: trace.edges,
-    diagnostics: [...diagnostics.map(locate.diagnostic), ...trace.diagnostics],
-    ...(filled !== undefined && { target: filled }),
-    outputs: trace.outputs,
-    inputs: trace.inputs,
+    edges: traces.flatMap(({ edges }) => edges),
+    diagnostics: [...binding.diagnostics, ...flowFindings(statement, flows)].map(locate.diagnostic),
+    ...(filled !== undefined && others.length === 0 && { target: filled }),
+    outputs: traces.flatMap(({ outputs }) => outputs),
+    inputs: distinct(traces.flatMap(({ inputs }) => inputs)),
   }
 }
+
+const distinct = (names: readonly QualifiedName[]): readonly QualifiedName[] => [
+  ...new Map(names.map((name) => [datasetKey(name), name])).values(),
+]
 
 const noStatement: Diagnostic = {
   code: 'LINEAGE.NO_STATEMENT',

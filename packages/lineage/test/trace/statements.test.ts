@@ -65,12 +65,12 @@ describe('statements that fill something', () => {
     {
       given: 'INSERT of too few columns',
       sql: 'insert into u select a from t',
-      want: { target: 'D.S.U', edges: ['T.A > A IDENTITY'], codes: ['LINEAGE.COLUMN_COUNT'] },
+      want: { target: 'D.S.U', edges: ['T.A > A IDENTITY'], codes: ['SQL.COLUMN_COUNT'] },
     },
     {
       given: 'INSERT into a table that nobody knows',
       sql: 'insert into q select a from t',
-      want: { target: 'D.S.Q', edges: ['T.A > A IDENTITY'], codes: ['LINEAGE.UNKNOWN_TARGET'] },
+      want: { target: 'D.S.Q', edges: ['T.A > A IDENTITY'], codes: ['SQL.UNKNOWN_TABLE'] },
     },
     {
       given: 'UPDATE from another table',
@@ -89,12 +89,49 @@ describe('statements that fill something', () => {
     {
       given: 'COPY from files',
       sql: 'copy into t from @stage/path file_format = (type = csv)',
-      want: { target: undefined, edges: [], codes: ['LINEAGE.FILES'] },
+      want: { target: 'D.S.T', edges: [], codes: ['LINEAGE.FILES'] },
     },
     {
       given: 'COPY from a query over files',
       sql: 'copy into t (a, b) from (select $1, $2 from @stage)',
       want: { target: 'D.S.T', edges: [], codes: ['LINEAGE.FILES'] },
+    },
+    {
+      given: 'MERGE: every WHEN for itself',
+      sql: 'merge into t using u on t.a = u.a when matched and u.e = 1 then update set b = u.d when not matched then insert (a, c) values (a, upper(d))',
+      want: {
+        target: 'D.S.T',
+        edges: [
+          'U.D > B IDENTITY',
+          'U.E > * FILTER',
+          'T.A > * JOIN',
+          'U.A > * JOIN',
+          'U.A > A IDENTITY',
+          'U.D > C TRANSFORMATION',
+          'T.A > * JOIN',
+          'U.A > * JOIN',
+        ],
+        codes: [],
+      },
+    },
+    {
+      given: 'INSERT into several tables',
+      sql: 'insert all when b > 1 then into u (a) values (b) else into docs (id) select a, b from t',
+      want: {
+        target: undefined,
+        edges: ['T.B > A IDENTITY', 'T.B > * FILTER', 'T.A > ID IDENTITY', 'T.B > * FILTER'],
+        codes: ['SQL.COLUMN_COUNT'],
+      },
+    },
+    {
+      given: 'what a task does',
+      sql: "create task k warehouse = w schedule = '1 minute' as insert into u (a) select b from t",
+      want: { target: 'D.S.U', edges: ['T.B > A IDENTITY'], codes: [] },
+    },
+    {
+      given: 'EXPLAIN moves nothing',
+      sql: 'explain insert into u (a) select b from t',
+      want: { target: undefined, edges: [], codes: ['LINEAGE.NO_FLOW'] },
     },
     {
       given: 'a statement that moves nothing',
