@@ -33,8 +33,10 @@ export interface Cursor {
   start(): number
   /** From an offset to the end of the last token consumed. */
   span(start: number): Span
-  /** Fails at the next token. */
+  /** Fails at the next token, or at the one that {@link Cursor.missed} has named behind it. */
   fail(expected: string): never
+  /** Notes what a clause that starts here would need a number of tokens ahead. */
+  missed(expected: string, ahead: number): void
   /** Refuses what comes next. */
   refuse(what: string, token?: Token): never
   /** Starts a level of nesting; give the mark to {@link Cursor.leave}. */
@@ -77,7 +79,9 @@ class TokenCursor implements Cursor {
   readonly #tried: Set<string> | undefined
   readonly #locate: Locate | undefined
   readonly #errors: MeshError[] | undefined
+  readonly #missed = new Set<string>()
   #triedAt = -1
+  #missedAt = -1
   #index = 0
   #depth = 0
   #height = 0
@@ -106,7 +110,7 @@ class TokenCursor implements Cursor {
   }
 
   at(first: string, second?: string, third?: string, fourth?: string): boolean {
-    if (this.#tried !== undefined) this.#note(first)
+    if (this.#tried !== undefined) this.#notePhrase([first, second, third, fourth])
     return (
       this.atWord(first, 0) &&
       (second === undefined || this.atWord(second, 1)) &&
@@ -131,7 +135,7 @@ class TokenCursor implements Cursor {
   }
 
   takeOneOf<const Phrase extends string>(phrases: readonly Phrase[]): Phrase | undefined {
-    if (this.#tried !== undefined) for (const each of phrases) this.#note(each.split(' ', 1)[0] ?? each)
+    if (this.#tried !== undefined) for (const each of phrases) this.#notePhrase(each.split(' '))
     const { kind, value } = this.peek()
     if (kind !== 'word') return undefined
     for (const each of phrases) {
@@ -180,20 +184,28 @@ class TokenCursor implements Cursor {
   }
 
   fail(expected: string): never {
-    const token = this.peek()
+    const further = this.#missedAt > this.#index
+    const token = (further ? this.#tokens[this.#missedAt] : undefined) ?? this.peek()
+    const known = further ? this.#missed : this.#triedAt === this.#index ? this.#tried : undefined
     const guess =
-      this.#tried !== undefined &&
-      token.kind === 'word' &&
-      this.#triedAt === this.#index &&
-      !this.#tried.has(token.value)
-        ? suggestWord(token.value, this.#tried)
+      known !== undefined && token.kind === 'word' && !known.has(token.value)
+        ? suggestWord(token.value, known)
         : undefined
     throw syntaxError(
       describe(token),
-      expected,
+      further ? alternatives([...this.#missed]) : expected,
       this.#where(token),
       guess === undefined ? undefined : `Did you mean ${guess}?`,
     )
+  }
+
+  missed(expected: string, ahead: number): void {
+    if (this.#tried === undefined) return
+    const index = Math.min(this.#index + ahead, this.#tokens.length - 1)
+    if (index < this.#missedAt) return
+    if (index > this.#missedAt) this.#missed.clear()
+    this.#missedAt = index
+    this.#missed.add(expected)
   }
 
   refuse(what: string, token = this.peek()): never {
@@ -245,6 +257,16 @@ class TokenCursor implements Cursor {
     return this.#locate === undefined ? locate(this.text, start) : this.#locate(start)
   }
 
+  #notePhrase(words: readonly (string | undefined)[]): void {
+    for (let ahead = 0; ahead < words.length; ahead += 1) {
+      const word = words[ahead]
+      if (word === undefined) return
+      if (ahead === 0) this.#note(word)
+      else if (!this.atWord(word, ahead)) this.missed(word, ahead)
+      if (!this.atWord(word, ahead)) return
+    }
+  }
+
   #note(expected: string): void {
     if (this.#triedAt !== this.#index) {
       this.#tried?.clear()
@@ -275,6 +297,12 @@ function matchParentheses(tokens: readonly Token[]): Int32Array {
     else if (token.value === ')') closing[open.pop() ?? index] = index
   }
   return closing
+}
+
+/** At most six of them are told. */
+function alternatives(expected: readonly string[]): string {
+  const some = expected.slice(0, 6)
+  return expected.length > some.length ? `${some.join(' or ')} or …` : some.join(' or ')
 }
 
 function describe(token: Token): string {

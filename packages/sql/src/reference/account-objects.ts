@@ -52,6 +52,7 @@ export const accountObjects: readonly ObjectGrammar[] = [
   {
     type: 'ORGANIZATION',
     page: 'alter-organization',
+    alterOnly: true,
     unnamed: true,
     alter: [
       'SET EVENT ROUTING TABLE <name> FOR ALL APPLICATION LISTINGS',

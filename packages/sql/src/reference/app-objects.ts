@@ -28,6 +28,7 @@ export const appObjects: readonly ObjectGrammar[] = [
       'USING <source>',
       'WITH FEATURE POLICY = <name>',
     ],
+    required: ['FROM'],
     alter: [
       'SET { FEATURE | MAINTENANCE } POLICY <name> [ FORCE ]',
       'UNSET { FEATURE | MAINTENANCE } POLICY',

@@ -14,6 +14,7 @@ export const computeObjects: readonly ObjectGrammar[] = [
     type: 'GATEWAY',
     page: 'create-gateway',
     create: ['FROM SPECIFICATION <text>'],
+    required: ['FROM'],
     alter: ['FROM SPECIFICATION <text>'],
   },
   { type: 'IMAGE REPOSITORY', page: 'create-image-repository' },
@@ -39,7 +40,7 @@ export const computeObjects: readonly ObjectGrammar[] = [
       'PULL',
     ],
   },
-  { type: 'OPENFLOW DATA PLANE INTEGRATION', page: 'alter-oflow-data-plane' },
+  { type: 'OPENFLOW DATA PLANE INTEGRATION', page: 'alter-oflow-data-plane', alterOnly: true },
   { type: 'OPENFLOW DEPLOYMENT', page: 'create-openflow-deployment', alter: ['UPGRADE', 'TERMINATE'] },
   {
     type: 'OPENFLOW RUNTIME',
@@ -67,6 +68,7 @@ export const computeObjects: readonly ObjectGrammar[] = [
     type: 'SERVICE',
     page: 'create-service',
     create: ['IN COMPUTE POOL <name>', ...specificationClauses],
+    required: ['IN', 'FROM'],
     alter: [
       'RESTORE VOLUME <identifier> INSTANCES <number>... FROM SNAPSHOT <name>',
       ...specificationClauses,
@@ -77,6 +79,7 @@ export const computeObjects: readonly ObjectGrammar[] = [
     type: 'SNAPSHOT',
     page: 'create-snapshot',
     create: ['FROM SERVICE <name> VOLUME <identifier> INSTANCE <number>'],
+    required: ['FROM'],
   },
   {
     type: 'WAREHOUSE',

@@ -12,7 +12,7 @@ export const integrationObjects: readonly ObjectGrammar[] = [
     alter: ['ADD <properties>', 'REMOVE STORAGE_LOCATION <text>', 'UPDATE <properties>'],
   },
   { type: 'GIT REPOSITORY', page: 'create-git-repository', alter: ['FETCH'] },
-  { type: 'INTEGRATION', page: 'create-integration' },
+  { type: 'INTEGRATION', page: 'alter-integration', alterOnly: true },
   { type: 'NOTIFICATION INTEGRATION', page: 'create-notification-integration' },
   {
     type: 'SECURITY INTEGRATION',

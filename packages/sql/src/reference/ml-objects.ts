@@ -10,6 +10,7 @@ export const mlObjects: readonly ObjectGrammar[] = [
     page: 'create-agent',
     modifiers: ['TEMPORARY', 'SECURE'],
     create: ['COPY GRANTS', 'FROM SPECIFICATION <text>'],
+    required: ['FROM'],
     alter: versionClauses,
   },
   {
@@ -23,6 +24,7 @@ export const mlObjects: readonly ObjectGrammar[] = [
       'ATTRIBUTES <identifier>...',
     ],
     body: ['AS <query>'],
+    required: ['AS'],
     alter: [
       '{ SUSPEND | RESUME } { INDEXING | SERVING }',
       'SET PRIMARY KEY = <value> [ <properties> ]',
@@ -61,6 +63,7 @@ export const mlObjects: readonly ObjectGrammar[] = [
     type: 'MODEL',
     page: 'create-model',
     create: ['WITH VERSION <identifier>', fromModel],
+    required: ['FROM'],
     alter: [
       'VERSION <identifier> { SET ALIAS = <identifier> | UNSET ALIAS }',
       `ADD VERSION <identifier> ${fromModel}`,
@@ -78,8 +81,9 @@ export const mlObjects: readonly ObjectGrammar[] = [
     type: 'ONLINE FEATURE TABLE',
     page: 'create-online-feature-table',
     create: ['PRIMARY KEY ( <identifier>... )', 'FROM <name>'],
+    required: ['PRIMARY', 'FROM'],
     states: ['REFRESH', 'SUSPEND', 'RESUME'],
   },
   { type: 'PROVISIONED THROUGHPUT', page: 'create-provisioned-throughput' },
-  { type: 'TYPE', page: 'create-type', create: ['AS <type>'] },
+  { type: 'TYPE', page: 'create-type', create: ['AS <type>'], required: ['AS'] },
 ]

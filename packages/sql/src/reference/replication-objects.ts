@@ -10,6 +10,7 @@ const backup = (word: 'BACKUP' | 'SNAPSHOT'): readonly ObjectGrammar[] => [
     type: `${word} SET`,
     page: `create-${word.toLowerCase()}-set`,
     create: ['FOR { DYNAMIC TABLE | TABLE | SCHEMA | DATABASE } <name>', `WITH ${word} POLICY <name>`],
+    required: ['FOR'],
     alter: [
       `ADD ${word}`,
       `APPLY ${word} POLICY <name> [ FORCE ]`,

@@ -2,7 +2,7 @@ import type { ObjectGrammar } from './object-grammar.ts'
 
 /** Policies, rules and secrets. Source: https://docs.snowflake.com/en/sql-reference/commands-security */
 export const securityObjects: readonly ObjectGrammar[] = [
-  { type: 'AUTHENTICATION POLICY', page: 'create-authentication-policy' },
+  { type: 'AUTHENTICATION POLICY', page: 'create-authentication-policy', looseUnset: true },
   { type: 'DATA MOVEMENT POLICY', page: 'create-data-movement-policy' },
   {
     type: 'DATA MOVEMENT RULE',
@@ -25,7 +25,7 @@ export const securityObjects: readonly ObjectGrammar[] = [
   },
   { type: 'NETWORK RULE', page: 'create-network-rule', alter: ['ADD <properties>', 'REMOVE <properties>'] },
   { type: 'PACKAGES POLICY', page: 'create-packages-policy', create: ['LANGUAGE <word>'] },
-  { type: 'PASSWORD POLICY', page: 'create-password-policy' },
+  { type: 'PASSWORD POLICY', page: 'create-password-policy', looseUnset: true },
   {
     type: 'RESTRICTED SESSION SCOPE',
     page: 'create-restricted-session-scope',
@@ -33,5 +33,5 @@ export const securityObjects: readonly ObjectGrammar[] = [
     alter: ['AS <text>', 'ADD AS <text>', 'REMOVE AS <text>'],
   },
   { type: 'SECRET', page: 'create-secret' },
-  { type: 'SESSION POLICY', page: 'create-session-policy' },
+  { type: 'SESSION POLICY', page: 'create-session-policy', looseUnset: true },
 ]

@@ -9,11 +9,16 @@ import { parseKey, parseSetTags, parseUnsetTags } from './alter-tags.ts'
 /** What ALTER can do to any object: SET, UNSET, RENAME TO. */
 export function parseCommonAction(cursor: Cursor, { looseUnset }: ObjectGrammar): AlterAction | undefined {
   const start = cursor.start()
-  if (cursor.take('RENAME', 'TO'))
+  if (cursor.take('RENAME')) {
+    cursor.expect('TO')
     return { kind: 'renameTo', name: parseObjectName(cursor), span: cursor.span(start) }
+  }
   if (cursor.take('SET')) {
     if (cursor.at('TAG') && !cursor.atSymbol('=', 1)) return parseSetTags(cursor, start)
-    if (!atProperty(cursor)) cursor.fail('TAG or an option with its value')
+    if (!atProperty(cursor)) {
+      if (cursor.peek().kind === 'word') cursor.missed('"="', 1)
+      cursor.fail('TAG or an option with its value')
+    }
     const properties = parseProperties(cursor)
     return { kind: 'setProperties', properties, span: cursor.span(start) }
   }

@@ -12,13 +12,14 @@ interface Clauses {
   readonly modifiers: readonly string[]
   readonly create: PhraseList
   readonly body: PhraseList
+  readonly required: readonly string[]
 }
 
 const compiled = new Map<ObjectType, Clauses>()
 
 /** What follows the type of an object that is a name with options. */
 export function parseCreateObject(cursor: Cursor, head: CreateHead, objectType: ObjectType): CreateObject {
-  const { modifiers, create, body } = clausesOf(objectType) ?? cursor.fail('the type of an object')
+  const { modifiers, create, body, required } = clausesOf(objectType) ?? cursor.fail('the type of an object')
   for (const each of head.modifiers) if (!modifiers.includes(each)) cursor.fail(`no ${each} before it`)
   const { ifNotExists, name } = parseCreatedName(cursor)
   const clauses: Phrase[] = []
@@ -29,6 +30,9 @@ export function parseCreateObject(cursor: Cursor, head: CreateHead, objectType: 
     if (found !== undefined) clauses.push(found)
     return found !== undefined
   })
+  const end = body(cursor)
+  const found = end === undefined ? clauses : [...clauses, end]
+  for (const word of required) if (!found.some((each) => startsWith(each, word))) cursor.fail(word)
   return node<CreateObject>({
     kind: 'createObject',
     objectType,
@@ -39,19 +43,24 @@ export function parseCreateObject(cursor: Cursor, head: CreateHead, objectType: 
     name,
     clauses,
     ...options,
-    body: body(cursor),
+    body: end,
     span: cursor.span(head.start),
   })
+}
+
+function startsWith({ parts: [first] }: Phrase, word: string): boolean {
+  return first?.kind === 'keyword' && (first.text === word || first.text.startsWith(`${word} `))
 }
 
 function clausesOf(objectType: ObjectType): Clauses | undefined {
   const known = compiled.get(objectType)
   const grammar = objectGrammars.get(objectType)
-  if (known !== undefined || grammar === undefined) return known
+  if (known !== undefined || grammar === undefined || grammar.alterOnly) return known
   const clauses: Clauses = {
     modifiers: grammar.modifiers ?? [],
     create: phraseList(grammar.create ?? []),
     body: phraseList(grammar.body ?? []),
+    required: grammar.required ?? [],
   }
   compiled.set(objectType, clauses)
   return clauses

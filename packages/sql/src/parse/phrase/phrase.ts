@@ -84,11 +84,10 @@ function chosen(cursor: Cursor, alternatives: readonly (readonly Pattern[])[]): 
   if (found !== undefined) return found
   const words = alternatives.flatMap(([first]) => {
     if (first?.type === 'word') cursor.at(first.text)
-    return first === undefined
-      ? []
-      : [first.type === 'slot' ? `a ${first.slot}` : first.type === 'word' ? first.text : '…']
+    if (first?.type === 'slot') return [slotOf(first.slot).expected]
+    return first?.type === 'word' ? [first.text] : []
   })
-  return cursor.fail(words.join(' or '))
+  return cursor.fail([...new Set(words)].join(' or '))
 }
 
 /** `ON` and `TABLE` become `ON TABLE`; punctuation stays alone. */

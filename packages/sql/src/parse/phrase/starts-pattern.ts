@@ -14,15 +14,17 @@ export function startsPattern(cursor: Cursor, pieces: readonly Pattern[], from =
   for (const piece of pieces) {
     switch (piece.type) {
       case 'word':
-        if (!cursor.atWord(piece.text, ahead)) return undefined
+        if (!cursor.atWord(piece.text, ahead)) return missed(cursor, piece.text, ahead)
         ahead += 1
         break
       case 'symbol':
-        if (!cursor.atSymbol(piece.text, ahead)) return undefined
+        if (!cursor.atSymbol(piece.text, ahead)) return missed(cursor, `"${piece.text}"`, ahead)
         ahead += 1
         break
       case 'slot':
-        return slotOf(piece.slot).starts(cursor, ahead) ? beyond : undefined
+        return slotOf(piece.slot).starts(cursor, ahead)
+          ? beyond
+          : missed(cursor, slotOf(piece.slot).expected, ahead)
       case 'list':
       case 'repeat':
         return startsPattern(cursor, [piece.item], ahead) === undefined ? undefined : beyond
@@ -38,6 +40,10 @@ export function startsPattern(cursor: Cursor, pieces: readonly Pattern[], from =
     if (ahead === beyond) return beyond
   }
   return ahead
+}
+
+function missed(cursor: Cursor, expected: string, ahead: number): undefined {
+  if (ahead > 0) cursor.missed(expected, ahead)
 }
 
 function startsOneOf(

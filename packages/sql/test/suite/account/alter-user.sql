@@ -68,5 +68,5 @@ ALTER USER SET PASSWORD = 'new'
 ALTER USER "Ada L." SET EMAIL = 'ada@example.com'
 --# alter: ADA setProperties NETWORK_POLICY=
 ALTER USER ada SET NETWORK_POLICY = NULL
---#
+--# alter: ? setProperties DISABLED=
 ALTER USER IDENTIFIER($who) SET DISABLED = FALSE

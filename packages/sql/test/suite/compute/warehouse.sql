@@ -57,11 +57,11 @@ ALTER WAREHOUSE wh SET TAG env = 'prod'
 ALTER WAREHOUSE wh UNSET TAG env
 --# alter: WH unsetProperties
 ALTER WAREHOUSE wh UNSET RESOURCE_MONITOR, COMMENT
---# alter: WH
+--# alter: WH unsetProperties
 ALTER WAREHOUSE wh UNSET DCM PROJECT
 --# alter: WH ORDERS Items
 ALTER WAREHOUSE wh ADD TABLES (orders, "Items")
 --# alter: WH ORDERS
 ALTER WAREHOUSE wh DROP TABLES (orders)
---#
+--# alter: WH setProperties WAREHOUSE_SIZE=
 ALTER WAREHOUSE IDENTIFIER('wh') SET WAREHOUSE_SIZE = SMALL

@@ -1,8 +1,4 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/alter-integration
---# createObject: I TYPE= ENABLED=
-CREATE INTEGRATION i TYPE = OAUTH ENABLED = TRUE
---# createObject: I TYPE= ENABLED=
-CREATE OR REPLACE INTEGRATION IF NOT EXISTS i TYPE = EXTERNAL_STAGE ENABLED = FALSE COMMENT = 'x'
 --# alter: I setProperties ENABLED=
 ALTER INTEGRATION i SET ENABLED = FALSE
 --# alter: I unsetProperties

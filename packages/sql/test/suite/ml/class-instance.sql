@@ -1,7 +1,7 @@
 -- https://docs.snowflake.com/en/sql-reference/classes/classification/commands/create-classification
 --# createInstance: SNOWFLAKE.ML.CLASSIFICATION M namedArgument SYSTEM$REFERENCE() namedArgument
 CREATE SNOWFLAKE.ML.CLASSIFICATION m(INPUT_DATA => SYSTEM$REFERENCE('VIEW', 'v'), TARGET_COLNAME => 'y')
---#
+--# createInstance: SNOWFLAKE.ML.FORECAST DB.S.F namedArgument tableArgument SALES namedArgument namedArgument namedArgument namedArgument objectConstant objectMember tagAssignment ENV
 CREATE OR REPLACE SNOWFLAKE.ML.FORECAST IF NOT EXISTS db.s.f(INPUT_DATA => TABLE(sales), SERIES_COLNAME => 'store', TIMESTAMP_COLNAME => 'd', TARGET_COLNAME => 's', CONFIG_OBJECT => {'ON_ERROR': 'SKIP'}) WITH TAG (env = 'x') COMMENT = 'f'
 --# createInstance: SNOWFLAKE.ML.ANOMALY_DETECTION M namedArgument SYSTEM$QUERY_REFERENCE() namedArgument namedArgument OBJECT_CONSTRUCT()
 CREATE OR REPLACE SNOWFLAKE.ML.ANOMALY_DETECTION m(INPUT_DATA => SYSTEM$QUERY_REFERENCE('select * from t'), LABEL_COLNAME => '', CONFIG_OBJECT => OBJECT_CONSTRUCT('a', 1))
