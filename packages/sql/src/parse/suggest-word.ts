@@ -3,8 +3,8 @@
  * are near to everything: only their letters may be swapped.
  */
 export function suggestWord(word: string, known: Iterable<string>): string | undefined {
-  if (word.length === 2) {
-    const swapped = `${word[1]}${word[0]}`
+  if (word.length <= 2) {
+    const swapped = word.length === 2 ? `${word[1]}${word[0]}` : undefined
     for (const each of known) if (each === swapped) return each
     return undefined
   }

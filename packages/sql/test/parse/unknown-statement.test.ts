@@ -17,6 +17,10 @@ const unknown: readonly (readonly [given: string, words: string])[] = [
   ['FROBNICATE TABLE t', 'FROBNICATE'],
   ['frobnicate t WITH (a = 1)', 'FROBNICATE'],
   ["VACUUM 'x'", 'VACUUM'],
+  ['CREATE GADGET g SIZE = 1', 'CREATE GADGET'],
+  ['CREATE OR REPLACE GADGET IF NOT EXISTS g', 'CREATE OR REPLACE GADGET'],
+  ['ALTER GADGET "g" SET a = 1', 'ALTER GADGET'],
+  ['DROP GADGET g', 'DROP GADGET'],
 ]
 
 test.each(unknown)('%s is kept as it is', (given, words) => {
@@ -45,6 +49,26 @@ const malformed: readonly (readonly [given: string, want: string])[] = [
   [
     '"FROBNICATE" t',
     'Syntax error: found "\\"FROBNICATE\\"", expected a statement; Correct the statement at this place.',
+  ],
+  [
+    'CREATE TABEL t (a INT)',
+    'Syntax error: found "TABEL", expected the type of an object; Did you mean TABLE?',
+  ],
+  [
+    'CREATE t (a INT)',
+    'Syntax error: found "t", expected the type of an object; Correct the statement at this place.',
+  ],
+  [
+    'CREATE orders AS SELECT 1',
+    'Syntax error: found "orders", expected the type of an object; Correct the statement at this place.',
+  ],
+  [
+    'ALTER orders ADD COLUMN a INT',
+    'Syntax error: found "orders", expected the type of an object; Correct the statement at this place.',
+  ],
+  [
+    'DROP orders',
+    'Syntax error: found "orders", expected the type of an object; Correct the statement at this place.',
   ],
   ['END', 'Syntax error: found "END", expected a statement; Correct the statement at this place.'],
 ]

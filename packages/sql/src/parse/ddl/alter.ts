@@ -2,13 +2,15 @@ import type { ObjectGrammar } from '../../reference/object-grammar.ts'
 import { objectGrammars } from '../../reference/object-grammars.ts'
 import type { Alter } from '../../tree/ddl/alter.ts'
 import type { AlterCurrent } from '../../tree/ddl/alter-current.ts'
+import { objectTypes } from '../../tree/name/object-type.ts'
 import type { Statement } from '../../tree/statement.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseList } from '../list.ts'
 import { parseObjectName } from '../name.ts'
-import { parseNamed, parseTypeOrClass } from '../named-object.ts'
+import { findTypeOrClass, parseNamed } from '../named-object.ts'
 import { node } from '../node.ts'
 import { parseAlterSession } from '../session/alter-session.ts'
+import { parseUnknownObject } from '../statement/unknown-statement.ts'
 import { parseAlterActions } from './alter-action.ts'
 import { parseObjectActions } from './alter-object.ts'
 
@@ -17,7 +19,9 @@ export function parseAlter(cursor: Cursor): Statement {
   const start = cursor.start()
   cursor.expect('ALTER')
   if (cursor.at('SESSION') && !cursor.at('SESSION', 'POLICY')) return parseAlterSession(cursor, start)
-  const { objectType, class: ofClass } = parseTypeOrClass(cursor)
+  const type = findTypeOrClass(cursor)
+  if (type === undefined) return parseUnknownObject(cursor, start, objectTypes)
+  const { objectType, class: ofClass } = type
   const grammar = objectGrammars.get(objectType)
   const ifExists = cursor.take('IF', 'EXISTS')
   if (grammar?.unnamed) {

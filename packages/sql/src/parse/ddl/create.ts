@@ -1,8 +1,10 @@
 import type { CreateStatement } from '../../tree/ddl/create-statement.ts'
-import type { ObjectType } from '../../tree/name/object-type.ts'
+import { type ObjectType, objectTypes } from '../../tree/name/object-type.ts'
+import type { UnknownStatement } from '../../tree/unknown-statement.ts'
 import type { Cursor } from '../cursor.ts'
 import { atClass } from '../named-object.ts'
 import { parseObjectType } from '../object-type.ts'
+import { parseUnknownObject } from '../statement/unknown-statement.ts'
 import { parseClone, parseFromBackup } from './create-clone.ts'
 import { type CreateHead, type NamedHead, parseCreatedName } from './create-head.ts'
 import { parseCreateInstance } from './create-instance.ts'
@@ -11,7 +13,7 @@ import { parseCreateObject } from './create-object.ts'
 import { createRules } from './create-rules.ts'
 
 /** `CREATE [OR REPLACE | OR ALTER] …` of any object. */
-export function parseCreate(cursor: Cursor): CreateStatement {
+export function parseCreate(cursor: Cursor): CreateStatement | UnknownStatement {
   const start = cursor.start()
   cursor.expect('CREATE')
   const orAlter = cursor.take('OR', 'ALTER')
@@ -19,7 +21,8 @@ export function parseCreate(cursor: Cursor): CreateStatement {
   const modifiers = parseModifiers(cursor)
   const head: CreateHead = { start, orReplace, orAlter, modifiers }
   if (atClass(cursor)) return parseCreateInstance(cursor, head)
-  const objectType = parseType(cursor, modifiers)
+  const objectType = findType(cursor, modifiers)
+  if (objectType === undefined) return parseUnknownObject(cursor, start, objectTypes)
   const rule = modifiers.has('ADAPTIVE') ? undefined : createRules.get(objectType)
   if (rule === undefined) return parseCreateObject(cursor, head, objectType)
   const named: NamedHead = { ...head, objectType, ...parseCreatedName(cursor) }
@@ -33,13 +36,12 @@ export function parseCreate(cursor: Cursor): CreateStatement {
   return rule.parse(cursor, named)
 }
 
-function parseType(cursor: Cursor, modifiers: Set<string>): ObjectType {
+function findType(cursor: Cursor, modifiers: Set<string>): ObjectType | undefined {
   if (cursor.take('DYNAMIC', 'ICEBERG', 'TABLE')) {
     modifiers.add('ICEBERG')
     return 'DYNAMIC TABLE'
   }
   const found = parseObjectType(cursor)
-  if (found !== undefined) return found
-  for (const word of ['TABLE', 'VIEW', 'DYNAMIC', 'TAG', 'TEMPORARY', 'TRANSIENT', 'SECURE']) cursor.at(word)
-  return cursor.fail('the type of an object')
+  if (found === undefined) for (const word of ['TEMPORARY', 'TRANSIENT', 'SECURE']) cursor.at(word)
+  return found
 }

@@ -53,8 +53,9 @@ export function parseUnknownObject(cursor: Cursor, start: number, types: Iterabl
 function couldBeKeyword(cursor: Cursor, known: Iterable<string>): boolean {
   const { kind, value } = cursor.peek()
   if (kind !== 'word' || !wordLike.test(value) || reservedWords.has(value)) return false
-  for (const each of known) if (each === value) return false
-  return suggestWord(value, known) === undefined
+  const words = new Set<string>()
+  for (const each of known) words.add(each.split(' ', 1)[0] ?? each)
+  return !words.has(value) && suggestWord(value, words) === undefined
 }
 
 /** Everything up to the end of the statement; the words from its start to here name it. */

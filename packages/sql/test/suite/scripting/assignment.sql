@@ -81,7 +81,7 @@ END
 BEGIN
   SELECT COUNT(*), MAX(a) INTO :n, :m FROM t;
   SELECT id, name INTO :id, :name FROM t WHERE id = :x;
-  SELECT 1 INTO x;
+  SELECT 1 INTO :x;
 END
 --# block: assign assign assign .X .Y
 BEGIN
