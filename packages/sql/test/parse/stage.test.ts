@@ -11,7 +11,7 @@ const cases: readonly (readonly [kind: string, given: string, want: string])[] =
   [
     'put',
     'PUT \'file:///tmp/with space/a.csv\' @"My Stage"/x SOURCE_COMPRESSION = GZIP',
-    "PUT 'file:///tmp/with space/a.csv' '@\"My Stage\"/x' SOURCE_COMPRESSION = GZIP",
+    'PUT \'file:///tmp/with space/a.csv\' @"My Stage"/x SOURCE_COMPRESSION = GZIP',
   ],
   ['get', "GET @%t/x file:///tmp/out/ PATTERN = '.*'", "GET @%T/x file:///tmp/out/ PATTERN = '.*'"],
   ['list', "LIST @db.s.stage PATTERN = '.*csv'", "LIST @DB.S.STAGE PATTERN = '.*csv'"],

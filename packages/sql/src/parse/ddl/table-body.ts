@@ -1,3 +1,4 @@
+import type { ColumnDefinition } from '../../tree/ddl/column-definition.ts'
 import type { TableSource } from '../../tree/ddl/table-source.ts'
 import type { Query } from '../../tree/query/query.ts'
 import type { Cursor } from '../cursor.ts'
@@ -40,8 +41,14 @@ export function parseTableBody(cursor: Cursor, rare: PhraseList, form: TableForm
   const query = parseAsQuery(cursor)
   if (form.bare !== true && query === undefined && source === undefined && elements === noElements)
     cursor.fail('columns in parentheses, AS, LIKE or CLONE')
+  if (query === undefined && elements.columns.some(isUntyped))
+    cursor.fail('AS and a query, or a type for each column')
   return { ...elements, source, ...options, query }
 }
+
+/** Only a query gives a column its type. */
+const isUntyped = ({ type, computed }: ColumnDefinition): boolean =>
+  type === undefined && computed === undefined
 
 /** `AS query` when it comes next. */
 export function parseAsQuery(cursor: Cursor): Query | undefined {
