@@ -130,6 +130,7 @@ export function translateExpression(expression: Expression, scope: Scope, transl
     case 'positionalColumn':
     case 'outerJoinColumn':
     case 'dynamicColumn':
+    case 'typeLiteral':
     case 'collate':
     case 'defaultValue':
     case 'template':

@@ -206,6 +206,7 @@ export type {
   LambdaParameter,
   ModelVersion,
   NamedArgument,
+  StarArgument,
   TableArgument,
 } from '../tree/expression/function-call.ts'
 export type {
@@ -217,6 +218,7 @@ export type {
   NumberLiteral,
   StringLiteral,
   TypedLiteral,
+  TypeLiteral,
 } from '../tree/expression/literal.ts'
 export type {
   Arithmetic,

@@ -1,9 +1,10 @@
-import type { TypeArgument, TypeName } from '../tree/type/type-name.ts'
+import type { TypeArgument, TypeField, TypeName } from '../tree/type/type-name.ts'
 import type { Cursor } from './cursor.ts'
 import { atIntervalUnit, parseIntervalUnit } from './interval-unit.ts'
 import { parseList } from './list.ts'
 import { parseAnyIdentifier } from './name.ts'
-import { parseInteger } from './string.ts'
+import { node } from './node.ts'
+import { parseInteger, parseString } from './string.ts'
 
 const twoWords: ReadonlyMap<string, string> = new Map([
   ['DOUBLE', 'PRECISION'],
@@ -61,7 +62,15 @@ function parseArgument(cursor: Cursor, name: string): TypeArgument {
     const field = parseAnyIdentifier(cursor)
     const type = parseType(cursor)
     const notNull = cursor.take('NOT', 'NULL')
-    return { kind: 'typeField', name: field, type, notNull, span: cursor.span(start) }
+    const comment = cursor.take('COMMENT') ? parseString(cursor) : undefined
+    return node<TypeField>({
+      kind: 'typeField',
+      name: field,
+      type,
+      notNull,
+      comment,
+      span: cursor.span(start),
+    })
   }
   if (!ofTypes.has(name) && name !== 'TABLE') cursor.fail('a whole number')
   const type = parseType(cursor)

@@ -69,7 +69,8 @@ function certain(node: Argument, scope: TypeScope, depth: number): boolean {
 function keepsValue(operand: Argument, scope: TypeScope): boolean {
   if (operand.kind === 'lambda' || operand.kind === 'namedArgument' || operand.kind === 'datePart')
     return false
-  if (operand.kind === 'star' || operand.kind === 'tableArgument') return false
+  if (operand.kind === 'star' || operand.kind === 'starArgument' || operand.kind === 'tableArgument')
+    return false
   const type = inferType(operand, scope)
   return type !== undefined && type.kind !== 'variant'
 }

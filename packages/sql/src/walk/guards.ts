@@ -116,6 +116,7 @@ const expressionKinds: Readonly<Record<Expression['kind'], true>> = {
   binaryLiteral: true,
   typedLiteral: true,
   intervalLiteral: true,
+  typeLiteral: true,
   columnReference: true,
   positionalColumn: true,
   outerJoinColumn: true,

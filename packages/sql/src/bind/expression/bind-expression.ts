@@ -115,6 +115,12 @@ export function bindExpression(
       case 'tableArgument':
         ask(context.bind(queryOfTable(node.table), scope), computed, node.span)
         break
+      case 'starArgument':
+        for (const item of node.items) {
+          if (item.kind !== 'star') tasks.push({ node: item, use: computed, parameters })
+          else for (const column of starColumns(context, scope, item)) read(column, computed, item.span)
+        }
+        break
       case 'objectConstant':
         if (node.star !== undefined)
           for (const column of starColumns(context, scope, node.star)) read(column, computed, node.star.span)

@@ -1,9 +1,10 @@
 import type { Expression } from '../../tree/expression/expression.ts'
 import type { Argument, TableArgument } from '../../tree/expression/function-call.ts'
 import type { ObjectName } from '../../tree/name/object-name.ts'
+import type { Star } from '../../tree/query/star.ts'
 import type { Cursor } from '../cursor.ts'
 import { datePartFunctions } from '../keywords.ts'
-import { parseList } from '../list.ts'
+import { parseList, parseParenthesised } from '../list.ts'
 import { parseAnyIdentifier } from '../name.ts'
 import { atQuery } from '../query/at-query.ts'
 import { atStar, parseStar } from '../query/star.ts'
@@ -46,6 +47,10 @@ function parsePosition(cursor: Cursor): readonly Argument[] {
 export function parseArgument(cursor: Cursor): Argument {
   const start = cursor.start()
   if (atStar(cursor)) return parseStar(cursor)
+  if (cursor.atSymbol('(') && atStar(cursor, 1)) {
+    const items = parseParenthesised(cursor, parseStarOrValue)
+    return { kind: 'starArgument', items, span: cursor.span(start) }
+  }
   if (cursor.atSymbol('=>', 1)) {
     const name = parseAnyIdentifier(cursor)
     cursor.expectSymbol('=>')
@@ -54,6 +59,9 @@ export function parseArgument(cursor: Cursor): Argument {
   }
   return parseLambda(cursor) ?? parseValue(cursor)
 }
+
+const parseStarOrValue = (cursor: Cursor): Star | Expression =>
+  atStar(cursor) ? parseStar(cursor) : parseExpressionAt(cursor)
 
 /** Snowflake takes a query as an argument without parentheses of its own. */
 function parseValue(cursor: Cursor): Expression | TableArgument {

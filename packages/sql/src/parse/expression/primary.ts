@@ -120,6 +120,10 @@ function parseWord(cursor: Cursor): Expression {
     case 'INTERVAL':
       if (cursor.peek(1).kind !== 'string') return parseNameOrCall(cursor)
       return parseInterval(cursor)
+    case 'TYPE':
+      return cursor.atSymbol('(', 2) && (cursor.atWord('OBJECT', 1) || cursor.atWord('ARRAY', 1))
+        ? parseTypeLiteral(cursor)
+        : parseNameOrCall(cursor)
     case 'PERIOD':
       return called && cursor.afterGroup(1).kind === 'string' ? parseTyped(cursor) : parseNameOrCall(cursor)
     case 'DATE':
@@ -149,6 +153,13 @@ function parseTyped(cursor: Cursor): Expression {
   const start = cursor.start()
   const type = parseType(cursor)
   return { kind: 'typedLiteral', type, value: parseString(cursor), span: cursor.span(start) }
+}
+
+function parseTypeLiteral(cursor: Cursor): Expression {
+  const start = cursor.start()
+  cursor.advance()
+  const type = parseType(cursor)
+  return { kind: 'typeLiteral', type, span: cursor.span(start) }
 }
 
 function parseReservedColumn(cursor: Cursor): Expression {

@@ -10,8 +10,8 @@ import { parseExpressionAt } from '../rules.ts'
 import { parseString } from '../string.ts'
 
 /** Whether `*` or `name.*` comes next. */
-export function atStar(cursor: Cursor): boolean {
-  let ahead = atNamedBefore(cursor) ? 5 : 0
+export function atStar(cursor: Cursor, from = 0): boolean {
+  let ahead = from === 0 && atNamedBefore(cursor) ? 5 : from
   while (atIdentifier(cursor, ahead) && cursor.atSymbol('.', ahead + 1)) ahead += 2
   return cursor.atSymbol('*', ahead)
 }

@@ -22,6 +22,7 @@ export const expressionRules: RenderRules<
   binaryLiteral: ({ hex }) => `X'${hex}'`,
   typedLiteral: ({ type, value }, to) => doc`${renderNode(type, to)} ${to.text(value)}`,
   intervalLiteral: ({ value, unit }, to) => words('INTERVAL', to.text(value), unit && renderNode(unit, to)),
+  typeLiteral: ({ type }, to) => words('TYPE', renderNode(type, to)),
   columnReference: ({ parts, span }, to) => to.name({ kind: 'objectName', parts, span }),
   positionalColumn: ({ table, position }, to) => glue(table && doc`${to.identifier(table)}.`, `$${position}`),
   outerJoinColumn: ({ column }, to) => doc`${renderOperand(column, postfix, to)} (+)`,

@@ -19,6 +19,7 @@ export const functionRules: RenderRules<
   | 'functionCall'
   | 'extract'
   | 'namedArgument'
+  | 'starArgument'
   | 'tableArgument'
   | 'modelVersion'
   | 'lambda'
@@ -47,6 +48,7 @@ export const functionRules: RenderRules<
   extract: ({ part, operand }, to) => doc`EXTRACT(${renderNode(part, to)} FROM ${renderNode(operand, to)})`,
   namedArgument: ({ name, value }, to) =>
     doc`${to.word({ kind: 'objectName', parts: [name], span: name.span })} => ${renderNode(value, to)}`,
+  starArgument: ({ items }, to) => braces(renderList(items, to)),
   tableArgument: ({ table }, to) =>
     table.kind === 'tableName' && table.name.dynamic !== undefined && table.alias === undefined
       ? doc`TABLE(${renderNode(table.name.dynamic, to)})`

@@ -49,11 +49,12 @@ export const propertyRules: RenderRules<Kind> = {
   },
   typeSize: ({ value }) => String(value),
   typeItem: ({ type, notNull }, to) => words(renderNode(type, to), notNull && 'NOT NULL'),
-  typeField: ({ name, type, notNull }, to) =>
+  typeField: ({ name, type, notNull, comment }, to) =>
     words(
       to.word({ kind: 'objectName', parts: [name], span: name.span }),
       renderNode(type, to),
       notNull && 'NOT NULL',
+      comment !== undefined && words('COMMENT', to.text(comment)),
     ),
   property: ({ key, quotes, value }, to) =>
     words(

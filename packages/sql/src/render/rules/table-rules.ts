@@ -80,7 +80,9 @@ export const tableRules: RenderRules<
   ],
   readOrder: ({ position, table }, to) => doc`${position} (${to.identifier(table)})`,
   stageLocation: ({ owner, name, path }, to) => {
-    const parts = name?.parts.map((part) => to.identifier(part)) ?? []
+    // Nothing in a stage is a keyword, so that reserved words need no quotes.
+    const parts =
+      name?.parts.map((part) => to.word({ kind: 'objectName', parts: [part], span: part.span })) ?? []
     const last = parts.pop()
     const place = last === undefined ? '~' : [...parts, owner === 'table' ? `%${last}` : last].join('.')
     const text = `@${place}${path === '' ? '' : `/${path}`}`

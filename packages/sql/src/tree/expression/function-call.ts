@@ -38,13 +38,22 @@ export interface ModelVersion extends NodeBase {
 }
 
 /** One argument of a {@link FunctionCall}. */
-export type Argument = Expression | NamedArgument | Lambda | DatePart | Star | TableArgument
+export type Argument = Expression | NamedArgument | Lambda | DatePart | Star | StarArgument | TableArgument
 
 /** `name => value`. */
 export interface NamedArgument extends NodeBase {
   readonly kind: 'namedArgument'
   readonly name: Identifier
   readonly value: Expression | Lambda | TableArgument
+}
+
+/**
+ * Columns by a star as one argument: the `(t.* EXCLUDE a)` of `SEARCH((t.* EXCLUDE a), 'text')`.
+ * Source: https://docs.snowflake.com/en/sql-reference/functions/search
+ */
+export interface StarArgument extends NodeBase {
+  readonly kind: 'starArgument'
+  readonly items: readonly (Star | Expression)[]
 }
 
 /** A whole table as an argument: `TABLE(name)`, `TABLE(SELECT …)`. */

@@ -50,6 +50,15 @@ export interface IntervalLiteral extends NodeBase {
   readonly unit?: IntervalUnit
 }
 
+/**
+ * A type as a value: the `TYPE OBJECT(a VARCHAR)` that tells AI_COMPLETE what to answer.
+ * Source: https://docs.snowflake.com/en/sql-reference/functions/ai_complete-structured-outputs
+ */
+export interface TypeLiteral extends NodeBase {
+  readonly kind: 'typeLiteral'
+  readonly type: TypeName
+}
+
 /** A constant. */
 export type Literal =
   | StringLiteral
@@ -59,3 +68,4 @@ export type Literal =
   | BinaryLiteral
   | TypedLiteral
   | IntervalLiteral
+  | TypeLiteral

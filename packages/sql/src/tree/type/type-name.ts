@@ -36,4 +36,6 @@ export interface TypeField extends NodeBase {
   readonly name: Identifier
   readonly type: TypeName
   readonly notNull: boolean
+  /** What a {@link TypeLiteral} says of the field. */
+  readonly comment?: string
 }

@@ -51,3 +51,27 @@ SELECT ARRAY_CONSTRUCT(), ARRAY_CONSTRUCT(1, 'a', NULL), ARRAY_CONTAINS('a'::VAR
 SELECT CURRENT_TIMESTAMP::DATE, CURRENT_DATE - 1, (CURRENT_TIMESTAMP), f(CURRENT_DATE), CURRENT_TIMESTAMP() AT_TIME FROM t
 --# query: .VALUE COUNT() T tableFunction F() .A groupBy .VALUE MAX() .VALUE MIN() .OTHER
 SELECT value, COUNT(*) FROM t, TABLE(f(a)) GROUP BY value HAVING max(value) > min(other)
+--# query: joinedTable T join T SEARCH() starArgument SEARCH() starArgument B SEARCH() starArgument
+SELECT * FROM t AS a JOIN t AS b USING (c) WHERE SEARCH((*), 'x') OR SEARCH((b.*), 'y') OR SEARCH((* EXCLUDE (d, e)), 'z')
+--# query: T SEARCH() .PLAY .LINE namedArgument namedArgument SEARCH() path .V pathKey pathKey SEARCH() starArgument
+SELECT * FROM t WHERE SEARCH((play, line), 'king', ANALYZER => 'UNICODE_ANALYZER', SEARCH_MODE => 'AND') AND SEARCH(v:a.b, 'x') AND SEARCH((* ILIKE 'col%'), 'y')
+--# query: SEARCH() .T.A path .T.V pathKey SEARCH_IP() .A .B T
+SELECT SEARCH((t.a, t.v:b, 'lit'), 'x'), SEARCH_IP((a, b), '10.0.0.1') FROM t
+--# query: AI_COMPLETE() namedArgument namedArgument namedArgument typeLiteral typeName typeField typeName typeField typeName typeField typeName typeItem typeName typeField typeName namedArgument
+SELECT AI_COMPLETE(MODEL => 'm', PROMPT => 'x', RESPONSE_FORMAT => TYPE OBJECT(note OBJECT(items_count NUMBER, price ARRAY(STRING)), "date" STRING NOT NULL), SHOW_DETAILS => TRUE)
+--# query: path AI_COMPLETE() .A namedArgument typeLiteral typeName typeField typeName typeField typeName pathKey pathIndex pathKey T
+SELECT AI_COMPLETE('m', a, RESPONSE_FORMAT => TYPE OBJECT(total NUMBER COMMENT 'the total', id VARCHAR NOT NULL COMMENT 'the key')):structured_output[0].raw_message AS r FROM t
+--# query: .TYPE .TYPE.A TYPE() .B .TYPE TYPE
+SELECT type, type.a, type(b), TYPE AS c FROM type
+--# query: ACCUMULATE() .C1 lambda lambdaParameter typeName arrayConstant .V lambda lambdaParameter typeName lambdaParameter typeName arrayConstant path .STATE pathIndex .V path .STATE pathIndex lambda lambdaParameter typeName lambdaParameter typeName arrayConstant path .S1 pathIndex path .S2 pathIndex path .S1 pathIndex path .S2 pathIndex lambda lambdaParameter typeName path .STATE pathIndex path .STATE pathIndex T
+SELECT ACCUMULATE(c1, (v INT) -> [v, 1], (state ARRAY, v INT) -> [state[0] + v, state[1] + 1], (s1 ARRAY, s2 ARRAY) -> [s1[0] + s2[0], s1[1] + s2[1]], (state ARRAY) -> state[0] / state[1]) AS mean FROM t
+--# query: cast ACCUMULATE() .C1 lambda lambdaParameter cast objectConstant objectMember .V typeName typeField typeName lambda lambdaParameter typeName typeField typeName lambdaParameter cast objectConstant objectMember path .S pathKey .V typeName typeField typeName lambda lambdaParameter lambdaParameter .A lambda lambdaParameter path .S pathKey typeName T groupBy .K
+SELECT ACCUMULATE(c1, (v) -> {'sum': v}::OBJECT(sum INT), (s OBJECT(sum INT), v) -> {'sum': s:sum + v}::OBJECT(sum INT), (a, b) -> a, (s) -> s:sum)::NUMERIC(18, 4) FROM t GROUP BY k
+--# query: SNOWFLAKE.CORE.ACCEPTED_VALUES() subquery query .AGE T lambda lambdaParameter inList .AGE
+SELECT SNOWFLAKE.CORE.ACCEPTED_VALUES(SELECT age FROM t, age -> age IN (5, 6))
+--# query: UCASE() .A typedLiteral typeName typedLiteral typeName typedLiteral typeName NOW() T
+SELECT {fn UCASE(a)}, {d '2024-01-01'}, {ts '2024-01-01 00:00:00'}, {t '12:00:00'}, {fn NOW()} FROM t
+--# query: .T.A T DB1.S1.F() .X T
+SELECT IDENTIFIER('t').a, IDENTIFIER('t').*, IDENTIFIER('db1').s1.f(x) FROM t
+--# query: DATE_PART() .D DATE_PART() cast .D typeName T
+SELECT DATE_PART(year FROM d), DATE_PART('month' FROM CAST(d AS DATE)) FROM t
