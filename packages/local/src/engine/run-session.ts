@@ -67,6 +67,7 @@ export async function setVariables(
   execution: Execution,
   { names, values, ...rest }: SetVariables,
 ): Promise<string> {
+  if (values.length !== names.length) throw unsupportedFeature('SET of several variables by one query')
   const binds = placeBinds({ values, ...rest }, execution.binds)
   const translation = createTranslation(execution, { binds })
   const emitted = values.map((each) => translateExpression(each, emptyScope, translation))

@@ -27,7 +27,8 @@ export function showGrants(execution: Execution, statement: ShowGrants): RowsOut
 }
 
 function typeOf(type: ShowGrants['objectType']): ObjectType {
-  if (type === 'SERVICE ROLE' || type === 'INSTANCE ROLE') throw unsupportedFeature(`SHOW GRANTS of a ${type}`)
+  if (type === 'SERVICE ROLE' || type === 'INSTANCE ROLE')
+    throw unsupportedFeature(`SHOW GRANTS of a ${type}`)
   return type ?? 'ROLE'
 }
 

@@ -1,6 +1,7 @@
 import type { Show } from '@mesh/sql'
 import type { Execution } from '../engine/execution.ts'
 import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
+import { plainText } from '../engine/plain-text.ts'
 import { unsupportedFeature } from '../errors.ts'
 import { likePattern } from './like-pattern.ts'
 import { showContext } from './show-context.ts'
@@ -14,12 +15,14 @@ export async function show(execution: Execution, statement: Show): Promise<RowsO
   const nameAt = columns.findIndex(
     ({ name }) => name === (statement.objectType === 'COLUMN' ? 'column_name' : 'name'),
   )
-  const like = statement.like === undefined ? undefined : likePattern(statement.like)
+  const pattern = plainText(statement.like)
+  const startsWith = plainText(statement.startsWith) ?? ''
+  const like = pattern === undefined ? undefined : likePattern(pattern)
   const fits = (row: readonly unknown[]): boolean => {
     const name = String(row[nameAt] ?? '')
     return (
       (like?.test(name) ?? true) &&
-      name.startsWith(statement.startsWith ?? '') &&
+      name.startsWith(startsWith) &&
       (statement.from === undefined || name > statement.from)
     )
   }

@@ -11,6 +11,7 @@ import {
   type TransferOutcome,
   textColumn,
 } from '../engine/outcome.ts'
+import { plainText } from '../engine/plain-text.ts'
 import { stagePlace } from './stage-folder.ts'
 import { stagedFiles } from './staged-files.ts'
 
@@ -78,7 +79,7 @@ export function listFiles(execution: Execution, { stage, pattern }: List): RowsO
   const place = stagePlace(execution, stage, 'READ')
   return rowsOutcome(
     [textColumn('name'), countColumn('size'), textColumn('md5'), textColumn('last_modified')],
-    matching(place, pattern).map(({ path, file, size, modifiedMs }) => [
+    matching(place, plainText(pattern)).map(({ path, file, size, modifiedMs }) => [
       `${place.shown}${path}`,
       size,
       createHash('md5').update(readFileSync(file)).digest('hex'),
@@ -90,7 +91,7 @@ export function listFiles(execution: Execution, { stage, pattern }: List): RowsO
 /** REMOVE. Source: https://docs.snowflake.com/en/sql-reference/sql/remove */
 export function removeFiles(execution: Execution, { stage, pattern }: Remove): RowsOutcome {
   const place = stagePlace(execution, stage, 'WRITE')
-  const removed = matching(place, pattern).map(({ path, file }) => {
+  const removed = matching(place, plainText(pattern)).map(({ path, file }) => {
     rmSync(file, { force: true })
     return [`${place.shown}${path}`, 'removed']
   })

@@ -24,7 +24,11 @@ const classNames: ReadonlySet<string> = new Set(
 /** Whether the name of a class comes next: one with dots, or one that everybody knows with a name behind it. */
 export const atClass = (cursor: Cursor): boolean =>
   cursor.peek().kind === 'word' &&
-  (cursor.atSymbol('.', 1) || (classNames.has(cursor.peek().value) && atIdentifier(cursor, 1)))
+  (cursor.atSymbol('.', 1) || (atClassWord(cursor) && atIdentifier(cursor, 1)))
+
+/** Whether the name of a class that is known without dots comes next. */
+export const atClassWord = (cursor: Cursor): boolean =>
+  cursor.peek().kind === 'word' && classNames.has(cursor.peek().value)
 
 /** `TABLE`, `MASKING POLICY`, `SNOWFLAKE.ML.FORECAST` when it comes next. */
 export function findTypeOrClass(cursor: Cursor): TypeOrClass | undefined {

@@ -1,4 +1,5 @@
 import type { GrantOnObject, GrantOnObjects, GrantTarget } from '../../tree/access/grant-target.ts'
+import { objectTypes } from '../../tree/name/object-type.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseObjectName } from '../name.ts'
 import { parseNamedObject } from '../named-object.ts'
@@ -12,12 +13,17 @@ export function parseGrantTarget(cursor: Cursor): GrantTarget {
   const start = cursor.start()
   if (cursor.take('ACCOUNT')) return { kind: 'grantOnAccount', span: cursor.span(start) }
   const scope = cursor.takeOneOf(['ALL', 'FUTURE'])
-  if (scope === undefined)
+  if (scope === undefined) {
+    const bare = atBareName(cursor)
     return node<GrantOnObject>({
       kind: 'grantOnObject',
-      ...parseNamedObject(cursor),
+      ...(bare
+        ? { objectType: 'TABLE', class: undefined, name: parseObjectName(cursor), argumentTypes: undefined }
+        : parseNamedObject(cursor)),
+      bare,
       span: cursor.span(start),
     })
+  }
   const objectType = parsePluralType(cursor) ?? cursor.fail('the type of objects')
   cursor.expect('IN')
   const container = cursor.takeOneOf(containers) ?? cursor.fail('SCHEMA, DATABASE or ACCOUNT')
@@ -30,4 +36,20 @@ export function parseGrantTarget(cursor: Cursor): GrantTarget {
     name,
     span: cursor.span(start),
   })
+}
+
+const objectWords: ReadonlySet<string> = new Set(objectTypes)
+
+/** Whether nothing but a name stands before TO or FROM; the types of objects are no names there. */
+function atBareName(cursor: Cursor): boolean {
+  let last = 0
+  while (isName(cursor, last) && cursor.atSymbol('.', last + 1)) last += 2
+  if (!isName(cursor, last) || !(cursor.atWord('TO', last + 1) || cursor.atWord('FROM', last + 1)))
+    return false
+  return last > 0 || !objectWords.has(cursor.peek().value)
+}
+
+const isName = (cursor: Cursor, ahead: number): boolean => {
+  const { kind } = cursor.peek(ahead)
+  return kind === 'word' || kind === 'quotedIdentifier'
 }

@@ -26,7 +26,8 @@ export function parseRevoke(cursor: Cursor): Statement {
     const from = parseGrantee(cursor)
     return node<RevokeRole>({ kind: 'revokeRole', ...role, from, span: cursor.span(start) })
   }
-  const grantOptionFor = cursor.take('GRANT', 'OPTION', 'FOR')
+  const grantOptionFor = cursor.at('GRANT')
+  if (grantOptionFor) cursor.expect('GRANT', 'OPTION', 'FOR')
   const privileges = parsePrivileges(cursor)
   cursor.expect('ON')
   const on = parseGrantTarget(cursor)

@@ -3,6 +3,7 @@ import type { Undrop } from '../../tree/ddl/undrop.ts'
 import { objectTypes } from '../../tree/name/object-type.ts'
 import type { UnknownStatement } from '../../tree/unknown-statement.ts'
 import type { Cursor } from '../cursor.ts'
+import { parseObjectName } from '../name.ts'
 import { findTypeOrClass, parseNamed, parseNamedObject } from '../named-object.ts'
 import { node } from '../node.ts'
 import { parseProperties } from '../property.ts'
@@ -21,10 +22,12 @@ export function parseDrop(cursor: Cursor): Drop | UnknownStatement {
   return node<Drop>({ kind: 'drop', ifExists, ...named, behavior, properties, span: cursor.span(start) })
 }
 
-/** `UNDROP <type> name`. */
+/** `UNDROP <type> name`, `UNDROP SNAPSHOT name RENAME TO name`. */
 export function parseUndrop(cursor: Cursor): Undrop {
   const start = cursor.start()
   cursor.expect('UNDROP')
   const named = parseNamedObject(cursor)
-  return node<Undrop>({ kind: 'undrop', ...named, span: cursor.span(start) })
+  const renamed = named.objectType === 'SNAPSHOT' && cursor.take('RENAME', 'TO')
+  const rename = renamed ? parseObjectName(cursor, 'the new name') : undefined
+  return node<Undrop>({ kind: 'undrop', ...named, rename, span: cursor.span(start) })
 }

@@ -18,7 +18,10 @@ export function parseInsert(cursor: Cursor): Insert | MultiTableInsert {
   cursor.expect('INTO')
   const table = parseObjectName(cursor, 'a table')
   const columns = atQuery(cursor) ? [] : parseTargetColumns(cursor)
-  if (!atQuery(cursor)) cursor.fail('VALUES or a query')
+  if (!atQuery(cursor)) {
+    if (cursor.take('VALUES')) cursor.fail('"("')
+    cursor.fail('VALUES or a query')
+  }
   const query = parseQueryAt(cursor)
   return node<Insert>({ kind: 'insert', overwrite, table, columns, query, span: cursor.span(start) })
 }

@@ -7,14 +7,14 @@ import { parseIdentifier, parseObjectName } from '../name.ts'
 export function parseUse(cursor: Cursor): Use | UseSecondaryRoles {
   const start = cursor.start()
   cursor.expect('USE')
-  if (cursor.take('SECONDARY', 'ROLES')) {
+  if (cursor.take('SECONDARY')) {
+    cursor.expect('ROLES')
     const mode = cursor.takeOneOf(['ALL', 'NONE']) ?? 'LIST'
     const roles =
       mode === 'LIST' ? parseList(cursor, (inner) => parseIdentifier(inner, 'ALL, NONE or a role')) : []
     return { kind: 'useSecondaryRoles', mode, roles, span: cursor.span(start) }
   }
-  const found =
-    cursor.peek(1).kind === 'end' ? undefined : cursor.takeOneOf(['ROLE', 'DATABASE', 'SCHEMA', 'WAREHOUSE'])
+  const found = cursor.takeOneOf(['ROLE', 'DATABASE', 'SCHEMA', 'WAREHOUSE'])
   const name = parseObjectName(cursor)
   const objectType = found ?? (name.parts.length > 1 ? 'SCHEMA' : 'DATABASE')
   return { kind: 'use', objectType, name, span: cursor.span(start) }

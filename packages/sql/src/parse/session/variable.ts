@@ -2,6 +2,7 @@ import type { SetVariables, UnsetVariables } from '../../tree/session/variable.t
 import type { Cursor } from '../cursor.ts'
 import { parseParenthesised } from '../list.ts'
 import { parseIdentifier } from '../name.ts'
+import { atQuery } from '../query/at-query.ts'
 import { parseExpressionAt } from '../rules.ts'
 
 /** `SET name = value` or `SET (a, b) = (1, 2)`. */
@@ -16,8 +17,9 @@ export function parseSet(cursor: Cursor): SetVariables {
   }
   const names = parseParenthesised(cursor, (inner) => parseIdentifier(inner, 'a variable'))
   cursor.expectSymbol('=')
-  const values = parseParenthesised(cursor, parseExpressionAt)
-  if (values.length !== names.length) cursor.fail('as many values as variables')
+  const values = atQuery(cursor) ? [parseExpressionAt(cursor)] : parseParenthesised(cursor, parseExpressionAt)
+  const [only] = values
+  if (values.length !== names.length && only?.kind !== 'subquery') cursor.fail('as many values as variables')
   return { kind: 'setVariables', names, values, span: cursor.span(start) }
 }
 

@@ -8,20 +8,22 @@ import { parseObjectType } from '../object-type.ts'
 /** `IN ACCOUNT`, `IN [DATABASE | SCHEMA | …] name`, `ON ACCOUNT`, `FOR USER name` when it comes next. */
 export function parseShowScope(cursor: Cursor, type: ShowType): ShowScope | undefined {
   const start = cursor.start()
-  const relation = cursor.takeOneOf(relationsOf(type))
-  if (relation === undefined) return undefined
+  const word = cursor.takeOneOf(relationsOf(type))
+  if (word === undefined) return undefined
+  const relation = word === 'IN' ? undefined : word
   // A type with a dot behind it is the name of a database: `IN stage.public`.
   const objectType = cursor.atSymbol('.', 1)
     ? undefined
     : (cursor.takeOneOf(['SESSION', 'CLASS']) ?? parseObjectType(cursor))
-  const alone = objectType === 'SESSION' || (objectType === 'ACCOUNT' && !/^(?:FAILOVER|REPLICATION) GROUP$/.test(type))
+  const alone =
+    objectType === 'SESSION' || (objectType === 'ACCOUNT' && !/^(?:FAILOVER|REPLICATION) GROUP$/.test(type))
   const name = !alone && atIdentifier(cursor) && !atOption(cursor) ? parseObjectName(cursor) : undefined
   if (objectType === undefined && name === undefined)
     cursor.fail('ACCOUNT, DATABASE, SCHEMA, TABLE or a name')
   return node<ShowScope>({ kind: 'showScope', relation, objectType, name, span: cursor.span(start) })
 }
 
-function relationsOf(type: ShowType): readonly ShowScope['relation'][] {
+function relationsOf(type: ShowType): readonly ('IN' | NonNullable<ShowScope['relation']>)[] {
   if (type.endsWith('POLICY')) return ['IN', 'ON']
   if (type === 'PARAMETER') return ['IN', 'FOR']
   if (type === 'OBJECT') return ['IN', 'OWNED BY']

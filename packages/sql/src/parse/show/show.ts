@@ -1,3 +1,4 @@
+import type { TextOrBind } from '../../tree/expression/text-or-bind.ts'
 import type { Phrase } from '../../tree/property/phrase.ts'
 import type { Property } from '../../tree/property/property.ts'
 import type { Show, ShowScope } from '../../tree/show/show.ts'
@@ -5,12 +6,13 @@ import type { ShowGrants } from '../../tree/show/show-grants.ts'
 import type { UnknownStatement } from '../../tree/unknown-statement.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseObjectName } from '../name.ts'
-import { atClass, type TypeOrClass } from '../named-object.ts'
+import { atClass, atClassWord, type TypeOrClass } from '../named-object.ts'
 import { node } from '../node.ts'
 import { longestByFirstWord, takeByFirstWord } from '../object-type.ts'
 import { atProperty, parseProperties } from '../property.ts'
 import { parseUnknownObject } from '../statement/unknown-statement.ts'
 import { parseInteger, parseString } from '../string.ts'
+import { parseTextOrBind } from '../text-or-bind.ts'
 import { showClauses } from './show-clauses.ts'
 import { parseShowGrants } from './show-grants.ts'
 import { parseShowScope } from './show-scope.ts'
@@ -35,7 +37,7 @@ const byFirstWord = longestByFirstWord([...showTypes.keys()])
 type Shown = Pick<Show, 'objectType'> & Pick<TypeOrClass, 'class'>
 
 function parseShown(cursor: Cursor): Shown | undefined {
-  if (atClass(cursor)) {
+  if (atClass(cursor) || atClassWord(cursor)) {
     const ofClass = parseObjectName(cursor, 'a class')
     cursor.take('INSTANCES')
     return { objectType: 'INSTANCE', class: ofClass }
@@ -47,9 +49,9 @@ function parseShown(cursor: Cursor): Shown | undefined {
 function parseOptions(cursor: Cursor, { objectType }: Shown) {
   const clause = showClauses[objectType]
   let history = false
-  let like: string | undefined
+  let like: TextOrBind | undefined
   let scope: ShowScope | undefined
-  let startsWith: string | undefined
+  let startsWith: TextOrBind | undefined
   let limit: number | undefined
   let from: string | undefined
   let privileges: readonly string[] = []
@@ -59,8 +61,8 @@ function parseOptions(cursor: Cursor, { objectType }: Shown) {
     const found = clause?.(cursor)
     if (found !== undefined) clauses.push(found)
     else if (!history && cursor.take('HISTORY')) history = true
-    else if (like === undefined && cursor.take('LIKE')) like = parseString(cursor, 'a pattern in quotes')
-    else if (startsWith === undefined && cursor.take('STARTS', 'WITH')) startsWith = parseString(cursor)
+    else if (like === undefined && cursor.take('LIKE')) like = parseTextOrBind(cursor, 'a pattern in quotes')
+    else if (startsWith === undefined && cursor.take('STARTS', 'WITH')) startsWith = parseTextOrBind(cursor)
     else if (limit === undefined && cursor.take('LIMIT')) {
       limit = parseInteger(cursor)
       from = cursor.take('FROM') ? parseString(cursor) : undefined

@@ -1,3 +1,4 @@
+import type { TextOrBind } from '../../tree/expression/text-or-bind.ts'
 import type { Get } from '../../tree/stage/get.ts'
 import type { List } from '../../tree/stage/list.ts'
 import type { Put } from '../../tree/stage/put.ts'
@@ -5,7 +6,7 @@ import type { Remove } from '../../tree/stage/remove.ts'
 import type { Cursor } from '../cursor.ts'
 import { node } from '../node.ts'
 import { parseProperties } from '../property.ts'
-import { parseString } from '../string.ts'
+import { parseTextOrBind } from '../text-or-bind.ts'
 import { parseLocation } from './file-location.ts'
 
 /** `PUT file://… @stage KEY = value …`. */
@@ -46,10 +47,10 @@ export function parseRemove(cursor: Cursor): Remove {
   return node<Remove>({ kind: 'remove', stage, pattern, span: cursor.span(start) })
 }
 
-function parsePattern(cursor: Cursor): string | undefined {
+function parsePattern(cursor: Cursor): TextOrBind | undefined {
   if (!cursor.take('PATTERN')) return undefined
   cursor.expectSymbol('=')
-  return parseString(cursor)
+  return parseTextOrBind(cursor)
 }
 
 /** On Windows paths hold backslashes, which a text in quotes would take for escapes: Snowflake takes them as they are. */

@@ -3,7 +3,6 @@ import { tokenize } from '../../token/tokenize.ts'
 import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { StageLocation } from '../../tree/stage/stage-location.ts'
 import type { Cursor } from '../cursor.ts'
-import { reservedWords } from '../keywords.ts'
 import { node } from '../node.ts'
 
 const shape =
@@ -32,7 +31,6 @@ function stageName(cursor: Cursor, place: string, token: Token): ObjectName {
       ? [{ kind: 'identifier' as const, name: value, quoted: kind === 'quotedIdentifier', span: token.span }]
       : [],
   )
-  if (identifiers.some(({ name, quoted }) => name === '' || (!quoted && reservedWords.has(name))))
-    cursor.fail('the name of a stage')
+  if (identifiers.some(({ name }) => name === '')) cursor.fail('the name of a stage')
   return { kind: 'objectName', parts: identifiers, span: token.span }
 }

@@ -21,7 +21,8 @@ export const showRules: RenderRules<'show' | 'showScope' | 'showGrants' | 'descr
       ...node.properties.map((each) => renderNode(each, to)),
       node.privileges.length > 0 && `WITH PRIVILEGES ${node.privileges.join(', ')}`,
     ),
-  showScope: ({ relation, objectType, name }, to) => words(relation, objectType, name && to.name(name)),
+  showScope: ({ relation, objectType, name }, to) =>
+    words(relation ?? 'IN', objectType, name && to.name(name)),
   showGrants: ({ future, caller, direction, objectType, name, owner, ...node }, to) =>
     words(
       'SHOW',

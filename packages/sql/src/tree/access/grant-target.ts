@@ -14,6 +14,8 @@ export interface GrantOnAccount extends NodeBase {
 /** `ON TABLE name`, `ON FUNCTION name(types)`. */
 export interface GrantOnObject extends NodeBase, NamedObject {
   readonly kind: 'grantOnObject'
+  /** Without the word TABLE: a table, a view or the like. */
+  readonly bare: boolean
 }
 
 /** `ON ALL | FUTURE TABLES IN SCHEMA | DATABASE name`. */

@@ -2,10 +2,11 @@ import type { Expression } from '../expression/expression.ts'
 import type { Identifier } from '../name/identifier.ts'
 import type { NodeBase } from '../node.ts'
 
-/** `SET name = value`, `SET (a, b) = (1, 2)`: as many names as values. Source: https://docs.snowflake.com/en/sql-reference/sql/set */
+/** `SET name = value`, `SET (a, b) = (1, 2)`: as many names as values, or one query. Source: https://docs.snowflake.com/en/sql-reference/sql/set */
 export interface SetVariables extends NodeBase {
   readonly kind: 'setVariables'
   readonly names: readonly Identifier[]
+  /** One for each name, or one subquery that gives a row of them. */
   readonly values: readonly Expression[]
 }
 

@@ -1,3 +1,4 @@
+import type { TextOrBind } from '../expression/text-or-bind.ts'
 import type { ObjectName } from '../name/object-name.ts'
 import type { ObjectType } from '../name/object-type.ts'
 import type { NodeBase } from '../node.ts'
@@ -13,11 +14,11 @@ export interface Show extends NodeBase {
   /** The class of which instances are shown. */
   readonly class?: ObjectName
   readonly history: boolean
-  readonly like?: string
+  readonly like?: TextOrBind
   readonly in?: ShowScope
   /** What only some kinds have: `ROOT ONLY` of tasks, `VERSION v` of functions in a model. In the order of the text. */
   readonly clauses: readonly Phrase[]
-  readonly startsWith?: string
+  readonly startsWith?: TextOrBind
   readonly limit?: number
   /** `LIMIT n FROM 'name'`. */
   readonly from?: string
@@ -29,7 +30,8 @@ export interface Show extends NodeBase {
 /** `IN ACCOUNT`, `IN DATABASE name`, `IN name`. */
 export interface ShowScope extends NodeBase {
   readonly kind: 'showScope'
-  readonly relation: 'IN' | 'ON' | 'FOR' | 'TO' | 'BY' | 'OWNED BY'
+  /** What stands in place of IN. */
+  readonly relation?: 'ON' | 'FOR' | 'TO' | 'BY' | 'OWNED BY'
   /** Absent where the text gives a name alone. */
   readonly objectType?: ObjectType | 'SESSION' | 'CLASS'
   readonly name?: ObjectName

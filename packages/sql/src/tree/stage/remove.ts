@@ -1,3 +1,4 @@
+import type { TextOrBind } from '../expression/text-or-bind.ts'
 import type { NodeBase } from '../node.ts'
 import type { FileLocation } from './file-location.ts'
 
@@ -6,5 +7,5 @@ export interface Remove extends NodeBase {
   readonly kind: 'remove'
   readonly stage: FileLocation
   /** Regular expression over the paths of the files. */
-  readonly pattern?: string
+  readonly pattern?: TextOrBind
 }

@@ -162,3 +162,9 @@ GRANT USAGE ON WAREHOUSE wh TO ROLE IDENTIFIER('r')
 --# grantPrivileges: grantOnObject S grantee R
 GRANT USAGE /* x */ ON -- y
   SCHEMA s TO ROLE r
+--# grantPrivileges: grantOnObject DB.S.V grantee R
+GRANT SELECT ON db.s.v TO ROLE r
+--# grantPrivileges: grantOnObject V grantee R
+GRANT SELECT, INSERT ON v TO ROLE r WITH GRANT OPTION
+--# grantPrivileges: grantOnObject My Table grantee R
+GRANT ALL PRIVILEGES ON "My Table" TO ROLE r

@@ -87,3 +87,7 @@ COPY INTO mytable FROM @my_ext_stage/load/ FILE_FORMAT = (TYPE = CSV DATE_FORMAT
 COPY INTO t FROM @repo/branches/main/seed.csv
 --# copyIntoTable: T externalLocation FILE_FORMAT= TYPE=
 COPY INTO t FROM snow://dataset/d/versions/v1 FILE_FORMAT = (TYPE = PARQUET)
+--# copyIntoTable: TEST query path positionalColumn pathKey stageTable stageLocation MYSTAGE
+COPY INTO test (c1) FROM (SELECT $1.c1 FROM @mystage)
+--# copyIntoTable: TEST query path positionalColumn pathKey pathKey pathIndex path positionalColumn pathKey pathKey stageTable stageLocation MYSTAGE
+COPY INTO test FROM (SELECT t.$1.c1.d[0], $2:"A b".c FROM @mystage/x (FILE_FORMAT => 'f') t)

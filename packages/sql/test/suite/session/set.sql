@@ -27,3 +27,11 @@ SET (a, b, c) = ((SELECT 1), UPPER('x'), NULL)
 SET q = LAST_QUERY_ID()
 --# setVariables:
 SET "lower" = 1
+--# setVariables: subquery query MIN() .X MAX() .X T
+SET (a, b) = (SELECT MIN(x), MAX(x) FROM t)
+--# setVariables: subquery query COUNT() T
+SET v = (SELECT COUNT(*) FROM t)
+--# setVariables: subquery query
+SET (a, b) = ((SELECT 1), 2)
+--# setVariables:
+SET (a) = (1)

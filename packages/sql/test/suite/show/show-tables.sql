@@ -45,3 +45,5 @@ SHOW TABLES IN DATABASE IDENTIFIER('a')
 SHOW /* all */ TABLES -- now
 --# show: showScope S
 SHOW TABLES IN SCHEMA s LIKE 'x%'
+--# show: placeholder showScope D.S placeholder
+SHOW TABLES LIKE ? IN SCHEMA d.s STARTS WITH :x LIMIT 10

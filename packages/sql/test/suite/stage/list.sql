@@ -27,5 +27,11 @@ LIST 'snow://notebook/db.s.n/versions/live/'
 LIST snow://package/my_pkg/versions/LIVE/
 --# list: externalLocation
 LIST snow://agent/db.s.my_agent/versions/version$1/
---# list
+--# list: externalLocation
 ls snow://workspace/"My DB".s.w/versions/head PATTERN = '.*[.]sql'
+--# list: stageLocation S variable
+LIST @s PATTERN = $p
+--# list: stageLocation TABLE
+LIST @%table
+--# list: stageLocation TABLE
+LIST @table/select/x.csv

@@ -19,3 +19,5 @@ PUT file://~/sql/my_file.sql @my_stage/scripts/ AUTO_COMPRESS=FALSE
 PUT 'file:///tmp/data/*' @%"My Table" PARALLEL=99
 --# put: externalLocation AUTO_COMPRESS= OVERWRITE=
 PUT file:///tmp/app/*.py snow://streamlit/db.s.app/versions/live/ AUTO_COMPRESS = FALSE OVERWRITE = TRUE
+--# put: stageLocation TABLE
+PUT file:///dir/tmp.csv @%table

@@ -13,3 +13,7 @@ REMOVE '@"my stage"/a b/'
 REMOVE @handlers/myhandler.jar
 --# remove: externalLocation
 REMOVE snow://notebook/db.s.n/versions/live/old.py
+--# remove: stageLocation S placeholder
+REMOVE @s/path PATTERN = :p
+--# remove: stageLocation table variable
+RM @%"table" PATTERN = $p
