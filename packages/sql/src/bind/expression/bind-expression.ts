@@ -7,8 +7,8 @@ import { resolveColumn } from '../scope/resolve-column.ts'
 import { resolvePosition } from '../scope/resolve-position.ts'
 import type { Scope } from '../scope/scope.ts'
 import { starColumns } from '../scope/star-columns.ts'
-import { aggregateFunctions, orderedSetFunctions } from './aggregate-functions.ts'
 import { isConditionalArgument } from './conditional-arguments.ts'
+import { isAggregate } from './is-aggregate.ts'
 import { queryOfTable } from './query-of-table.ts'
 
 /** What an expression is computed from. */
@@ -88,17 +88,16 @@ export function bindExpression(
           const order = stronger(inherited, orderedSetFunctions.has(name) ? 'aggregation' : 'sort')
           pushAll(tasks, node.withinGroup, order, parameters)
         }
-        const own = stronger(inherited, aggregateFunctions.has(name) ? 'aggregation' : 'transformation')
+        const own = stronger(inherited, isAggregate(node) ? 'aggregation' : 'transformation')
         const { arguments: given } = node
         for (let index = given.length - 1; index >= 0; index -= 1) {
           const argument = given[index] as SqlNode
           if (index === 0 && argument.kind === 'columnReference' && namedObjects.has(name)) continue
           const deciding = isConditionalArgument(name, index, given.length)
           const argumentUse = deciding ? stronger(inherited, 'conditional') : own
-          if (argument.kind !== 'star') tasks.push({ node: argument, use: argumentUse, parameters })
-          else if (name !== 'COUNT' || argument.table !== undefined)
-            for (const column of starColumns(context, scope, argument))
-              read(column, argumentUse, argument.span)
+          // COUNT(*) counts rows, whatever is in them.
+          if (name === 'COUNT' && argument.kind === 'star' && argument.table === undefined) continue
+          tasks.push({ node: argument, use: argumentUse, parameters })
         }
         break
       }
@@ -120,11 +119,6 @@ export function bindExpression(
           if (item.kind !== 'star') tasks.push({ node: item, use: computed, parameters })
           else for (const column of starColumns(context, scope, item)) read(column, computed, item.span)
         }
-        break
-      case 'objectConstant':
-        if (node.star !== undefined)
-          for (const column of starColumns(context, scope, node.star)) read(column, computed, node.star.span)
-        pushAll(tasks, node.members, computed, parameters)
         break
       case 'query':
         ask(context.bind(node, scope), inherited, node.span)
@@ -172,7 +166,9 @@ export function bindExpression(
       case 'objectName':
       case 'typeName':
       case 'datePart':
+        break
       case 'star':
+        for (const column of starColumns(context, scope, node)) read(column, inherited, node.span)
         break
       default:
         pushAll(tasks, childNodes(node), computed, parameters)
@@ -180,6 +176,9 @@ export function bindExpression(
   }
   return { inputs, queries }
 }
+
+/** Aggregates whose WITHIN GROUP names the value itself, not the order of values. */
+const orderedSetFunctions = new Set(['PERCENTILE_CONT', 'PERCENTILE_DISC'])
 
 /** Functions whose first argument is the bare name of an object. */
 const namedObjects = new Set(['GETNEXTVAL', 'VALIDATE'])
