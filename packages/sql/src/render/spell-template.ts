@@ -1,5 +1,5 @@
 import type { SqlDialect } from '@mesh/core'
-import { atTag, endOfTag } from '../token/scan-template.ts'
+import { atTextTag, endOfTag } from '../token/scan-template.ts'
 
 /** A text with templates in it as a literal: what stands in their braces stays as it is. */
 export function spellTemplate(value: string, dialect: SqlDialect): string {
@@ -7,7 +7,7 @@ export function spellTemplate(value: string, dialect: SqlDialect): string {
   const plain = (from: number, to: number) => parts.push(dialect.literal(value.slice(from, to)).slice(1, -1))
   let done = 0
   for (let at = value.indexOf('{'); at !== -1; at = value.indexOf('{', at)) {
-    if (atTag(value, at)) {
+    if (atTextTag(value, at)) {
       plain(done, at)
       done = endOfTag(value, at)
       parts.push(value.slice(at, done))

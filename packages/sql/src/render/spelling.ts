@@ -52,7 +52,7 @@ export function createSpelling(
     folds && !part.quoted && bare.test(part.name) ? (asWritten(part) ?? part.name) : undefined
 
   const spell = (part: Identifier): string => {
-    if (templates && !part.quoted && part.name.includes('{{')) return part.name
+    if (templates && !part.quoted && /\{\{|<%|&/.test(part.name)) return part.name
     if (!folds) return dialect.identifier(part.name)
     const plain = reservedWords.has(part.name) ? undefined : unquoted(part)
     return plain ?? quote(part.name)

@@ -1,22 +1,31 @@
 import { unterminated } from '../errors.ts'
-import { classOf, wordPart } from './character.ts'
+import { classOf, wordPart, wordStart } from './character.ts'
 import { locate } from './locate.ts'
 
 const closings: ReadonlyMap<string, string> = new Map([
   ['{{', '}}'],
   ['{%', '%}'],
   ['{#', '#}'],
+  ['<%', '%>'],
+  ['&{', '}'],
 ])
 
-/** Whether a tag of a template opens at an offset. */
-export const atTag = (text: string, at: number): boolean => closings.has(text.slice(at, at + 2))
+const ampersand = 38
+
+/** Whether a tag that stands for nothing opens at an offset: `{% … %}` or `{# … #}`. */
+export const atSilentTag = (text: string, at: number): boolean =>
+  text[at] === '{' && (text[at + 1] === '%' || text[at + 1] === '#')
+
+/** Whether a tag that stands for a part of a text opens at an offset. */
+export const atTextTag = (text: string, at: number): boolean =>
+  text[at] === '{' && (text[at + 1] === '{' || atSilentTag(text, at))
 
 /** The offset behind a tag. A closing in a text of the template closes nothing. */
 export function endOfTag(text: string, start: number): number {
   const opening = text.slice(start, start + 2)
   const closing = closings.get(opening) ?? ''
   for (let at = start + 2; at < text.length; at += 1) {
-    if (text.startsWith(closing, at)) return at + 2
+    if (text.startsWith(closing, at)) return at + closing.length
     const first = text.charAt(at)
     if (opening !== '{#' && (first === "'" || first === '"')) {
       const close = text.indexOf(first, at + 1)
@@ -26,13 +35,18 @@ export function endOfTag(text: string, start: number): number {
   throw unterminated(opening, locate(text, start))
 }
 
-/** The offset behind a word with templates in it, such as `{{ env }}_sales`; undefined where it has none. */
+/** The offset behind a word with templates in it, such as `{{ env }}_sales` or `&{db}`; undefined where it has none. */
 export function endOfTemplateWord(text: string, start: number): number | undefined {
   let found = false
   for (let at = start; ; ) {
-    if (classOf(text.charCodeAt(at)) & wordPart) at += 1
-    else if (text.startsWith('{{', at)) {
+    const code = text.charCodeAt(at)
+    if (classOf(code) & wordPart) at += 1
+    else if (atSilentTag(text, at)) return found ? at : undefined
+    else if (closings.has(text.slice(at, at + 2))) {
       at = endOfTag(text, at)
+      found = true
+    } else if (code === ampersand && classOf(text.charCodeAt(at + 1)) & wordStart) {
+      at += 1
       found = true
     } else return found ? at : undefined
   }

@@ -4,7 +4,7 @@ import { locate as locateIn } from './locate.ts'
 import { endOfNumber } from './scan-number.ts'
 import type { ScanOptions } from './scan-options.ts'
 import { scanString } from './scan-string.ts'
-import { atTag, endOfTag, endOfTemplateWord } from './scan-template.ts'
+import { atSilentTag, endOfTag, endOfTemplateWord } from './scan-template.ts'
 import { skipTrivia } from './scan-trivia.ts'
 import { ScannedToken } from './scanned-token.ts'
 import { symbolAt } from './symbol.ts'
@@ -90,7 +90,7 @@ export function createScanner(text: string, { locate: find, templates = false }:
   /** The start of the next token, behind white space and comments. */
   const skip = (from: number): number => {
     let start = skipTrivia(text, from, comments)
-    while (templates && atTag(text, start) && text[start + 1] !== '{') {
+    while (atSilentTag(text, start)) {
       const end = endOfTag(text, start)
       comments.push(start, end)
       start = skipTrivia(text, end, comments)

@@ -21,7 +21,7 @@ export type TokenKind =
   | 'stage'
   /** `file://…` without quotes, in PUT and GET. */
   | 'fileUrl'
-  /** `{{ … }}` of a template, with what it is glued to: `{{ env }}_sales`. */
+  /** `{{ … }}` of a template, and what else templates have, with what it is glued to: `{{ env }}_sales`. */
   | 'template'
   /** Operators and punctuation. */
   | 'symbol'

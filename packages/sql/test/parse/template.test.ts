@@ -19,6 +19,11 @@ const kept: readonly string[] = [
   "INSERT INTO {{ this }} (A) VALUES ('it''s {{ x }}')",
   'CREATE TABLE {{ name }} (A INT)',
   '{{ my_macro() }}',
+  'USE DATABASE &{l_common_db}',
+  'CREATE SCHEMA IF NOT EXISTS &{db}.&{schema}_X',
+  'GRANT ROLE <% ctx.env.role %> TO USER <% ctx.env.user %>',
+  'SELECT &column, T.&other FROM &table AS T WHERE A = <% value %>',
+  "SELECT '&{name}' AS A",
 ]
 
 test.each(kept)('%s comes back as it is', (sql) => {
