@@ -83,6 +83,11 @@ const suggestions: readonly (readonly [given: string, want: string])[] = [
   ['DORP TABLE t', 'Did you mean DROP?'],
   ['CREATE TABEL t (a INT)', 'Did you mean TABLE?'],
   ['SHOW TABELS', 'Did you mean TABLES?'],
+  ['SELECT a FORM t', 'Did you mean FROM where it says FORM?'],
+  ['SELECT a FROM t WEHRE b = 1', 'Did you mean WHERE where it says WEHRE?'],
+  ['SELECT a FROM t u WEHRE b = 1', 'Did you mean WHERE?'],
+  ['SELECT a FROM (SELECT b FROM t GRUOP BY b)', 'Did you mean GROUP where it says GRUOP?'],
+  ['SELECT a FROM t x y', 'Correct the statement at this place.'],
 ]
 
 test.each(suggestions)('%s: %s', (given, want) => {

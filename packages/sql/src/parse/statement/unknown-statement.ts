@@ -54,7 +54,7 @@ function couldBeKeyword(cursor: Cursor, known: Iterable<string>): boolean {
   const { kind, value } = cursor.peek()
   if (kind !== 'word' || !wordLike.test(value) || reservedWords.has(value)) return false
   const words = new Set<string>()
-  for (const each of known) words.add(each.split(' ', 1)[0] ?? each)
+  for (const each of known) for (const word of each.split(' ')) words.add(word)
   return !words.has(value) && suggestWord(value, words) === undefined
 }
 
