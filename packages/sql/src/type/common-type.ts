@@ -13,10 +13,36 @@ export const textAsNumber: LogicalType = { kind: 'number', precision: 18, scale:
  */
 export function commonType(types: readonly Inferred[]): Inferred {
   if (types.includes(undefined)) return undefined
-  if (types.some((type) => type?.kind === 'variant')) return { kind: 'variant' }
   let common: Inferred = nullType
-  for (const type of types) if (type !== undefined) common = commonOfTwo(common, type)
-  return common
+  let variant = false
+  for (const type of types) {
+    if (type?.kind === 'variant') variant = true
+    else if (type !== undefined) common = commonOfTwo(common, type)
+  }
+  if (!variant || common === undefined) return common
+  return besideVariant(
+    common,
+    types.some((type) => type?.kind === 'string'),
+  )
+}
+
+/**
+ * A VARIANT is read as the text, day or time that stands beside it. Other values become a VARIANT, and what they become
+ * where text stands beside them too is not documented.
+ */
+function besideVariant(type: Known, text: boolean): Inferred {
+  switch (type.kind) {
+    case 'string':
+      return { kind: 'string' }
+    case 'date':
+    case 'time':
+    case 'timestamp':
+      return type
+    case 'binary':
+      return undefined
+    default:
+      return text ? undefined : { kind: 'variant' }
+  }
 }
 
 type Known = NonNullable<Inferred>
@@ -56,9 +82,7 @@ function commonOfKind(left: Known, right: Known): Inferred {
     case 'time':
       return right.kind === 'time' ? { kind: 'time', precision: finest(left, right) } : undefined
     case 'timestamp':
-      return right.kind === 'timestamp' && right.zone === left.zone
-        ? { ...left, precision: finest(left, right) }
-        : undefined
+      return right.kind === 'timestamp' ? commonTimestamp(left, right) : undefined
     case 'interval':
       return right.kind === 'interval' ? { kind: 'interval', days: left.days && right.days } : undefined
     case 'array':
@@ -69,15 +93,27 @@ function commonOfKind(left: Known, right: Known): Inferred {
   }
 }
 
+type Timestamp = Extract<LogicalType, { kind: 'timestamp' }>
+
+/** A time of day without a zone is read in the zone of the session. */
+function commonTimestamp(left: Timestamp, right: Timestamp): Inferred {
+  const precision = finest(left, right)
+  if (left.zone === right.zone) return { ...left, precision }
+  return left.zone === 'tz' || right.zone === 'tz' ? undefined : { kind: 'timestamp', zone: 'ltz', precision }
+}
+
 interface Fine {
   readonly precision?: number
 }
 
 const finest = (left: Fine, right: Fine): number => Math.max(left.precision ?? 9, right.precision ?? 9)
 
-/** Text is read as a truth value, day or time that stands beside it, a day as the timestamp that does. */
+/** Text is read as a truth value, day or time that stands beside it, a number as a truth value, a day as a timestamp. */
 const conversions: Readonly<Record<string, readonly string[]>> = {
   string: ['boolean', 'date', 'time', 'timestamp'],
+  integer: ['boolean'],
+  number: ['boolean'],
+  float: ['boolean'],
   date: ['timestamp'],
 }
 

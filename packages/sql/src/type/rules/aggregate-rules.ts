@@ -17,19 +17,20 @@ function statistic(type: Inferred, fixed: (leading: number, scale: number) => Lo
 const sum: ResultRule = ({ type }) =>
   statistic(type(0), (leading, scale) => decimalType({ leading: leading + room, scale }))
 
-/** A sum divided by a count. */
-const avg: ResultRule = ({ type }) =>
-  statistic(type(0), (leading, scale) =>
-    decimalType({ leading: leading + room, scale: Math.max(scale, Math.min(scale + 6, 12)) }),
-  )
+const divided = (leading: number, scale: number): LogicalType =>
+  decimalType({ leading: leading + room, scale: Math.max(scale, Math.min(scale + 6, 12)) })
+
+const threeFiner = (leading: number, scale: number): LogicalType => decimalType({ leading, scale: scale + 3 })
+
+/** A sum divided by a count. Source: https://docs.snowflake.com/en/sql-reference/functions/avg */
+const avg: ResultRule = ({ type, call }) => statistic(type(0), call.over ? threeFiner : divided)
 
 /** Text and VARIANT are read as whole numbers of nine digits where values are put in order. */
 const inOrder = (type: Inferred): Inferred =>
   type?.kind === 'string' || type?.kind === 'variant' ? { kind: 'integer', precision: 9 } : type
 
 /** Three more digits behind the point. Source: https://docs.snowflake.com/en/sql-reference/functions/median */
-const middle = (type: Inferred): Inferred =>
-  statistic(inOrder(type), (leading, scale) => decimalType({ leading, scale: scale + 3 }))
+const middle = (type: Inferred): Inferred => statistic(inOrder(type), threeFiner)
 
 const median: ResultRule = ({ type }) => middle(type(0))
 
