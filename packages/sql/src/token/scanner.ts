@@ -72,7 +72,9 @@ export function createScanner(text: string, { locate: find, templates = false }:
 
   const match = (pattern: RegExp, start: number): string => {
     pattern.lastIndex = start
-    return pattern.exec(text)?.[0] ?? ''
+    const found = pattern.exec(text)?.[0] ?? ''
+    if (!found.isWellFormed()) throw notWellFormed(locate(start))
+    return found
   }
 
   const scanDollar = (before: number, start: number): ScannedToken | undefined => {

@@ -48,4 +48,5 @@ const source = (node: SqlNode, to: Spelling): Doc =>
 const patternOf = (pattern: TextOrBind | undefined, to: Spelling) =>
   pattern !== undefined && words('PATTERN =', textOrBind(pattern, to))
 
-const fileText = (file: string): string => (/[\s;']/.test(file) ? `'${file.replaceAll("'", "''")}'` : file)
+/** Between quotes a backslash before the last of them would hold it back: quotes stand only where they must. */
+const fileText = (file: string): string => (/[\s;]/.test(file) ? `'${file.replaceAll("'", "''")}'` : file)
