@@ -23,12 +23,17 @@ const report = (failure: string, sql: string) => {
   }
 }
 
+const timed = (sql: string): readonly [ReturnType<typeof checkStatement>, number] => {
+  const start = performance.now()
+  return [checkStatement(sql), performance.now() - start]
+}
+
 console.log(`${runs} changed statements out of ${statements.length}, seed ${seed}`)
 for (let run = 1; run <= Number(runs); run += 1) {
   const sql = mutate(statements, random)
-  const start = performance.now()
-  const outcome = checkStatement(sql)
-  const milliseconds = performance.now() - start
+  const [outcome, first] = timed(sql)
+  // Another process may have had the machine: what is slow is slow twice.
+  const milliseconds = first > slow ? Math.min(first, timed(sql)[1]) : first
   if (outcome.accepted) accepted += 1
   if (outcome.failure !== undefined) report(outcome.failure, sql)
   if (milliseconds > slow) report(`takes longer than ${slow} ms`, sql)

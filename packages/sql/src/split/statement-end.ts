@@ -22,11 +22,13 @@ type Open =
   /** A CASE inside an expression: its END stands anywhere. */
   | 'expression'
 
+const makers = new Set(['ALTER', 'CREATE', 'DEFINE', 'WITH'])
 const routines = new Set(['PROCEDURE', 'FUNCTION', 'TASK', 'ALERT'])
 const openers = new Set(['BEGIN', 'DECLARE', 'IF', 'WHILE', 'LOOP', 'REPEAT'])
+const makers = new Set(['CREATE', 'ALTER', 'DEFINE', 'WITH'])
 const transactionWords = new Set(['WORK', 'TRANSACTION', 'NAME'])
 
-/** How many words into CREATE or ALTER the type of the object stands at most. */
+/** How many words into CREATE and its like the type of the object stands at most. */
 const headWords = 10
 
 /**
@@ -137,8 +139,7 @@ class Boundary implements StatementEnd {
       if (this.#startsStatement(value)) return
     } else if (this.#words <= headWords || this.#first === 'WITH') {
       const declared = this.#top() === 'declare' && this.#words === 2 && value === 'PROCEDURE'
-      const made = this.#first === 'CREATE' || this.#first === 'ALTER' || this.#first === 'WITH'
-      if (declared || (made && routines.has(value))) this.#routine = true
+      if (declared || (makers.has(this.#first) && routines.has(value))) this.#routine = true
     }
     this.#continue(value, atStart)
   }

@@ -1,4 +1,5 @@
 import { isMeshError } from '@mesh/core'
+import { parseScript } from '../../src/parse/parse-script.ts'
 import { parseStatement } from '../../src/parse/parse-statement.ts'
 import { renderSql } from '../../src/render/render-sql.ts'
 import type { Statement } from '../../src/tree/statement.ts'
@@ -21,6 +22,8 @@ export function checkStatement(sql: string): Outcome {
   } catch (error) {
     return { accepted: false, ...failureOf(error, sql, 'parsing') }
   }
+  const found = scriptFailure(sql, tree)
+  if (found !== undefined) return { accepted: true, failure: found }
   for (const style of ['compact', 'pretty'] as const) {
     let text: string
     try {
@@ -38,6 +41,21 @@ export function checkStatement(sql: string): Outcome {
     }
   }
   return { accepted: true }
+}
+
+/** As a script the text has to be that one statement: the splitter knows less than the parser and must not differ. */
+function scriptFailure(sql: string, tree: Statement): string | undefined {
+  try {
+    const { statements, diagnostics } = parseScript(sql)
+    const error = diagnostics.find(({ severity }) => severity === 'error')
+    if (error !== undefined) return `${tree.kind}: as a script it is refused: ${error.message.slice(0, 80)}`
+    const [only] = statements
+    return statements.length === 1 && sameTree(only?.statement, tree)
+      ? undefined
+      : `${tree.kind}: another script`
+  } catch (error) {
+    return `${tree.kind}: as a script it throws ${String(error).slice(0, 80)}`
+  }
 }
 
 function failureOf(error: unknown, sql: string, doing: string): { readonly failure?: string } {

@@ -1,6 +1,7 @@
 import { splitStatementStream, splitStatements } from '@mesh/sql'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readSuite } from '../suite/read-suite.ts'
 
 const textsOf = (script: string) => [...splitStatements(script)].map(({ text }) => text)
 
@@ -175,6 +176,15 @@ const scripts = fc
     { maxLength: 12 },
   )
   .map((parts) => parts.join(';'))
+
+test('each statement of the suite is one slice', () => {
+  const statements = readSuite().flatMap(({ cases: all }) =>
+    all.filter(({ refused }) => !refused).map(({ sql }) => sql.replace(/[;\s]+$/, '')),
+  )
+  const slices = [...splitStatements(statements.join('\n;\n'))]
+  expect(slices.length).toBe(statements.length)
+  for (const [index, { source }] of slices.entries()) expect(source).toContain(statements[index])
+})
 
 describe('any script', () => {
   test('its slices, put together, are the script', () => {
