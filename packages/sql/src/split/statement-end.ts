@@ -22,10 +22,8 @@ type Open =
   /** A CASE inside an expression: its END stands anywhere. */
   | 'expression'
 
-const makers = new Set(['ALTER', 'CREATE', 'DEFINE', 'WITH'])
 const routines = new Set(['PROCEDURE', 'FUNCTION', 'TASK', 'ALERT'])
 const openers = new Set(['BEGIN', 'DECLARE', 'IF', 'WHILE', 'LOOP', 'REPEAT'])
-const makers = new Set(['CREATE', 'ALTER', 'DEFINE', 'WITH'])
 const transactionWords = new Set(['WORK', 'TRANSACTION', 'NAME'])
 
 /** How many words into CREATE and its like the type of the object stands at most. */
