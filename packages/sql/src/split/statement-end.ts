@@ -22,6 +22,7 @@ type Open =
   /** A CASE inside an expression: its END stands anywhere. */
   | 'expression'
 
+const makers = new Set(['ALTER', 'CREATE', 'DEFINE', 'WITH'])
 const routines = new Set(['PROCEDURE', 'FUNCTION', 'TASK', 'ALERT'])
 const openers = new Set(['BEGIN', 'DECLARE', 'IF', 'WHILE', 'LOOP', 'REPEAT'])
 const transactionWords = new Set(['WORK', 'TRANSACTION', 'NAME'])
