@@ -1,6 +1,7 @@
 import { findCalled } from '../function/find-called.ts'
 import { maxSqlDepth } from '../parse/max-sql-depth.ts'
 import type { Argument, FunctionCall } from '../tree/expression/function-call.ts'
+import { isExpression } from '../walk/guards.ts'
 import { inferType } from './infer-type.ts'
 import { anyOfFunctions, neverNullFunctions, strictFunctions } from './null-rules.ts'
 import type { TypeScope } from './type-scope.ts'
@@ -57,7 +58,7 @@ function certain(node: Argument, scope: TypeScope, depth: number): boolean {
     case 'extract':
       return all(node.operand)
     case 'namedArgument':
-      return node.value.kind !== 'lambda' && node.value.kind !== 'tableArgument' && all(node.value)
+      return isExpression(node.value) && all(node.value)
     case 'functionCall':
       return certainCall(node, (each) => all(each))
     default:
@@ -67,10 +68,7 @@ function certain(node: Argument, scope: TypeScope, depth: number): boolean {
 
 /** A cast of a semi-structured value gives NULL for the null of JSON. */
 function keepsValue(operand: Argument, scope: TypeScope): boolean {
-  if (operand.kind === 'lambda' || operand.kind === 'namedArgument' || operand.kind === 'datePart')
-    return false
-  if (operand.kind === 'star' || operand.kind === 'starArgument' || operand.kind === 'tableArgument')
-    return false
+  if (!isExpression(operand)) return false
   const type = inferType(operand, scope)
   return type !== undefined && type.kind !== 'variant'
 }

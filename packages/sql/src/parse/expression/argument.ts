@@ -2,6 +2,7 @@ import type { Expression } from '../../tree/expression/expression.ts'
 import type { Argument, TableArgument } from '../../tree/expression/function-call.ts'
 import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { Star } from '../../tree/query/star.ts'
+import type { StageLocation } from '../../tree/stage/stage-location.ts'
 import type { Cursor } from '../cursor.ts'
 import { datePartFunctions } from '../keywords.ts'
 import { parseList, parseParenthesised } from '../list.ts'
@@ -9,6 +10,7 @@ import { parseAnyIdentifier } from '../name.ts'
 import { atQuery } from '../query/at-query.ts'
 import { atStar, parseStar } from '../query/star.ts'
 import { parseExpressionAt, parseLevel, parseQueryAt } from '../rules.ts'
+import { parseStageLocation } from '../stage/stage-location.ts'
 import { parseDatePart } from './date-part.ts'
 import { parseLambda } from './lambda.ts'
 import { precedence } from './precedence.ts'
@@ -64,7 +66,8 @@ const parseStarOrValue = (cursor: Cursor): Star | Expression =>
   atStar(cursor) ? parseStar(cursor) : parseExpressionAt(cursor)
 
 /** Snowflake takes a query as an argument without parentheses of its own. */
-function parseValue(cursor: Cursor): Expression | TableArgument {
+function parseValue(cursor: Cursor): Expression | TableArgument | StageLocation {
+  if (cursor.peek().kind === 'stage') return parseStageLocation(cursor)
   if (cursor.at('TABLE') && cursor.atSymbol('(', 1)) return parseTableArgument(cursor)
   if (!atQuery(cursor)) return parseExpressionAt(cursor)
   const start = cursor.start()

@@ -3,6 +3,7 @@ import type { ObjectName } from '../name/object-name.ts'
 import type { NodeBase } from '../node.ts'
 import type { OrderItem } from '../query/order-item.ts'
 import type { Star } from '../query/star.ts'
+import type { StageLocation } from '../stage/stage-location.ts'
 import type { TableReference } from '../table/table-reference.ts'
 import type { TypeName } from '../type/type-name.ts'
 import type { Expression } from './expression.ts'
@@ -38,13 +39,21 @@ export interface ModelVersion extends NodeBase {
 }
 
 /** One argument of a {@link FunctionCall}. */
-export type Argument = Expression | NamedArgument | Lambda | DatePart | Star | StarArgument | TableArgument
+export type Argument =
+  | Expression
+  | NamedArgument
+  | Lambda
+  | DatePart
+  | Star
+  | StarArgument
+  | TableArgument
+  | StageLocation
 
 /** `name => value`. */
 export interface NamedArgument extends NodeBase {
   readonly kind: 'namedArgument'
   readonly name: Identifier
-  readonly value: Expression | Lambda | TableArgument
+  readonly value: Expression | Lambda | TableArgument | StageLocation
 }
 
 /**

@@ -75,3 +75,7 @@ SELECT {fn UCASE(a)}, {d '2024-01-01'}, {ts '2024-01-01 00:00:00'}, {t '12:00:00
 SELECT IDENTIFIER('t').a, IDENTIFIER('t').*, IDENTIFIER('db1').s1.f(x) FROM t
 --# query: DATE_PART() .D DATE_PART() cast .D typeName T
 SELECT DATE_PART(year FROM d), DATE_PART('month' FROM CAST(d AS DATE)) FROM t
+--# query: GET_PRESIGNED_URL() stageLocation IMAGES BUILD_SCOPED_FILE_URL() stageLocation DB1.S1.IMAGES .RELATIVE_PATH GET_STAGE_LOCATION() stageLocation IMAGES GET_RELATIVE_PATH() stageLocation IMAGES directoryTable stageLocation IMAGES
+SELECT GET_PRESIGNED_URL(@images, 'us/a.jpg', 3600), BUILD_SCOPED_FILE_URL(@db1.s1.images, relative_path), GET_STAGE_LOCATION(@images), GET_RELATIVE_PATH(@images, 's3://x/y') FROM DIRECTORY(@images)
+--# query: BUILD_STAGE_FILE_URL() stageLocation F() namedArgument stageLocation IMAGES TO_FILE() cast path AI_PARSE_DOCUMENT() TO_FILE() objectConstant objectMember pathKey typeName
+SELECT BUILD_STAGE_FILE_URL(@~, '/x'), f(a => @images/sub), TO_FILE('@images', 'x.png'), AI_PARSE_DOCUMENT(TO_FILE('@docs', 'a.pdf'), {'mode': 'LAYOUT'}):content::STRING
