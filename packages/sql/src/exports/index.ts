@@ -110,6 +110,7 @@ export type {
   UnsetTags,
 } from '../tree/ddl/alter-action.ts'
 export type { AlterCurrent } from '../tree/ddl/alter-current.ts'
+export type { AttachDataMetric, AttachTags, AttachTarget } from '../tree/ddl/attach.ts'
 export type { AttachedPolicy, PolicyType } from '../tree/ddl/attached-policy.ts'
 export type {
   ColumnChange,
@@ -130,7 +131,7 @@ export type {
   KeyConstraint,
 } from '../tree/ddl/constraint.ts'
 export type { CreateAlert } from '../tree/ddl/create-alert.ts'
-export type { CreateBase } from '../tree/ddl/create-base.ts'
+export type { CreateBase, TargetState } from '../tree/ddl/create-base.ts'
 export type { CreateClone } from '../tree/ddl/create-clone.ts'
 export type { CreateDatabase } from '../tree/ddl/create-database.ts'
 export type { CreateDynamicTable } from '../tree/ddl/create-dynamic-table.ts'
@@ -172,6 +173,7 @@ export type { CreateTask } from '../tree/ddl/create-task.ts'
 export type { CreateView, ViewBase, ViewColumn } from '../tree/ddl/create-view.ts'
 export type { CreateWarehouse } from '../tree/ddl/create-warehouse.ts'
 export type { DataMetric, MetricTable } from '../tree/ddl/data-metric.ts'
+export type { Define } from '../tree/ddl/define.ts'
 export type { Drop } from '../tree/ddl/drop.ts'
 export type { RoutineBody, RoutineParameter, RoutineParts, RoutineReturn } from '../tree/ddl/routine.ts'
 export type { TableBase } from '../tree/ddl/table-base.ts'

@@ -1,6 +1,7 @@
 import type { GrantTarget } from './access/grant-target.ts'
 import type { Grantee } from './access/grantee.ts'
 import type { AlterAction } from './ddl/alter-action.ts'
+import type { AttachTarget } from './ddl/attach.ts'
 import type { ColumnChange } from './ddl/column-change.ts'
 import type { CreatePart } from './ddl/create-part.ts'
 import type { MergeClause } from './dml/merge.ts'
@@ -100,6 +101,7 @@ export type SqlNode =
   | CreatePart
   | AlterAction
   | ColumnChange
+  | AttachTarget
   | GrantTarget
   | Grantee
   | ShowScope

@@ -4,8 +4,10 @@ import type { GrantPrivileges, RevokePrivileges } from './access/grant-privilege
 import type { GrantRole, RevokeRole } from './access/grant-role.ts'
 import type { Alter } from './ddl/alter.ts'
 import type { AlterCurrent } from './ddl/alter-current.ts'
+import type { AttachDataMetric, AttachTags } from './ddl/attach.ts'
 import type { CommentOn } from './ddl/comment-on.ts'
 import type { CreateStatement } from './ddl/create-statement.ts'
+import type { Define } from './ddl/define.ts'
 import type { Drop } from './ddl/drop.ts'
 import type { Undrop } from './ddl/undrop.ts'
 import type { CopyFiles } from './dml/copy-files.ts'
@@ -55,6 +57,9 @@ export type Statement =
   | CreateStatement
   | Alter
   | AlterCurrent
+  | Define
+  | AttachTags
+  | AttachDataMetric
   | Drop
   | Undrop
   | CommentOn

@@ -1,4 +1,4 @@
-import type { CreateBase } from '../../tree/ddl/create-base.ts'
+import type { CreateBase, TargetState } from '../../tree/ddl/create-base.ts'
 import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { ObjectType } from '../../tree/name/object-type.ts'
 import type { Property } from '../../tree/property/property.ts'
@@ -15,6 +15,8 @@ export interface CreateHead {
   readonly orAlter: boolean
   /** TEMPORARY, TRANSIENT, SECURE, RECURSIVE. */
   readonly modifiers: ReadonlySet<string>
+  /** Whether DEFINE stands there in place of CREATE. @defaultValue false */
+  readonly defined?: boolean
 }
 
 /** What stands before and in the name of the object. */
@@ -43,6 +45,10 @@ export function parseCreatedName(cursor: Cursor): {
   const ifNotExists = cursor.take('IF', 'NOT', 'EXISTS') || before
   return { ifNotExists, name }
 }
+
+/** `STARTED` or `SUSPENDED` of an alert or a task that is defined. */
+export const parseTargetState = (cursor: Cursor, { defined }: CreateHead): TargetState | undefined =>
+  defined ? cursor.takeOneOf(['STARTED', 'SUSPENDED']) : undefined
 
 /** Options of a CREATE, in any order. */
 export type CreateOptions = Omit<Pick<CreateBase, 'properties' | 'tags' | 'comment'>, 'comment'> & {

@@ -8,7 +8,7 @@ import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { phraseList } from '../phrase/phrase-list.ts'
 import { parseExpressionAt, parseStatementInside } from '../rules.ts'
-import { headFields, type NamedHead, parseCreateOptions } from './create-head.ts'
+import { headFields, type NamedHead, parseCreateOptions, parseTargetState } from './create-head.ts'
 import { commonClauses } from './rare-clauses.ts'
 
 const rare = phraseList([...commonClauses, 'COPY GRANTS', 'EXECUTE AS USER <name>'])
@@ -28,6 +28,7 @@ export function parseCreateTask(cursor: Cursor, head: NamedHead): CreateTask {
     }
     return true
   })
+  const state = parseTargetState(cursor, head)
   cursor.expect('AS')
   const body = parseStatementInside(cursor)
   return node<CreateTask>({
@@ -37,6 +38,7 @@ export function parseCreateTask(cursor: Cursor, head: NamedHead): CreateTask {
     after,
     clauses,
     when,
+    state,
     body,
     span: cursor.span(head.start),
   })

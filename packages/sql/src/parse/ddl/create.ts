@@ -18,11 +18,19 @@ export function parseCreate(cursor: Cursor): CreateStatement | UnknownStatement 
   cursor.expect('CREATE')
   const orAlter = cursor.take('OR', 'ALTER')
   const orReplace = !orAlter && cursor.take('OR', 'REPLACE')
+  return parseCreated(cursor, { start, orReplace, orAlter })
+}
+
+/** What follows CREATE and DEFINE. */
+export function parseCreated(
+  cursor: Cursor,
+  first: Omit<CreateHead, 'modifiers'>,
+): CreateStatement | UnknownStatement {
   const modifiers = parseModifiers(cursor)
-  const head: CreateHead = { start, orReplace, orAlter, modifiers }
+  const head: CreateHead = { ...first, modifiers }
   if (atClass(cursor)) return parseCreateInstance(cursor, head)
   const objectType = findType(cursor, modifiers)
-  if (objectType === undefined) return parseUnknownObject(cursor, start, objectTypes)
+  if (objectType === undefined) return parseUnknownObject(cursor, head.start, objectTypes)
   const rule = modifiers.has('ADAPTIVE') ? undefined : createRules.get(objectType)
   if (rule === undefined) return parseCreateObject(cursor, head, objectType)
   const named: NamedHead = { ...head, objectType, ...parseCreatedName(cursor) }

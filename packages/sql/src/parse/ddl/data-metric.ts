@@ -1,5 +1,6 @@
 import type { DataMetric, MetricTable } from '../../tree/ddl/data-metric.ts'
 import type { Identifier } from '../../tree/name/identifier.ts'
+import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { Keyword, Phrase } from '../../tree/property/phrase.ts'
 import type { SqlNode } from '../../tree/sql-node.ts'
 import type { Cursor } from '../cursor.ts'
@@ -65,7 +66,11 @@ const clauses = phraseList([
 
 function parseDataMetric(cursor: Cursor): DataMetric {
   const start = cursor.start()
-  const name = parseObjectName(cursor, 'a data metric function')
+  return parseMetricClauses(cursor, parseObjectName(cursor, 'a data metric function'), start)
+}
+
+/** What follows the name of a data metric function: `ON (…) …`. */
+export function parseMetricClauses(cursor: Cursor, name: ObjectName, start: number): DataMetric {
   const on = cursor.take('ON')
   const args = on ? parseArguments(cursor) : []
   const found: Phrase[] = []

@@ -5,6 +5,7 @@ import type { Cursor } from '../cursor.ts'
 import { parseAlter } from '../ddl/alter.ts'
 import { parseCommentOn } from '../ddl/comment-on.ts'
 import { parseCreate } from '../ddl/create.ts'
+import { parseAttach, parseDefine } from '../ddl/define.ts'
 import { parseDrop, parseUndrop } from '../ddl/drop.ts'
 import { parseCopy } from '../dml/copy.ts'
 import { parseDelete } from '../dml/delete.ts'
@@ -37,12 +38,14 @@ type Rule = (cursor: Cursor) => Statement
 const rules: Readonly<Record<string, Rule>> = {
   ...scriptingRules,
   ALTER: parseAlter,
+  ATTACH: parseAttach,
   BEGIN: (cursor) => (atBlock(cursor) ? parseBlock(cursor) : parseBegin(cursor)),
   CALL: parseCallStatement,
   COMMENT: parseCommentOn,
   COMMIT: parseCommit,
   COPY: parseCopy,
   CREATE: parseCreate,
+  DEFINE: parseDefine,
   DELETE: parseDelete,
   DESC: parseDescribe,
   DESCRIBE: parseDescribe,
@@ -71,7 +74,7 @@ const rules: Readonly<Record<string, Rule>> = {
 }
 
 /** Statements that Snowflake has and this parser does not read yet. */
-const later: ReadonlySet<string> = new Set('DEFINE TABLE'.split(' '))
+const later: ReadonlySet<string> = new Set(['TABLE'])
 
 const verbs: readonly string[] = ['SELECT', 'WITH', 'VALUES', ...listEnds, ...Object.keys(rules)]
 

@@ -2,7 +2,7 @@ import type { Expression } from '../expression/expression.ts'
 import type { ObjectName } from '../name/object-name.ts'
 import type { Phrase } from '../property/phrase.ts'
 import type { Statement } from '../statement.ts'
-import type { CreateBase } from './create-base.ts'
+import type { CreateBase, TargetState } from './create-base.ts'
 
 /** WAREHOUSE, SCHEDULE, FINALIZE and parameters of the session are properties. Source: https://docs.snowflake.com/en/sql-reference/sql/create-task */
 export interface CreateTask extends CreateBase {
@@ -12,5 +12,7 @@ export interface CreateTask extends CreateBase {
   /** EXECUTE AS USER, WITH CONTACT (…). */
   readonly clauses: readonly Phrase[]
   readonly when?: Expression
+  /** Only where it is defined. */
+  readonly state?: TargetState
   readonly body: Statement
 }
