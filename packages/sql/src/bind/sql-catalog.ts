@@ -21,17 +21,28 @@ export interface CatalogColumn {
 /** What a {@link CatalogTable} is. */
 export type CatalogTableKind = 'table' | 'view' | 'stream' | 'external table'
 
+/** What binding needs to know about a function of the user's: overloads are taken for one. */
+export interface CatalogFunction {
+  /** The type of its result, where it is a value. */
+  readonly returns?: LogicalType
+  /** Its columns, where its result is a table. */
+  readonly columns?: readonly CatalogColumn[]
+}
+
 /** Where a binder looks tables up. */
 export interface SqlCatalog {
   /** The table of a name that is complete as far as the session allows, or nothing when there is none. */
   table(name: QualifiedName, session?: SqlSession): CatalogTable | undefined
+  /** The function of a name; absent where functions are not known. */
+  function?(name: QualifiedName, session?: SqlSession): CatalogFunction | undefined
   /** Every name that there is, to suggest one for a name that there is not. */
   names?(): Iterable<QualifiedName>
 }
 
-/** A {@link SqlCatalog} that has to ask for its tables. */
+/** A {@link SqlCatalog} that has to ask for what it knows. */
 export interface AsyncSqlCatalog {
   table(name: QualifiedName, session?: SqlSession): Promise<CatalogTable | undefined>
+  function?(name: QualifiedName, session?: SqlSession): Promise<CatalogFunction | undefined>
 }
 
 /** What a session adds to names that are not complete. */

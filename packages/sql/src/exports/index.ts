@@ -32,6 +32,7 @@ export { createCatalogOf } from '../bind/create-catalog-of.ts'
 export type {
   AsyncSqlCatalog,
   CatalogColumn,
+  CatalogFunction,
   CatalogTable,
   CatalogTableKind,
   SqlCatalog,

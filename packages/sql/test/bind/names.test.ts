@@ -1,6 +1,6 @@
 import { bindQuery, createCatalogOf, parseQuery } from '@mesh/sql'
 import { describe, expect, test } from 'vitest'
-import { catalog, columnsOf, tables } from './shop.ts'
+import { catalog, columnsOf, outline, session, tables } from './shop.ts'
 
 type Cases = readonly (readonly [sql: string, ...want: string[]])[]
 
@@ -150,4 +150,25 @@ test('a catalog is asked with the session, for those that show each role somethi
     { database: 'D', schema: 'S', role: 'READER' },
   )
   expect(asked).toEqual(['READER'])
+})
+
+describe('functions of the user', () => {
+  const bound = bindQuery(
+    parseQuery('select tax(1) as t, r.b, other.f(2) as u from table(rows_of(3)) r'),
+    {
+      table: () => undefined,
+      function: ({ schema, name }) =>
+        name === 'TAX'
+          ? { returns: { kind: 'number', precision: 5, scale: 2 } }
+          : name === 'ROWS_OF' && schema === 'S'
+            ? { columns: [{ name: 'A' }, { name: 'B', type: { kind: 'date' } }] }
+            : undefined,
+    },
+    session,
+  )
+
+  test('have the types and columns that the catalog knows', () => {
+    expect(bound.columns.map(outline)).toEqual(['T NUMBER(5,2)', 'B DATE', 'U'])
+    expect(bound.diagnostics).toEqual([])
+  })
 })

@@ -73,6 +73,11 @@ describe('what a statement writes', () => {
       sql: 'create view other.v (k, n) as select id, name from customers',
       want: ['create V (K < CUSTOMERS.ID; N < CUSTOMERS.NAME)'],
     },
+    {
+      sql: 'create transient table t clone customers',
+      want: ['create T (ID < CUSTOMERS.ID; NAME < CUSTOMERS.NAME; CITY < CUSTOMERS.CITY)'],
+    },
+    { sql: 'create schema s2 clone s', want: [] },
     { sql: 'create materialized view mv as select id from orders', want: ['create MV (ID < ORDERS.ID)'] },
     {
       sql: 'create recursive view rv (n, c) as select id, customer from orders union all select n + 1, c from rv',
@@ -151,4 +156,9 @@ describe('what is wrong with a statement', () => {
       want: ['SQL.COLUMN_COUNT The column list has 3 names for 2 columns @15'],
     },
   ])('$sql', ({ sql, want }) => expect(findingsOf(sql)).toEqual(want))
+})
+
+test('what is copied to files is a query', () => {
+  const { queries, writes } = bind("copy into @st from orders partition by ('day=' || paid)")
+  expect({ columns: queries[0]?.columns.length, writes }).toEqual({ columns: 5, writes: [] })
 })

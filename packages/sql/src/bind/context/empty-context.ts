@@ -1,6 +1,7 @@
 import type { Query } from '../../tree/query/query.ts'
 import { createInference } from '../../type/create-inference.ts'
 import type { BoundColumn, BoundQuery, BoundReference } from '../bound-query.ts'
+import { findFunction } from '../relation/find-function.ts'
 import type { CommonTables, Scope } from '../scope/scope.ts'
 import type { BindContext } from './bind-context.ts'
 
@@ -26,6 +27,7 @@ export function emptyContext(
     inference: createInference({
       column: (reference) => references.get(reference)?.type,
       query: (query) => subqueries.get(query)?.columns[0]?.type,
+      call: ({ name }) => findFunction(start, name)?.returns,
     }),
     diagnostics: [],
     variables: new Set(),

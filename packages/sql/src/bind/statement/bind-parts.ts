@@ -6,6 +6,7 @@ import type { BoundWrite } from '../bound-statement.ts'
 import { passOn } from '../column/pass-on.ts'
 import type { BindContext } from '../context/bind-context.ts'
 import { openRelation } from '../relation/open-relation.ts'
+import { bindUnload } from './bind-unload.ts'
 import { bindWrites } from './bind-writes.ts'
 import { declaredName } from './declared-name.ts'
 
@@ -26,6 +27,7 @@ export function bindParts(context: BindContext, root: SqlNode): BoundParts {
     const written = bindWrites(context, node)
     if (written !== undefined) writes.push(...written)
     else if (node.kind === 'query') queries.push(context.bind(node, undefined))
+    else if (node.kind === 'copyIntoLocation') queries.push(bindUnload(context, node))
     else if (node.kind === 'flow') {
       const parts = bindFlow(context, node)
       queries.push(...parts.queries)

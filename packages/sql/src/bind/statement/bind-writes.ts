@@ -1,6 +1,7 @@
 import type { SqlNode } from '../../tree/sql-node.ts'
 import type { BoundWrite } from '../bound-statement.ts'
 import type { BindContext } from '../context/bind-context.ts'
+import { bindClone } from './bind-clone.ts'
 import { bindCopy } from './bind-copy.ts'
 import { bindCreate } from './bind-create.ts'
 import { bindDelete } from './bind-delete.ts'
@@ -33,6 +34,8 @@ export function bindWrites(context: BindContext, node: SqlNode): readonly BoundW
     case 'createMaterializedView':
     case 'createView':
       return node.query === undefined ? undefined : [bindCreate(context, node, node.query)]
+    case 'createClone':
+      return bindClone(context, node)
     default:
       return undefined
   }
