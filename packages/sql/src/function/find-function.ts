@@ -12,9 +12,9 @@ const signatures = new Map<string, FunctionSignature>()
  * findFunction('DIV0')?.page // 'https://docs.snowflake.com/en/sql-reference/functions/div0'
  */
 export function findFunction(name: string): FunctionSignature | undefined {
-  const upper = name.toUpperCase()
-  const known = signatures.get(upper)
+  const known = signatures.get(name)
   if (known !== undefined) return known
+  const upper = name.toUpperCase()
   const entry = functionIndex().get(upper) ?? functionIndex().get(withoutDatabase(upper))
   if (entry === undefined) return undefined
   const signature = signatureOf(entry)

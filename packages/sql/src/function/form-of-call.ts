@@ -8,11 +8,13 @@ export interface Arity {
 
 /** How few and how many arguments a form takes. */
 export function arityOf({ parameters }: FunctionForm): Arity {
-  const repeated = parameters.some((parameter) => parameter.repeated)
-  return {
-    least: parameters.filter(({ optional }) => !optional).length,
-    most: repeated ? Number.POSITIVE_INFINITY : parameters.length,
+  let least = 0
+  let most = parameters.length
+  for (const { optional, repeated } of parameters) {
+    if (!optional) least += 1
+    if (repeated) most = Number.POSITIVE_INFINITY
   }
+  return { least, most }
 }
 
 /** The form of a function for so many arguments. */

@@ -1,8 +1,9 @@
 import type { LogicalType } from '@mesh/core'
 import type { ArithmeticOperator } from '../tree/expression/operator.ts'
 import { textAsNumber } from './common-type.ts'
-import { type Decimal, decimalOf, decimalType, floatType, isFloat } from './decimal.ts'
-import { decimalFloatType, type Inferred, nullType } from './inferred.ts'
+import { type Decimal, decimalOf, floatType, isFloat } from './decimal.ts'
+import { type Inferred, nullType } from './inferred.ts'
+import { numberOfTwo } from './number-of-two.ts'
 
 /**
  * The type of two values joined by an operator.
@@ -56,16 +57,13 @@ function shiftedTime(operator: ArithmeticOperator, left: Known, right: Known): I
 
 /** Text beside a number is read as NUMBER(18,5); beside text, FLOAT and VARIANT everything is a FLOAT. */
 function numberType(operator: ArithmeticOperator, left: Known, right: Known): Inferred {
-  const read = [left, right].map((type) => (type.kind === 'string' ? textAsNumber : type))
-  const decimals = read.flatMap((type) => decimalOf(type) ?? [])
-  const floats = read.filter((type) => isFloat(type) || type.kind === 'variant').length
-  const precise = read.filter(({ kind }) => kind === 'decfloat').length
-  if (decimals.length + floats + precise < 2) return undefined
-  if (precise > 0) return decimalFloatType
-  const [first, second] = decimals
-  if (first === undefined || second === undefined) return floatType
   if (left.kind === 'string' && right.kind === 'string') return floatType
-  return decimalType(digitsOf(operator, first, second))
+  return numberOfTwo(asNumber(left), asNumber(right), (first, second) => digitsOf(operator, first, second))
+}
+
+function asNumber(type: Known): Known {
+  if (type.kind === 'string') return textAsNumber
+  return type.kind === 'variant' ? floatType : type
 }
 
 function digitsOf(operator: ArithmeticOperator, left: Decimal, right: Decimal): Decimal {

@@ -28,15 +28,16 @@ export function callType(inference: Inference, call: FunctionCall): Inferred {
   const values = call.arguments.map((each) => (each.kind === 'namedArgument' ? each.value : each))
   const form = formOfCall(signature, values.length) ?? signature.forms[0]
   if (form === undefined) return undefined
-  const types = new Map<number, Inferred>()
+  const types: Inferred[] = []
   return resultType(form.result, {
     call,
     arguments: values,
     inference,
     type(index) {
       const value = values[index]
-      if (value !== undefined && !types.has(index)) types.set(index, inference.infer(value))
-      return types.get(index)
+      if (value === undefined) return undefined
+      types[index] ??= inference.infer(value)
+      return types[index]
     },
   })
 }

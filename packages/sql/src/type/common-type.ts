@@ -1,6 +1,7 @@
 import type { LogicalType } from '@mesh/core'
-import { type Decimal, decimalOf, decimalType, floatType, isFloat } from './decimal.ts'
-import { decimalFloatType, type Inferred, nullType } from './inferred.ts'
+import type { Decimal } from './decimal.ts'
+import { type Inferred, nullType } from './inferred.ts'
+import { numberOfTwo } from './number-of-two.ts'
 import { sameType } from './same-type.ts'
 
 /** Text that stands among numbers is read as a number of this type. */
@@ -57,18 +58,16 @@ function commonOfTwo(left: Inferred, right: Known): Inferred {
 
 function commonNumber(left: Known, right: Known): Inferred {
   if (left.kind === 'string' && right.kind === 'string') return undefined
-  const types = [left, right].map((type) => (type.kind === 'string' ? textAsNumber : type))
-  const decimals = types.flatMap((type) => decimalOf(type) ?? [])
-  const floats = types.filter(isFloat).length
-  const precise = types.filter(({ kind }) => kind === 'decfloat').length
-  if (decimals.length + floats + precise < 2) return undefined
-  if (precise > 0) return decimalFloatType
-  return floats > 0 ? floatType : decimalType(widest(decimals))
+  return numberOfTwo(
+    left.kind === 'string' ? textAsNumber : left,
+    right.kind === 'string' ? textAsNumber : right,
+    widest,
+  )
 }
 
-const widest = (decimals: readonly Decimal[]): Decimal => ({
-  leading: Math.max(...decimals.map(({ leading }) => leading)),
-  scale: Math.max(...decimals.map(({ scale }) => scale)),
+const widest = (left: Decimal, right: Decimal): Decimal => ({
+  leading: Math.max(left.leading, right.leading),
+  scale: Math.max(left.scale, right.scale),
 })
 
 function commonOfKind(left: Known, right: Known): Inferred {

@@ -1,12 +1,16 @@
 import type { LogicalType } from '@mesh/core'
 import { decimalType, floatType } from './decimal.ts'
 
+/** Most numbers that are written. */
+const plain = /^(0|[1-9]\d{0,37})$/
+
 /**
  * The type of a number as it is written: its digits without the zeros at the end of the fraction, a zero before the point
  * counted. An exponent moves the point (`1e10` is NUMBER(11,0)); what 38 digits cannot hold is a FLOAT.
  * Source: https://docs.snowflake.com/en/sql-reference/functions/system_typeof
  */
 export function numberLiteralType(text: string): LogicalType {
+  if (plain.test(text)) return { kind: 'integer', precision: text.length }
   const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e')
   const [whole = '', fraction = ''] = mantissa.split('.')
   const point = whole.length + Number(exponent)

@@ -17,11 +17,22 @@ const kinds: Readonly<Record<string, LogicalType>> = {
   BINARY: { kind: 'binary' },
 }
 
+/** Those that were read before. */
+const types = new Map<string, LogicalType>()
+
 /**
  * The type that the table of functions names: `VARCHAR(36)`, `NUMBER(18,0)`, `TIMESTAMP_LTZ`; nothing for GEOGRAPHY and its
  * like. Where no precision is written, none is known.
  */
 export function typeOfText(text: string): LogicalType | undefined {
+  const known = types.get(text)
+  if (known !== undefined) return known
+  const type = readType(text)
+  if (type !== undefined) types.set(text, type)
+  return type
+}
+
+function readType(text: string): LogicalType | undefined {
   const [name = '', sizes] = text.replace(')', '').split('(')
   const type = kinds[name]
   if (type === undefined || sizes === undefined) return type
