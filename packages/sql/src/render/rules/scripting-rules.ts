@@ -79,14 +79,16 @@ export const scriptingRules: RenderRules<
       number !== undefined && `(${number}${message === undefined ? '' : `, ${to.text(message)}`})`,
     ),
   procedureDeclaration: ({ name, parameters, returns, columns, body }, to) =>
-    words(
-      renderNode(name, to),
-      'PROCEDURE',
-      braces(renderList(parameters, to)),
-      'RETURNS',
-      returns === undefined ? words('TABLE', braces(renderList(columns, to))) : renderNode(returns, to),
-      'AS',
-      renderNode(body, to),
+    lists(
+      words(
+        renderNode(name, to),
+        'PROCEDURE',
+        braces(renderList(parameters, to)),
+        'RETURNS',
+        returns === undefined ? words('TABLE', braces(renderList(columns, to))) : renderNode(returns, to),
+        'AS',
+      ),
+      indent([line, renderNode(body, to)]),
     ),
   exceptionHandler: ({ exceptions, action, statements }, to) =>
     lists(

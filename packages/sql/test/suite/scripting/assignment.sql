@@ -77,7 +77,7 @@ BEGIN
   t := CURRENT_TIMESTAMP;
   x := DATE_TRUNC(month, d);
 END
---# block
+--# block: query COUNT() MAX() .A placeholder placeholder T query .ID .NAME placeholder placeholder T .ID placeholder query placeholder
 BEGIN
   SELECT COUNT(*), MAX(a) INTO :n, :m FROM t;
   SELECT id, name INTO :id, :name FROM t WHERE id = :x;

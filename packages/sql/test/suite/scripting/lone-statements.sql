@@ -62,3 +62,55 @@ BEGIN
   -- only a comment before
   /* and another */ NULL /* inside */ ; // and behind
 END /* last */
+--# let: variableDeclaration typeName
+LET x NUMBER(38, 2) := 1.5
+--# let: variableDeclaration case caseBranch .A
+LET x DEFAULT CASE WHEN a THEN 1 ELSE 2 END
+--# let: resultSetDeclaration job insert T query values
+LET rs RESULTSET DEFAULT ASYNC (INSERT INTO t VALUES (1))
+--# let: variableDeclaration typeName
+LET f FLOAT DEFAULT 1e-3
+--# let: variableDeclaration typeName CURRENT_TIMESTAMP()
+LET "Quoted" TIMESTAMP_NTZ(9) := CURRENT_TIMESTAMP()
+--# assign: .X placeholder
+x := x || 'a' || :y
+--# assign: path arrayConstant pathIndex .I
+x := [1, 2, 3][i]
+--# assign: cast path objectConstant objectMember pathKey typeName
+x := {'a': 1}:a::INT
+--# assign: subquery query setOperation .A T .B U
+rs := (SELECT a FROM t UNION ALL SELECT b FROM u)
+--# assign: cast IFF() .A .B .C typeName
+x := IFF(a, b, c)::VARCHAR(10)
+--# if: statementBranch .A nullStatement statementBranch .A nullStatement statementBranch .A nullStatement nullStatement
+IF (a = 1) THEN NULL; ELSEIF (a = 2) THEN NULL; ELSEIF (a = 3) THEN NULL; ELSE NULL; END IF
+--# if: statementBranch like .A like .B return .A
+IF (a LIKE 'x%' ESCAPE '!' AND b RLIKE 'y') THEN RETURN a; END IF
+--# if: statementBranch .A subquery query MAX() .B T raise
+IF (a = (SELECT MAX(b) FROM t)) THEN RAISE e; END IF;
+--# forRange: nullStatement
+FOR i IN REVERSE 10 TO 1 LOOP NULL; END LOOP down
+--# forRange: F() G() break
+FOR i IN f(1) TO g(2) + 1 DO BREAK; END FOR
+--# while: .DONE assign
+WHILE (NOT done) DO done := TRUE; END WHILE w
+--# while: is .A inList .B assign
+WHILE (a IS NOT NULL AND b IN (1, 2)) LOOP a := NULL; END LOOP
+--# repeat: nullStatement is .A
+REPEAT NULL; UNTIL (a IS NULL) END REPEAT
+--# loop: loop break
+LOOP LOOP BREAK outer_loop; END LOOP inner_loop; END LOOP outer_loop
+--# return: subquery query with commonTable query .X A
+RETURN TABLE(WITH a AS (SELECT 1 AS x) SELECT x FROM a)
+--# return: inQuery .A .B query .C .D T
+RETURN (a, b) IN (SELECT c, d FROM t)
+--# return: exists query T
+RETURN EXISTS (SELECT 1 FROM t)
+--# openCursor: CURRENT_DATE() placeholder
+OPEN c USING (CURRENT_DATE(), :x + 1)
+--# fetchCursor: placeholder
+FETCH "C" INTO "X", :y
+--# block: exceptionDeclaration raise exceptionHandler return .SQLCODE
+DECLARE e EXCEPTION (-20999, 'x'); BEGIN RAISE e; EXCEPTION WHEN e THEN RETURN SQLCODE; END
+--# block: return
+BEGIN RETURN 1; END my_block
