@@ -42,14 +42,17 @@ export function parseObjectName(cursor: Cursor, what = 'a name', mostParts = obj
   const dynamic = atDynamicName(cursor) ? parseDynamicName(cursor) : undefined
   if (dynamic?.dynamic !== undefined) return dynamic
   const parts = dynamic === undefined ? [parseIdentifier(cursor, what)] : [...dynamic.parts]
-  while (cursor.takeSymbol('.')) {
+  const most = mostParts === 1 ? 'a name without dots' : `a name of at most ${mostParts} parts`
+  while (cursor.atSymbol('.')) {
+    if (parts.length >= mostParts) cursor.fail(most)
+    cursor.advance()
     if (cursor.atSymbol('.') && parts.length === 1) {
       const at = cursor.start()
       parts.push({ kind: 'identifier', name: 'PUBLIC', quoted: false, span: { start: at, end: at } })
     } else if (atDynamicName(cursor)) parts.push(...parseTextName(cursor))
     else parts.push(parseAnyIdentifier(cursor))
   }
-  if (parts.length > mostParts) cursor.fail(`a name of at most ${mostParts} parts`)
+  if (parts.length > mostParts) cursor.fail(most)
   return { kind: 'objectName', parts, span: cursor.span(start) }
 }
 

@@ -11,13 +11,21 @@ const whole: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether another privilege comes next: the comma between them is missing. */
-const isNext = (cursor: Cursor, before: string): boolean =>
-  whole.has(before) && whole.has(cursor.peek().value)
+const ends: ReadonlySet<string> = new Set(['ON', 'TO', 'FROM', 'AND', 'OR'])
+
+/** Whether the next word belongs to the privilege; one of one word behind another of one word lacks the comma. */
+function goesOn(cursor: Cursor, privilege: string): boolean {
+  const { kind, value } = cursor.peek()
+  return kind === 'word' && !ends.has(value) && !(whole.has(privilege) && whole.has(value))
+}
 
 function parsePrivilege(cursor: Cursor): string {
+  if (cursor.take('ALL')) {
+    cursor.take('PRIVILEGES')
+    return 'ALL'
+  }
   let privilege = ''
-  while (cursor.peek().kind === 'word' && !cursor.at('ON') && !isNext(cursor, privilege)) {
+  while (goesOn(cursor, privilege)) {
     privilege += `${privilege === '' ? '' : ' '}${cursor.advance().value}`
     // `CREATE SNOWFLAKE.ML.FORECAST`: the privilege names a class
     while (cursor.atSymbol('.') && cursor.peek(1).kind === 'word') {
@@ -26,5 +34,5 @@ function parsePrivilege(cursor: Cursor): string {
     }
   }
   if (privilege === '') cursor.fail('a privilege')
-  return privilege === 'ALL PRIVILEGES' ? 'ALL' : privilege
+  return privilege
 }

@@ -3,6 +3,7 @@ import type { StringLiteral } from '../../tree/expression/literal.ts'
 import type { ExecuteImmediate, ExecuteImmediateFrom } from '../../tree/session/execute-immediate.ts'
 import type { FileLocation } from '../../tree/stage/file-location.ts'
 import type { Cursor } from '../cursor.ts'
+import { parseRoutineBody } from '../ddl/routine-body.ts'
 import { parseArgument } from '../expression/argument.ts'
 import { parseParenthesised } from '../list.ts'
 import { node } from '../node.ts'
@@ -16,9 +17,17 @@ export function parseExecuteImmediate(
   start: number,
 ): ExecuteImmediate | ExecuteImmediateFrom {
   if (cursor.take('FROM')) return parseFrom(cursor, start)
-  const statement = parseExpressionAt(cursor)
+  const statement = atText(cursor) ? parseRoutineBody(cursor, 'SQL', true) : parseExpressionAt(cursor)
   const using = cursor.take('USING') ? parseParenthesised(cursor, parseExpressionAt) : []
   return node<ExecuteImmediate>({ kind: 'executeImmediate', statement, using, span: cursor.span(start) })
+}
+
+/** Whether a text comes next that is the whole statement, and no part of an expression. */
+function atText(cursor: Cursor): boolean {
+  const { kind, value } = cursor.peek(1)
+  const ends =
+    kind === 'end' || (kind === 'word' ? value === 'USING' : kind === 'symbol' && ';)'.includes(value))
+  return cursor.peek().kind === 'string' && ends
 }
 
 function parseFrom(cursor: Cursor, start: number): ExecuteImmediateFrom {

@@ -15,7 +15,7 @@ export function parseUse(cursor: Cursor): Use | UseSecondaryRoles {
     return { kind: 'useSecondaryRoles', mode, roles, span: cursor.span(start) }
   }
   const found = cursor.takeOneOf(['ROLE', 'DATABASE', 'SCHEMA', 'WAREHOUSE'])
-  const name = parseObjectName(cursor)
+  const name = parseObjectName(cursor, 'a name', found === undefined || found === 'SCHEMA' ? 2 : 1)
   const objectType = found ?? (name.parts.length > 1 ? 'SCHEMA' : 'DATABASE')
   return { kind: 'use', objectType, name, span: cursor.span(start) }
 }

@@ -1,5 +1,7 @@
+import type { Expression } from '../../tree/expression/expression.ts'
 import type { SetVariables, UnsetVariables } from '../../tree/session/variable.ts'
 import type { Cursor } from '../cursor.ts'
+import { parsePrimary } from '../expression/primary.ts'
 import { parseParenthesised } from '../list.ts'
 import { parseIdentifier } from '../name.ts'
 import { atQuery } from '../query/at-query.ts'
@@ -17,10 +19,19 @@ export function parseSet(cursor: Cursor): SetVariables {
   }
   const names = parseParenthesised(cursor, (inner) => parseIdentifier(inner, 'a variable'))
   cursor.expectSymbol('=')
-  const values = atQuery(cursor) ? [parseExpressionAt(cursor)] : parseParenthesised(cursor, parseExpressionAt)
-  const [only] = values
-  if (values.length !== names.length && only?.kind !== 'subquery') cursor.fail('as many values as variables')
+  const values = atQuery(cursor) ? [parsePrimary(cursor)] : parseValues(cursor, names.length)
   return { kind: 'setVariables', names, values, span: cursor.span(start) }
+}
+
+/** As many values as there are variables, in parentheses. */
+function parseValues(cursor: Cursor, count: number): readonly Expression[] {
+  const values: Expression[] = []
+  for (let index = 0; index < count; index += 1) {
+    cursor.expectSymbol(index === 0 ? '(' : ',')
+    values.push(parseExpressionAt(cursor))
+  }
+  cursor.expectSymbol(')')
+  return values
 }
 
 /** `UNSET name` or `UNSET (a, b)`. */

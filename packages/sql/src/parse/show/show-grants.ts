@@ -23,6 +23,7 @@ export function parseShowGrants(
   words: 'GRANTS' | 'FUTURE GRANTS' | 'CALLER GRANTS',
 ): ShowGrants {
   const direction = cursor.takeOneOf(['ON', 'TO', 'OF', 'IN'])
+  if (direction === undefined && words !== 'GRANTS') cursor.fail('ON, TO or IN')
   const subject = direction === undefined ? nobody : parseSubject(cursor, direction)
   const ofPackage =
     subject.objectType === 'SHARE' && cursor.take('IN', 'APPLICATION', 'PACKAGE')

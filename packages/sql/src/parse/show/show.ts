@@ -64,6 +64,7 @@ function parseOptions(cursor: Cursor, { objectType }: Shown) {
     else if (like === undefined && cursor.take('LIKE')) like = parseTextOrBind(cursor, 'a pattern in quotes')
     else if (startsWith === undefined && cursor.take('STARTS', 'WITH')) startsWith = parseTextOrBind(cursor)
     else if (limit === undefined && cursor.take('LIMIT')) {
+      if (cursor.atSymbol('-')) cursor.fail('a whole number')
       limit = parseInteger(cursor)
       from = cursor.take('FROM') ? parseString(cursor) : undefined
     } else if (privileges.length === 0 && cursor.take('WITH', 'PRIVILEGES'))

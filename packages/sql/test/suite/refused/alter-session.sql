@@ -15,3 +15,7 @@ ALTER SESSION UNSET
 ALTER SESSION UNSET TIMEZONE =
 --! found "TIMEZONE"
 ALTER SESSION TIMEZONE = 'UTC'
+--! found "a", expected a parameter with its value
+ALTER SESSION SET a
+--! found the end of the statement, expected a value
+ALTER SESSION SET a =

@@ -35,3 +35,9 @@ EXECUTE TASK
 EXPLAIN
 --! found "SELECT"
 EXPLAIN USING SELECT 1
+--! found "y", expected the end of the statement
+CALL p() INTO x y
+--! found "q", expected the end of the statement
+CALL p() q
+--! found "p", expected "("
+CALL PROCEDURE p()

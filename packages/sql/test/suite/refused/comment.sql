@@ -17,3 +17,5 @@ COMMENT TABLE t IS 'x'
 COMMENT ON t IS 'x'
 --! found "'x'"
 COMMENT ON TABLE t 'x'
+--! found "IS", expected a column
+COMMENT ON COLUMN IS 'x'

@@ -85,7 +85,7 @@ ALTER USER ada DISABLE
 ALTER USER ada SET PASSWORD POLICY
 --! found "SUSPEND", expected SET, UNSET, RENAME TO or what else is done
 ALTER ROLE analyst SUSPEND
---! found the end of the statement, expected a name of at most 3 parts
+--! found ".", expected a name of at most 3 parts
 ALTER ROLE analyst RENAME TO a.b.c.d
 --! found the end of the statement, expected SET, UNSET, RENAME TO or what else is done
 ALTER DATABASE ROLE shop.reader

@@ -121,3 +121,15 @@ CREATE SNAPSHOT sn FROM SERVICE s VOLUME v INSTANCE
 CREATE SNAPSHOT sn SERVICE s VOLUME "v" INSTANCE 0
 --! found the end of the statement, expected SPECIFICATION
 CREATE GATEWAY g FROM
+--! found "WITH"
+CREATE WAREHOUSE wh WITH = 'X-LARGE'
+--! found "WITH", expected a value
+CREATE WAREHOUSE wh WAREHOUSE_SIZE = WITH TAG (env = 'prod')
+--! found "TAG", expected a value
+CREATE WAREHOUSE wh WAREHOUSE_SIZE = TAG (env = 'prod')
+--! found "AS", expected a value
+CREATE CORTEX SEARCH SERVICE s ON a WAREHOUSE = AS SELECT 1
+--! found "FROM", expected a value
+CREATE STREAMLIT s MAIN_FILE = FROM '@st'
+--! found "10", expected TIMESTAMP or OFFSET or STATEMENT
+CREATE POSTGRES INSTANCE a FORK b AT (10)

@@ -23,3 +23,17 @@ COPY INTO t (a FROM @s
 COPY INTO t FROM @s WHERE a = 1
 --! found "ON_ERROR"
 COPY INTO t FROM @s ON_ERROR CONTINUE
+--! found "u", expected a stage such as @name/path
+COPY INTO t FROM u
+--! found "FORCE", expected the end of the statement
+COPY INTO t FROM @s FILE_FORMAT = CSV FORCE
+--! found "(", expected a value
+COPY INTO t FROM @s FORCE = TRUE (a)
+--! found "@s", expected FROM
+COPY INTO t @s
+--! found "t", expected INTO
+COPY t TO @s
+--! found "VALIDATION_MODE", expected the end of the statement
+COPY INTO t FROM @s VALIDATION_MODE RETURN_ERRORS
+--! found "PATTERN", expected the end of the statement
+COPY INTO t FROM @s PATTERN '.*'

@@ -29,7 +29,7 @@ CREATE STAGE s FILE_FORMAT = (TYPE = CSV
 CREATE STAGE s URL 's3://x'
 --! found the end of the statement
 CREATE DATABASE
---! found the end of the statement
+--! found ".", expected a name of at most 3 parts
 CREATE DATABASE a.b.c.d
 --! found the end of the statement
 CREATE SCHEMA s WITH MANAGED

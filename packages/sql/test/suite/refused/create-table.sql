@@ -77,7 +77,7 @@ CREATE REPLACE TABLE t (a INT)
 CREATE OR REPLACE OR REPLACE TABLE t (a INT)
 --! found "t"
 CREATE TEMPORARY t (a INT)
---! found "("
+--! found ".", expected a name of at most 3 parts
 CREATE TABLE a.b.c.d (a INT)
 --! found "1"
 CREATE TABLE 1t (a INT)

@@ -19,3 +19,5 @@ DELETE * FROM t
 DELETE FROM t SET a = 1
 --! found "WHERE"
 DELETE FROM WHERE a = 1
+--! found "LIMIT", expected the end of the statement
+DELETE FROM t LIMIT 1

@@ -47,3 +47,19 @@ INSERT ALL INTO SELECT 1
 INSERT ALL WHEN a INTO t SELECT 1
 --! found "INTO"
 INSERT FIRST INTO t
+--! found "ON", expected the end of the statement
+INSERT INTO t SELECT 1 ON CONFLICT DO NOTHING
+--! found "RETURNING", expected the end of the statement
+INSERT INTO t VALUES (1) RETURNING a
+--! found "IGNORE", expected INTO
+INSERT IGNORE INTO t VALUES (1)
+--! found "DEFAULT", expected VALUES or a query
+INSERT INTO t DEFAULT VALUES
+--! found "AS", expected VALUES or a query
+INSERT INTO t (a) AS SELECT 1
+--! found "WHERE", expected VALUES or a query
+INSERT INTO t WHERE a = 1
+--! found "TABLE", expected INTO
+INSERT OVERWRITE TABLE t SELECT 1
+--! Did you mean INSERT?
+UPSERT INTO t VALUES (1)

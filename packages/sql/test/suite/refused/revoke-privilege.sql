@@ -7,7 +7,17 @@ REVOKE SELECT ON TABLE t
 REVOKE SELECT ON TABLE t FROM
 --! found "TO"
 REVOKE SELECT ON TABLE t TO ROLE r
---! found the end of the statement
+--! found "FROM", expected ON
 REVOKE SELECT FROM ROLE r
 --! found the end of the statement
 REVOKE ROLE r FROM
+--! found "TO", expected FROM
+REVOKE ROLE r TO USER u
+--! found "SELECT", expected FOR
+REVOKE GRANT OPTION SELECT ON TABLE t FROM ROLE r
+--! found "WITH", expected the end of the statement
+REVOKE SELECT ON TABLE t FROM ROLE r WITH GRANT OPTION
+--! found the end of the statement, expected FROM
+REVOKE OWNERSHIP ON TABLE t
+--! found "FROM", expected ON
+REVOKE ALL FROM ROLE r

@@ -11,9 +11,9 @@ SET a 1
 SET = 1
 --! found "1"
 SET (a, b) = 1
---! found the end of the statement
+--! found ")", expected ","
 SET (a, b) = (1)
---! found the end of the statement
+--! found ",", expected ")"
 SET (a) = (1, 2)
 --! found "="
 SET (a, b = (1, 2)
@@ -27,3 +27,15 @@ UNSET a, b
 UNSET (a
 --! found ")"
 UNSET ()
+--! found "b", expected "="
+SET a b
+--! found "TO", expected "="
+SET a TO 1
+--! found "$a", expected a variable
+SET $a = 1
+--! found ",", expected ")"
+SET (a, b) = (1, 2, 3)
+--! found ":=", expected "="
+SET a := 1
+--! found "$a", expected a variable
+UNSET $a

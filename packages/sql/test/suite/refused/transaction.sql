@@ -19,3 +19,11 @@ START
 START TRANSACTION NAME
 --! found "WORK"
 START WORK
+--! found "NOW", expected the end of the statement
+BEGIN WORK NOW
+--! found "TO", expected the end of the statement
+COMMIT TO x
+--! found "TO", expected the end of the statement
+ROLLBACK TO SAVEPOINT s
+--! found "ISOLATION", expected the end of the statement
+START TRANSACTION ISOLATION LEVEL SERIALIZABLE

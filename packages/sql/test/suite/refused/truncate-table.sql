@@ -9,3 +9,7 @@ TRUNCATE TABLE IF t
 TRUNCATE TABLE t u
 --! found ","
 TRUNCATE TABLE t, u
+--! found "v", expected the end of the statement
+TRUNCATE VIEW v
+--! found "CASCADE", expected the end of the statement
+TRUNCATE TABLE t CASCADE

@@ -29,3 +29,5 @@ UPDATE t SET a == 1
 UPDATE t SET a = 1 WHERE b FROM u
 --! found "("
 UPDATE t SET (a, b) = (1, 2)
+--! found "WHERE", expected SET
+UPDATE t WHERE a = 1 SET b = 2

@@ -27,3 +27,11 @@ WITH AS (SELECT 1) SELECT 1
 WITH RECURSIVE SELECT 1
 --! found ")"
 WITH a AS () SELECT 1
+--! found "INSERT", expected SELECT, VALUES or a query in parentheses
+WITH a AS (SELECT 1) INSERT INTO t SELECT * FROM a
+--! found "DELETE", expected SELECT, VALUES or a query in parentheses
+WITH a AS (SELECT 1) DELETE FROM t
+--! found "UPDATE", expected SELECT, VALUES or a query in parentheses
+WITH a AS (SELECT 1) UPDATE t SET a = 1
+--! found "MERGE", expected SELECT, VALUES or a query in parentheses
+WITH a AS (SELECT 1) MERGE INTO t USING a ON x = y WHEN MATCHED THEN DELETE
