@@ -12,7 +12,7 @@ import {
 import { spellType } from '../type/spell-type.ts'
 
 /** The tables of a script of CREATE TABLE; a name without a schema is in D.S. */
-export function tablesOf(script: string): CatalogTable[] {
+function tablesOf(script: string): CatalogTable[] {
   return parseScript(script).statements.flatMap(({ statement }) => {
     if (statement.kind !== 'createTable') return []
     const [name = '', schema = 'S', database = 'D'] = statement.name.parts.map((part) => part.name).reverse()

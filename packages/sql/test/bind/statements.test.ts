@@ -77,6 +77,13 @@ describe('what a statement writes', () => {
       sql: 'create transient table t clone customers',
       want: ['create T (ID < CUSTOMERS.ID; NAME < CUSTOMERS.NAME; CITY < CUSTOMERS.CITY)'],
     },
+    {
+      sql: `create semantic view sv tables (o as orders primary key (id), c as customers primary key (id)) relationships (o (id) references c)
+        facts (o.net as amount / 2) dimensions (c.city as city, o.day as paid, c.id as c.id) metrics (o.total as sum(o.net), ratio as o.total / 2)`,
+      want: [
+        'create SV (CITY < CUSTOMERS.CITY; DAY < ORDERS.PAID; ID < CUSTOMERS.ID; NET < transformation ORDERS.AMOUNT; TOTAL < aggregation ORDERS.AMOUNT; RATIO < aggregation ORDERS.AMOUNT) by JOIN ORDERS.ID',
+      ],
+    },
     { sql: 'create schema s2 clone s', want: [] },
     { sql: 'create materialized view mv as select id from orders', want: ['create MV (ID < ORDERS.ID)'] },
     {

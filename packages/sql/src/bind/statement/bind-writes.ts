@@ -4,6 +4,7 @@ import type { BindContext } from '../context/bind-context.ts'
 import { bindClone } from './bind-clone.ts'
 import { bindCopy } from './bind-copy.ts'
 import { bindCreate } from './bind-create.ts'
+import { bindCreateSemanticView } from './bind-create-semantic-view.ts'
 import { bindDelete } from './bind-delete.ts'
 import { bindInsert } from './bind-insert.ts'
 import { bindMerge } from './bind-merge.ts'
@@ -36,6 +37,8 @@ export function bindWrites(context: BindContext, node: SqlNode): readonly BoundW
       return node.query === undefined ? undefined : [bindCreate(context, node, node.query)]
     case 'createClone':
       return bindClone(context, node)
+    case 'createSemanticView':
+      return [bindCreateSemanticView(context, node)]
     default:
       return undefined
   }

@@ -1,7 +1,6 @@
 import type { QualifiedName } from '@mesh/core'
 import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { BoundRelation } from '../bound-query.ts'
-import type { WrittenColumn } from '../bound-statement.ts'
 import { completeName } from '../complete-name.ts'
 import type { BindContext } from '../context/bind-context.ts'
 import { catalogRelation } from '../relation/bind-table.ts'
@@ -14,9 +13,6 @@ export interface WriteTarget {
   /** Its columns as a relation: what UPDATE, DELETE and MERGE read of it. */
   readonly relation: BoundRelation
 }
-
-/** A column as a target has it, before it is known what fills it. */
-export type TargetColumn = Omit<WrittenColumn, 'value'>
 
 /** Looks a target up. Its name is completed by the session alone: the search path is for queries. */
 export function writeTarget(context: BindContext, name: ObjectName): WriteTarget {
