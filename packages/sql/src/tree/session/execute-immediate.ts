@@ -1,3 +1,4 @@
+import type { RoutineBody } from '../ddl/routine.ts'
 import type { Expression } from '../expression/expression.ts'
 import type { Argument } from '../expression/function-call.ts'
 import type { StringLiteral } from '../expression/literal.ts'
@@ -8,8 +9,8 @@ import type { FileLocation } from '../stage/file-location.ts'
 /** Source: https://docs.snowflake.com/en/sql-reference/sql/execute-immediate */
 export interface ExecuteImmediate extends NodeBase {
   readonly kind: 'executeImmediate'
-  /** Gives the text of the statement. */
-  readonly statement: Expression
+  /** Gives the text of the statement; a text that is written out is read, too. */
+  readonly statement: Expression | RoutineBody
   /** `USING (a, b)`: what the `?` of the text stand for. */
   readonly using: readonly Expression[]
 }

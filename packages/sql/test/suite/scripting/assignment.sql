@@ -24,7 +24,7 @@ BEGIN
   res := ASYNC (SELECT 1);
   res := (SELECT a FROM t);
 END
---# block: assign job executeImmediate .A
+--# block: assign job executeImmediate routineBody query T .A placeholder .A
 BEGIN
   res := (EXECUTE IMMEDIATE 'SELECT * FROM t WHERE a = ?' USING (a));
 END

@@ -122,7 +122,7 @@ DECLARE
 BEGIN
   RETURN TABLE(res);
 END
---# block: resultSetDeclaration job executeImmediate .X return .RES
+--# block: resultSetDeclaration job executeImmediate routineBody query placeholder .X return .RES
 DECLARE
   res RESULTSET DEFAULT (EXECUTE IMMEDIATE 'SELECT ?' USING (x));
 BEGIN

@@ -35,7 +35,7 @@ BEGIN
   LET rs RESULTSET := (EXECUTE IMMEDIATE :stmt USING (min_a));
   RETURN TABLE(rs);
 END
---# block: let resultSetDeclaration job executeImmediate let resultSetDeclaration job show let resultSetDeclaration job describe T let resultSetDeclaration job call P() let resultSetDeclaration job query with commonTable query .X A return .RS
+--# block: let resultSetDeclaration job executeImmediate routineBody query let resultSetDeclaration job show let resultSetDeclaration job describe T let resultSetDeclaration job call P() let resultSetDeclaration job query with commonTable query .X A return .RS
 BEGIN
   LET rs RESULTSET := (EXECUTE IMMEDIATE 'SELECT 1');
   LET rs2 RESULTSET := (SHOW WAREHOUSES);

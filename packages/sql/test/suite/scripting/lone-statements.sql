@@ -13,7 +13,7 @@ LET o := {'a': [1, 2], 'b': NULL}
 "My Variable" := (SELECT MAX(a) FROM t)
 --# assign: job query
 x := ASYNC (SELECT 1)
---# assign: job executeImmediate
+--# assign: job executeImmediate routineBody query
 x := (EXECUTE IMMEDIATE 'SELECT 1')
 --# assign: .A .B
 x := a > 1 AND b

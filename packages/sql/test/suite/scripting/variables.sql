@@ -28,7 +28,7 @@ BEGIN
   SELECT * FROM t LIMIT :n OFFSET :m;
   SELECT * FROM TABLE(my_function(:x, y => :y));
 END
---# block: let variableDeclaration placeholder placeholder placeholder executeImmediate .W executeImmediate placeholder executeImmediate .X .Y executeImmediate
+--# block: let variableDeclaration placeholder placeholder placeholder executeImmediate .W executeImmediate placeholder executeImmediate routineBody delete T .A placeholder .B placeholder .X .Y executeImmediate routineBody query
 BEGIN
   LET w := 'SELECT ' || :cols || ' FROM ' || :tab || ' WHERE id = ' || :id;
   EXECUTE IMMEDIATE w;

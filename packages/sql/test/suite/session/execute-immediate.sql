@@ -1,9 +1,9 @@
 -- https://docs.snowflake.com/en/sql-reference/sql/execute-immediate
---# executeImmediate:
+--# executeImmediate: routineBody query
 EXECUTE IMMEDIATE 'SELECT 1'
---# executeImmediate:
+--# executeImmediate: routineBody query PI()
 EXECUTE IMMEDIATE $$ SELECT PI(); $$
---# executeImmediate:
+--# executeImmediate: routineBody block variableDeclaration typeName assign return PI() .R .R
 execute immediate $$
 DECLARE
   r FLOAT;
@@ -18,7 +18,7 @@ EXECUTE IMMEDIATE $stmt
 EXECUTE IMMEDIATE :query
 --# executeImmediate: .QUERY .MINIMUM_PRICE .MAXIMUM_PRICE
 EXECUTE IMMEDIATE query USING (minimum_price, maximum_price)
---# executeImmediate: .A .B
+--# executeImmediate: routineBody query placeholder placeholder .A .B
 EXECUTE IMMEDIATE 'SELECT ? + ?' USING (a, b)
 --# executeImmediate: placeholder .MINIMUM_PRICE
 EXECUTE IMMEDIATE :query USING (minimum_price)

@@ -29,7 +29,7 @@ CREATE TASK t AFTER r EXECUTE AS USER svc AS SELECT 1
 CREATE TASK t SCHEDULE = '1 M' AS BEGIN INSERT INTO a VALUES (1); DELETE FROM b; END
 --# createTask: T SCHEDULE= block variableDeclaration typeName assign let variableDeclaration .N call P() placeholder
 CREATE TASK t SCHEDULE = '1 M' AS DECLARE n INT; BEGIN n := 1; LET m := n + 1; CALL p(:m); END
---# createTask: T SCHEDULE= executeImmediate
+--# createTask: T SCHEDULE= executeImmediate routineBody block return
 CREATE TASK t SCHEDULE = '1 M' AS EXECUTE IMMEDIATE $$ BEGIN RETURN 1; END $$
 --# createTask: T SCHEDULE= copyIntoTable A stageLocation S
 CREATE TASK t SCHEDULE = '1 M' AS COPY INTO a FROM @s
