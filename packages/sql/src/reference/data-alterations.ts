@@ -84,8 +84,8 @@ export const dataAlterations: ReadonlyMap<ObjectType, DataAlteration> = new Map<
   [
     'SEQUENCE',
     {
-      alter: ['INCREMENT [ BY ] [ = ] [ - ] <number>'],
-      set: ['INCREMENT BY [ = ] [ - ] <number>', 'INCREMENT [ - ] <number>', 'ORDER', 'NOORDER'],
+      alter: ['INCREMENT [ BY ] [ = ] <signed>'],
+      set: ['INCREMENT BY [ = ] <signed>', 'INCREMENT <signed>', 'ORDER', 'NOORDER'],
     },
   ],
   ['STREAM', { set: ['TAG { <name> = <text> }...'] }],

@@ -59,6 +59,19 @@ const slots = {
       return { kind: 'numberLiteral', text, span }
     },
   },
+  /** A number that may have a minus sign. */
+  signed: {
+    expected: 'a number',
+    starts: (cursor, ahead) => atKind('number')(cursor, cursor.atSymbol('-', ahead) ? ahead + 1 : ahead),
+    read: (cursor) => {
+      const start = cursor.start()
+      const sign = cursor.takeSymbol('-') ? '-' : ''
+      const { kind, text } = cursor.peek()
+      if (kind !== 'number') cursor.fail('a number')
+      cursor.advance()
+      return { kind: 'numberLiteral', text: `${sign}${text}`, span: cursor.span(start) }
+    },
+  },
   /** Any one word, kept as a keyword. */
   word: {
     expected: 'a word',

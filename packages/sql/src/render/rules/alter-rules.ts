@@ -1,7 +1,9 @@
 import type { AlterAction } from '../../tree/ddl/alter-action.ts'
 import type { ColumnChange } from '../../tree/ddl/column-change.ts'
-import { braces, commas, doc, group, indent, line, statement, words } from '../layout/doc.ts'
+import type { SqlNode } from '../../tree/sql-node.ts'
+import { braces, commas, type Doc, doc, fill, group, indent, line, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
+import type { Spelling } from '../spelling.ts'
 import { policyClause } from './create-parts.ts'
 import { nameOf, typeOf } from './named-object.ts'
 
@@ -27,7 +29,7 @@ export const alterRules: RenderRules<
   addColumns: ({ ifNotExists, columns }, to) =>
     words('ADD COLUMN', ifNotExists && 'IF NOT EXISTS', indent(renderList(columns, to))),
   dropColumns: ({ ifExists, columns, behavior }, to) =>
-    words('DROP COLUMN', ifExists && 'IF EXISTS', renderList(columns, to), behavior),
+    words('DROP COLUMN', ifExists && 'IF EXISTS', filled(columns, to), behavior),
   renameColumn: ({ ifExists, from, to: target }, to) =>
     words('RENAME COLUMN', ifExists && 'IF EXISTS', to.identifier(from), 'TO', to.identifier(target)),
   alterColumn: ({ column, change }, to) => doc`COLUMN ${to.identifier(column)} ${renderNode(change, to)}`,
@@ -46,15 +48,16 @@ export const alterRules: RenderRules<
   setProperties: ({ properties, clauses = [] }, to) =>
     group(['SET', indent([...properties, ...clauses].map((each) => [line, renderNode(each, to)]))]),
   unsetProperties: ({ keys }) => `UNSET ${keys.join(', ')}`,
-  setTags: ({ tags }, to) => doc`SET TAG ${renderList(tags, to)}`,
-  unsetTags: ({ names }, to) => doc`UNSET TAG ${renderList(names, to)}`,
-  addAllowedValues: ({ values }, to) => `ADD ALLOWED_VALUES ${values.map(to.text).join(', ')}`,
-  dropAllowedValues: ({ values }, to) => `DROP ALLOWED_VALUES ${values.map(to.text).join(', ')}`,
+  setTags: ({ tags }, to) => doc`SET TAG ${filled(tags, to)}`,
+  unsetTags: ({ names }, to) => doc`UNSET TAG ${filled(names, to)}`,
+  addAllowedValues: ({ values }, to) => doc`ADD ALLOWED_VALUES ${indent(fill(values.map(to.text)))}`,
+  dropAllowedValues: ({ values }, to) => doc`DROP ALLOWED_VALUES ${indent(fill(values.map(to.text)))}`,
   changeState: ({ state }) => state,
   attachPolicy: ({ verb, policy, force }, to) => words(verb, policyClause(policy, to), force && 'FORCE'),
   detachPolicy: ({ verb, type, policy, all }, to) =>
     all ? `DROP ALL ${type} POLICIES` : words(verb, `${type} POLICY`, policy && to.name(policy)),
-  alterDataMetrics: ({ verb, metrics }, to) => words(verb, 'DATA METRIC FUNCTION', renderList(metrics, to)),
+  alterDataMetrics: ({ verb, metrics }, to) =>
+    words(verb, 'DATA METRIC FUNCTION', indent(renderList(metrics, to))),
   alterConstraint: ({ type, name, columns, characteristics }, to) =>
     words(
       'ALTER',
@@ -72,3 +75,7 @@ export const alterRules: RenderRules<
   setComment: ({ comment }, to) => `COMMENT ${to.text(comment)}`,
   unsetComment: () => 'UNSET COMMENT',
 }
+
+/** Short parts with commas between them, as many a line as fit. */
+const filled = (nodes: readonly SqlNode[], to: Spelling): Doc =>
+  indent(fill(nodes.map((each) => renderNode(each, to))))

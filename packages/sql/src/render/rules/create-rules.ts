@@ -1,6 +1,6 @@
 import type { CreateBase } from '../../tree/ddl/create-base.ts'
 import type { CreateAnyTable, CreateRoutine, CreateStatement } from '../../tree/ddl/create-statement.ts'
-import { asQuery, braces, commas, doc, glue, statement, words } from '../layout/doc.ts'
+import { asQuery, braces, doc, fill, glue, indent, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 import { createHead, createOptions, renderAll } from './create-parts.ts'
@@ -65,7 +65,7 @@ export const createRules: RenderRules<
   createTag: (node, to) =>
     statement(
       createHead(node, to, 'TAG'),
-      node.allowedValues.length > 0 && doc`ALLOWED_VALUES ${commas(node.allowedValues.map(to.text))}`,
+      node.allowedValues.length > 0 && doc`ALLOWED_VALUES ${indent(fill(node.allowedValues.map(to.text)))}`,
       ...createOptions(node, to),
     ),
   createPolicy: (node, to) =>
@@ -87,7 +87,7 @@ export const createRules: RenderRules<
       [
         ...createOptions(node, to),
         ...renderAll(node.clauses, to),
-        node.after.length > 0 && doc`AFTER ${commas(node.after.map(to.name))}`,
+        node.after.length > 0 && doc`AFTER ${indent(fill(node.after.map(to.name)))}`,
         node.when && doc`WHEN ${renderNode(node.when, to)}`,
         node.state,
       ],
