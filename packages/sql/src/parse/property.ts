@@ -13,9 +13,12 @@ import { parseQuoted } from './string.ts'
 /** Whether `KEY = …` stands ahead; the key may be quoted either way. */
 export function atProperty(cursor: Cursor, ahead = 0): boolean {
   if (!cursor.atSymbol('=', ahead + 1)) return false
-  const { kind } = cursor.peek(ahead)
-  return kind === 'word' || kind === 'string' || kind === 'quotedIdentifier'
+  const { kind, value } = cursor.peek(ahead)
+  return kind === 'word' ? !clauseWords.has(value) : kind === 'string' || kind === 'quotedIdentifier'
 }
+
+/** Words that begin a clause, and are neither the name of an option nor its value. */
+const clauseWords: ReadonlySet<string> = new Set('AS FROM SELECT SET THEN WHEN WITH'.split(' '))
 
 /** Zero or more `KEY = value`, with commas or without. */
 export function parseProperties(cursor: Cursor): readonly Property[] {
@@ -75,6 +78,7 @@ export function parsePropertyValue(cursor: Cursor): PropertyValue {
 /** Values such as NULL, ALL or NONE are words here, whether reserved or not. */
 function parseWord(cursor: Cursor): PropertyValue {
   const { value, span } = cursor.peek()
+  if (clauseWords.has(value) || (value === 'TAG' && cursor.atSymbol('(', 1))) cursor.fail('a value')
   if (cursor.atSymbol('(', 1))
     return value === 'IDENTIFIER' ? parseObjectName(cursor, 'a value') : parseComputed(cursor)
   if (value === 'TRUE' || value === 'FALSE') {

@@ -59,7 +59,7 @@ export const computeObjects: readonly ObjectGrammar[] = [
   {
     type: 'POSTGRES INSTANCE',
     page: 'create-postgres-instance',
-    create: ['FORK <name> [ { AT | BEFORE } ( <argument> ) ]'],
+    create: ['FORK <name> [ { AT | BEFORE } ( { TIMESTAMP | OFFSET | STATEMENT } => <expression> ) ]'],
     alter: ['RESET ACCESS FOR <text>', 'REFRESH { APPLY { IMMEDIATELY | ON <text> } }', 'PROMOTE'],
     after: ['APPLY { IMMEDIATELY | ON <text> }'],
     states: ['SUSPEND', 'RESUME', 'REFRESH'],

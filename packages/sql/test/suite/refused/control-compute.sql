@@ -121,7 +121,7 @@ CREATE SNAPSHOT sn FROM SERVICE s VOLUME v INSTANCE
 CREATE SNAPSHOT sn SERVICE s VOLUME "v" INSTANCE 0
 --! found the end of the statement, expected SPECIFICATION
 CREATE GATEWAY g FROM
---! found "WITH"
+--! found "=", expected TAG
 CREATE WAREHOUSE wh WITH = 'X-LARGE'
 --! found "WITH", expected a value
 CREATE WAREHOUSE wh WAREHOUSE_SIZE = WITH TAG (env = 'prod')
