@@ -37,3 +37,17 @@ SELECT v:a::INT, v:a.b::STRING, v['x']::DATE, v[0]::FLOAT, f(x)::INT, (a + b)::I
 SELECT TO_NUMBER(a, '99.9', 10, 2), TO_DATE(a, 'YYYY-MM-DD'), TO_TIMESTAMP_TZ(a), TRY_TO_NUMBER(a), TO_CHAR(d, 'YYYY') FROM t
 --# query: cast .DATE typeName cast .TIME typeName cast .TIMESTAMP typeName T
 SELECT date::date, time::time, timestamp::timestamp FROM t
+--# query: cast cast cast .A typeName typeName typeName cast typeName cast typeName .A cast .B typeName cast .A typeName cast typeName T
+SELECT a::INT::STRING::VARIANT, -1::INT, (-1)::INT, a + b::INT, NOT a::BOOLEAN, 'x' || 1::STRING FROM t
+--# query: cast .A typeName cast .B typeName cast cast .C typeName typeName cast .D typeName cast typeName T
+SELECT CAST(a AS NUMBER(38, 0)), CAST(b + 1 AS VARCHAR(10)), CAST(CAST(c AS DATE) AS TIMESTAMP_NTZ(9)), TRY_CAST(d AS TIME(3)), TRY_CAST('x' AS INT) FROM t
+--# query: cast typeName cast typeName cast typeName cast .A typeName cast .B typeName cast .C typeName cast .D typeName cast .E typeName cast .F typeName T
+SELECT '1'::DECIMAL(10), '1'::DEC(10, 2), '1'::NUMERIC, a::DOUBLE PRECISION, b::CHAR VARYING(5), c::FLOAT8, d::BYTEINT, e::NCHAR(3), f::TEXT FROM t
+--# query: cast .A typeName cast .B typeName cast .C typeName cast .D typeName cast .E typeName T
+SELECT a::TIMESTAMP WITH LOCAL TIME ZONE, b::TIMESTAMP WITHOUT TIME ZONE, c::TIMESTAMP_TZ(3), d::TIMESTAMPNTZ, e::DATETIME FROM t
+--# query: cast arrayConstant typeName typeItem typeName cast objectConstant objectMember typeName typeItem typeName typeItem typeName cast .O typeName typeField typeName typeField typeName typeItem typeName typeField typeName cast arrayConstant typeName typeItem typeName T
+SELECT [1, 2]::ARRAY(NUMBER NOT NULL), {'a': 1}::MAP(VARCHAR, VARIANT), o::OBJECT(a INT NOT NULL, b ARRAY(OBJECT(c DATE))), [1.5]::VECTOR(FLOAT, 1) FROM t
+--# query: cast .A typeName cast .B typeName cast .C typeName cast .D typeName cast .E typeName cast .F typeName cast .G typeName cast .H typeName T
+SELECT a::GEOGRAPHY, b::GEOMETRY, c::BINARY(8), d::VARBINARY, e::UUID, f::FILE, g::DECFLOAT, h::DECFLOAT(20) FROM t
+--# query: cast path .V pathKey pathKey typeName cast cast path .V pathKey typeName typeName cast path .V pathKey typeName cast path .V pathKey typeName cast case caseBranch .A .B typeName T
+SELECT CAST(v:a.b AS STRING), TRY_CAST(v:c::STRING AS DATE), (v:d)::INT, v:e::INT = 1, CASE WHEN a THEN b END::STRING FROM t

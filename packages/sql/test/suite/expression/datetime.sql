@@ -29,3 +29,25 @@ SELECT year, month, day, date, interval, period, quarter FROM t
 SELECT interval.a, date.b, t.year FROM interval, date, t
 --# query: DATEADD() .YEAR DATEDIFF() .DAY CURRENT_DATE() T
 SELECT DATEADD(year, 1, year), DATEDIFF(day, day, CURRENT_DATE) FROM t
+--# query: TIME_SLICE() .D TIME_SLICE() .TS NEXT_DAY() .D PREVIOUS_DAY() .D T
+SELECT TIME_SLICE(d, 2, 'MONTH', 'START'), TIME_SLICE(ts, 15, 'minute'), NEXT_DAY(d, 'Friday '), PREVIOUS_DAY(d, 'fr') FROM t
+--# query: CONVERT_TIMEZONE() .TS CONVERT_TIMEZONE() cast typeName T
+SELECT CONVERT_TIMEZONE('UTC', ts), CONVERT_TIMEZONE('America/Los_Angeles', 'Europe/Warsaw', '2024-01-01 14:00:00'::TIMESTAMP_NTZ) FROM t
+--# query: TO_TIMESTAMP() TO_TIMESTAMP_TZ() TRY_TO_DATE() .A TO_TIME() .A TO_CHAR() .D T
+SELECT TO_TIMESTAMP(1), TO_TIMESTAMP_TZ('04/05/2024 01:02:03', 'mm/dd/yyyy hh24:mi:ss'), TRY_TO_DATE(a, 'AUTO'), TO_TIME(a), TO_CHAR(d, 'yyyy-mm-dd') FROM t
+--# query: DATE_PART() .TS DATE_PART() .TS DATE_PART() .D extract .TS extract .D T
+SELECT DATE_PART(epoch_millisecond, ts), DATE_PART('timezone_hour', ts), DATE_PART(WEEKISO, d), EXTRACT(NANOSECOND FROM ts), EXTRACT(yy FROM d) FROM t
+--# query: between DATEDIFF() CURRENT_DATE() cast .D typeName cast .E typeName .D .D T
+SELECT DATEDIFF('day', '2024-01-01', CURRENT_DATE()) BETWEEN 0 AND 7, d::DATE - e::DATE, d + 1, d - 7 FROM t
+--# query: DATE_FROM_PARTS() YEAR() .D MONTH() .D TIME_FROM_PARTS() TIMESTAMP_TZ_FROM_PARTS() T
+SELECT DATE_FROM_PARTS(YEAR(d), MONTH(d) + 1, 0), TIME_FROM_PARTS(12, 34, 56, 987654321), TIMESTAMP_TZ_FROM_PARTS(2024, 4, 5, 12, 0, 0, 0, 'UTC') FROM t
+--# query: cast CURRENT_TIMESTAMP() typeName cast CURRENT_TIMESTAMP() typeName CURRENT_DATE() CURRENT_TIME() LOCALTIMESTAMP() GETDATE() SYSTIMESTAMP()
+SELECT CURRENT_TIMESTAMP::DATE, CURRENT_TIMESTAMP(0)::TIME(0), CURRENT_DATE - 30, CURRENT_TIME > '12:00', LOCALTIMESTAMP(2), GETDATE(), SYSTIMESTAMP()
+--# query: TO_DATE() cast path .V pathKey typeName cast cast path .V pathKey typeName typeName DATEADD() cast path .V pathKey typeName cast typeName T
+SELECT TO_DATE(v:d::STRING, 'YYYYMMDD'), (v:ts::STRING)::TIMESTAMP_LTZ, DATEADD(ms, v:offset::INT, '1970-01-01'::TIMESTAMP) FROM t
+--# query: TIMESTAMPADD() .D DATEADD() DATE_TRUNC() CURRENT_DATE() ADD_MONTHS() .D MONTHS_BETWEEN() .A .B T
+SELECT TIMESTAMPADD('week', 2, d), DATEADD('quarter', -1, DATE_TRUNC('quarter', CURRENT_DATE)), ADD_MONTHS(d, -12), MONTHS_BETWEEN(a, b) FROM t
+--# query: cast typeName intervalLiteral intervalLiteral typedLiteral typeName typedLiteral typeName
+SELECT '2024-03-01'::DATE + INTERVAL '1 month' - INTERVAL '1 day' AS leap, DATE '2024-01-01' - DATE '2023-01-01' AS days
+--# query: T .TS DATEADD() CURRENT_TIMESTAMP() .TS DATE_TRUNC() CURRENT_TIMESTAMP() .D CURRENT_DATE()
+SELECT * FROM t WHERE ts >= DATEADD(hour, -1, CURRENT_TIMESTAMP()) AND ts < DATE_TRUNC(hour, CURRENT_TIMESTAMP) AND d = CURRENT_DATE

@@ -25,3 +25,13 @@ SELECT FILTER(INPUT => a, F => x -> x > 1), MAP_FILTER(m, (k, v) -> k LIKE 'a%')
 SELECT TRANSFORM(a, value -> value + 1), TRANSFORM(a, "X" -> "X" + 1) FROM t
 --# query: TRANSFORM() .A lambda lambdaParameter typeName typeField typeName typeField typeName typeItem typeName path .X pathKey T
 SELECT TRANSFORM(a, x OBJECT(b INT, c ARRAY(VARCHAR)) -> x:b) FROM t
+--# query: TRANSFORM() .A lambda lambdaParameter objectConstant objectMember .X objectMember cast path .X pathKey typeName placeholder FILTER() .A lambda lambdaParameter is .X path .X pathKey path .X pathKey T
+SELECT TRANSFORM(a, x -> {'k': x, 'v': x:y::INT + :n}), FILTER(a, x -> x IS NOT NULL AND (x:b > 1 OR x:c)) FROM t
+--# query: ARRAY_SIZE() FILTER() SPLIT() .S lambda lambdaParameter TRIM() .X cast path TRANSFORM() SPLIT() .S lambda lambdaParameter typeName UPPER() .X pathIndex typeName T
+SELECT ARRAY_SIZE(FILTER(SPLIT(s, ','), x -> TRIM(x) <> '')) > 0, TRANSFORM(SPLIT(s, ','), x VARCHAR -> UPPER(x))[0]::STRING FROM t
+--# query: FILTER() .A lambda lambdaParameter exists query U .U.ID .X REDUCE() .A objectConstant objectMember lambda lambdaParameter typeName lambdaParameter typeName OBJECT_INSERT() .ACC path .ACC pathKey .X T
+SELECT FILTER(a, x -> EXISTS (SELECT 1 FROM u WHERE u.id = x)), REDUCE(a, {'s': 0}, (acc OBJECT, x INT) -> OBJECT_INSERT(acc, 's', acc:s + x, TRUE)) FROM t
+--# query: TRANSFORM() .A lambda lambdaParameter case caseBranch .X TRANSFORM() .A lambda lambdaParameter .X MAP_TRANSFORM_VALUES() .M lambda lambdaParameter typeName lambdaParameter typeName .V T
+SELECT TRANSFORM(a, x -> CASE WHEN x > 1 THEN 'b' ELSE 's' END), TRANSFORM(a, (x) -> x), MAP_TRANSFORM_VALUES(m, (k VARCHAR, v INT) -> v * 2) FROM t
+--# query: FILTER() .A lambda lambdaParameter .FILTER TRANSFORM() .A lambda lambdaParameter cast .DATE typeName T
+SELECT FILTER(a, filter -> filter > 1), TRANSFORM(a, date -> date::DATE) FROM t

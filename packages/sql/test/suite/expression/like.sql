@@ -37,3 +37,9 @@ SELECT LIKE(a, 'x%'), LIKE(a, 'x%', '^'), ILIKE(a, 'x%'), REGEXP_LIKE(a, '.*', '
 SELECT a LIKE 'x' LIKE 'y', (a LIKE 'x') = (b LIKE 'y') FROM t
 --# query: T like LOWER() .A LOWER() .B like .C
 SELECT * FROM t WHERE LOWER(a) LIKE LOWER('%' || b || '%') AND NOT c LIKE 'd'
+--# query: like .A like .B like .C like .A .B like .A .B .C T
+SELECT a LIKE 'x' OR b NOT LIKE 'y' AND c ILIKE 'z', (a LIKE b) = TRUE, a || b LIKE c || '%' FROM t
+--# query: like path .V pathKey likeAny cast path .V pathKey typeName placeholder CONCAT() likeAny LOWER() .C T
+SELECT v:a LIKE '%x%', v:b::STRING ILIKE ANY ('%a', :p, CONCAT('b', '%')), LOWER(c) LIKE ALL ('%a%', '%b%') ESCAPE '!' FROM t
+--# query: like .A like .A like .A like .A variable like .A placeholder placeholder like .A placeholder T
+SELECT a NOT RLIKE 'x', a NOT REGEXP 'y', NOT a LIKE 'x', a LIKE $p, a LIKE ? ESCAPE ?, a LIKE :q FROM t

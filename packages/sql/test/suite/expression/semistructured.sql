@@ -49,3 +49,25 @@ SELECT CASE WHEN v:a THEN v:b ELSE v:c END, IFF(v:a::BOOLEAN, v:b, v:c), COUNT(D
 SELECT "v":"a"."b", "My V":a, t."v":a FROM t
 --# query: cast path .V pathKey pathKey pathKey pathIndex pathKey pathIndex pathKey pathIndex typeName DB1.S1.T
 SELECT v:a.b.c[0].d['e']."f g"[1]::NUMBER(10, 2) AS deep FROM db1.s1.t
+--# query: path cast path .V pathKey pathKey pathKey pathIndex pathIndex pathKey pathKey typeName typeField typeName typeField typeName pathKey T
+SELECT v:a:b.c['d'][0]:e."F"::OBJECT(x INT, y VARCHAR):x FROM t
+--# query: path .V pathKey path .V pathKey path .V pathKey pathKey path .V pathKey pathKey pathIndex pathKey path .V pathKey pathKey T
+SELECT v:date, v:time, v:timestamp.interval, v:left.right[0].join, v:"select".from FROM t
+--# query: ARRAY_SIZE() path .V pathKey cast path ARRAY_CONSTRUCT() pathIndex typeName path ARRAY_SLICE() path .V pathKey pathIndex cast path OBJECT_KEYS() path .V pathKey pathIndex typeName T
+SELECT ARRAY_SIZE(v:a), ARRAY_CONSTRUCT(1, 'a', NULL)[1]::STRING, ARRAY_SLICE(v:a, 0, -1)[0], OBJECT_KEYS(v:b)[0]::STRING FROM t
+--# query: OBJECT_CONSTRUCT_KEEP_NULL() path .V pathKey OBJECT_DELETE() .O OBJECT_INSERT() .O OBJECT_PICK() .O ARRAY_CONSTRUCT() T
+SELECT OBJECT_CONSTRUCT_KEEP_NULL('a', NULL, 'b', v:b), OBJECT_DELETE(o, 'a', 'b'), OBJECT_INSERT(o, 'c', 1, TRUE), OBJECT_PICK(o, 'a', ARRAY_CONSTRUCT('b')) FROM t
+--# query: is path TRY_PARSE_JSON() .A pathKey CHECK_JSON() .A STRIP_NULL_VALUE() path .V pathKey IS_NULL_VALUE() path .V pathKey TYPEOF() path .V pathKey AS_INTEGER() path .V pathKey TO_JSON() .V TO_VARIANT() .G T
+SELECT TRY_PARSE_JSON(a):b IS NULL, CHECK_JSON(a), STRIP_NULL_VALUE(v:c), IS_NULL_VALUE(v:d), TYPEOF(v:e), AS_INTEGER(v:f), TO_JSON(v), TO_VARIANT(g) FROM t
+--# query: objectConstant objectMember subquery query MAX() .X T objectMember case caseBranch .C objectMember path F() .E pathIndex pathKey
+SELECT {'a': (SELECT MAX(x) FROM t), 'b': CASE WHEN c THEN 1 END, 'd': f(e)[0]:g} AS o
+--# query: path arrayConstant .A .B objectConstant objectMember arrayConstant .D path .V pathKey CURRENT_DATE() pathIndex pathKey pathIndex T
+SELECT [a, b + 1, {'c': [d]}, NULL, 'x', v:y, -1, CURRENT_DATE][2]:c[0] FROM t
+--# query: path .V pathKey pathIndex path .V pathKey path .V pathKey pathIndex ARRAY_SIZE() path .V pathKey path .V pathIndex LOWER() path .V pathKey pathIndex T
+SELECT v:a[v:i], v:a[ARRAY_SIZE(v:a) - 1], v[LOWER('K')], v:m[-1] FROM t
+--# query: path .T.V pathKey pathKey path .S.T.V pathKey path .DB1.S.T.V pathKey path .t.v pathKey DB1.S.T
+SELECT t.v:a.b, s.t.v:a, db1.s.t.v:a, "t"."v":"a" FROM db1.s.t
+--# query: path cast cast OBJECT_CONSTRUCT() .B typeName typeField typeName typeName pathKey MAP_KEYS() cast objectConstant objectMember typeName typeItem typeName typeItem typeName cast path .M pathIndex typeName T
+SELECT OBJECT_CONSTRUCT('a', b)::OBJECT(a INT)::VARIANT:a, MAP_KEYS({'a': 1}::MAP(VARCHAR, INT)), m['k']::VARCHAR FROM t
+--# query: path PARSE_XML() pathKey cast path XMLGET() .X pathKey typeName cast GET() XMLGET() .X typeName T
+SELECT PARSE_XML('<a><b/></a>'):"$", XMLGET(x, 'b', 0):"@id"::INT, GET(XMLGET(x, 'c'), '$')::STRING FROM t

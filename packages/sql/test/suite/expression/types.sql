@@ -13,3 +13,11 @@ SELECT a::DATE, a::DATETIME(3), a::TIME(0), a::TIMESTAMP(9), a::TIMESTAMP_LTZ, a
 SELECT a::ARRAY(ARRAY(OBJECT(x MAP(VARCHAR, VECTOR(FLOAT, 3)) NOT NULL))), a::MAP(INT, MAP(VARCHAR, DATE)) FROM t
 --# query: cast .A typeName typeField typeName cast .A typeName typeField typeName typeField typeName typeField typeName typeField typeName T
 SELECT a::OBJECT(b INT), a::OBJECT("b c" VARCHAR(10) NOT NULL, date DATE, type VARCHAR, order INT) FROM t
+--# query: cast typeName cast typeName cast typeName cast typeName cast typeName cast typeName cast typeName cast typeName cast typeName cast typeName cast typeName
+SELECT NULL::NUMBER, NULL::BOOLEAN, NULL::VARIANT, NULL::OBJECT, NULL::ARRAY, NULL::STRING(5), NULL::BIGINT, NULL::SMALLINT, NULL::TINYINT, NULL::INTEGER, NULL::REAL
+--# query: cast .A typeName typeItem typeName typeItem typeName typeField typeName typeField typeName typeItem typeName typeItem typeName typeItem typeName cast .B typeName typeItem typeName typeItem typeName typeItem typeName T
+SELECT a::MAP(INT, OBJECT(x VARCHAR(5), y MAP(VARCHAR, ARRAY(INT)))), b::ARRAY(ARRAY(ARRAY(DATE))) FROM t
+--# query: cast .A typeName intervalUnit cast .B typeName intervalUnit cast .C typeName intervalUnit T
+SELECT a::INTERVAL YEAR TO MONTH, b::INTERVAL DAY(3) TO SECOND(6), c::INTERVAL HOUR FROM t
+--# query: .NUMBER .STRING .TEXT .VARIANT .OBJECT .ARRAY .BINARY .BOOLEAN .FLOAT .MAP .VECTOR .GEOGRAPHY T
+SELECT number, string, text, variant, object, array, binary, boolean, float, map, vector, geography FROM t

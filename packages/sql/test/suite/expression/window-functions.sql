@@ -45,3 +45,29 @@ SELECT SUM(a) OVER (w ORDER BY c), SUM(a) OVER (w) FROM t WINDOW w AS (PARTITION
 SELECT MAX(CASE WHEN a THEN b END) OVER (PARTITION BY CASE WHEN c THEN 1 ELSE 2 END ORDER BY d + 1), ROW_NUMBER() OVER (PARTITION BY NULL ORDER BY (SELECT NULL)) FROM t
 --# query: cast SUM() .A windowSpecification cast path .V pathKey typeName path .V pathKey typeName T
 SELECT SUM(a) OVER (PARTITION BY v:b::STRING ORDER BY v:c DESC)::INT + 1 FROM t
+--# query: .A SUM() .B windowSpecification .C .D LAG() SUM() .B windowSpecification .D T groupBy .A .C .D
+SELECT a, SUM(b) OVER (PARTITION BY c ORDER BY d) - LAG(SUM(b)) OVER (ORDER BY d) FROM t GROUP BY a, c, d
+--# query: DENSE_RANK() windowSpecification .A .B .C .D .E .F T
+SELECT DENSE_RANK() OVER (PARTITION BY a, b, c ORDER BY d ASC NULLS FIRST, e DESC NULLS LAST, f) AS r FROM t
+--# query: ROW_NUMBER() windowSpecification ROW_NUMBER() windowSpecification ROW_NUMBER() windowSpecification subquery query T
+SELECT ROW_NUMBER() OVER (ORDER BY NULL), ROW_NUMBER() OVER (ORDER BY 1), ROW_NUMBER() OVER (PARTITION BY 1 ORDER BY (SELECT NULL)) FROM t
+--# query: COALESCE() LAG() .A windowSpecification .B .C NVL() LEAD() .A windowSpecification .C .A T
+SELECT COALESCE(LAG(a) IGNORE NULLS OVER (PARTITION BY b ORDER BY c), 0) + NVL(LEAD(a) OVER (ORDER BY c), a) FROM t
+--# query: case caseBranch ROW_NUMBER() windowSpecification .A .B T
+SELECT CASE WHEN ROW_NUMBER() OVER (PARTITION BY a ORDER BY b) = 1 THEN 'first' ELSE 'later' END AS place FROM t
+--# query: INTERPOLATE_FFILL() .A windowSpecification .B .C INTERPOLATE_BFILL() .A windowSpecification .C INTERPOLATE_LINEAR() .A windowSpecification .C T
+SELECT INTERPOLATE_FFILL(a) OVER (PARTITION BY b ORDER BY c), INTERPOLATE_BFILL(a) OVER (ORDER BY c), INTERPOLATE_LINEAR(a) OVER (ORDER BY c) FROM t
+--# query: MIN() .A windowSpecification .B .C windowFrame frameBound frameBound MAX() .A windowSpecification .C windowFrame frameBound frameBound T
+SELECT MIN(a) OVER (PARTITION BY b ORDER BY c ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING), MAX(a) OVER (ORDER BY c ROWS BETWEEN 2 PRECEDING AND 2 PRECEDING) FROM t
+--# query: SUM() .A windowSpecification .TS windowFrame frameBound intervalLiteral frameBound COUNT() windowSpecification .N windowFrame frameBound frameBound T
+SELECT SUM(a) OVER (ORDER BY ts RANGE BETWEEN INTERVAL '1 hour 30 minutes' PRECEDING AND CURRENT ROW), COUNT(*) OVER (ORDER BY n RANGE BETWEEN 10 PRECEDING AND 5 FOLLOWING) FROM t
+--# query: STDDEV() .A windowSpecification .B CORR() .A .C windowSpecification .B APPROX_COUNT_DISTINCT() .A windowSpecification .B MEDIAN() .A windowSpecification .B T
+SELECT STDDEV(a) OVER (PARTITION BY b), CORR(a, c) OVER (PARTITION BY b), APPROX_COUNT_DISTINCT(a) OVER (PARTITION BY b), MEDIAN(a) OVER (PARTITION BY b) FROM t
+--# query: SUM() .A .B windowSpecification .C T
+SELECT SUM(a) FILTER (WHERE b) OVER (PARTITION BY c) FROM t
+--# query: WIDTH_BUCKET() .A SUM() .A windowSpecification WIDTH_BUCKET() .A .A T
+SELECT WIDTH_BUCKET(a, 0, 100, 10), SUM(a) OVER (PARTITION BY WIDTH_BUCKET(a, 0, 100, 10) ORDER BY a) FROM t
+--# query: DB1.S1.MY_WINDOW() .A windowSpecification .B .C T
+SELECT db1.s1.my_window(a) OVER (PARTITION BY b ORDER BY c) FROM t
+--# query: FORECAST() M .A windowSpecification .B T
+SELECT m!FORECAST(a) OVER (PARTITION BY b) FROM t

@@ -17,3 +17,9 @@ SELECT * FROM t1 AS asof
 SELECT * FROM t1 "asof", t2 AS match_condition
 --# query: with commonTable query commonTable query joinedTable A join B .A.TS .B.TS
 WITH a AS (SELECT 1 AS ts), b AS (SELECT 2 AS ts) SELECT * FROM a ASOF JOIN b MATCH_CONDITION (a.ts >= b.ts)
+--# query: joinedTable A join B .A.T .B.T .A.K .B.K .A.M .B.M is .B.X
+SELECT * FROM a ASOF JOIN b MATCH_CONDITION (a.t >= b.t) ON a.k = b.k AND a.m = b.m WHERE b.x IS NOT NULL
+--# query: joinedTable A join B .L.T .R.T .L.T
+SELECT * FROM a AS l ASOF JOIN b AS r MATCH_CONDITION (l.t <= r.t) USING (k) ORDER BY l.t
+--# query: joinedTable derivedTable query A join derivedTable query B .X.TS .Y.TS join C .C.ID .X.ID
+SELECT * FROM (SELECT * FROM a) x ASOF JOIN (SELECT * FROM b) y MATCH_CONDITION (x.ts > y.ts) LEFT JOIN c ON c.id = x.id

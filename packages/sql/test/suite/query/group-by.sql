@@ -45,3 +45,19 @@ SELECT a FROM t GROUP BY a HAVING MAX(b) - MIN(b) > 5 AND COUNT(DISTINCT c) BETW
 SELECT * EXCLUDE x FROM (SELECT a, MAX(x) AS x FROM t GROUP BY a)
 --# query: .ROLLUP .CUBE T groupBy .ROLLUP .CUBE
 SELECT rollup, cube FROM t GROUP BY rollup, cube
+--# query: .A .B GROUPING() .A T groupBy groupingElement .A .B .A .G
+SELECT a, b, GROUPING(a) AS g FROM t GROUP BY GROUPING SETS ((a, b), a, ()) ORDER BY g
+--# query: YEAR() .D COUNT() T groupBy .Y COUNT() .Y
+SELECT YEAR(d) AS y, COUNT(*) FROM t GROUP BY y HAVING COUNT(*) > 10 AND y > 2020
+--# query: cast path .V pathKey typeName SUM() cast path .V pathKey typeName T groupBy cast path .V pathKey typeName
+SELECT v:a::STRING, SUM(v:n::INT) FROM t GROUP BY v:a::STRING, 1
+--# query: COUNT() T groupBy case caseBranch .A DATE_TRUNC() .D .B .C
+SELECT COUNT(*) FROM t GROUP BY CASE WHEN a > 1 THEN 'x' ELSE 'y' END, DATE_TRUNC('month', d), b || c
+--# query: .A SUM() .B T .C groupBy groupingElement .A .B .C groupingElement .D is SUM() .B orderAll
+SELECT a, SUM(b) FROM t WHERE c = 1 GROUP BY CUBE (a, (b, c)), ROLLUP (d) HAVING SUM(b) IS NOT NULL ORDER BY ALL LIMIT 5
+--# query: .A COUNT() windowSpecification .B T groupBy ROW_NUMBER() windowSpecification .A
+SELECT DISTINCT a, COUNT(*) OVER (PARTITION BY b) FROM t GROUP BY ALL QUALIFY ROW_NUMBER() OVER (ORDER BY a) = 1
+--# query: .A T MAX() .B
+SELECT a FROM t HAVING MAX(b) > 1
+--# query: .ALL_A .CUBE .ROLLUP .SETS T groupBy .ALL_A .CUBE .ROLLUP .SETS
+SELECT all_a, cube, rollup, sets FROM t GROUP BY all_a, cube, rollup, sets

@@ -33,3 +33,15 @@ SELECT * FROM t, LATERAL TABLE(FLATTEN(t.v)) x
 SELECT t.id, LISTAGG(f.value:n::STRING, ', ') WITHIN GROUP (ORDER BY f.index) FROM t, LATERAL FLATTEN(INPUT => t.v) f GROUP BY t.id
 --# query: .F.VALUE T tableFunction STRTOK_SPLIT_TO_TABLE() .T.S
 SELECT f.value FROM t, LATERAL STRTOK_SPLIT_TO_TABLE(t.s, ' ,') AS f
+--# query: T derivedTable query U .U.ID .T.ID .U.D
+SELECT * FROM t, LATERAL (SELECT * FROM u WHERE u.id = t.id ORDER BY u.d DESC LIMIT 1) AS last_one
+--# query: cast path .P.VALUE pathKey typeName path .C.VALUE pathKey T tableFunction FLATTEN() namedArgument path .T.V pathKey namedArgument tableFunction FLATTEN() path .P.VALUE pathKey
+SELECT p.value:name::STRING, c.value:x FROM t, LATERAL FLATTEN(INPUT => t.v:people, OUTER => TRUE) p, LATERAL FLATTEN(p.value:children) AS c
+--# query: .T.A .S.VALUE T tableFunction SPLIT_TO_TABLE() .T.CSV .S.SEQ .S.INDEX
+SELECT t.a, s.value FROM t, LATERAL SPLIT_TO_TABLE(t.csv, ',') AS s ORDER BY s.seq, s.index
+--# query: .T.A .S.INDEX .S.VALUE T tableFunction STRTOK_SPLIT_TO_TABLE() .T.CSV
+SELECT t.a, s.index, s.value FROM t, LATERAL STRTOK_SPLIT_TO_TABLE(t.csv, ',;') s (seq, index, value)
+--# query: joinedTable T join tableFunction FLATTEN() namedArgument .T.V namedArgument namedArgument namedArgument
+SELECT * FROM t LEFT OUTER JOIN LATERAL FLATTEN(INPUT => t.v, PATH => 'a[0]', RECURSIVE => TRUE, MODE => 'OBJECT') AS f
+--# query: joinedTable T join derivedTable query MAX() .U.X U .U.ID .T.ID .L.M
+SELECT * FROM t INNER JOIN LATERAL (SELECT MAX(u.x) AS m FROM u WHERE u.id = t.id) AS l ON l.m > 1

@@ -91,3 +91,25 @@ SELECT first, last FROM first JOIN last ON first.id = last.id
 SELECT * FROM a AS first JOIN b AS last ON first.id = last.id
 --# query: .T1.A .T2.B .T3.C T1 joinedTable T2 join T3 .T2.ID .T3.ID .T1.ID .T2.ID
 SELECT t1.a, t2.b, t3.c FROM t1, t2 LEFT JOIN t3 ON t2.id = t3.id WHERE t1.id = t2.id
+--# query: joinedTable A join B .A.ID .B.ID between .A.X .B.LO .B.HI is .B.Y
+SELECT * FROM a JOIN b ON a.id = b.id AND a.x BETWEEN b.lo AND b.hi OR b.y IS NULL
+--# query: joinedTable A join joinedTable B join C .B.ID .C.ID .A.ID .B.ID
+SELECT * FROM a LEFT JOIN (b INNER JOIN c ON b.id = c.id) ON a.id = b.id
+--# query: joinedTable A join B derivedTable query derivedTable query .A.ID
+SELECT * FROM (a CROSS JOIN b), (SELECT 1 AS x) c, LATERAL (SELECT a.id + 1 AS y) d
+--# query: joinedTable A join B join C is .C.ID
+SELECT * FROM a JOIN b USING (id, "Key") LEFT JOIN c USING (id) WHERE c.id IS NULL
+--# query: joinedTable A join B join C join D
+SELECT * FROM a NATURAL LEFT OUTER JOIN b NATURAL FULL JOIN c NATURAL INNER JOIN d
+--# query: joinedTable DB1.S1.A join DB2.S2.B .X.K .Y.K cast path .X.V pathKey typeName cast path .Y.V pathIndex typeName
+SELECT * FROM db1.s1.a AS x RIGHT OUTER JOIN db2.s2.b AS y ON x.k = y.k AND x.v:a::INT = y.v['b']::INT
+--# query: O .C.NAME joinedTable ORDERS timeTravel join CUSTOMERS timeTravel .O.C .C.ID
+SELECT o.*, c.name FROM orders AT (OFFSET => -60) AS o JOIN customers BEFORE (STATEMENT => 'x') AS c ON o.c = c.id
+--# query: joinedTable A join B join C join D
+SELECT * FROM a JOIN b ON TRUE JOIN c ON FALSE JOIN d ON NULL
+--# query: joinedTable A join B COALESCE() .A.X NVL() .B.X exists query C .C.ID .A.ID
+SELECT * FROM a FULL OUTER JOIN b ON COALESCE(a.x, 0) = NVL(b.x, 0) AND EXISTS (SELECT 1 FROM c WHERE c.id = a.id)
+--# query: joinedTable derivedTable query values join tableFunction GENERATOR() namedArgument join stageTable stageLocation ST positionalColumn .A.X
+SELECT * FROM VALUES (1) AS a (x) JOIN TABLE(GENERATOR(ROWCOUNT => 2)) AS b ON 1 = 1 JOIN @st/x (FILE_FORMAT => 'f') AS c ON c.$1 = a.x
+--# query: .A.ID joinedTable A join B .A.ID .B.ID join C .B.ID .C.ID join D join E F
+SELECT a.id FROM a LEFT JOIN b ON a.id = b.id LEFT JOIN c ON b.id = c.id RIGHT JOIN d ON TRUE CROSS JOIN e, f

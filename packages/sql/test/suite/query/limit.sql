@@ -29,3 +29,11 @@ SELECT t.limit, t.offset FROM t LIMIT 1
 SELECT * FROM (SELECT * FROM t LIMIT 6) LIMIT 100
 --# query: .A T
 SELECT a limit FROM t
+--# query: .A T groupBy .A COUNT() .A
+SELECT a FROM t GROUP BY a HAVING COUNT(*) > 1 ORDER BY a LIMIT 10 OFFSET 0;
+--# query: .A T RANK() windowSpecification .A
+SELECT a FROM t QUALIFY RANK() OVER (ORDER BY a) < 3 LIMIT 1
+--# query: query .A T
+(SELECT a FROM t LIMIT 2) LIMIT 1
+--# query: subquery query .A T .A
+SELECT (SELECT a FROM t ORDER BY a LIMIT 1 OFFSET 1) AS second

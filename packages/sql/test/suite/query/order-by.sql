@@ -27,3 +27,19 @@ SELECT a FROM (SELECT a FROM t ORDER BY b LIMIT 3) ORDER BY a
 SELECT a AS asc_1, b AS desc_1 FROM t ORDER BY asc_1, desc_1 DESC
 --# query: .A T ROW_NUMBER() windowSpecification .B
 SELECT a FROM t ORDER BY ROW_NUMBER() OVER (ORDER BY b)
+--# query: T .A .B .T.C .d
+SELECT * FROM t ORDER BY 1, 2 DESC, a + b NULLS LAST, t.c, "d"
+--# query: .A COUNT() T groupBy .A COUNT() .N .A
+SELECT a, COUNT(*) AS n FROM t GROUP BY a ORDER BY COUNT(*) DESC, n, a LIMIT 10 OFFSET 20
+--# query: setOperation .A T .B U
+SELECT a FROM t UNION ALL SELECT b FROM u ORDER BY 1 DESC NULLS FIRST LIMIT 3
+--# query: setOperation query .A T .A query .A U .A .A
+(SELECT a FROM t ORDER BY a LIMIT 1) UNION ALL (SELECT a FROM u ORDER BY a DESC LIMIT 1) ORDER BY a
+--# query: .A T cast path .V pathKey pathKey pathIndex typeName DATE_TRUNC() .D case .A caseBranch
+SELECT a FROM t ORDER BY v:a:b[0]::DATE DESC, DATE_TRUNC(month, d), CASE a WHEN 'x' THEN 1 END NULLS FIRST
+--# query: .A T placeholder positionalColumn placeholder RANDOM()
+SELECT a FROM t ORDER BY ?, $1, :n, RANDOM()
+--# query: .A .B .C T .FIRST .LAST .NULLS
+SELECT a first, b last, c nulls FROM t ORDER BY first, last DESC, nulls
+--# query: .A T .ALL_OF .A IFF() .B .C .D
+SELECT a AS all_of FROM t ORDER BY all_of, IDENTIFIER('a'), IFF(b, c, d) DESC

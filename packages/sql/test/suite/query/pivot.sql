@@ -45,3 +45,9 @@ WITH src AS (SELECT * FROM sales PIVOT(SUM(amount) FOR quarter IN (ANY ORDER BY 
 SELECT p.* EXCLUDE ("'Q1'") RENAME ("'Q2'" AS q2) FROM sales PIVOT(SUM(amount) FOR quarter IN ('Q1', 'Q2')) p
 --# query: .PIVOT .UNPIVOT T
 SELECT pivot, unpivot FROM t
+--# query: pivot derivedTable query .A .B .C T .C MAX() .C .B pivotValues is .X .A
+SELECT * FROM (SELECT a, b, c FROM t WHERE c > 0) PIVOT (MAX(c) FOR b IN ('x', 'y')) AS p (a, x, y) WHERE x IS NOT NULL ORDER BY a
+--# query: P joinedTable pivot T COUNT() .V .M pivotAny .M join U .U.ID .P.ID
+SELECT p.* EXCLUDE a FROM t PIVOT (COUNT(v) FOR m IN (ANY ORDER BY m DESC)) AS p JOIN u ON u.id = p.id
+--# query: pivot DB1.S1.T AVG() .X .Y pivotValues typedLiteral typeName
+SELECT * FROM db1.s1.t PIVOT (AVG(x) FOR y IN (1, 2.5, NULL, TRUE, DATE '2024-01-01')) ORDER BY 1

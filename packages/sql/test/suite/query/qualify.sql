@@ -11,3 +11,11 @@ SELECT * FROM t QUALIFY COUNT(*) OVER (PARTITION BY a) > 1 AND MAX(b) OVER (PART
 SELECT a, SUM(b) OVER w AS s FROM t QUALIFY s > 1 WINDOW w AS (PARTITION BY a)
 --# query: .A SUM() .B windowReference T namedWindow windowSpecification .A .C namedWindow windowSpecification .D RANK() windowReference
 SELECT a, SUM(b) OVER w AS s FROM t WINDOW w AS (PARTITION BY a ORDER BY c), w2 AS (ORDER BY d) QUALIFY RANK() OVER w2 = 1
+--# query: T ROW_NUMBER() windowSpecification .A .B SUM() .C windowSpecification .A
+SELECT * FROM t QUALIFY ROW_NUMBER() OVER (PARTITION BY a ORDER BY b DESC) = 1 AND SUM(c) OVER (PARTITION BY a) > 10
+--# query: .A RANK() windowSpecification .B T .C .R .R
+SELECT a, RANK() OVER (ORDER BY b) AS r FROM t WHERE c QUALIFY r <= 3 ORDER BY r LIMIT 3
+--# query: T between COUNT() windowSpecification .A is MAX() .B windowSpecification .A
+SELECT * FROM t QUALIFY COUNT(*) OVER (PARTITION BY a) BETWEEN 2 AND 3 OR NOT MAX(b) OVER (PARTITION BY a) IS NULL
+--# query: .A SUM() .B T groupBy .A SUM() .B SUM() .B MAX() SUM() .B windowSpecification
+SELECT a, SUM(b) FROM t GROUP BY a HAVING SUM(b) > 1 QUALIFY SUM(b) = MAX(SUM(b)) OVER ()

@@ -37,3 +37,9 @@ SELECT * FROM TABLE(GENERATOR(ROWCOUNT => 100)) SAMPLE (5)
 SELECT * FROM (VALUES (1), (2), (3)) SAMPLE (50)
 --# query: sample DB1.S1.T
 SELECT * FROM db1.s1.t x TABLESAMPLE BLOCK (5) ORDER BY 1 LIMIT 3
+--# query: sample derivedTable query joinedTable A join B .A.ID .B.ID .S.X
+SELECT * FROM (SELECT * FROM a JOIN b ON a.id = b.id) SAMPLE (1) AS s WHERE s.x > 1
+--# query: sample T .A
+SELECT * FROM t TABLESAMPLE SYSTEM (3) SEED (82) ORDER BY a LIMIT 10
+--# query: sample A sample B
+SELECT * FROM a AS x SAMPLE BERNOULLI (50), b SAMPLE (10 ROWS) AS y

@@ -105,3 +105,27 @@ SELECT NULL, TRUE, FALSE, 1.5, .5, 1., 1e10, 1.5E-3, X'0AFF', x'ab'
 SELECT db1..t1.a FROM db1..t1
 --# query: S1.F1() .A DB1.S1.F1() .A .B DB1.PUBLIC.F1() T
 SELECT s1.f1(a), db1.s1.f1(a, b), db1..f1() FROM t
+--# query: T starRename U positionalColumn T U
+SELECT t.* EXCLUDE (a) RENAME (b AS c), u.*, 1 AS one, t.$1 FROM t, u
+--# query: .A .B .C .D .E .A .A T
+SELECT -a, +b, - - c, NOT d, -(-e), a - -1, a+-1 FROM t
+--# query: .A .B .C T
+SELECT a, -- the first
+       b, /* the /* second */ c // third
+FROM t
+--# query: T .T.A .T.B
+SELECT * FROM t AS "T" WHERE "T".a = 1 AND T.b = 2
+--# query: T .A .B IFNULL() .C T
+SELECT DISTINCT t.*, (a + b) AS ab, IFNULL(c, 0) c FROM t
+--# query: .DISTINCT_A .TOP_N .ALL_B T
+SELECT ALL DISTINCT_A, TOP_N, ALL_B FROM t
+--# query: .A T .A
+SELECT TOP 5 a FROM t ORDER BY a
+--# query: .A.B.C .A.B.C.D A.B A.B.C
+SELECT a.b.c, a.b.c.d FROM a.b AS x, a.b.c
+--# query:
+SELECT 1 WHERE FALSE
+--# query: positionalColumn path positionalColumn pathKey cast path positionalColumn pathIndex typeName .METADATA$FILENAME .METADATA$FILE_ROW_NUMBER stageTable stageLocation ST
+SELECT $1, $2:a, $3[0]::INT, METADATA$FILENAME, METADATA$FILE_ROW_NUMBER FROM @st/dir/ (FILE_FORMAT => 'f', PATTERN => '.*[.]csv') t
+--# query: SYSTEM$GET_TAG() CURRENT_ACCOUNT() CURRENT_REGION() CURRENT_SESSION() INVOKER_ROLE() IS_ROLE_IN_SESSION()
+SELECT SYSTEM$GET_TAG('cost', 't', 'table'), CURRENT_ACCOUNT(), CURRENT_REGION(), CURRENT_SESSION(), INVOKER_ROLE(), IS_ROLE_IN_SESSION('R')

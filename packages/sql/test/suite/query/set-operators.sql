@@ -49,3 +49,16 @@ SELECT 1 AS a UNION ALL SELECT a FROM (SELECT 2 AS a MINUS SELECT 3)
 VALUES (1, 2) UNION ALL SELECT 3, 4
 --# query: setOperation .OFFICE .CODE OFFICES .CODE .NAME BRANCHES .OFFICE
 SELECT office, code FROM offices UNION ALL BY NAME (SELECT code, name AS office FROM branches) ORDER BY office
+--# query: setOperation setOperation
+SELECT 1 UNION SELECT 2 UNION ALL SELECT 3 EXCEPT SELECT 4 INTERSECT SELECT 5 MINUS SELECT 6
+--# query: setOperation setOperation setOperation setOperation
+(SELECT 1 UNION SELECT 2) INTERSECT (SELECT 2 UNION (SELECT 3 EXCEPT SELECT 4))
+--# query: setOperation .A .B T .B .A U .C V .A
+SELECT a, b FROM t UNION BY NAME SELECT b, a FROM u UNION ALL BY NAME SELECT c AS a, NULL AS b FROM v ORDER BY a
+--# query: derivedTable query setOperation inQuery .A query setOperation
+SELECT * FROM (SELECT 1 AS a UNION ALL SELECT 2) AS x WHERE a IN (SELECT 1 INTERSECT SELECT 2)
+--# query: setOperation values
+VALUES (1), (2) UNION ALL SELECT 3
+--# query: setOperation
+SELECT 1 /* one */ UNION -- and
+ALL SELECT 2

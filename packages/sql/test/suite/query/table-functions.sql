@@ -57,3 +57,27 @@ SELECT * FROM TABLE(MODEL(m1, v2)!EXPLAIN(TABLE(SELECT a, b FROM t)))
 SELECT * FROM TABLE(TOP_INSIGHTS(TABLE(SELECT * FROM t)))
 --# query: T F T tableFunction F() .T.A ARRAY_CONSTRUCT() OBJECT_CONSTRUCT() .F.X .T.Y
 SELECT t.*, f.* FROM t, TABLE(f(t.a, ARRAY_CONSTRUCT(1, 2), OBJECT_CONSTRUCT(*))) f WHERE f.x = t.y
+--# query: SEQ4() UNIFORM() RANDOM() RANDSTR() RANDOM() tableFunction GENERATOR() namedArgument namedArgument
+SELECT SEQ4(), UNIFORM(1, 10, RANDOM(12)), RANDSTR(5, RANDOM()) FROM TABLE(GENERATOR(ROWCOUNT => 10, TIMELIMIT => 5)) AS g
+--# query: tableFunction DB1.INFORMATION_SCHEMA.QUERY_HISTORY() namedArgument DATEADD() CURRENT_TIMESTAMP() namedArgument is .ERROR_CODE .START_TIME
+SELECT * FROM TABLE(db1.INFORMATION_SCHEMA.QUERY_HISTORY(END_TIME_RANGE_START => DATEADD('hour', -1, CURRENT_TIMESTAMP()), RESULT_LIMIT => 100)) WHERE error_code IS NOT NULL ORDER BY start_time DESC
+--# query: .name .kind tableFunction RESULT_SCAN() LAST_QUERY_ID() .rows
+SELECT "name", "kind" FROM TABLE(RESULT_SCAN(LAST_QUERY_ID(-2))) WHERE "rows" > 0
+--# query: tableFunction INFER_SCHEMA() namedArgument namedArgument
+SELECT * FROM TABLE(INFER_SCHEMA(LOCATION => '@st/a.parquet', FILE_FORMAT => 'fmt')) AS s
+--# query: .T.A F T tableFunction MY_UDTF() .T.A cast .T.B typeName windowSpecification .T.C .T.D
+SELECT t.a, f.* FROM t, TABLE(my_udtf(t.a, t.b::NUMBER) OVER (PARTITION BY t.c ORDER BY t.d)) AS f
+--# query: tableFunction MY_UDTF() tableArgument derivedTable query .A .B T .A tableFunction S1.OTHER() namedArgument namedArgument
+SELECT * FROM TABLE(my_udtf(TABLE(SELECT a, b FROM t WHERE a > 1))), TABLE(s1.other(x => 1, y => 'z')) AS o (p, q)
+--# query: DB1.S1.T ? ? ?
+SELECT * FROM TABLE('db1.s1.t'), TABLE($name) AS v, TABLE(:bound), TABLE(?) AS q
+--# query: .INDEX .VALUE tableFunction SPLIT_TO_TABLE() .INDEX
+SELECT index, value FROM TABLE(SPLIT_TO_TABLE('a.b', '.')) ORDER BY index
+--# query: joinedTable tableFunction FLATTEN() namedArgument PARSE_JSON() join tableFunction FLATTEN() arrayConstant .F.INDEX .G.INDEX
+SELECT * FROM TABLE(FLATTEN(INPUT => PARSE_JSON('[1, 2]'))) f JOIN TABLE(FLATTEN([3])) AS g ON f.index = g.index
+--# query: tableFunction FORECAST() MY_MODEL namedArgument namedArgument objectConstant objectMember
+SELECT * FROM TABLE(my_model!FORECAST(FORECASTING_PERIODS => 14, CONFIG_OBJECT => {'prediction_interval': 0.9}))
+--# query: tableFunction TO_QUERY() namedArgument namedArgument
+SELECT * FROM TABLE(TO_QUERY('SELECT * FROM IDENTIFIER($a) WHERE d >= :1', a => 't', "1" => 2))
+--# query: tableFunction SNOWFLAKE.CORTEX.SEARCH_PREVIEW()
+SELECT * FROM TABLE(SNOWFLAKE.CORTEX.SEARCH_PREVIEW('s', '{}')) LIMIT 1

@@ -15,3 +15,9 @@ SELECT * FROM (SELECT m.id, m.jan, m.feb FROM monthly m JOIN e ON e.id = m.id) U
 SELECT * FROM monthly AS m UNPIVOT (v FOR k IN (jan, feb)) PIVOT (SUM(v) FOR k IN ('JAN', 'FEB')) AS p
 --# query: unpivot S.MONTHLY .A is .VALUE
 SELECT * FROM s.monthly UNPIVOT (value FOR key IN (a)) WHERE value IS NOT NULL
+--# query: unpivot derivedTable query T .A .B .C .V
+SELECT * FROM (SELECT * FROM t) UNPIVOT (v FOR k IN (a, b, c)) AS u (id, k, v) WHERE v > 0
+--# query: .U.K SUM() .U.V unpivot T .A .B groupBy .U.K
+SELECT u.k, SUM(u.v) FROM t UNPIVOT INCLUDE NULLS (v FOR k IN (a AS "x", b)) u GROUP BY u.k
+--# query: unpivot T .A .b c .K .V
+SELECT * FROM t UNPIVOT EXCLUDE NULLS (v FOR k IN ("A", "b c")) ORDER BY k, v

@@ -17,3 +17,13 @@ SELECT * FROM VALUES (1 + 1, UPPER('a'), NULL, TRUE, DATE '2024-01-01', '[1]'::V
 VALUES (1, 2), (3, 4)
 --# query: .COLUMN1 derivedTable query values objectConstant objectMember arrayConstant
 SELECT COLUMN1 AS a FROM VALUES ({'k': 1}), ([1, 2])
+--# query: .COLUMN1 positionalColumn .V.COLUMN3 derivedTable query values
+SELECT column1, $2, v.column3 FROM VALUES (1, 'a', TRUE), (2, NULL, FALSE) AS v
+--# query: derivedTable query values typedLiteral typeName CURRENT_DATE() .ID
+SELECT * FROM (VALUES (1, DATE '2024-01-01'), (-2, CURRENT_DATE)) AS v (id, d) WHERE id > 0
+--# insert: T query derivedTable query values objectConstant objectMember arrayConstant
+INSERT INTO t SELECT * FROM VALUES ('x', {'a': 1}, [1, 2]), ($$y$$, NULL, NULL)
+--# query: T inQuery .A .B query derivedTable query values
+SELECT * FROM t WHERE (a, b) IN (SELECT * FROM VALUES (1, 2), (3, 4))
+--# query: COUNT() derivedTable query values placeholder placeholder variable
+SELECT COUNT(*) FROM (VALUES (?, :a), ($b, 1 + 2 * 3)) v

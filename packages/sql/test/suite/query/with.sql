@@ -60,3 +60,17 @@ WITH a AS (SELECT 1 AS x UNION ALL SELECT 2), b AS (SELECT 3 AS x) SELECT * FROM
 WITH t1 AS (SELECT id FROM src AT (OFFSET => -60)) SELECT * FROM t1
 --# query: with commonTable query .A.X joinedTable CTE join CTE .A.X .B.X exists query CTE .C.X .A.X
 WITH cte AS (SELECT 1 AS x) SELECT a.x FROM cte a JOIN cte b ON a.x = b.x WHERE EXISTS (SELECT 1 FROM cte c WHERE c.x = a.x)
+--# query: with commonTable query commonTable query A commonTable query B commonTable query C D
+WITH a AS (SELECT 1), b AS (SELECT * FROM a), c AS (SELECT * FROM b), d AS (SELECT * FROM c) SELECT * FROM d
+--# query: with commonTable query positionalColumn derivedTable query values commonTable query .X ROW_NUMBER() windowSpecification .X A B .RN
+WITH a AS (SELECT $1 AS x FROM VALUES (1), (2)), b AS (SELECT x, ROW_NUMBER() OVER (ORDER BY x) AS rn FROM a) SELECT * FROM b QUALIFY rn = 1
+--# query: with commonTable query setOperation .N A .N commonTable query MAX() .N A .A.N .B.M joinedTable A join B
+WITH RECURSIVE a AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM a WHERE n < 5), b AS (SELECT MAX(n) AS m FROM a) SELECT a.n, b.m FROM a CROSS JOIN b
+--# query: with commonTable query pivot T SUM() .X .Y pivotValues .'p' .'q' A
+WITH a AS (SELECT * FROM t PIVOT (SUM(x) FOR y IN ('p', 'q')) AS p) SELECT "'p'", "'q'" FROM a
+--# query: with commonTable query .F.KEY .F.VALUE T tableFunction FLATTEN() namedArgument .T.V OBJECT_AGG() .K .V A
+WITH a (k, v) AS (SELECT f.key, f.value FROM t, LATERAL FLATTEN(INPUT => t.v) f) SELECT OBJECT_AGG(k, v) FROM a
+--# query: with commonTable query .A b.x y A b
+WITH "A b" AS (SELECT 1 AS "x y") SELECT "A b"."x y" FROM "A b"
+--# query: with commonTable query sample T commonTable query setOperation A U COUNT() B
+WITH a AS (SELECT * FROM t SAMPLE (10)), b AS (SELECT * FROM a MINUS SELECT * FROM u) SELECT COUNT(*) FROM b

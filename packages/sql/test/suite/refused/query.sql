@@ -181,3 +181,27 @@ SELECT a FROM t GROUP BY GROUPING SETS a
 SELECT a FROM t GROUP BY ROLLUP ()
 --! expected
 SELECT a FROM t QUALIFY
+--! expected
+SELECT 'a' 'b'
+--! expected
+SELECT a AS 'b' FROM t
+--! expected
+SELECT a 'b' FROM t
+--! expected
+SELECT left.a FROM t
+--! expected
+SELECT like FROM t
+--! expected
+SELECT rows FROM t
+--! expected
+WITH values AS (SELECT 1) SELECT * FROM values
+--! expected
+WITH a AS (TABLE t) SELECT * FROM a
+--! expected
+SELECT v -> 'x'
+--! expected
+SELECT {'k' || 1: 2}
+--! expected
+SELECT f(@)
+--! expected
+SELECT @st/x FROM t
