@@ -69,6 +69,17 @@ describe('mesh sql fmt', () => {
     if (process.platform !== 'win32') expect((await stat(join(folder, 'a.sql'))).mode & 0o777).toBe(0o640)
   })
 
+  test('--templates reads what dbt reads', async () => {
+    const model = "{{ config(materialized='view') }}\n\nselect a from {{ ref('b') }}\n"
+    expect(await runMesh(['sql', 'fmt', '-'], folder, model)).toMatchObject({ code: 2 })
+    const run = await runMesh(['sql', 'fmt', '--templates', '-'], folder, model)
+    expect(run).toMatchObject({
+      code: 0,
+      stdout: "{{ config(materialized='view') }}\n\nSELECT a FROM {{ ref('b') }}\n",
+    })
+    expect(await runMesh(['sql', 'lint', '--templates', '-'], folder, model)).toMatchObject({ code: 0 })
+  })
+
   test('a file in another encoding is not touched', async () => {
     const latin = Uint8Array.from([...Buffer.from("select '"), 0xe9, ...Buffer.from("'")])
     await put({ 'a.sql': latin })

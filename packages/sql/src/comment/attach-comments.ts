@@ -43,7 +43,7 @@ export function attachComments(tree: SqlNode, text: string, comments: readonly n
 
 function commentAt(text: string, start: number, end: number): Comment {
   const ownLine = startsLine(text, start) && endsLine(text, end)
-  if (text[start] === '{')
+  if (text[start] !== '-' && text[start] !== '/')
     return { text: text.slice(start, end), line: false, template: true, ownLine, span: { start, end } }
   const line = text[start + 1] !== '*'
   return {

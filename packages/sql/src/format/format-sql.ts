@@ -1,25 +1,28 @@
 import { InternalError } from '@mesh/core'
 import { unreadableScript } from '../errors.ts'
+import type { ParseOptions } from '../parse/parse-options.ts'
 import { parseScript, type ScriptStatement } from '../parse/parse-script.ts'
+import { parseStatement } from '../parse/parse-statement.ts'
 import { fingerprintSql } from '../render/fingerprint-sql.ts'
 import type { RenderOptions } from '../render/render-options.ts'
 import { renderSql } from '../render/render-sql.ts'
-import { skipTrivia } from '../token/scan-trivia.ts'
+import type { Token } from '../token/token.ts'
 import { scanTokens } from '../token/token-list.ts'
 import type { Comment } from '../tree/comment.ts'
-import type { Span } from '../tree/node.ts'
 import type { Statement } from '../tree/statement.ts'
-import { gapBetween } from './gap-between.ts'
+import { walkSql } from '../walk/walk-sql.ts'
+import { createGaps } from './create-gaps.ts'
 
-/** How {@link formatSql} lays out a script. */
-export type FormatOptions = Pick<RenderOptions, 'width' | 'indent'>
+/** How {@link formatSql} reads and lays out a script. */
+export type FormatOptions = Pick<RenderOptions, 'width' | 'indent'> & ParseOptions
 
 /** How often a text is laid out anew until its comments have found their places. */
 const mostRounds = 5
 
 /**
  * A script laid out for people. Names, texts and comments stay as they are written, keywords get upper case, empty lines between
- * statements stay. Line ends are those of most lines. What the script means is compared before and after.
+ * statements stay. Line ends are those of most lines. What the script means is compared before and after. A statement that
+ * nobody knows stays as it is, as does one with a `{% … %}` of a template in it: its place among the words counts.
  *
  * @throws SQL.SYNTAX and the other failures of the first statement that cannot be read.
  * @example
@@ -36,45 +39,87 @@ export function formatSql(text: string, options: FormatOptions = {}): string {
   return written
 }
 
-function formatOnce(text: string, options: FormatOptions): string {
-  const { statements, diagnostics } = parseScript(text)
+function formatOnce(text: string, { templates = false, ...layout }: FormatOptions): string {
+  const { statements, diagnostics } = parseScript(text, { templates })
   const [error] = diagnostics.filter((each) => each.severity === 'error')
   if (error !== undefined) throw unreadableScript(error)
-  const lineEnd = text.split('\r\n').length * 2 > text.split('\n').length + 1 ? '\r\n' : '\n'
-  const isLone = statements.length === 1 && text[skipTrivia(text, statements[0]?.span.end ?? 0)] !== ';'
+  const { tokens, comments } = scanTokens(text, { templates })
+  const lineEnd: '\n' | '\r\n' = text.split('\r\n').length * 2 > text.split('\n').length + 1 ? '\r\n' : '\n'
+  const [only, ...others] = statements
+  const isLone =
+    others.length === 0 && !tokens.some((each) => isSemicolon(each) && each.start >= (only?.span.end ?? 0))
+  const options = { ...layout, templates, lineEnd, semicolon: !isLone }
+  const gap = createGaps(text, comments, lineEnd)
   const parts: string[] = []
   let end = 0
   let isClosed = false
   for (const each of statements) {
-    parts.push(gapBetween(text, end, each.span.start, { lineEnd, isClosed }))
-    const written = layOut(each, text, { ...options, lineEnd, semicolon: !isLone })
-    isClosed = endsWithLineComment(written)
+    parts.push(gap(end, each.span.start, isClosed))
+    const written = layOut(each, text, options)
+    isClosed = endsWithLineComment(written, templates)
     parts.push(written)
     end = each.span.end
   }
-  parts.push(gapBetween(text, end, text.length, { lineEnd, isClosed }))
+  parts.push(gap(end, text.length, isClosed))
   const whole = parts.join('')
+  if (comments.length > 0 && scanTokens(whole, { templates }).comments.length !== comments.length)
+    throw new InternalError('laying out lost a comment')
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   return whole === '' ? mark : mark + whole + lineEnd
 }
 
-function layOut({ statement, text, span }: ScriptStatement, source: string, options: RenderOptions): string {
-  if (statement.kind === 'unknownStatement') return options.semicolon ? `${text};` : text
-  const written = renderSql(withoutOuterComments(statement, span), { ...options, source, style: 'pretty' })
-  if (fingerprintSql(written) !== fingerprintSql(statement))
+type Layout = Pick<RenderOptions, 'width' | 'indent'> &
+  Required<Pick<RenderOptions, 'templates' | 'lineEnd' | 'semicolon'>>
+
+const isSemicolon = ({ kind, value }: Token): boolean => kind === 'symbol' && value === ';'
+
+function layOut({ statement, text, span }: ScriptStatement, source: string, options: Layout): string {
+  const { templates, semicolon, lineEnd } = options
+  if (statement.kind === 'unknownStatement' || (templates && hasTags(statement)))
+    return semicolon ? `${text};` : text
+  const written = renderSql(
+    withoutOuterComments(statement, templates ? statement.span.start : span.start, span.end),
+    { ...options, source, style: 'pretty' },
+  )
+  if (fingerprintSql(parseStatement(written, { templates })) !== fingerprintSql(statement))
     throw new InternalError(`laying out changed the meaning of ${text.slice(0, 200)}`)
-  return written
+  // Tags of a template may stand before the statement, as the configuration of a dbt model does.
+  const lead = source.slice(span.start, statement.span.start)
+  if (!templates || lead.trim() === '') return written
+  return (
+    lead.trimEnd() +
+    lineEnd.repeat(lead.trimStart().split('\n').length > 2 && /\n\s*\n\s*$/.test(lead) ? 2 : 1) +
+    written
+  )
 }
 
-function endsWithLineComment(text: string): boolean {
+/** Whether a tag of a template stands where a comment could; `{# … #}` is one. */
+function hasTags(statement: Statement): boolean {
+  let found = false
+  walkSql(statement, {
+    enter: ({ comments }) => {
+      found ||= [...(comments?.before ?? []), ...(comments?.after ?? [])].some(
+        ({ template, text, span }) =>
+          template === true &&
+          !text.startsWith('{#') &&
+          span.start >= statement.span.start &&
+          span.end <= statement.span.end,
+      )
+      return !found
+    },
+  })
+  return found
+}
+
+function endsWithLineComment(text: string, templates: boolean): boolean {
   if (!text.slice(text.lastIndexOf('\n') + 1).includes('--')) return false
-  const { comments } = scanTokens(text)
+  const { comments } = scanTokens(text, { templates })
   return comments.at(-1) === text.length && text[(comments.at(-2) ?? 0) + 1] === '-'
 }
 
 /** Comments around a statement are laid out with the script. */
-function withoutOuterComments({ comments, ...rest }: Statement, { start, end }: Span): Statement {
-  const isInside = (each: Comment) => each.span.start >= start && each.span.end <= end
+function withoutOuterComments({ comments, ...rest }: Statement, start: number, end: number): Statement {
+  const isInside = ({ span }: Comment) => span.start >= start && span.end <= end
   const kept = comments && {
     before: comments.before.filter(isInside),
     after: comments.after.filter(isInside),

@@ -21,9 +21,10 @@ export function withoutIgnored(
   diagnostics: readonly Diagnostic[],
   text: string,
   statements: readonly ScriptStatement[],
+  templates: boolean,
 ): readonly Diagnostic[] {
   if (!text.includes('mesh-lint-ignore')) return diagnostics
-  const ignores = ignoresIn(text, statements)
+  const ignores = ignoresIn(text, statements, templates)
   const used = new Set<Ignore>()
   const kept = diagnostics.filter(({ code, where }) => {
     const offset = where?.offset ?? -1
@@ -53,8 +54,12 @@ export function withoutIgnored(
   return [...kept, ...wrong]
 }
 
-function ignoresIn(text: string, statements: readonly ScriptStatement[]): readonly Ignore[] {
-  const offsets = commentsIn(text)
+function ignoresIn(
+  text: string,
+  statements: readonly ScriptStatement[],
+  templates: boolean,
+): readonly Ignore[] {
+  const offsets = commentsIn(text, templates)
   const ignores: Ignore[] = []
   for (let index = 0; index < offsets.length; index += 2) {
     const [at = 0, end = 0] = offsets.slice(index, index + 2)
@@ -73,9 +78,9 @@ function ignoresIn(text: string, statements: readonly ScriptStatement[]): readon
 }
 
 /** A text that holds something that is no token has no comments that could be trusted. */
-function commentsIn(text: string): readonly number[] {
+function commentsIn(text: string, templates: boolean): readonly number[] {
   try {
-    return scanTokens(text).comments
+    return scanTokens(text, { templates }).comments
   } catch (error) {
     if (!isMeshError(error)) throw error
     return []

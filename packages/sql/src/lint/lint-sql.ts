@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@mesh/core'
+import type { ParseOptions } from '../parse/parse-options.ts'
 import { parseScript } from '../parse/parse-script.ts'
 import { createLocator } from '../token/create-locator.ts'
 import type { SqlNode, SqlNodeKind } from '../tree/sql-node.ts'
@@ -15,8 +16,8 @@ import { lintRules } from './lint-rules.ts'
  * @example
  * lintSql('DELETE FROM orders').map((each) => each.code) // ['SQL.CHANGES_ALL_ROWS']
  */
-export function lintSql(text: string): readonly Diagnostic[] {
-  const { statements, diagnostics } = parseScript(text)
+export function lintSql(text: string, { templates = false }: ParseOptions = {}): readonly Diagnostic[] {
+  const { statements, diagnostics } = parseScript(text, { templates })
   const locator = createLocator(text)
   const found: Diagnostic[] = [...diagnostics]
   for (const { statement } of statements)
@@ -29,7 +30,7 @@ export function lintSql(text: string): readonly Diagnostic[] {
         }
       },
     })
-  const kept = withoutIgnored(found, text, statements)
+  const kept = withoutIgnored(found, text, statements, templates)
   return kept.toSorted((left, right) => (left.where?.offset ?? 0) - (right.where?.offset ?? 0))
 }
 

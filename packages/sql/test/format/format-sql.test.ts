@@ -145,6 +145,17 @@ test.each([
   expect(formatSql(given)).toBe(want)
 })
 
+test('templates stay where they are', () => {
+  const templates = true
+  expect(
+    formatSql("{{ config(materialized='view') }}\n\nselect a,{{ b }} from {{ ref('t') }} where x='{{ y }}'", {
+      templates,
+    }),
+  ).toBe("{{ config(materialized='view') }}\n\nSELECT a, {{ b }} FROM {{ ref('t') }} WHERE x = '{{ y }}'\n")
+  const tagged = '{% set x = 1 %}\nselect a {% if x %} , b {% endif %} from t\n'
+  expect(formatSql(tagged, { templates })).toBe(tagged)
+})
+
 test('what cannot be read is refused, with its place', () => {
   let failure: unknown
   try {

@@ -15,6 +15,7 @@ const cases: Readonly<
       'SELECT a.x, f.value FROM a, LATERAL FLATTEN(INPUT => a.v) f',
       'SELECT a.x, f.value FROM a, TABLE(FLATTEN(a.v)) f',
       'SELECT a.x FROM a JOIN b USING (k)',
+      'SELECT a.n + b.n AS n FROM (VALUES (0), (1)) a (n), (VALUES (0), (2)) b (n)',
     ],
   },
   'SQL.DEAD_BRANCH': {
@@ -23,7 +24,10 @@ const cases: Readonly<
       'SELECT CASE WHEN TRUE THEN 1 WHEN a THEN 2 END x FROM t',
       'SELECT CASE a WHEN NULL THEN 1 END x FROM t',
     ],
-    quiet: ['SELECT CASE WHEN a > 1 THEN 1 WHEN a > 0 THEN 2 ELSE 3 END x FROM t'],
+    quiet: [
+      'SELECT CASE WHEN a > 1 THEN 1 WHEN a > 0 THEN 2 ELSE 3 END x FROM t',
+      'SELECT CASE WHEN UNIFORM(1, 3, RANDOM()) = 1 THEN 1 WHEN UNIFORM(1, 3, RANDOM()) = 1 THEN 2 END x FROM t',
+    ],
   },
   'SQL.DISTINCT_GROUPS': {
     found: ['SELECT DISTINCT a, COUNT(*) n FROM t GROUP BY a'],
@@ -60,6 +64,7 @@ const cases: Readonly<
     quiet: [
       'SELECT a FROM t WHERE a IN (SELECT b FROM u)',
       'SELECT a FROM t WHERE a NOT IN (1, 2)',
+      'SELECT a FROM t WHERE a NOT IN (SELECT b FROM u WHERE b IS NOT NULL)',
       'SELECT a FROM t WHERE NOT EXISTS (SELECT 1 FROM u WHERE u.b = t.a)',
     ],
   },
@@ -121,6 +126,7 @@ const cases: Readonly<
       'SELECT k FROM a JOIN b USING (k)',
       'SELECT x FROM a',
       'SELECT a.x AS y FROM a JOIN b ON a.k = b.k ORDER BY y',
+      'SELECT x FROM a, LATERAL FLATTEN(INPUT => v) f',
     ],
   },
   'SQL.UNUSED_TABLE': {

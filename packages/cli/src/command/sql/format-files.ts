@@ -14,6 +14,7 @@ interface Options {
   write?: boolean
   check?: boolean
   stdin?: boolean
+  templates?: boolean
   width: number
   indent: number
 }
@@ -59,19 +60,19 @@ export const formatFiles: CommandAction<[string[], Options]> = async (context, p
 async function formatFile(
   context: CommandContext,
   file: string,
-  { width, indent }: Options,
+  { width, indent, templates = false }: Options,
 ): Promise<{ readonly text: string; readonly written: string; readonly findings: readonly Diagnostic[] }> {
   let text = ''
   try {
     text = await readSql(file, context)
-    const errors = parseScript(text).diagnostics.filter((each) => each.severity === 'error')
+    const errors = parseScript(text, { templates }).diagnostics.filter((each) => each.severity === 'error')
     if (errors.length > 0)
       return {
         text,
         written: text,
         findings: errors.map((each) => ({ ...each, where: { ...each.where, file } })),
       }
-    return { text, written: formatSql(text, { width, indent }), findings: [] }
+    return { text, written: formatSql(text, { width, indent, templates }), findings: [] }
   } catch (error) {
     return { text, written: text, findings: [failureOf(error, file)] }
   }

@@ -13,11 +13,16 @@ import { sarifReport } from './sarif-report.ts'
 
 interface Options {
   json?: boolean
+  templates?: boolean
   format: LintFormat
 }
 
 /** `mesh sql lint`: findings on stdout, a count on stderr; exit 4 for errors and warnings, 2 when a file cannot be opened. */
-export const lintFiles: CommandAction<[string[], Options]> = async (context, paths, { json, format }) => {
+export const lintFiles: CommandAction<[string[], Options]> = async (
+  context,
+  paths,
+  { json, format, templates = false },
+) => {
   const { terminal, cwd, signal } = context
   const files = await findSqlFiles(paths, cwd)
   const texts = new Map<string, string>()
@@ -31,7 +36,9 @@ export const lintFiles: CommandAction<[string[], Options]> = async (context, pat
       try {
         const text = await readSql(file, context)
         texts.set(file, text)
-        found.push(...lintSql(text).map((each) => ({ ...each, where: { ...each.where, file } })))
+        found.push(
+          ...lintSql(text, { templates }).map((each) => ({ ...each, where: { ...each.where, file } })),
+        )
       } catch (error) {
         found.push(failureOf(error, file))
         unopened += 1

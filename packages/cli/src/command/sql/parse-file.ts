@@ -6,15 +6,21 @@ import { printFindings } from './print-findings.ts'
 import { readSql } from './read-sql.ts'
 import { treeLines } from './tree-lines.ts'
 
+interface Options {
+  json?: boolean
+  outline?: boolean
+  templates?: boolean
+}
+
 /** `mesh sql parse`: the tree of every statement on stdout; exit 2 when one cannot be read, with every place. */
-export const parseFile: CommandAction<[string, { json?: boolean; outline?: boolean }]> = async (
+export const parseFile: CommandAction<[string, Options]> = async (
   context,
   file,
-  { json = false, outline = false },
+  { json = false, outline = false, templates = false },
 ) => {
   const { terminal } = context
   const text = await readSql(file, context)
-  const { statements, diagnostics } = parseScript(text)
+  const { statements, diagnostics } = parseScript(text, { templates })
   const findings = diagnostics.map((each) => ({ ...each, where: { ...each.where, file } }))
   if (json)
     printJson(terminal, { statements: statements.map(({ statement }) => statement), diagnostics: findings })

@@ -1,3 +1,4 @@
+import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { LintRule } from '../lint-rule.ts'
 
 /** Joins without a condition: every row with every other. */
@@ -19,7 +20,7 @@ export const crossJoin: LintRule = {
     select: (node, _, report) => {
       const second = node.from
         .slice(1)
-        .find((each) => !isLateral(each.kind, 'lateral' in each && each.lateral))
+        .find((each) => !isLateral(each.kind, 'lateral' in each && each.lateral) && !isList(each))
       if (second !== undefined && node.where === undefined && node.qualify === undefined)
         report(
           second,
@@ -29,6 +30,10 @@ export const crossJoin: LintRule = {
     },
   },
 }
+
+/** `(VALUES …) x`: nobody pairs a list with something by accident. */
+const isList = (table: TableReference): boolean =>
+  table.kind === 'derivedTable' && table.query.body.kind === 'values'
 
 /** What is made of each row of the tables before it needs no condition. */
 const isLateral = (kind: string, lateral: boolean): boolean => lateral || kind === 'tableFunction'

@@ -1,3 +1,5 @@
+import type { Query } from '../../tree/query/query.ts'
+import { walkSql } from '../../walk/walk-sql.ts'
 import type { LintRule } from '../lint-rule.ts'
 
 /** `NOT IN` finds nothing as soon as one of the values is NULL. */
@@ -7,7 +9,7 @@ export const notInNull: LintRule = {
   page: 'https://docs.snowflake.com/en/sql-reference/functions/in',
   visit: {
     inQuery: (node, _, report) => {
-      if (node.negated)
+      if (node.negated && !excludesNull(node.query))
         report(
           node,
           'NOT IN (query) finds no row at all when the query gives a NULL',
@@ -19,4 +21,15 @@ export const notInNull: LintRule = {
         report(node, 'NOT IN with a NULL in the list is never true', 'Take the NULL out of the list.')
     },
   },
+}
+
+/** Whether the query says somewhere that it wants no NULLs. */
+function excludesNull(query: Query): boolean {
+  let found = false
+  walkSql(query, {
+    is: ({ test, negated }) => {
+      found ||= negated && test === 'NULL'
+    },
+  })
+  return found
 }

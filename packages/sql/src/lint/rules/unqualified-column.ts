@@ -1,3 +1,4 @@
+import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { LintRule } from '../lint-rule.ts'
 import { tablesOf } from '../relation-name.ts'
 
@@ -12,7 +13,9 @@ export const unqualifiedColumn: LintRule = {
       const name = node.parts[0]?.name
       const index = parents.findLastIndex((each) => each.kind === 'select' || each.kind === 'query')
       const select = parents[index]
-      if (select?.kind !== 'select' || tablesOf(select.from).length < 2) return
+      if (select?.kind !== 'select' || tablesOf(select.from).filter(isStored).length < 2) return
+      // Variables and parameters of a block look like columns.
+      if (parents.some(({ kind }) => kind === 'block')) return
       const above = parents.slice(index)
       if (above.some(({ kind }) => kind === 'groupBy' || kind === 'lambda' || kind === 'namedWindow')) return
       const isKnown = select.items.some((each) => each.kind === 'selectItem' && each.alias?.name === name)
@@ -30,3 +33,5 @@ export const unqualifiedColumn: LintRule = {
     },
   },
 }
+
+const isStored = ({ kind }: TableReference): boolean => kind !== 'tableFunction'
