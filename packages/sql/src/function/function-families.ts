@@ -18,19 +18,19 @@ import type { FunctionFamily } from './function-family.ts'
 
 /** All functions, by family. Source: https://docs.snowflake.com/en/sql-reference/functions-all */
 export const functionFamilies: readonly FunctionFamily[] = [
-  { kind: 'scalar', lines: numericFunctions },
-  { kind: 'scalar', lines: textFunctions },
-  { kind: 'scalar', lines: timeFunctions },
+  { kind: 'scalar', lines: numericFunctions, type: 'number' },
+  { kind: 'scalar', lines: textFunctions, type: 'text' },
+  { kind: 'scalar', lines: timeFunctions, type: 'number' },
   { kind: 'scalar', lines: conversionFunctions },
   { kind: 'scalar', lines: choiceFunctions },
-  { kind: 'scalar', lines: semistructuredFunctions },
-  { kind: 'scalar', lines: geospatialFunctions },
+  { kind: 'scalar', lines: semistructuredFunctions, type: 'variant' },
+  { kind: 'scalar', lines: geospatialFunctions, type: 'geography' },
   { kind: 'scalar', lines: utilityFunctions },
-  { kind: 'aggregate', lines: aggregateFunctions },
+  { kind: 'aggregate', lines: aggregateFunctions, type: 'number' },
   { kind: 'window', lines: windowFunctions },
-  { kind: 'table', lines: tableFunctions },
+  { kind: 'table', lines: tableFunctions, type: 'text' },
   { kind: 'table', lines: informationSchemaFunctions, prefix: 'INFORMATION_SCHEMA.' },
-  { kind: 'context', lines: contextFunctions },
+  { kind: 'context', lines: contextFunctions, type: 'text' },
   { kind: 'ai', lines: aiFunctions },
   {
     kind: 'ai',

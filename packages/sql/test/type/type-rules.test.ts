@@ -22,7 +22,6 @@ const scalar = fc.oneof(
     { kind: 'timestamp', zone: 'ntz', precision: 9 },
     { kind: 'timestamp', zone: 'ltz', precision: 3 },
     { kind: 'timestamp', zone: 'tz', precision: 6 },
-    { kind: 'float' },
     { kind: 'variant' },
     { kind: 'array' },
     { kind: 'object' },

@@ -27,7 +27,7 @@ COMPLETE(model text, prompt, [options object]) ?
 COUNT_TOKENS(model_or_function text, string text, [categories array]) integer
 DATA_AGENT_RUN([*...]) ?
 EMBED_TEXT_768(model text, string text) vector @embed_text-snowflake-cortex
-EMBED_TEXT_1024(model text, string text) vector @embed_text_1024-snowflake-cortex
+EMBED_TEXT_1024(model text, string text) vector
 ENTITY_SENTIMENT(string text, [entities array]) object
 EXTRACT_ANSWER(source text, question text) array
 FINETUNE(operation text, [name_or_job text, base_model text, training_query text, validation_query text, options]) text
