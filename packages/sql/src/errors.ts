@@ -30,12 +30,13 @@ export const invalidObjectName = (parts: readonly string[]) =>
     hint: 'Write at most database.schema.name.',
   })
 
-/** The text is not SQL at one place. */
+/** The text is not SQL at one place; `meta` has what was found there and what was expected. */
 export const syntaxError = (found: string, expected: string, where: Location, hint?: string) =>
   sqlFailure('syntax', {
     message: `Syntax error: found ${found}, expected ${expected}`,
     hint: hint ?? 'Correct the statement at this place.',
     where,
+    meta: { found, expected },
   })
 
 /** A character that starts no token. */

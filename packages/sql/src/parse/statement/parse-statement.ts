@@ -73,9 +73,6 @@ const rules: Readonly<Record<string, Rule>> = {
   USE: parseUse,
 }
 
-/** Statements that Snowflake has and this parser does not read yet. */
-const later: ReadonlySet<string> = new Set(['TABLE'])
-
 const verbs: readonly string[] = ['SELECT', 'WITH', 'VALUES', ...listEnds, ...Object.keys(rules)]
 
 /** One statement, from its first word. */
@@ -88,7 +85,6 @@ function parseSingle(cursor: Cursor): Statement {
   const { kind, value } = cursor.peek()
   const rule = kind === 'word' && Object.hasOwn(rules, value) ? rules[value] : undefined
   if (rule !== undefined) return rule(cursor)
-  if (kind === 'word' && later.has(value)) cursor.refuse(value)
   if (kind === 'template' && (cursor.atSymbol(';', 1) || cursor.peek(1).kind === 'end')) {
     const { span } = cursor.advance()
     return { kind: 'template', text: value, span }
