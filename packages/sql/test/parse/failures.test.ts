@@ -52,13 +52,7 @@ const cases: readonly (readonly [
     1,
     8,
   ],
-  [
-    'SET (a, b) = (1)',
-    'SQL.SYNTAX',
-    'Syntax error: found the end of the statement, expected as many values as variables',
-    1,
-    17,
-  ],
+  ['SET (a, b) = (1)', 'SQL.SYNTAX', 'Syntax error: found ")", expected ","', 1, 16],
   [
     'SELECT * FROM ""',
     'SQL.SYNTAX',
