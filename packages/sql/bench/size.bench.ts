@@ -65,12 +65,12 @@ printFigures([
     rising: false,
   },
   {
-    name: 'what runs and its types, unpacked',
+    name: 'the package, unpacked',
     unit: 'kB',
-    ours: built / 1000,
+    ours: unpackedSize / 1000,
     limit: { most: 500 },
     rivals: perRival((_, name) => bytesIn(join(root, 'node_modules', name)) / 1000),
     rising: false,
   },
-  { name: 'the whole package, sources too', unit: 'kB', ours: unpackedSize / 1000, rising: false },
+  { name: 'what runs of it, and its types', unit: 'kB', ours: built / 1000, rising: false },
 ])
