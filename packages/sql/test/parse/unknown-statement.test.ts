@@ -70,6 +70,19 @@ const malformed: readonly (readonly [given: string, want: string])[] = [
     'DROP orders',
     'Syntax error: found "orders", expected the type of an object; Correct the statement at this place.',
   ],
+  ['SCHEMA a.b', 'Syntax error: found "SCHEMA", expected a statement; Correct the statement at this place.'],
+  [
+    'TASKS IN ACCOUNT',
+    'Syntax error: found "TASKS", expected a statement; Correct the statement at this place.',
+  ],
+  [
+    'SHOW SHOW TABLES',
+    'Syntax error: found "SHOW", expected the type of an object; Correct the statement at this place.',
+  ],
+  [
+    'EXPLAIN FROBNICATE t',
+    'Syntax error: found "FROBNICATE", expected a statement; Correct the statement at this place.',
+  ],
   ['END', 'Syntax error: found "END", expected a statement; Correct the statement at this place.'],
 ]
 
