@@ -4,7 +4,7 @@ import type { ObjectType } from '../../tree/name/object-type.ts'
 import type { Property } from '../../tree/property/property.ts'
 import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseObjectName } from '../name.ts'
+import { atIdentifier, parseObjectName } from '../name.ts'
 import { atProperty, parseProperty, parseTagClause } from '../property.ts'
 import { parseQuoted, parseString } from '../string.ts'
 
@@ -69,7 +69,7 @@ export function parseCreateOptions(
     if (cursor.at('WITH') && atProperty(cursor, 1)) cursor.advance()
     const clauseTags = parseTagClause(cursor)
     if (clauseTags !== undefined) tags = [...tags, ...clauseTags]
-    else if (cursor.at('COMMENT') && cursor.atSymbol('=', 1)) {
+    else if (cursor.at('COMMENT') && cursor.atSymbol('=', 1) && !atBind(cursor, 2)) {
       cursor.advance()
       cursor.advance()
       comment = parseQuoted(cursor, 'the comment in quotes')
@@ -77,8 +77,25 @@ export function parseCreateOptions(
       cursor.advance()
       comment = parseString(cursor)
     } else if (atProperty(cursor)) properties.push(parseProperty(cursor))
-    else if (!(cursor.atSymbol(',') && cursor.peek(1).kind === 'word' && cursor.atSymbol('=', 2)))
+    else if (cursor.atSymbol(',') && cursor.peek(1).kind === 'word' && cursor.atSymbol('=', 2))
+      cursor.advance()
+    else {
+      if (atValueWithoutEquals(cursor)) cursor.missed('"="', 1)
       return { properties, tags, comment }
-    else cursor.advance()
+    }
   }
+}
+
+/** Whether `:name`, `$name` or `?` stands ahead. */
+const atBind = (cursor: Cursor, ahead: number): boolean =>
+  cursor.atSymbol(':', ahead) ||
+  cursor.peek(ahead).kind === 'variable' ||
+  cursor.peek(ahead).kind === 'question'
+
+/** `KEY 5`, `KEY '…'`, `KEY TRUE`: no clause looks like that where an option may stand. */
+function atValueWithoutEquals(cursor: Cursor): boolean {
+  if (!atIdentifier(cursor)) return false
+  const { kind, value, text } = cursor.peek(1)
+  if (kind === 'word') return value === 'TRUE' || value === 'FALSE'
+  return kind === 'string' ? !text.startsWith('$$') : kind === 'number' || kind === 'stage'
 }

@@ -49,3 +49,7 @@ ALTER APPLICATION ROLE app_user RENAME TO app_reader
 ALTER APPLICATION ROLE IF EXISTS app_user SET COMMENT = 'x'
 --# alter: APP_USER unsetProperties
 ALTER APPLICATION ROLE app_user UNSET COMMENT
+--# createRole: ANALYST COMMENT= placeholder
+CREATE ROLE analyst COMMENT = :what
+--# createObject: ADA COMMENT= variable
+CREATE OR REPLACE USER ada COMMENT = $what

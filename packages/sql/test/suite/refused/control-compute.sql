@@ -73,7 +73,7 @@ ALTER WAREHOUSES wh SUSPEND
 CREATE COMPUTE p MIN_NODES = 1
 --! found the end of the statement, expected a name
 CREATE COMPUTE POOL p FOR APPLICATION
---! found "MIN_NODES", expected the end of the statement
+--! found "1", expected "="
 CREATE COMPUTE POOL p MIN_NODES 1
 --! found "-", expected a value
 CREATE COMPUTE POOL p MIN_NODES = 1 MAX_NODES = - INSTANCE_FAMILY = CPU_X64_XS

@@ -21,13 +21,13 @@ CREATE API INTEGRATION i API_PROVIDER aws_api_gateway
 CREATE API INTEGRATION i API_ALLOWED_PREFIXES = ('https://a',) ENABLED = TRUE
 --! found "i", expected INTEGRATION
 CREATE NOTIFICATION i TYPE = EMAIL
---! found "ENABLED", expected the end of the statement
+--! found "TRUE", expected "="
 CREATE NOTIFICATION INTEGRATION i TYPE = EMAIL ENABLED TRUE
 --! found "i", expected INTEGRATION
 CREATE SECURITY i TYPE = SCIM
 --! found "SAML2_X509_CERT", expected the end of the statement
 CREATE SECURITY INTEGRATION i TYPE = SAML2 SAML2_X509_CERT
---! found "OAUTH_REDIRECT_URI", expected the end of the statement
+--! found "'https://x'", expected "="
 CREATE SECURITY INTEGRATION i TYPE = OAUTH OAUTH_CLIENT = CUSTOM OAUTH_REDIRECT_URI 'https://x'
 --! found "i", expected INTEGRATION
 CREATE EXTERNAL ACCESS i ALLOWED_NETWORK_RULES = (r)

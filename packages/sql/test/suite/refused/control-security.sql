@@ -27,7 +27,7 @@ CREATE NETWORK RULE r TYPE = IPV4 VALUE_LIST = ('1.2.3.4' '1.2.3.5'
 ALTER NETWORK RULE r ADD VALUE_LIST
 --! found "p", expected POLICY
 CREATE PASSWORD p PASSWORD_MIN_LENGTH = 8
---! found "PASSWORD_MIN_LENGTH", expected the end of the statement
+--! found "8", expected "="
 CREATE PASSWORD POLICY p PASSWORD_MIN_LENGTH 8
 --! found "characters", expected the end of the statement
 CREATE PASSWORD POLICY p PASSWORD_MIN_LENGTH = eight characters

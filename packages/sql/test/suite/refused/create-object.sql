@@ -25,7 +25,7 @@ CREATE USER u PASSWORD =
 CREATE STAGE s FILE_FORMAT = (
 --! found the end of the statement
 CREATE STAGE s FILE_FORMAT = (TYPE = CSV
---! found "URL"
+--! found "'s3://x'", expected "="
 CREATE STAGE s URL 's3://x'
 --! found the end of the statement
 CREATE DATABASE

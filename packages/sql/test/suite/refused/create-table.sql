@@ -81,7 +81,7 @@ CREATE TEMPORARY t (a INT)
 CREATE TABLE a.b.c.d (a INT)
 --! found "1"
 CREATE TABLE 1t (a INT)
---! found "DATA_RETENTION_TIME_IN_DAYS"
+--! found "1", expected "="
 CREATE TABLE t (a INT) DATA_RETENTION_TIME_IN_DAYS 1
 --! found "FOO"
 CREATE TABLE t (a INT) FOO BAR

@@ -7,7 +7,7 @@ CREATE TASK t
 CREATE TASK t AS
 --! found the end of the statement
 CREATE TASK t SCHEDULE = '1 MINUTE'
---! found "SCHEDULE"
+--! found "'1 MINUTE'", expected "="
 CREATE TASK t SCHEDULE '1 MINUTE' AS SELECT 1
 --! found "AS"
 CREATE TASK t AFTER AS SELECT 1
