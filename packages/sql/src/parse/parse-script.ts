@@ -1,6 +1,7 @@
 import { type Diagnostic, isMeshError, type MeshError } from '@mesh/core'
 import { attachComments } from '../comment/attach-comments.ts'
 import { mergeComments } from '../comment/merge-comments.ts'
+import { unknownStatement } from '../errors.ts'
 import { sliceTokens, type TokenSlice } from '../split/token-slice.ts'
 import { createLocator, type Locator } from '../token/create-locator.ts'
 import { createScanner } from '../token/scanner.ts'
@@ -11,7 +12,6 @@ import type { ParseOptions } from './parse-options.ts'
 import { runRule } from './run-rule.ts'
 import { runTemplated } from './run-templated.ts'
 import { parseStatementAt } from './statement/parse-statement.ts'
-import { unknownDiagnostics } from './statement/unknown-diagnostics.ts'
 
 /** What a script holds: every statement that could be read, and what was wrong with the others. */
 export interface Script {
@@ -65,7 +65,8 @@ export function parseScript(text: string, { templates = false }: ParseOptions = 
     const statement = readStatement(text, slice, { locate, templates, diagnostics, comments: more })
     giveTo(statement, scanner.comments.length)
     if (statement === undefined) continue
-    diagnostics.push(...unknownDiagnostics(statement, locate))
+    if (statement.kind === 'unknownStatement')
+      diagnostics.push(unknownStatement(statement.words, locate(statement.span.start)))
     const { span } = slice
     statements.push({ statement, text: text.slice(span.start, span.end), span })
   }

@@ -34,6 +34,7 @@ export function parseType(cursor: Cursor): TypeName {
   let name = cursor.advance().value
   const second = twoWords.get(name)
   if (second !== undefined && cursor.take(second)) name += ` ${second}`
+  const empty = takeEmpty(cursor, name) ? true : undefined
   let args = cursor.atSymbol('(') && !cursor.atSymbol('+', 1) ? parseArguments(cursor, name) : none
   if (name === 'TIMESTAMP') {
     const zone = zones.find(([words]) => cursor.takeOneOf([words]) !== undefined)
@@ -41,12 +42,15 @@ export function parseType(cursor: Cursor): TypeName {
     if (zone !== undefined && args === none && cursor.atSymbol('(')) args = parseArguments(cursor, name)
   } else if (name === 'INTERVAL' && atIntervalUnit(cursor)) args = [parseIntervalUnit(cursor)]
   cursor.leave(mark)
-  return { kind: 'typeName', name, arguments: args, span: cursor.span(start) }
+  return node<TypeName>({ kind: 'typeName', name, arguments: args, empty, span: cursor.span(start) })
 }
+
+/** `OBJECT()`. */
+const takeEmpty = (cursor: Cursor, name: string): boolean =>
+  ofFields.has(name) && cursor.atSymbol(')', 1) && cursor.takeSymbol('(') && cursor.takeSymbol(')')
 
 function parseArguments(cursor: Cursor, name: string): readonly TypeArgument[] {
   cursor.expectSymbol('(')
-  if (ofFields.has(name) && cursor.takeSymbol(')')) return none
   const args = parseList(cursor, (inner) => parseArgument(inner, name))
   cursor.expectSymbol(')')
   return args

@@ -58,14 +58,14 @@ test('a block that is never closed is one error', () => {
   ])
 })
 
-test('a statement that nobody knows is a warning, also in a block', () => {
+test('a statement that nobody knows is a warning; in a block it is an error', () => {
   const { statements, diagnostics } = parseScript('FROBNICATE TABLE t;\nBEGIN\n  FROBNICATE x;\nEND')
-  expect(statements.map(({ statement }) => statement.kind)).toEqual(['unknownStatement', 'block'])
+  expect(statements.map(({ statement }) => statement.kind)).toEqual(['unknownStatement'])
   expect(
     diagnostics.map(({ code, severity, where }) => [code, severity, where?.line, where?.column]),
   ).toEqual([
     ['SQL.UNKNOWN_STATEMENT', 'warning', 1, 1],
-    ['SQL.UNKNOWN_STATEMENT', 'warning', 3, 3],
+    ['SQL.SYNTAX', 'error', 3, 3],
   ])
 })
 

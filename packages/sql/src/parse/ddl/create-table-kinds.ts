@@ -50,6 +50,8 @@ export function parseCreateIcebergTable(cursor: Cursor, head: NamedHead): Create
 /** What follows `EXTERNAL TABLE name`. */
 export function parseCreateExternalTable(cursor: Cursor, head: NamedHead): CreateExternalTable {
   const { indexes: _, ...body } = parseTableBody(cursor, common, { bare: true })
+  if (body.source?.kind !== 'tableLike' && !body.properties.some(({ key }) => key === 'LOCATION'))
+    cursor.fail('LOCATION = @stage')
   return node<CreateExternalTable>({
     kind: 'createExternalTable',
     ...headFields(head),

@@ -21,7 +21,7 @@ export function parseNameOrCall(cursor: Cursor): Expression {
 
 /** The rest of a name behind its first parts, and what is called by it. */
 function parseParts(cursor: Cursor, parts: Identifier[], start: number, bare = false): Expression {
-  while (cursor.atSymbol('.') && !cursor.atSymbol('*', 1)) {
+  while (!bare && cursor.atSymbol('.') && !cursor.atSymbol('*', 1)) {
     cursor.advance()
     const [table] = parts
     if (cursor.peek().kind === 'position' && parts.length === 1 && table !== undefined) {
@@ -36,8 +36,7 @@ function parseParts(cursor: Cursor, parts: Identifier[], start: number, bare = f
   }
   if (parts.length > 4) cursor.fail('a name of at most four parts')
   const span = cursor.span(start)
-  if (isCalled(cursor) || (bare && parts.length === 1))
-    return parseCall(cursor, { kind: 'objectName', parts, span })
+  if (isCalled(cursor) || bare) return parseCall(cursor, { kind: 'objectName', parts, span })
   if (cursor.atSymbol('!')) return parseMethod(cursor, { kind: 'objectName', parts, span })
   return node<ColumnReference>({ kind: 'columnReference', parts, span })
 }

@@ -46,7 +46,13 @@ function parseEscape(cursor: Cursor): Expression | undefined {
     inner = parseExpressionAt(cursor)
   } else if (type !== undefined && cursor.peek(1).kind === 'string') {
     cursor.advance()
-    const name: TypeName = { kind: 'typeName', name: type, arguments: [], span: cursor.span(from) }
+    const name = node<TypeName>({
+      kind: 'typeName',
+      name: type,
+      arguments: [],
+      empty: undefined,
+      span: cursor.span(from),
+    })
     inner = { kind: 'typedLiteral', type: name, value: parseString(cursor), span: cursor.span(from) }
   } else return undefined
   cursor.expectSymbol('}')

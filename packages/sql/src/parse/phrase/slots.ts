@@ -62,7 +62,7 @@ const slots = {
   /** A number that may have a minus sign. */
   signed: {
     expected: 'a number',
-    starts: (cursor, ahead) => atKind('number')(cursor, cursor.atSymbol('-', ahead) ? ahead + 1 : ahead),
+    starts: (cursor, ahead) => cursor.atSymbol('-', ahead) || cursor.peek(ahead).kind === 'number',
     read: (cursor) => {
       const start = cursor.start()
       const sign = cursor.takeSymbol('-') ? '-' : ''

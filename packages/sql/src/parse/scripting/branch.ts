@@ -23,6 +23,7 @@ export function parseIf(cursor: Cursor): If {
 export function parseCaseStatement(cursor: Cursor): CaseStatement {
   const start = cursor.start()
   cursor.expect('CASE')
+  if (cursor.atSymbol('(') && cursor.atSymbol(')', 1)) cursor.fail('a value in parentheses')
   const operand = cursor.at('WHEN') ? undefined : parseExpressionAt(cursor)
   const branches: StatementBranch[] = []
   cursor.expect('WHEN')

@@ -31,7 +31,7 @@ function parseException(cursor: Cursor): ExceptionDeclaration {
   let number: number | undefined
   let message: string | undefined
   if (cursor.takeSymbol('(')) {
-    number = parseInteger(cursor)
+    number = parseNumber(cursor)
     cursor.expectSymbol(',')
     message = parseString(cursor, 'the message in quotes')
     cursor.expectSymbol(')')
@@ -43,4 +43,10 @@ function parseException(cursor: Cursor): ExceptionDeclaration {
     message,
     span: cursor.span(start),
   })
+}
+
+function parseNumber(cursor: Cursor): number {
+  const { kind, text } = cursor.peek(1)
+  if (!cursor.atSymbol('-') || kind !== 'number' || !/^20\d{3}$/.test(text)) cursor.fail('-20999 to -20000')
+  return parseInteger(cursor)
 }

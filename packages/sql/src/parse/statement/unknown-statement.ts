@@ -21,9 +21,6 @@ const heads = new Set(
   'ALTER CREATE DEFINE DESC DESCRIBE DROP EXISTS IF OR REPLACE SHOW SNOWFLAKE TERSE UNDROP'.split(' '),
 )
 
-/** Words before a statement of its own; what another statement holds has none of them in front of it. */
-const openings = new Set('BEGIN DO ELSE LOOP REPEAT THEN'.split(' '))
-
 /** Words that known statements have behind their verb: in front of them the verb is missing, not unknown. */
 let nouns: ReadonlySet<string> | undefined
 
@@ -44,7 +41,7 @@ const wordLike = /^[A-Z_]{3,}$/
 
 /**
  * A statement whose verb nobody knows. It has to look like one: a word that is not reserved, that is not nearly a known verb,
- * with nothing behind it or another word or constant, and not inside another statement such as EXPLAIN. Everything else is a
+ * with nothing behind it or another word or constant, and not inside another statement or a block. Everything else is a
  * syntax error: `FROM t SELECT`, `SELCT 1`, `f(1)`, and `SCHEMA a.b`, which has lost its verb.
  */
 export function parseUnknownVerb(cursor: Cursor, verbs: readonly string[]): UnknownStatement {
@@ -54,16 +51,18 @@ export function parseUnknownVerb(cursor: Cursor, verbs: readonly string[]): Unkn
       ? !reservedWords.has(next.value) || prepositions.has(next.value)
       : next.kind !== 'symbol' || next.value === ';'
   const isNoun = nounsOf().has(cursor.peek().value)
-  if (!goesOn || isNoun || !startsAlone(cursor) || !couldBeKeyword(cursor, new Set(verbs))) {
+  if (!goesOn || isNoun || !startsAlone(cursor, cursor.start()) || !couldBeKeyword(cursor, new Set(verbs))) {
     for (const verb of verbs) cursor.at(verb)
     cursor.fail('a statement')
   }
   return readRest(cursor, cursor.start())
 }
 
-function startsAlone(cursor: Cursor): boolean {
-  const { kind, value } = cursor.peek(-1)
-  return kind === 'word' ? openings.has(value) : kind === 'end' || value === ';'
+/** Whether nothing stands before an offset: blocks and statements that hold others have to be known as a whole. */
+function startsAlone(cursor: Cursor, start: number): boolean {
+  let back = -1
+  while (cursor.peek(back).kind !== 'end' && cursor.peek(back).start >= start) back -= 1
+  return cursor.peek(back).kind === 'end'
 }
 
 /**
@@ -80,7 +79,7 @@ export function parseUnknownObject(cursor: Cursor, start: number, types: Iterabl
     kind === 'quotedIdentifier' ||
     (kind === 'word' && !reservedWords.has(value) && !actions.has(value) && !known.has(value)) ||
     (kind === 'word' && value === 'IF')
-  if (!named || !couldBeKeyword(cursor, known)) {
+  if (!named || !startsAlone(cursor, start) || !couldBeKeyword(cursor, known)) {
     for (const type of types) cursor.at(type)
     cursor.fail('the type of an object')
   }

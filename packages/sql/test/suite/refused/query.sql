@@ -205,3 +205,7 @@ SELECT {'k' || 1: 2}
 SELECT f(@)
 --! expected
 SELECT @st/x FROM t
+--! expected
+SELECT CURRENT_DATE.a
+--! expected
+SELECT CURRENT_USER.a.b FROM t

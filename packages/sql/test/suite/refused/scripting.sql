@@ -89,11 +89,11 @@ DECLARE r RESULTSET DEFAULT SELECT 1; BEGIN RETURN 1; END
 DECLARE r RESULTSET (SELECT 1); BEGIN RETURN 1; END
 --! found "42", expected "("
 DECLARE r RESULTSET := 42; BEGIN RETURN 1; END
---! found ")", expected a whole number
+--! found ")", expected -20999 to -20000
 DECLARE e EXCEPTION (); BEGIN RETURN 1; END
 --! found ")", expected ","
 DECLARE e EXCEPTION (-20001); BEGIN RETURN 1; END
---! found "'x'", expected a whole number
+--! found "'x'", expected -20999 to -20000
 DECLARE e EXCEPTION ('x', -20001); BEGIN RETURN 1; END
 --! found "x", expected the message in quotes
 DECLARE e EXCEPTION (-20001, x); BEGIN RETURN 1; END
@@ -339,3 +339,21 @@ BEGIN INSERT INTO t; END
 BEGIN UPDATE t a = 1; END
 --! found ";", expected a value
 BEGIN IF (a) THEN SELECT; END IF; END
+--! found "20001", expected -20999 to -20000
+DECLARE e EXCEPTION (20001, 'x'); BEGIN RETURN 1; END
+--! found "-", expected -20999 to -20000
+DECLARE e EXCEPTION (-1, 'x'); BEGIN RETURN 1; END
+--! found "(", expected a value in parentheses
+CASE () WHEN 1 THEN RETURN 1; END CASE
+--! found "profit", expected a statement
+BEGIN profit revenue - cost; END
+--! found "SQLERRM", expected a statement
+BEGIN SELECT 1; EXCEPTION WHEN OTHER THEN SQLERRM; END
+--! found "arr", expected a statement
+BEGIN arr ARRAY := [1]; END
+--! found "FROBNICATE", expected a statement
+BEGIN FROBNICATE t; END
+--! found "GADGET", expected the type of an object
+BEGIN CREATE GADGET g; END
+--! found "SELECT", expected the end of the statement
+BEGIN SELECT 1; SELECT 2; EXCEPTION WHEN OTHER THEN NULL; END; SELECT 3; END
