@@ -2,7 +2,7 @@ import type { Identifier } from '../../tree/name/identifier.ts'
 import type { ObjectName } from '../../tree/name/object-name.ts'
 import type { Star, StarRename, StarReplacement } from '../../tree/query/star.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseDynamicName } from '../dynamic-name.ts'
+import { parseTextName } from '../dynamic-name.ts'
 import { parseParenthesised } from '../list.ts'
 import { atIdentifier, parseAnyIdentifier, parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
@@ -37,7 +37,7 @@ export function parseStar(cursor: Cursor): Star {
 
 function parseTable(cursor: Cursor): ObjectName {
   const start = cursor.start()
-  const parts = atNamedBefore(cursor) ? [...parseDynamicName(cursor).parts] : [parseIdentifier(cursor)]
+  const parts = atNamedBefore(cursor) ? [...parseTextName(cursor)] : [parseIdentifier(cursor)]
   let span = cursor.span(start)
   for (cursor.expectSymbol('.'); !cursor.atSymbol('*'); cursor.expectSymbol('.')) {
     parts.push(parseAnyIdentifier(cursor))

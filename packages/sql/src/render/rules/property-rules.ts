@@ -34,11 +34,11 @@ const typeArguments = (args: readonly TypeArgument[], to: Spelling): Doc =>
 export const propertyRules: RenderRules<Kind> = {
   identifier: (node, to) => to.identifier(node),
   objectName: (node, to) => to.name(node),
-  typeName: ({ name, arguments: args }, to) => {
+  typeName: ({ name, arguments: args, empty }, to) => {
     const [unit] = args
     return unit?.kind === 'intervalUnit'
       ? words(name, renderNode(unit, to))
-      : glue(name, args.length > 0 && typeArguments(args, to))
+      : glue(name, empty && '()', args.length > 0 && typeArguments(args, to))
   },
   intervalUnit: ({ from, precision, to: end, fraction }) => {
     const first = [precision, end === undefined ? fraction : undefined].filter((each) => each !== undefined)

@@ -12,6 +12,8 @@ export interface TypeName extends NodeBase {
   readonly name: string
   /** What stands in parentheses: sizes, element types, fields of an OBJECT or TABLE; the unit of an INTERVAL. */
   readonly arguments: readonly TypeArgument[]
+  /** The parentheses are there, but empty: `OBJECT()` is a structured OBJECT without keys. */
+  readonly empty?: true
 }
 
 /** One argument of a {@link TypeName}. */

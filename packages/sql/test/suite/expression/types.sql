@@ -21,3 +21,5 @@ SELECT a::MAP(INT, OBJECT(x VARCHAR(5), y MAP(VARCHAR, ARRAY(INT)))), b::ARRAY(A
 SELECT a::INTERVAL YEAR TO MONTH, b::INTERVAL DAY(3) TO SECOND(6), c::INTERVAL HOUR FROM t
 --# query: .NUMBER .STRING .TEXT .VARIANT .OBJECT .ARRAY .BINARY .BOOLEAN .FLOAT .MAP .VECTOR .GEOGRAPHY T
 SELECT number, string, text, variant, object, array, binary, boolean, float, map, vector, geography FROM t
+--# query: cast objectConstant typeName cast typeName F() typeLiteral typeName cast .A typeName T
+SELECT {}::OBJECT(), NULL::OBJECT, f('m', TYPE OBJECT()), CAST(a AS OBJECT()) FROM t

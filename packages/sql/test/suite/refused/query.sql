@@ -209,3 +209,5 @@ SELECT @st/x FROM t
 SELECT CURRENT_DATE.a
 --! expected
 SELECT CURRENT_USER.a.b FROM t
+--! not supported
+SELECT IDENTIFIER('a b').* FROM t
