@@ -48,7 +48,7 @@ export function parseUnknownVerb(cursor: Cursor, verbs: readonly string[]): Unkn
   const next = cursor.peek(1)
   const goesOn =
     next.kind === 'word'
-      ? !reservedWords.has(next.value) || prepositions.has(next.value)
+      ? !verbs.includes(next.value) && (!reservedWords.has(next.value) || prepositions.has(next.value))
       : next.kind !== 'symbol' || next.value === ';'
   const isNoun = nounsOf().has(cursor.peek().value)
   if (!goesOn || isNoun || !startsAlone(cursor, cursor.start()) || !couldBeKeyword(cursor, new Set(verbs))) {
