@@ -9,7 +9,9 @@ import { renderSql } from '../render/render-sql.ts'
 import type { Token } from '../token/token.ts'
 import { scanTokens } from '../token/token-list.ts'
 import type { Comment } from '../tree/comment.ts'
+import type { RoutineBody } from '../tree/ddl/routine.ts'
 import type { Statement } from '../tree/statement.ts'
+import { transformSql } from '../walk/transform-sql.ts'
 import { walkSql } from '../walk/walk-sql.ts'
 import { createGaps } from './create-gaps.ts'
 
@@ -77,9 +79,14 @@ function layOut({ statement, text, span }: ScriptStatement, source: string, opti
   const { templates, semicolon, lineEnd } = options
   if (statement.kind === 'unknownStatement' || (templates && hasTags(statement)))
     return semicolon ? `${text};` : text
+  const bare = withoutOuterComments(statement, templates ? statement.span.start : span.start, span.end)
   const written = renderSql(
-    withoutOuterComments(statement, templates ? statement.span.start : span.start, span.end),
-    { ...options, source, style: 'pretty' },
+    transformSql<Statement>(bare, { routineBody: (body) => layOutBody(body, options) }),
+    {
+      ...options,
+      source,
+      style: 'pretty',
+    },
   )
   if (fingerprintSql(parseStatement(written, { templates })) !== fingerprintSql(statement))
     throw new InternalError(`laying out changed the meaning of ${text.slice(0, 200)}`)
@@ -91,6 +98,20 @@ function layOut({ statement, text, span }: ScriptStatement, source: string, opti
     lineEnd.repeat(lead.trimStart().split('\n').length > 2 && /\n\s*\n\s*$/.test(lead) ? 2 : 1) +
     written
   )
+}
+
+/** Code in SQL between `$$` is laid out too, where it can be read; short code stays on its line. */
+function layOutBody(body: RoutineBody, { templates, lineEnd, width, indent }: Layout): RoutineBody {
+  if (!body.dollars || body.tree === undefined) return body
+  const { statements, diagnostics } = parseScript(body.text, { templates })
+  if (statements.length !== 1 || diagnostics.some((each) => each.severity === 'error')) return body
+  const code = formatSql(body.text, {
+    templates,
+    ...(width !== undefined && { width }),
+    ...(indent !== undefined && { indent }),
+  }).trimEnd()
+  const isShort = !`${body.text.trim()}${code}`.includes('\n')
+  return { ...body, text: isShort ? ` ${code} ` : lineEnd + code + lineEnd }
 }
 
 /** Whether a tag of a template stands where a comment could; `{# … #}` is one. */

@@ -20,9 +20,17 @@ export function fingerprintSql(sql: string | SqlNode): string {
   const tree = typeof sql === 'string' ? parseStatement(sql) : sql
   const plain = transformSql<SqlNode>(tree, {
     identifier: (each) => (each.quoted ? { ...each, quoted: false } : each),
+    // The code of a routine is what it does, where it can be read.
+    routineBody: ({ tree: code, ...each }) => ({
+      ...each,
+      dollars: false,
+      text: code === undefined ? each.text : compactText(code),
+    }),
   })
-  const text = printCompact(
-    renderBareNode(plain, createSpelling({ dialect: snowflakeDialect, style: 'compact' }, renderBareNode)),
-  )
-  return createHash('sha256').update(text).digest('hex')
+  return createHash('sha256').update(compactText(plain)).digest('hex')
 }
+
+const compactText = (tree: SqlNode): string =>
+  printCompact(
+    renderBareNode(tree, createSpelling({ dialect: snowflakeDialect, style: 'compact' }, renderBareNode)),
+  )

@@ -18,6 +18,8 @@ export interface Spelling {
   text(value: string): string
   /** A text that is a node of its own, so that the source can say how it is written. */
   literal(node: StringLiteral): string
+  /** Whether the source has an empty line between two nodes. */
+  isApart(before: SqlNode, after: SqlNode): boolean
   /** Any node as text: the rules call each other through it. */
   node(node: SqlNode, spelling: Spelling): Doc
 }
@@ -95,6 +97,8 @@ export function createSpelling(
         ? `$$${value}$$`
         : spellText(value)
     },
+    isApart: (before, after) =>
+      source !== undefined && /\n[^\S\n]*\r?\n/.test(source.slice(before.span.end, after.span.start)),
     node,
   }
   return spelling

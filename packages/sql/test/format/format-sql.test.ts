@@ -145,6 +145,38 @@ test.each([
   expect(formatSql(given)).toBe(want)
 })
 
+test('code of routines in SQL is laid out too, code in other languages is not', () => {
+  const written = `CREATE OR REPLACE PROCEDURE clean(days INT)
+  RETURNS INT
+  LANGUAGE SQL
+  AS $$
+BEGIN
+  -- old ones first
+  DELETE FROM log WHERE day < DATEADD(DAY, -:days, CURRENT_DATE());
+
+  LET n INT := SQLROWCOUNT; -- how many
+  RETURN n;
+END;
+$$;
+CREATE FUNCTION twice(a INT) RETURNS INT AS $$ a * 2 $$;
+CREATE FUNCTION all_of() RETURNS TABLE (a INT) AS $$ SELECT a FROM t $$;
+CREATE FUNCTION py(a INT)
+  RETURNS INT
+  LANGUAGE PYTHON
+  RUNTIME_VERSION = '3.12'
+  HANDLER = 'f'
+  AS $$
+def f(a):
+    return  a + 1   # twice
+$$;
+`
+  expect(formatSql(written)).toBe(written)
+  const given = written
+    .replace('BEGIN\n  -- old ones first\n  DELETE FROM', 'begin\n    -- old ones first\n  delete   from')
+    .replace('SELECT a FROM t', 'select a from t')
+  expect(formatSql(given)).toBe(written)
+})
+
 test('templates stay where they are', () => {
   const templates = true
   expect(

@@ -1,11 +1,16 @@
 import type { SqlNode } from '../../tree/sql-node.ts'
 import type { Statement } from '../../tree/statement.ts'
-import { braces, type Doc, doc, glue, group, indent, line, words } from '../layout/doc.ts'
+import { blankLine, braces, type Doc, doc, glue, group, indent, line, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
 
 const each = (nodes: readonly SqlNode[], to: Spelling): Doc =>
-  indent(nodes.flatMap((node) => [line, renderNode(node, to), ';']))
+  indent(
+    nodes.flatMap((node, index) => {
+      const before = nodes[index - 1]
+      return [before !== undefined && to.isApart(before, node) ? blankLine : line, renderNode(node, to), ';']
+    }),
+  )
 
 const lists = (...parts: readonly Doc[]): Doc => group(parts, true)
 
