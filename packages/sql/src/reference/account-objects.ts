@@ -63,7 +63,11 @@ export const accountObjects: readonly ObjectGrammar[] = [
     type: 'ORGANIZATION ACCOUNT',
     page: 'create-organization-account',
     unnamed: true,
-    alter: ['SET { PASSWORD | SESSION } POLICY <name> [ FORCE ]', 'UNSET { PASSWORD | SESSION } POLICY'],
+    alter: [
+      'SET { PASSWORD | SESSION } POLICY <name> [ FORCE ]',
+      'UNSET { PASSWORD | SESSION } POLICY',
+      'DROP OLD URL',
+    ],
     after: ['SAVE_OLD_URL = <value>'],
   },
   { type: 'ORGANIZATION USER', page: 'create-organization-user' },

@@ -20,6 +20,7 @@ export const appObjects: readonly ObjectGrammar[] = [
     type: 'APPLICATION',
     page: 'create-application',
     unnamed: true,
+    looseUnset: true,
     create: [
       'FROM APPLICATION PACKAGE <name>',
       'FROM LISTING { <name> | <text> }',
@@ -47,6 +48,7 @@ export const appObjects: readonly ObjectGrammar[] = [
   {
     type: 'APPLICATION PACKAGE',
     page: 'create-application-package',
+    looseUnset: true,
     alter: [
       '{ ADD | REGISTER } VERSION [ <identifier> ] USING <source> [ LABEL = <text> ]',
       'ADD PATCH [ <number> ] FOR VERSION [ <identifier> ] USING <source> [ LABEL = <text> ]',

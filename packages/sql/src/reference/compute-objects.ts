@@ -8,6 +8,7 @@ export const computeObjects: readonly ObjectGrammar[] = [
     page: 'create-compute-pool',
     create: ['FOR APPLICATION <name>'],
     alter: ['STOP ALL [ OF TYPE <word>... ]'],
+    after: ['TAG <tags> [ <properties> ]'],
     states: ['SUSPEND', 'RESUME'],
   },
   {

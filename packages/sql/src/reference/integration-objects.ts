@@ -5,7 +5,11 @@ export const integrationObjects: readonly ObjectGrammar[] = [
   { type: 'API INTEGRATION', page: 'create-api-integration' },
   { type: 'ARTIFACT REPOSITORY', page: 'create-artifact-repository' },
   { type: 'CATALOG INTEGRATION', page: 'create-catalog-integration' },
-  { type: 'EXTERNAL ACCESS INTEGRATION', page: 'create-external-access-integration' },
+  {
+    type: 'EXTERNAL ACCESS INTEGRATION',
+    page: 'create-external-access-integration',
+    after: ['TAG <tags> [ <properties> ]'],
+  },
   {
     type: 'EXTERNAL VOLUME',
     page: 'create-external-volume',

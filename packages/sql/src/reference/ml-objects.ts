@@ -65,7 +65,7 @@ export const mlObjects: readonly ObjectGrammar[] = [
     create: ['WITH VERSION <identifier>', fromModel],
     required: ['FROM'],
     alter: [
-      'VERSION <identifier> { SET ALIAS = <identifier> | UNSET ALIAS }',
+      'VERSION <identifier> { SET ALIAS = { <identifier> | <text> } | UNSET ALIAS }',
       `ADD VERSION <identifier> ${fromModel}`,
       'DROP VERSION <identifier>',
       'MODIFY VERSION <identifier> SET <properties>',

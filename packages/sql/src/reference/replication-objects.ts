@@ -31,6 +31,7 @@ const group = (word: 'FAILOVER' | 'REPLICATION'): ObjectGrammar => ({
     `MOVE { DATABASES | EXTERNAL VOLUMES | SHARES } <name>... TO ${word} GROUP <name>`,
     'PRIMARY',
     'SUSPEND IMMEDIATE',
+    'REFRESH FORCE',
   ],
   states: ['REFRESH', 'SUSPEND', 'RESUME'],
 })

@@ -24,7 +24,7 @@ export const securityObjects: readonly ObjectGrammar[] = [
     alter: ['ADD <properties>', 'REMOVE <properties>'],
   },
   { type: 'NETWORK RULE', page: 'create-network-rule', alter: ['ADD <properties>', 'REMOVE <properties>'] },
-  { type: 'PACKAGES POLICY', page: 'create-packages-policy', create: ['LANGUAGE <word>'] },
+  { type: 'PACKAGES POLICY', page: 'create-packages-policy', create: ['LANGUAGE <word>'], looseUnset: true },
   { type: 'PASSWORD POLICY', page: 'create-password-policy', looseUnset: true },
   {
     type: 'RESTRICTED SESSION SCOPE',

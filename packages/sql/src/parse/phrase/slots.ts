@@ -2,7 +2,7 @@ import type { SqlNode } from '../../tree/sql-node.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseArgument } from '../expression/argument.ts'
 import { atIdentifier, parseAnyIdentifier, parseObjectName } from '../name.ts'
-import { atProperty, parseProperties, parseProperty, parsePropertyValue, parseTags } from '../property.ts'
+import { atProperty, parseProperties, parseProperty, parsePropertyValue, parseTag } from '../property.ts'
 import { atQuery } from '../query/at-query.ts'
 import { parseExpressionAt, parseQueryAt, parseStatementInside } from '../rules.ts'
 import { parseStageLocation } from '../stage/stage-location.ts'
@@ -32,6 +32,15 @@ function parseAssignments(cursor: Cursor): readonly SqlNode[] {
   while (cursor.atSymbol(',') && atProperty(cursor, 1)) {
     const { span } = cursor.advance()
     parts.push({ kind: 'keyword', text: ',', span }, parseProperty(cursor))
+  }
+  return parts
+}
+
+function parseTagList(cursor: Cursor): readonly SqlNode[] {
+  const parts: SqlNode[] = [parseTag(cursor)]
+  while (cursor.atSymbol(',')) {
+    const { span } = cursor.advance()
+    parts.push({ kind: 'keyword', text: ',', span }, parseTag(cursor))
   }
   return parts
 }
@@ -95,7 +104,7 @@ const slots = {
   },
   /** `KEY = value, …` where the commas must stay. */
   assignments: { expected: 'an option such as KEY = value', starts: atProperty, read: parseAssignments },
-  tags: { expected: 'the name of a tag', starts: atIdentifier, read: parseTags },
+  tags: { expected: 'the name of a tag', starts: atIdentifier, read: parseTagList },
   expression: { expected: 'a value', starts: startsValue, read: parseExpressionAt },
   query: {
     expected: 'a query',

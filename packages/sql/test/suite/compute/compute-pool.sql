@@ -23,3 +23,5 @@ ALTER COMPUTE POOL pool SET TAG env = 'prod'
 ALTER COMPUTE POOL pool SET MAX_NODES = 5 INSTANCE_FAMILY = CPU_X64_M
 --# alter: POOL unsetProperties
 ALTER COMPUTE POOL pool UNSET AUTO_SUSPEND_SECS, COMMENT
+--# alter: P setProperties MIN_NODES= tagAssignment ENV tagAssignment TEAM COMMENT=
+ALTER COMPUTE POOL p SET MIN_NODES = 1 TAG env = 'prod', team = 'bi' COMMENT = 'x'

@@ -50,3 +50,5 @@ ALTER SERVICE echo SET EXTERNAL_ACCESS_INTEGRATIONS = (web) COMMENT = 'c'
 ALTER SERVICE echo UNSET MIN_INSTANCES, COMMENT
 --# alter: ECHO setTags tagAssignment ENV
 ALTER SERVICE echo SET TAG env = 'prod'
+--# createObject: ECHO P namedArgument
+CREATE SERVICE echo IN COMPUTE POOL p FROM SPECIFICATION $$ image: {{ tag }} $$ USING (tag => 'latest')

@@ -44,8 +44,6 @@ ALTER APPLICATION PACKAGE p REGISTER
 --! found the end of the statement, expected an option such as KEY = value
 ALTER APPLICATION PACKAGE p SET DEFAULT RELEASE DIRECTIVE
 --! found the end of the statement, expected a name
-ALTER APPLICATION PACKAGE p UNSET RELEASE DIRECTIVE
---! found the end of the statement, expected a name
 ALTER APPLICATION PACKAGE p MODIFY RELEASE CHANNEL
 --! found the end of the statement, expected VERSION or ACCOUNTS
 ALTER APPLICATION PACKAGE p MODIFY RELEASE CHANNEL DEFAULT ADD

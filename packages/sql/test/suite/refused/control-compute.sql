@@ -99,7 +99,7 @@ CREATE SERVICE s IN COMPUTE POOL p FROM SPECIFICATION x
 CREATE SERVICE s IN COMPUTE POOL p FROM SPECIFICATION_FILE 'x.yaml'
 --! found the end of the statement, expected SPECIFICATION_FILE or SPECIFICATION_TEMPLATE_FILE
 CREATE SERVICE s IN COMPUTE POOL p FROM @st
---! found "USING", expected the end of the statement
+--! found ")", expected a value
 CREATE SERVICE s IN COMPUTE POOL p FROM SPECIFICATION $$x$$ USING ()
 --! found the end of the statement, expected SPECIFICATION or SPECIFICATION_FILE or SPECIFICAT
 ALTER SERVICE s FROM
