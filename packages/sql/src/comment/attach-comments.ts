@@ -90,9 +90,14 @@ function firstBehind(nodes: readonly SqlNode[], offset: number): number {
   return low
 }
 
+/** Comments that are still being given; readers see them as {@link NodeComments}. */
+interface Giving {
+  readonly before: Comment[]
+  readonly after: Comment[]
+}
+
 function add(node: SqlNode, side: keyof NodeComments, comment: Comment): void {
-  const { before = [], after = [] } = node.comments ?? {}
-  const comments: NodeComments =
-    side === 'before' ? { before: [...before, comment], after } : { before, after: [...after, comment] }
+  const comments = (node.comments as Giving | undefined) ?? { before: [], after: [] }
+  comments[side].push(comment)
   Object.assign(node, { comments })
 }

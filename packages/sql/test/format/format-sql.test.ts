@@ -177,6 +177,20 @@ $$;
   expect(formatSql(given)).toBe(written)
 })
 
+test.each([
+  ['comments above', `SELECT ${'-- c\n'.repeat(20_000)} a`],
+  ['comments between', `${'-- c\n'.repeat(20_000)}SELECT a`],
+  ['comments behind', `SELECT ${Array(20_000).fill('a -- c\n').join(', ')}`],
+  ['values of a list', `SELECT a IN (${Array(20_000).fill('12345').join(', ')})`],
+  ['conditions', `SELECT a WHERE ${Array(20_000).fill('b = 1').join(' AND ')}`],
+  ['nesting', `${'SELECT * FROM ('.repeat(150)}SELECT 1${') x'.repeat(150)}`],
+])('time is linear: %s', (_, sql) => {
+  const before = process.cpuUsage()
+  formatSql(sql)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1e6).toBeLessThan(5)
+})
+
 test('templates stay where they are', () => {
   const templates = true
   expect(

@@ -35,8 +35,8 @@ export interface Break {
 export interface Fill {
   readonly kind: 'fill'
   readonly items: readonly Doc[]
-  /** Whether an item stands before these. */
-  readonly begun: boolean
+  /** The index of the first item that is still to be printed. */
+  readonly from: number
 }
 
 /** Content with the comments of the source around it. */
@@ -112,7 +112,7 @@ export const clauses = (...parts: readonly (Doc | Absent)[]): Doc => separated(p
 export const commas = (items: readonly Doc[]): Doc => separated(items, [',', line])
 
 /** Items with commas between them, as many a line as fit: for short things of one kind. */
-export const fill = (items: readonly Doc[]): Fill => ({ kind: 'fill', items, begun: false })
+export const fill = (items: readonly Doc[]): Fill => ({ kind: 'fill', items, from: 0 })
 
 /** A keyword and what belongs to it, which moves to lines of its own, indented, when it is too long. */
 export const clause = (keyword: string, content: Doc): Doc => shortGroup(keyword, indent([line, content]))

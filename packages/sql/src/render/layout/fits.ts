@@ -54,7 +54,7 @@ export function fits(doc: Doc, space: number, rest: readonly Frame[], most: numb
           push(each.content)
           break
         case 'fill':
-          for (let index = each.items.length - 1; index >= 0; index -= 1) {
+          for (let index = each.items.length - 1; index >= each.from; index -= 1) {
             push(each.items[index] ?? '')
             if (index > 0) push(', ')
           }

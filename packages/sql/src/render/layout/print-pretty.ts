@@ -41,12 +41,13 @@ export function printPretty(doc: Doc, options: PrettyOptions): string {
           else page.newLine(level, each.type === 'blank')
           break
         case 'fill': {
-          const [first, ...others] = each.items
-          if (first === undefined) break
-          const follows = flat || fits([', ', first], width - page.column() - 1, [], width)
-          if (each.begun) writeComma(page, follows, level)
-          if (others.length > 0) push({ kind: 'fill', items: others, begun: true } satisfies Fill)
-          push(first, follows)
+          const { items, from } = each
+          const item = items[from]
+          if (item === undefined) break
+          const follows = flat || fits([', ', item], width - page.column() - 1, [], width)
+          if (from > 0) writeComma(page, follows, level)
+          push({ kind: 'fill', items, from: from + 1 } satisfies Fill)
+          push(item, follows)
           break
         }
         case 'commented':
