@@ -1,6 +1,7 @@
 import type { TypeArgument, TypeField, TypeName } from '../tree/type/type-name.ts'
 import type { Cursor } from './cursor.ts'
 import { atIntervalUnit, parseIntervalUnit } from './interval-unit.ts'
+import { reservedWords } from './keywords.ts'
 import { parseList } from './list.ts'
 import { parseAnyIdentifier } from './name.ts'
 import { node } from './node.ts'
@@ -29,7 +30,8 @@ const none: readonly TypeArgument[] = []
 /** A data type: `NUMBER(10,2)`, `ARRAY(VARCHAR NOT NULL)`, `OBJECT(a INT, b MAP(VARCHAR, DATE))`. */
 export function parseType(cursor: Cursor): TypeName {
   const start = cursor.start()
-  if (cursor.peek().kind !== 'word') cursor.fail('a data type')
+  const { kind, value } = cursor.peek()
+  if (kind !== 'word' || (value !== 'TABLE' && reservedWords.has(value))) cursor.fail('a data type')
   const mark = cursor.enter()
   let name = cursor.advance().value
   const second = twoWords.get(name)

@@ -38,6 +38,8 @@ const bareTypes: ReadonlySet<string> = new Set(
   VARCHAR VARIANT VECTOR`.split(/\s+/),
 )
 
+const settings = 'NOT NULL, DEFAULT, DATA TYPE, TAG or a policy'
+
 /** Of Iceberg tables. */
 const rare = phraseList(['SET WRITE DEFAULT <expression>', 'DROP WRITE DEFAULT'])
 
@@ -65,10 +67,12 @@ function parseChange(cursor: Cursor): ColumnChange {
   if (clause !== undefined) return clause
   if (cursor.take('SET')) {
     const policy = parseSetPolicy(cursor, start)
-    return policy ?? parseSetTags(cursor, start)
+    return policy ?? (cursor.at('TAG') ? parseSetTags(cursor, start) : cursor.fail(settings))
   }
   if (!cursor.take('UNSET')) return cursor.fail('SET, UNSET, DROP or COMMENT')
   if (cursor.take('COMMENT')) return { kind: 'unsetComment', span: cursor.span(start) }
   const policy = parseUnsetPolicy(cursor, start)
-  return policy ?? parseUnsetTags(cursor, start)
+  return (
+    policy ?? (cursor.at('TAG') ? parseUnsetTags(cursor, start) : cursor.fail('TAG, COMMENT or a policy'))
+  )
 }

@@ -145,7 +145,7 @@ function parseDropPolicy(cursor: Cursor, start: number): DetachPolicy | undefine
 }
 
 function parseRename(cursor: Cursor, start: number): RenameColumn {
-  cursor.expect('COLUMN')
+  if (!cursor.take('COLUMN')) cursor.fail('TO or COLUMN')
   const ifExists = cursor.take('IF', 'EXISTS')
   const from = parseIdentifier(cursor, 'a column')
   cursor.expect('TO')

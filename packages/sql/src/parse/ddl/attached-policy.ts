@@ -36,7 +36,11 @@ export const policyColumnsWord = (type: PolicyType): string =>
 function clauseAt(cursor: Cursor, ahead: number): PolicyClause | undefined {
   const { kind, value } = cursor.peek(ahead)
   const found = kind === 'word' ? clauses.get(value) : undefined
-  return found?.words.every((word, index) => cursor.atWord(word, ahead + index)) ? found : undefined
+  const wrong = found?.words.findIndex((word, index) => !cursor.atWord(word, ahead + index)) ?? 0
+  if (wrong < 0) return found
+  const missing = found?.words[wrong]
+  if (missing !== undefined) cursor.missed(missing, ahead + wrong)
+  return undefined
 }
 
 /** `<type> POLICY` when it comes next; consumes it. */

@@ -8,6 +8,7 @@ import type {
 import type { RoutineParts, RoutineReturn } from '../../tree/ddl/routine.ts'
 import type { Phrase } from '../../tree/property/phrase.ts'
 import type { Cursor } from '../cursor.ts'
+import { atIdentifier } from '../name.ts'
 import { node } from '../node.ts'
 import { phraseList } from '../phrase/phrase-list.ts'
 import { parseScriptingBlockAt } from '../rules.ts'
@@ -91,7 +92,8 @@ export function parseRoutineParts(
     return true
   })
   if (returns === undefined) cursor.fail('RETURNS')
-  const body = cursor.take('AS') ? parseCode(cursor, isProcedure, language) : undefined
+  const service = options.properties.some(({ key }) => key === 'SERVICE')
+  const body = atCode(cursor, service ? 'SERVICE' : language) ? parseCode(cursor, isProcedure, language) : undefined
   return {
     parameters,
     copyGrants,
@@ -103,21 +105,27 @@ export function parseRoutineParts(
   }
 }
 
+/** Whether code follows AS; it may come from a file or a service in place of it. */
+function atCode(cursor: Cursor, language = 'SQL'): boolean {
+  if (cursor.take('AS')) return true
+  if (language === 'SQL' || language === 'JAVASCRIPT' || cursor.peek().kind === 'string') cursor.fail('AS')
+  return false
+}
+
 function parseCode(cursor: Cursor, isProcedure: boolean, language = 'SQL') {
   if (language === 'SQL' && atBlock(cursor)) return parseScriptingBlockAt(cursor)
   return parseRoutineBody(cursor, language, isProcedure)
 }
 
 function parseLanguage(cursor: Cursor): string {
-  if (cursor.peek().kind !== 'word') cursor.fail('a language')
+  if (!atIdentifier(cursor)) cursor.fail('a language')
   return cursor.advance().value
 }
 
 function parseReturn(cursor: Cursor): RoutineReturn {
   const start = cursor.start()
   cursor.expect('RETURNS')
-  const isTable = cursor.at('TABLE') && cursor.atSymbol('(', 1)
-  if (isTable) cursor.advance()
+  const isTable = cursor.take('TABLE')
   const columns = isTable ? parseFields(cursor) : []
   const type = isTable ? undefined : parseType(cursor)
   const nullability = cursor.takeOneOf(['NOT NULL', 'NULL'])

@@ -13,7 +13,7 @@ ALTER TABLE t ADD
 ALTER TABLE t ADD COLUMN
 --! found the end of the statement
 ALTER TABLE t ADD COLUMN a INT,
---! found "a"
+--! found "EXISTS", expected a data type
 ALTER TABLE t ADD COLUMN IF EXISTS a INT
 --! found the end of the statement
 ALTER TABLE t DROP

@@ -85,7 +85,7 @@ ALTER DATASET d ADD VERSION 'v1' FROM
 CREATE TYPE t
 --! found the end of the statement, expected a type
 CREATE TYPE t AS
---! found "1", expected the end of the statement
+--! found "SELECT", expected a data type
 CREATE TYPE t AS SELECT 1
 --! found the end of the statement, expected the name of the object
 CREATE EXPERIMENT

@@ -5,7 +5,7 @@ CREATE FUNCTION
 CREATE FUNCTION f
 --! found "AS"
 CREATE FUNCTION f() AS '1'
---! found "'1'"
+--! found "AS", expected a data type
 CREATE FUNCTION f() RETURNS AS '1'
 --! found "AS"
 CREATE FUNCTION f( RETURNS INT AS '1'
@@ -13,7 +13,7 @@ CREATE FUNCTION f( RETURNS INT AS '1'
 CREATE FUNCTION f(a) RETURNS INT AS '1'
 --! found ")"
 CREATE FUNCTION f(INT) RETURNS INT AS '1'
---! found "'1'"
+--! found "AS", expected a language
 CREATE FUNCTION f() RETURNS INT LANGUAGE AS '1'
 --! found the end of the statement
 CREATE PROCEDURE p() RETURNS INT AS

@@ -97,7 +97,7 @@ CREATE TABLE t (a INT) WITH TAG ()
 CREATE TABLE t (a INT) WITH TAG (x)
 --! found "y"
 CREATE TABLE t (a INT) WITH TAG (x = y)
---! found "MASKING"
+--! found "p", expected POLICY
 CREATE TABLE t (a INT WITH MASKING p)
 --! found ")"
 CREATE TABLE t (a INT AUTOINCREMENT START)

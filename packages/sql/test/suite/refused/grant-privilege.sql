@@ -67,7 +67,7 @@ GRANT r TO s
 GRANT CALLER SELECT TO ROLE r
 --! found "ON", expected PRIVILEGES
 GRANT ALL CALLER ON TABLE t TO ROLE r
---! found "ROLE", expected ")"
+--! found "TO", expected a data type
 GRANT USAGE ON FUNCTION f( TO ROLE r
 --! found "TO", expected a name
 GRANT USAGE ON DATABASE TO ROLE r
