@@ -1,6 +1,7 @@
 import type { SqlNode } from '../../tree/sql-node.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseArgument } from '../expression/argument.ts'
+import { reservedWords } from '../keywords.ts'
 import { atIdentifier, parseAnyIdentifier, parseObjectName } from '../name.ts'
 import { atProperty, parseProperties, parseProperty, parsePropertyValue, parseTag } from '../property.ts'
 import { atQuery } from '../query/at-query.ts'
@@ -43,6 +44,15 @@ function parseTagList(cursor: Cursor): readonly SqlNode[] {
     parts.push({ kind: 'keyword', text: ',', span }, parseTag(cursor))
   }
   return parts
+}
+
+/** A reserved word that is a value is no name: written in quotes it would be another one. */
+function readValue(cursor: Cursor): SqlNode {
+  const value = parsePropertyValue(cursor)
+  const word = value.kind === 'objectName' && value.parts.length === 1 ? value.parts[0] : undefined
+  return word !== undefined && !word.quoted && reservedWords.has(word.name)
+    ? { kind: 'keyword', text: word.name, span: value.span }
+    : value
 }
 
 const slots = {
@@ -92,7 +102,7 @@ const slots = {
       return { kind: 'keyword', text: value, span }
     },
   },
-  value: { expected: 'a value', starts: startsValue, read: parsePropertyValue },
+  value: { expected: 'a value', starts: startsValue, read: readValue },
   property: { expected: 'an option such as KEY = value', starts: atProperty, read: parseProperty },
   properties: {
     expected: 'an option such as KEY = value',

@@ -11,7 +11,7 @@ import { parseVariable } from './variable.ts'
 export function parseDeclarations(cursor: Cursor): readonly Declaration[] {
   const declarations: Declaration[] = []
   while (!cursor.at('BEGIN')) {
-    if (cursor.peek().kind === 'end') cursor.fail('a declaration or BEGIN')
+    if (cursor.peek().kind === 'end' || cursor.at('END')) cursor.fail('a declaration or BEGIN')
     declarations.push(parseDeclaration(cursor))
     cursor.expectSymbol(';')
   }
