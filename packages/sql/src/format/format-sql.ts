@@ -110,7 +110,7 @@ function layOutBody(body: RoutineBody, { templates, lineEnd, width, indent }: La
     ...(width !== undefined && { width }),
     ...(indent !== undefined && { indent }),
   }).trimEnd()
-  const isShort = !`${body.text.trim()}${code}`.includes('\n')
+  const isShort = !`${body.text}${code}`.includes('\n')
   return { ...body, text: isShort ? ` ${code} ` : lineEnd + code + lineEnd }
 }
 

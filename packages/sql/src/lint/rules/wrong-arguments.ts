@@ -7,7 +7,9 @@ export const wrongArguments: LintRule = {
   severity: 'error',
   page: 'https://docs.snowflake.com/en/sql-reference/functions-all',
   visit: {
-    functionCall: (node, _, report) => {
+    functionCall: (node, parents, report) => {
+      // What looks like a call in a clause of DDL need not be one: SEARCH OPTIMIZATION ON SUBSTRING(a).
+      if (parents.at(-1)?.kind === 'phrase') return
       for (const { message, hint, docs } of checkCall(node)) report(node, message, hint ?? `See ${docs}.`)
     },
   },
