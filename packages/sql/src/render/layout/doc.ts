@@ -68,16 +68,16 @@ export const isMany = (doc: Doc): doc is readonly Doc[] => Array.isArray(doc)
 export const line: Break = { kind: 'break', flat: ' ', type: 'line' }
 
 /** Nothing, or a new line. */
-export const softLine: Break = { kind: 'break', flat: '', type: 'line' }
+const softLine: Break = { kind: 'break', flat: '', type: 'line' }
 
 /** A new line, unless everything is on one. */
-export const hardLine: Break = { kind: 'break', flat: ' ', type: 'always' }
+const hardLine: Break = { kind: 'break', flat: ' ', type: 'always' }
 
 /** A space, or an empty line. */
 export const blankLine: Break = { kind: 'break', flat: ' ', type: 'blank' }
 
 /** Parts of a query, of a CASE and the like are told apart better on lines of their own beyond this width. */
-export const shortWidth = 72
+const shortWidth = 72
 
 /** See {@link Group}. */
 export const group = (content: Doc, broken = false, most = Number.POSITIVE_INFINITY): Doc =>
