@@ -33,6 +33,12 @@ function identifierOf(cursor: Cursor): Identifier {
   return { kind: 'identifier', name: value, quoted: kind === 'quotedIdentifier', span }
 }
 
+/** The schema that `a..b` leaves out. */
+export const publicSchema = (cursor: Cursor): Identifier => {
+  const at = cursor.start()
+  return { kind: 'identifier', name: 'PUBLIC', quoted: false, span: { start: at, end: at } }
+}
+
 /** Most parts of the name of an object: database, schema and its own. */
 const objectParts = 3
 
@@ -46,10 +52,8 @@ export function parseObjectName(cursor: Cursor, what = 'a name', mostParts = obj
   while (cursor.atSymbol('.')) {
     if (parts.length >= mostParts) cursor.fail(most)
     cursor.advance()
-    if (cursor.atSymbol('.') && parts.length === 1) {
-      const at = cursor.start()
-      parts.push({ kind: 'identifier', name: 'PUBLIC', quoted: false, span: { start: at, end: at } })
-    } else if (atDynamicName(cursor)) parts.push(...parseTextName(cursor))
+    if (cursor.atSymbol('.') && parts.length === 1) parts.push(publicSchema(cursor))
+    else if (atDynamicName(cursor)) parts.push(...parseTextName(cursor))
     else parts.push(parseAnyIdentifier(cursor))
   }
   if (parts.length > mostParts) cursor.fail(most)

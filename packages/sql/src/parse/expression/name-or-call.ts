@@ -5,7 +5,7 @@ import type { Identifier } from '../../tree/name/identifier.ts'
 import type { Cursor } from '../cursor.ts'
 import { atDynamicName, parseDynamicName, parseTextName } from '../dynamic-name.ts'
 import { bareCalls } from '../keywords.ts'
-import { parseAnyIdentifier, parseObjectName } from '../name.ts'
+import { parseAnyIdentifier, parseObjectName, publicSchema } from '../name.ts'
 import { node } from '../node.ts'
 import { parseCall, parseMethod } from './function-call.ts'
 
@@ -21,6 +21,7 @@ export function parseNameOrCall(cursor: Cursor): Expression {
 
 /** The rest of a name behind its first parts, and what is called by it. */
 function parseParts(cursor: Cursor, parts: Identifier[], start: number, bare = false): Expression {
+  let skipped = false
   while (!bare && cursor.atSymbol('.') && !cursor.atSymbol('*', 1)) {
     cursor.advance()
     const [table] = parts
@@ -29,8 +30,8 @@ function parseParts(cursor: Cursor, parts: Identifier[], start: number, bare = f
       return node<PositionalColumn>({ kind: 'positionalColumn', table, position, span: cursor.span(start) })
     }
     if (cursor.atSymbol('.') && parts.length === 1) {
-      const at = cursor.start()
-      parts.push({ kind: 'identifier', name: 'PUBLIC', quoted: false, span: { start: at, end: at } })
+      skipped = true
+      parts.push(publicSchema(cursor))
     } else if (atDynamicName(cursor)) parts.push(...parseTextName(cursor))
     else parts.push(parseAnyIdentifier(cursor))
   }
@@ -38,6 +39,7 @@ function parseParts(cursor: Cursor, parts: Identifier[], start: number, bare = f
   const span = cursor.span(start)
   if (isCalled(cursor) || bare) return parseCall(cursor, { kind: 'objectName', parts, span })
   if (cursor.atSymbol('!')) return parseMethod(cursor, { kind: 'objectName', parts, span })
+  if (skipped && parts.length < 4) cursor.fail('the name of a column')
   return node<ColumnReference>({ kind: 'columnReference', parts, span })
 }
 

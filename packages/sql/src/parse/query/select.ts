@@ -7,12 +7,18 @@ import type { TableReference } from '../../tree/table/table-reference.ts'
 import type { Cursor } from '../cursor.ts'
 import { precedence } from '../expression/precedence.ts'
 import { parseWindow } from '../expression/window.ts'
+import { reservedWords } from '../keywords.ts'
 import { parseList } from '../list.ts'
 import { parseColumnAlias, parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
 import { parseExpressionAt, parseLevel, parseTableReference } from '../rules.ts'
 import { atConnectBy, parseConnectBy } from './connect-by.ts'
 import { atStar, parseStar } from './star.ts'
+
+/** Reserved words behind a list of columns or tables. */
+const nextClauses: ReadonlySet<string> = new Set(
+  'FROM INTO WHERE START CONNECT GROUP HAVING QUALIFY ORDER UNION INTERSECT MINUS'.split(' '),
+)
 
 /** `SELECT … QUALIFY …`. */
 export function parseSelect(cursor: Cursor): Select {
@@ -60,21 +66,28 @@ function parseTop(cursor: Cursor): Expression {
   return parseLevel(cursor, precedence.postfix)
 }
 
-/** A variable that takes a value. */
+/** A variable that takes a value: `:name`, or `name` as Snowflake takes it in a block. */
 function parseTarget(cursor: Cursor): Placeholder {
   const start = cursor.start()
-  cursor.expectSymbol(':')
-  const { kind, text } = cursor.peek()
-  if (kind !== 'word') cursor.fail('the name of a variable')
+  const colon = cursor.takeSymbol(':')
+  const { kind, text, value } = cursor.peek()
+  if (kind !== 'word' || (!colon && reservedWords.has(value))) cursor.fail('the name of a variable')
   cursor.advance()
   return { kind: 'placeholder', name: text, span: cursor.span(start) }
 }
 
-/** A query or a lambda behind a comma is the next argument of a call, not a table. */
+/** Whether a list of columns or tables is over behind a comma, as Snowflake allows. */
+const atClause = (cursor: Cursor): boolean => {
+  const { kind, value } = cursor.peek()
+  return kind === 'word' ? nextClauses.has(value) : cursor.atSymbol(')')
+}
+
+/** A query or a lambda behind a comma is the next argument of a call, not a table. The list may end with a comma. */
 function parseFrom(cursor: Cursor): readonly TableReference[] {
   const tables = [parseTableReference(cursor)]
   while (cursor.atSymbol(',') && !cursor.atWord('SELECT', 1) && !cursor.atSymbol('->', 2)) {
     cursor.advance()
+    if (atClause(cursor) || cursor.atSymbol(';') || cursor.peek().kind === 'end') break
     tables.push(parseTableReference(cursor))
   }
   return tables
@@ -84,7 +97,7 @@ function parseFrom(cursor: Cursor): readonly TableReference[] {
 function parseItems(cursor: Cursor): readonly (SelectItem | Star)[] {
   const items = [parseItem(cursor)]
   while (cursor.takeSymbol(',')) {
-    if (cursor.at('FROM')) break
+    if (atClause(cursor)) break
     items.push(parseItem(cursor))
   }
   return items

@@ -4,7 +4,7 @@ import type { Star, StarRename, StarReplacement } from '../../tree/query/star.ts
 import type { Cursor } from '../cursor.ts'
 import { parseTextName } from '../dynamic-name.ts'
 import { parseParenthesised } from '../list.ts'
-import { atIdentifier, parseAnyIdentifier, parseIdentifier } from '../name.ts'
+import { atIdentifier, parseAnyIdentifier, parseIdentifier, publicSchema } from '../name.ts'
 import { node } from '../node.ts'
 import { parseExpressionAt } from '../rules.ts'
 import { parseString } from '../string.ts'
@@ -12,7 +12,8 @@ import { parseString } from '../string.ts'
 /** Whether `*` or `name.*` comes next. */
 export function atStar(cursor: Cursor, from = 0): boolean {
   let ahead = from === 0 && atNamedBefore(cursor) ? 5 : from
-  while (atIdentifier(cursor, ahead) && cursor.atSymbol('.', ahead + 1)) ahead += 2
+  while (atIdentifier(cursor, ahead) && cursor.atSymbol('.', ahead + 1))
+    ahead += ahead === from && cursor.atSymbol('.', ahead + 2) && atIdentifier(cursor, ahead + 3) ? 3 : 2
   return cursor.atSymbol('*', ahead)
 }
 
@@ -40,7 +41,7 @@ function parseTable(cursor: Cursor): ObjectName {
   const parts = atNamedBefore(cursor) ? [...parseTextName(cursor)] : [parseIdentifier(cursor)]
   let span = cursor.span(start)
   for (cursor.expectSymbol('.'); !cursor.atSymbol('*'); cursor.expectSymbol('.')) {
-    parts.push(parseAnyIdentifier(cursor))
+    parts.push(parts.length === 1 && cursor.atSymbol('.') ? publicSchema(cursor) : parseAnyIdentifier(cursor))
     span = cursor.span(start)
   }
   return { kind: 'objectName', parts, span }

@@ -97,3 +97,13 @@ SELECT * FROM snowflake.account_usage.query_history qh
 SELECT * FROM date
 --# query: STAGE ROLE USER SCHEMA
 SELECT * FROM stage, role, user, schema
+--# query: .A T U .A
+SELECT a FROM t, u, WHERE a = 1
+--# query: .F.VALUE T tableFunction FLATTEN() namedArgument .T.V
+SELECT f.value FROM t, LATERAL FLATTEN(INPUT => t.v) f,
+--# query: derivedTable query .A .B T .A
+SELECT * FROM (SELECT a, b, FROM t,) AS x, ORDER BY a
+--# query: with commonTable query .X C groupBy .X
+WITH c AS (SELECT 1 AS x, ) SELECT x, FROM c, GROUP BY x
+--# query: .DB1.PUBLIC.T1.A DB1.PUBLIC.F1() .B DB1.PUBLIC.T1 DB1.PUBLIC.T1
+SELECT db1..t1.a, db1..f1(b), db1..t1.* FROM db1..t1

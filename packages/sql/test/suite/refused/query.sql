@@ -159,8 +159,14 @@ SELECT * FROM t RESAMPLE (INCREMENT BY 1)
 SELECT * FROM t FOR UPDATE WAIT
 --! expected
 SELECT * FROM t FOR SHARE
---! expected
-SELECT a INTO b FROM t
+--! found "FROM"
+SELECT a INTO FROM t
+--! found "'b'"
+SELECT a INTO 'b' FROM t
+--! found "FROM", expected the name of a column
+SELECT a..b FROM t
+--! found ","
+SELECT a,, FROM t
 --! expected
 SELECT TOP FROM t t2 t3
 --! expected
@@ -211,3 +217,5 @@ SELECT CURRENT_DATE.a
 SELECT CURRENT_USER.a.b FROM t
 --! not supported
 SELECT IDENTIFIER('a b').* FROM t
+--! found the end of the statement
+SELECT a,

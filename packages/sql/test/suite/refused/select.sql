@@ -39,8 +39,6 @@ SELECT a) FROM t
 SELECT (1 + 2 FROM t
 --! found "FROM"
 SELECT DISTINCT FROM t
---! found the end of the statement
-SELECT a FROM t,
 --! found ","
 SELECT a FROM , t
 --! found ","
