@@ -202,7 +202,12 @@ class TokenCursor implements Cursor {
   /** A mistyped keyword often passes for an alias; then the error comes a word later. */
   #hintAboutLast(expected: string): string | undefined {
     const last = this.#tokens[this.#index - 1]
-    if (this.#tried === undefined || last?.kind !== 'word' || !/end of the statement|^"[;)]"/.test(expected))
+    if (
+      this.#tried === undefined ||
+      last?.kind !== 'word' ||
+      last.value.length < 4 ||
+      !/end of the statement|^"[;)]"/.test(expected)
+    )
       return undefined
     const guess = clauseStarts.has(last.value) ? undefined : suggestWord(last.value, clauseStarts)
     return guess === undefined ? undefined : `Did you mean ${guess} where it says ${last.text}?`
@@ -287,8 +292,8 @@ class TokenCursor implements Cursor {
 
 /** Words that may follow a name without AS, and so be mistaken for its alias when they are mistyped. */
 const clauseStarts: ReadonlySet<string> = new Set(
-  `CROSS EXCEPT FROM FULL GROUP HAVING INNER INTERSECT INTO JOIN LEFT LIMIT NATURAL OFFSET ORDER QUALIFY RIGHT SELECT SET UNION
-  USING VALUES WHEN WHERE WINDOW`.split(/\s+/),
+  `ACCOUNT CROSS DATABASE EXCEPT FROM FULL GROUP HAVING INNER INTERSECT INTO JOIN LEFT LIMIT NATURAL OFFSET ORDER QUALIFY RIGHT
+  SCHEMA SELECT TABLE UNION USING VALUES WAREHOUSE WHEN WHERE WINDOW`.split(/\s+/),
 )
 
 /** The index of the semicolon that ends the statement that starts at an index. */

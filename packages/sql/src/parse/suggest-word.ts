@@ -11,14 +11,23 @@ export function suggestWord(word: string, known: Iterable<string>): string | und
   let best: string | undefined
   let bestDistance = word.length < 6 ? 2 : 3
   for (const each of known) {
-    if (Math.abs(each.length - word.length) >= bestDistance || each === word) continue
+    if (Math.abs(each.length - word.length) > bestDistance || each === word) continue
     const distance = editDistance(word, each)
-    if (distance < bestDistance) {
+    const isNearer =
+      distance === bestDistance && best !== undefined && sharedStart(word, each) > sharedStart(word, best)
+    if (distance < bestDistance || isNearer) {
       best = each
       bestDistance = distance
     }
   }
   return best
+}
+
+/** How many letters two words start with in common. */
+function sharedStart(left: string, right: string): number {
+  let length = 0
+  while (length < left.length && left[length] === right[length]) length += 1
+  return length
 }
 
 /** Insertions, removals, replacements and swaps of neighbours. */

@@ -81,6 +81,10 @@ const suggestions: readonly (readonly [given: string, want: string])[] = [
   ['SELECT a FROM t WEHRE b = 1', 'Did you mean WHERE where it says WEHRE?'],
   ['SELECT a FROM t u WEHRE b = 1', 'Did you mean WHERE?'],
   ['SELECT a FROM (SELECT b FROM t GRUOP BY b)', 'Did you mean GROUP where it says GRUOP?'],
+  ['SELECT * FROM t WHER a = 1', 'Did you mean WHERE where it says WHER?'],
+  ['SHOW TABLES IN DATABSE d', 'Did you mean DATABASE where it says DATABSE?'],
+  ['BEGIN TRANSACTON', 'Did you mean TRANSACTION?'],
+  ['CREATE TABLE t (a INT b INT)', 'Correct the statement at this place.'],
   ['SELECT a FROM t x y', 'Correct the statement at this place.'],
 ]
 

@@ -13,6 +13,8 @@ export function parseBlock(cursor: Cursor): Block {
   const start = cursor.start()
   const declarations = cursor.take('DECLARE') ? parseDeclarations(cursor) : []
   cursor.expect('BEGIN')
+  // Nearly a transaction: noted for the suggestion.
+  cursor.at('TRANSACTION')
   const statements = parseStatementList(cursor)
   const handlers = cursor.take('EXCEPTION') ? parseHandlers(cursor) : []
   cursor.expect('END')
