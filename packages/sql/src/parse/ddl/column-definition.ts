@@ -74,7 +74,7 @@ function parseOption(cursor: Cursor, options: ColumnOptions): boolean {
   if (tags !== undefined) options.tags = [...options.tags, ...tags]
   else if (cursor.take('NOT', 'NULL')) options.notNull = true
   else if (cursor.take('COLLATE')) options.collation = parseString(cursor, 'a collation in quotes')
-  else if (cursor.take('DEFAULT')) options.default = parseLevel(cursor, precedence.sum)
+  else if (cursor.take('DEFAULT')) parseDefault(cursor, options)
   else if (cursor.at('AUTOINCREMENT') || cursor.at('IDENTITY')) options.identity = parseIdentity(cursor)
   else if (cursor.take('COMMENT')) {
     cursor.takeSymbol('=')
@@ -84,6 +84,15 @@ function parseOption(cursor: Cursor, options: ColumnOptions): boolean {
     options.constraints.push(parseConstraint(cursor, false))
   else return cursor.take('NULL')
   return true
+}
+
+/** The value behind DEFAULT; a COLLATE behind it is that of the column. */
+function parseDefault(cursor: Cursor, options: ColumnOptions): void {
+  const enclosed = cursor.atSymbol('(')
+  const value = parseLevel(cursor, precedence.sum)
+  const collated = value.kind === 'collate' && !enclosed
+  options.default = collated ? value.operand : value
+  if (collated) options.collation = value.collation
 }
 
 /** `[GENERATED ALWAYS] AS (expression) [VIRTUAL]`; external tables leave out the parentheses too. */

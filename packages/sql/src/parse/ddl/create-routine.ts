@@ -93,7 +93,9 @@ export function parseRoutineParts(
   })
   if (returns === undefined) cursor.fail('RETURNS')
   const service = options.properties.some(({ key }) => key === 'SERVICE')
-  const body = atCode(cursor, service ? 'SERVICE' : language) ? parseCode(cursor, isProcedure, language) : undefined
+  const body = atCode(cursor, service ? 'SERVICE' : language)
+    ? parseCode(cursor, isProcedure, language)
+    : undefined
   return {
     parameters,
     copyGrants,
