@@ -14,7 +14,9 @@ export function suggestWord(word: string, known: Iterable<string>): string | und
     if (Math.abs(each.length - word.length) > bestDistance || each === word) continue
     const distance = editDistance(word, each)
     const isNearer =
-      distance === bestDistance && best !== undefined && sharedStart(word, each) > sharedStart(word, best)
+      distance === bestDistance &&
+      best !== undefined &&
+      sharedStart(word, each) > Math.max(2, sharedStart(word, best))
     if (distance < bestDistance || isNearer) {
       best = each
       bestDistance = distance
