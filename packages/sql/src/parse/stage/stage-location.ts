@@ -1,6 +1,7 @@
 import type { Token } from '../../token/token.ts'
 import { tokenize } from '../../token/tokenize.ts'
 import type { ObjectName } from '../../tree/name/object-name.ts'
+import type { Span } from '../../tree/node.ts'
 import type { StageLocation } from '../../tree/stage/stage-location.ts'
 import type { Cursor } from '../cursor.ts'
 import { node } from '../node.ts'
@@ -20,15 +21,30 @@ export function parseStageLocation(cursor: Cursor): StageLocation {
   const span = token.span
   const path = token.value.slice(whole.length)
   if (last === undefined) return node<StageLocation>({ kind: 'stageLocation', owner: 'user', path, span })
-  const name = stageName(cursor, `${qualifier}${last}`, token)
+  const name = stageName(cursor, qualifier, last, token)
   const owner = percent === '%' ? 'table' : 'named'
   return node<StageLocation>({ kind: 'stageLocation', owner, name, path, span })
 }
 
-function stageName(cursor: Cursor, place: string, token: Token): ObjectName {
-  const identifiers = tokenize(place).flatMap(({ kind, value }) =>
+function stageName(cursor: Cursor, qualifier: string, last: string, token: Token): ObjectName {
+  const at = token.kind === 'stage' ? token.start + 1 : undefined
+  // A `%` may stand before the last part.
+  const shift = token.text[1 + qualifier.length] === '%' ? 1 : 0
+  const spanOf = ({ start, end }: Span): Span => {
+    if (at === undefined) return token.span
+    const from = at + (start < qualifier.length ? 0 : shift)
+    return { start: from + start, end: from + end }
+  }
+  const identifiers = tokenize(`${qualifier}${last}`).flatMap(({ kind, value, span }) =>
     kind === 'word' || kind === 'quotedIdentifier'
-      ? [{ kind: 'identifier' as const, name: value, quoted: kind === 'quotedIdentifier', span: token.span }]
+      ? [
+          {
+            kind: 'identifier' as const,
+            name: value,
+            quoted: kind === 'quotedIdentifier',
+            span: spanOf(span),
+          },
+        ]
       : [],
   )
   if (identifiers.some(({ name }) => name === '')) cursor.fail('the name of a stage')

@@ -37,7 +37,8 @@ export function fits(doc: Doc, space: number, rest: readonly Frame[], most: numb
     const push = (content: Doc) => stack.push({ doc: content, level: 0, flat })
     if (typeof each === 'string') {
       const end = each.indexOf('\n')
-      if (end !== -1) return left >= end
+      // A text of several lines is told apart better on a line of its own.
+      if (end !== -1) return !own && left >= end
       left -= each.length
     } else if (!('kind' in each))
       for (let index = each.length - 1; index >= 0; index -= 1) push(each[index] ?? '')

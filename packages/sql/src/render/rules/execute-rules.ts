@@ -1,4 +1,4 @@
-import { braces, doc, words } from '../layout/doc.ts'
+import { braces, doc, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 
 /** Statements that run others. */
@@ -8,11 +8,8 @@ export const executeRules: RenderRules<
   call: ({ call, into }, to) =>
     words('CALL', renderNode(call, to), into && doc`INTO ${renderNode(into, to)}`),
   execute: ({ objectType, ifExists, name, clauses, properties }, to) =>
-    words(
-      'EXECUTE',
-      objectType,
-      ifExists && 'IF EXISTS',
-      name && to.name(name),
+    statement(
+      words('EXECUTE', objectType, ifExists && 'IF EXISTS', name && to.name(name)),
       ...clauses.map((each) => renderNode(each, to)),
       ...properties.map((each) => renderNode(each, to)),
     ),
