@@ -167,6 +167,12 @@ const scripts = fc
         '@',
         '\\',
         'x',
+        '{{',
+        '}}',
+        '{% a',
+        '%}',
+        '<%',
+        '&{x}',
         'BEGIN',
         'END',
         'CASE',
@@ -198,7 +204,7 @@ describe('any script', () => {
     )
   })
 
-  test('it can come in pieces of any size', async () => {
+  test.each([false, true])('it can come in pieces of any size, templates %s', async (templates) => {
     await fc.assert(
       fc.asyncProperty(scripts, fc.array(fc.nat(12), { minLength: 1 }), async (script, sizes) => {
         const chunks: string[] = []
@@ -208,8 +214,8 @@ describe('any script', () => {
           at += size
         }
         const found = []
-        for await (const slice of splitStatementStream(chunks)) found.push(slice)
-        expect(found).toEqual([...splitStatements(script)])
+        for await (const slice of splitStatementStream(chunks, { templates })) found.push(slice)
+        expect(found).toEqual([...splitStatements(script, { templates })])
       }),
       { numRuns: 500 },
     )
