@@ -20,9 +20,9 @@ export function joinDeclarations(entry, files) {
   const texts = []
   for (const file of files) {
     const text = readFileSync(file, 'utf8')
-    for (const [, verb, typeOnly = '', list, source] of text.matchAll(statement)) {
+    for (const [, verb, , list, source] of text.matchAll(statement)) {
       const names = namesIn(list)
-      if (verb === 'export') exported.push(...names.map((name) => `${typeOnly && 'type '}${name}`))
+      if (verb === 'export') exported.push(...names.map((name) => name.replace(/^type /, '')))
       else if (!source.startsWith('.')) {
         const known = external.get(source) ?? new Set()
         for (const name of names) known.add(name.replace(/^type /, ''))
@@ -42,10 +42,33 @@ export function joinDeclarations(entry, files) {
     else texts.push(body.replaceAll(/^export \{\};\n?/gm, '').replaceAll(/^export /gm, ''))
   }
   if (exported.includes('never')) throw new Error(`${entry} declares something itself`)
+  const body = reachable(texts.join(''), exported)
   const imports = [...external].map(
     ([source, names]) => `import type { ${[...names].sort().join(', ')} } from '${source}';\n`,
   )
-  return `${imports.join('')}${texts.join('').replaceAll(/^( {4})+/gm, (spaces) => ' '.repeat(spaces.length / 4))}export { ${exported.join(', ')} };\n`
+  return `${imports.join('')}${body.replaceAll(/^( {4})+/gm, (spaces) => ' '.repeat(spaces.length / 4))}export { ${exported.join(', ')} };\n`
+}
+
+/** The declarations that the exported names need, each with the comment before it. */
+function reachable(text, exported) {
+  const heads = [...text.matchAll(declaration)].map(({ index, 1: name }) => {
+    const comment = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(text.slice(0, index))
+    return { name, from: index - (comment?.[0].length ?? 0) }
+  })
+  const blocks = heads.map(({ name, from }, index) => ({
+    name,
+    text: text.slice(from, heads[index + 1]?.from),
+  }))
+  const byName = Map.groupBy(blocks, ({ name }) => name)
+  const needed = new Set()
+  const open = exported.flatMap((name) => name.split(' as ')[0])
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (needed.has(name)) continue
+    needed.add(name)
+    for (const block of byName.get(name) ?? [])
+      open.push(...block.text.replaceAll(/\/\*[\s\S]*?\*\//g, '').match(/\w+/g))
+  }
+  return blocks.flatMap((block) => (needed.has(block.name) ? [block.text] : [])).join('')
 }
 
 /** Every declaration file that an entry reaches, itself included. */
