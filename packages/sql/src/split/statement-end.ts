@@ -118,6 +118,7 @@ class Boundary implements StatementEnd {
   #start(): void {
     this.#atStart = true
     this.#words = 0
+    this.#first = ''
     this.#routine = false
   }
 
