@@ -4,7 +4,7 @@ import type { SqlNode } from '../../tree/sql-node.ts'
 import { braces, commas, type Doc, doc, fill, group, indent, line, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
 import type { Spelling } from '../spelling.ts'
-import { policyClause } from './create-parts.ts'
+import { policyClause, renderAll } from './create-parts.ts'
 import { nameOf, typeOf } from './named-object.ts'
 
 /** ALTER and its parts. */
@@ -45,8 +45,12 @@ export const alterRules: RenderRules<
     ),
   renameTo: ({ name }, to) => doc`RENAME TO ${to.name(name)}`,
   swapWith: ({ name }, to) => doc`SWAP WITH ${to.name(name)}`,
-  setProperties: ({ properties, clauses = [] }, to) =>
-    group(['SET', indent([...properties, ...clauses].map((each) => [line, renderNode(each, to)]))]),
+  setProperties: ({ properties, clauses = [] }, to) => {
+    const [only = '', ...others] = renderAll([...properties, ...clauses], to)
+    return others.length === 0
+      ? words('SET', only)
+      : group(['SET', indent([only, ...others].map((each) => [line, each]))])
+  },
   unsetProperties: ({ keys }) => `UNSET ${keys.join(', ')}`,
   setTags: ({ tags }, to) => doc`SET TAG ${filled(tags, to)}`,
   unsetTags: ({ names }, to) => doc`UNSET TAG ${filled(names, to)}`,

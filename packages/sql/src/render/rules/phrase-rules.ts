@@ -7,7 +7,8 @@ import type { Spelling } from '../spelling.ts'
 export const phraseRules: RenderRules<'phrase' | 'keyword' | 'unknownStatement'> = {
   phrase: ({ parts }, to) => {
     const content = sequence(parts, to)
-    return typeof content === 'string' ? content : group(indent(content))
+    const hasBlock = parts.some(({ kind }) => kind === 'block')
+    return typeof content === 'string' || hasBlock ? content : group(indent(content))
   },
   keyword: ({ text }) => text,
   unknownStatement: ({ tokens }) => tokens.join(' '),
