@@ -20,17 +20,17 @@ export const atSilentTag = (text: string, at: number): boolean =>
 export const atTextTag = (text: string, at: number): boolean =>
   text[at] === '{' && (text[at + 1] === '{' || atSilentTag(text, at))
 
-/** The offset behind a tag. A closing in a text of the template closes nothing. */
+/** The offset behind a tag. In tags of Jinja a closing inside a text closes nothing. */
 export function endOfTag(text: string, start: number): number {
   const opening = text.slice(start, start + 2)
   const closing = closings.get(opening) ?? ''
+  const hasTexts = opening === '{{' || opening === '{%'
   for (let at = start + 2; at < text.length; at += 1) {
     if (text.startsWith(closing, at)) return at + closing.length
     const first = text.charAt(at)
-    if (opening !== '{#' && (first === "'" || first === '"')) {
-      const close = text.indexOf(first, at + 1)
-      if (close !== -1) at = close
-    }
+    if (!hasTexts || (first !== "'" && first !== '"')) continue
+    at = text.indexOf(first, at + 1)
+    if (at === -1) break
   }
   throw unterminated(opening, locate(text, start))
 }
