@@ -15,6 +15,15 @@ export const invalidDocument = (kind: string, diagnostics: readonly Diagnostic[]
   })
 }
 
+/** A valid contract is of a version whose model is another. */
+export const oldContract = (version: string, file: string | undefined) =>
+  new MeshError('CONTRACT.OLD_VERSION', {
+    message: `The contract is valid ODCS ${version}, which is not read as a contract`,
+    why: 'ODCS v3 renamed and moved most fields of v2.2.',
+    hint: 'Upgrade the document to ODCS v3.2.0 first.',
+    ...(file !== undefined && { where: { file } }),
+  })
+
 /** A table is named that is not there. */
 export const unknownTable = (table: string, place: string) =>
   new MeshError('CONTRACT.UNKNOWN_TABLE', {

@@ -1,47 +1,62 @@
 import type { Diagnostic, Location } from '@mesh/core'
 import type { Contract } from '../odcs/contract.ts'
-import { contractStructure, oldContractStructure } from '../validate/contract.ts'
-import { diagnose } from '../validate/diagnose.ts'
-import { isRecord } from '../validate/rule.ts'
+import { type ContractEdition, contractEditions, contractStructure } from '../validate/contract-editions.ts'
+import { judge } from '../validate/judge.ts'
+import { contractVersion } from './contract-version.ts'
 import { type ReadDocument, type ReadOptions, readDocument } from './read-document.ts'
 
 /** A contract, when its text holds one, and everything that is wrong with the text. */
 export interface CheckedContract {
   readonly contract?: Contract
+  /** The version of ODCS that the document was judged by; none when the text is no document. */
+  readonly version?: ContractEdition
   readonly diagnostics: readonly Diagnostic[]
   /** The place of a JSON pointer in the text, for findings of {@link lintContract}. */
   readonly locate: (pointer: string) => Location
 }
 
+/** How a contract is checked. */
+export interface CheckContractOptions extends ReadOptions {
+  /**
+   * The version of ODCS that judges the document.
+   * @defaultValue the one that it declares in `apiVersion`
+   */
+  readonly version?: ContractEdition
+}
+
 /**
- * Reads an ODCS v3.0–v3.2 text, YAML or JSON, and says everything that is wrong with its structure, with file, line and
- * column. The contract is there when no diagnostic is an error. Never throws for a text; {@link parseContract} does.
+ * Reads an ODCS v2.2–v3.2 text, YAML or JSON, and says everything that is wrong with it by the version that it declares, with
+ * file, line and column. The contract is there when no diagnostic is an error and the version is v3.0 or later. Never throws
+ * for a text; {@link parseContract} does.
  */
-export function checkContract(text: string, options: ReadOptions = {}): CheckedContract {
+export function checkContract(text: string, options: CheckContractOptions = {}): CheckedContract {
   const { document, diagnostics } = readDocument(text, options)
   if (document === undefined) return { diagnostics, locate: (pointer) => ({ pointer }) }
   const { locate } = document
-  const version = isRecord(document.value) ? document.value.apiVersion : undefined
-  if (isRecord(document.value) && isOldVersion(version, document.value))
-    return { diagnostics: [oldVersion(document)], locate }
-  const old = typeof version === 'string' && version.startsWith('v3.0.')
-  const found = diagnose(document, old ? oldContractStructure : contractStructure, old)
-  if (found.some(({ severity }) => severity === 'error')) return { diagnostics: found, locate }
-  return { contract: document.value as Contract, diagnostics: found, locate }
+  const { edition, declared } = contractVersion(document.value)
+  const version = options.version ?? edition
+  const found = [
+    ...diagnostics,
+    ...(declared || options.version !== undefined || version === 'v3.2.0'
+      ? []
+      : [inferred(document, version)]),
+    ...judge(document, version, {
+      standard: 'ODCS',
+      editions: contractEditions,
+      structure: contractStructure,
+    }),
+  ]
+  if (found.some(({ severity }) => severity === 'error')) return { version, diagnostics: found, locate }
+  if (version.startsWith('v2.')) return { version, diagnostics: found, locate }
+  return { contract: document.value as Contract, version, diagnostics: found, locate }
 }
 
-/** Only one of the official v2.2.2 examples says which version it is; `datasetName` and `dataset` give the others away. */
-function isOldVersion(version: unknown, document: Readonly<Record<string, unknown>>): boolean {
-  if (typeof version === 'string') return version.startsWith('v2.')
-  return version === undefined && ('dataset' in document || 'datasetName' in document)
-}
-
-function oldVersion(document: ReadDocument): Diagnostic {
+function inferred(document: ReadDocument, version: ContractEdition): Diagnostic {
   return {
-    code: 'CONTRACT.VERSION_UNSUPPORTED',
-    severity: 'error',
-    message: 'ODCS v2.2 is not read yet',
+    code: 'CONTRACT.VERSION_INFERRED',
+    severity: 'info',
+    message: `The document does not say which version of ODCS it is; its fields are those of ${version}`,
     where: document.locate('/apiVersion'),
-    hint: 'Write the contract as ODCS v3.2.0.',
+    hint: `Add apiVersion: ${version}.`,
   }
 }

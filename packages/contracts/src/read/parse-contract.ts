@@ -1,4 +1,4 @@
-import { invalidDocument } from '../errors.ts'
+import { invalidDocument, oldContract } from '../errors.ts'
 import type { Contract } from '../odcs/contract.ts'
 import { checkContract } from './check-contract.ts'
 import type { ReadOptions } from './read-document.ts'
@@ -7,11 +7,14 @@ import type { ReadOptions } from './read-document.ts'
  * Reads an ODCS v3.0–v3.2 document, YAML or JSON.
  *
  * @throws CONTRACT.INVALID whose `meta.diagnostics` lists every problem with its place. {@link checkContract} returns them.
+ * @throws CONTRACT.OLD_VERSION for a valid document of ODCS v2.2, whose model is another.
  * @example
  * const contract = parseContract(await readFile('flights.odcs.yaml', 'utf8'), { file: 'flights.odcs.yaml' })
  */
 export function parseContract(text: string, options: ReadOptions = {}): Contract {
-  const { contract, diagnostics } = checkContract(text, options)
-  if (contract === undefined) throw invalidDocument('contract', diagnostics)
-  return contract
+  const { contract, version, diagnostics } = checkContract(text, options)
+  if (contract !== undefined) return contract
+  if (version !== undefined && !diagnostics.some(({ severity }) => severity === 'error'))
+    throw oldContract(version, options.file)
+  throw invalidDocument('contract', diagnostics)
 }

@@ -1,6 +1,9 @@
 /** Appends one token to a JSON pointer (RFC 6901). */
 export function pointerTo(pointer: string, token: string | number): string {
-  return `${pointer}/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  if (typeof token === 'number') return `${pointer}/${token}`
+  return /[~/]/.test(token)
+    ? `${pointer}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    : `${pointer}/${token}`
 }
 
 /** The tokens of a JSON pointer. */

@@ -67,3 +67,20 @@ export const productExtension: Rule = meshProperties(values)
 
 /** The mesh extension of an input port: the id of the product that offers the contract. */
 export const inputPortExtension: Rule = meshProperties({ product: text })
+
+/** The mesh extension of a product and of its input ports. */
+export const productMeshExtension: Rule = (value, pointer, report) => {
+  if (!isRecord(value)) return
+  productExtension(value.customProperties, pointerTo(pointer, 'customProperties'), report)
+  const { inputPorts } = value
+  if (!Array.isArray(inputPorts)) return
+  const ports = pointerTo(pointer, 'inputPorts')
+  inputPorts.forEach((port: unknown, index) => {
+    if (isRecord(port))
+      inputPortExtension(
+        port.customProperties,
+        pointerTo(pointerTo(ports, index), 'customProperties'),
+        report,
+      )
+  })
+}

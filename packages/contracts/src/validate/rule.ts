@@ -1,4 +1,6 @@
 import { pointerTo } from '../read/pointer.ts'
+import { holdsVariable } from '../variables/variable.ts'
+import type { Closure } from './edition/shape.ts'
 
 /** A place where a document departs from the structure of its standard. */
 export interface Problem {
@@ -6,8 +8,8 @@ export interface Problem {
   readonly pointer: string
   readonly message: string
   readonly hint?: string
-  /** Older versions of the standard let it pass. */
-  readonly lenient?: true
+  /** @defaultValue error */
+  readonly severity?: 'warning'
 }
 
 /** Checks one value of a document and reports every problem. */
@@ -33,7 +35,11 @@ const wrongType = (pointer: string, want: string, value: unknown): Problem => ({
   ...(want === kinds.string &&
     value !== null &&
     typeof value !== 'object' && { hint: 'Put the value in quotes.' }),
+  ...(holdsVariable(value) && { hint: variableHint }),
 })
+
+const variableHint =
+  'The standard has variables in texts only. Write the value itself here, or put the variable in before the text is read.'
 
 const scalar =
   (kind: 'string' | 'number' | 'boolean'): Rule =>
@@ -43,16 +49,24 @@ const scalar =
 
 /** A text. */
 export const text: Rule = scalar('string')
-/** A number. */
-export const numeric: Rule = scalar('number')
+/** A number; infinity and NaN are none. */
+export const numeric: Rule = (value, pointer, report) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) report(wrongType(pointer, kinds.number, value))
+}
 /** True or false. */
 export const truth: Rule = scalar('boolean')
 /** Anything. */
 export const anything: Rule = () => {}
 
+/** Anything that JSON can say: all but infinity and NaN. */
+export const finite: Rule = (value, pointer, report) => {
+  if (typeof value === 'number') numeric(value, pointer, report)
+}
+
 /** A text, number, boolean or null. */
 export const scalarOrNull: Rule = (value, pointer, report) => {
   if (typeof value === 'object' && value !== null) report(wrongType(pointer, 'a single value', value))
+  else finite(value, pointer, report)
 }
 
 /** A whole number from `minimum`. */
@@ -79,17 +93,21 @@ export const oneOf =
       code: 'CONTRACT.NOT_ALLOWED',
       pointer,
       message: `${JSON.stringify(value)} is not one of ${list}`,
+      ...(holdsVariable(value) && { hint: variableHint }),
     })
   }
 
-/** A text of a form that a regular expression describes. */
-export const formed =
-  (form: RegExp, what: string): Rule =>
+/** A text that passes a test. */
+export const checkedText =
+  (test: (value: string) => boolean, what: string): Rule =>
   (value, pointer, report) => {
     if (typeof value !== 'string') report(wrongType(pointer, kinds.string, value))
-    else if (!form.test(value))
+    else if (!test(value))
       report({ code: 'CONTRACT.MALFORMED', pointer, message: `${JSON.stringify(value)} is not ${what}` })
   }
+
+/** A text of a form that a regular expression describes. */
+export const formed = (form: RegExp, what: string): Rule => checkedText((value) => form.test(value), what)
 
 /** A list whose entries follow one rule. */
 export const list =
@@ -103,6 +121,19 @@ export const list =
     })
   }
 
+/** A list without two equal entries, whatever the order of their keys. */
+export const uniqueItems: Rule = (value, pointer, report) => {
+  if (!Array.isArray(value) || new Set(value.map(spelled)).size === value.length) return
+  report({ code: 'CONTRACT.DUPLICATE', pointer, message: 'An entry is there twice' })
+}
+
+function spelled(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spelled).join()}]`
+  if (!isRecord(value)) return typeof value === 'number' ? String(value) : JSON.stringify(value)
+  const keys = Object.keys(value).sort()
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${spelled(value[key])}`).join()}}`
+}
+
 /** Both rules. */
 export const both =
   (first: Rule, second: Rule): Rule =>
@@ -110,12 +141,6 @@ export const both =
     first(value, pointer, report)
     second(value, pointer, report)
   }
-
-/** The rule, looked up when it is used: for structures that contain themselves. */
-export const lazy =
-  (rule: () => Rule): Rule =>
-  (value, pointer, report) =>
-    rule()(value, pointer, report)
 
 /** The first rule when the test holds, else the second. */
 export const either =
@@ -136,10 +161,10 @@ export const anyRecord: Rule = (value, pointer, report) => {
 /** The fields of an object. */
 export type Fields = Readonly<Record<string, Rule>>
 
-/** An object with these fields and no others, unless it is open. */
-export const record =
-  (fields: Fields, required: readonly string[] = [], open = false): Rule =>
-  (value, pointer, report) => {
+/** An object with these fields and no others, unless it is loose or open. */
+export function record(fields: Fields, required: readonly string[] = [], closure: Closure = 'closed'): Rule {
+  const rules = new Map(Object.entries(fields))
+  return (value, pointer, report) => {
     if (!isRecord(value)) return report(wrongType(pointer, kinds.object, value))
     for (const name of required)
       if (!Object.hasOwn(value, name))
@@ -149,20 +174,23 @@ export const record =
           message: `${JSON.stringify(name)} is missing`,
           hint: `Add ${name}.`,
         })
-    for (const [name, member] of Object.entries(value)) {
-      const rule = Object.hasOwn(fields, name) ? fields[name] : undefined
-      if (rule !== undefined) rule(member, pointerTo(pointer, name), report)
-      else if (!open) report(unknownField(name, pointerTo(pointer, name), Object.keys(fields)))
+    for (const name of Object.keys(value)) {
+      const rule = rules.get(name)
+      if (rule !== undefined) rule(value[name], pointerTo(pointer, name), report)
+      else if (closure !== 'open')
+        report(unknownField(name, pointerTo(pointer, name), [...rules.keys()], closure))
     }
   }
+}
 
-function unknownField(name: string, pointer: string, known: readonly string[]): Problem {
-  const alike = known.find((each) => each.toLowerCase() === name.toLowerCase().replaceAll(/[-_ ]/g, ''))
+function unknownField(name: string, pointer: string, known: readonly string[], closure: Closure): Problem {
+  const plain = name.toLowerCase().replaceAll(/[-_ ]/g, '')
+  const alike = known.find((each) => each.toLowerCase() === plain)
   return {
     code: 'CONTRACT.UNKNOWN_FIELD',
     pointer,
     message: `The standard has no field ${JSON.stringify(name)} here`,
     hint: alike === undefined ? 'Move it to customProperties, or remove it.' : `Did you mean ${alike}?`,
-    lenient: true,
+    ...(closure === 'loose' && { severity: 'warning' }),
   }
 }
