@@ -38,7 +38,7 @@ export function findTypeOrClass(cursor: Cursor): TypeOrClass | undefined {
 }
 
 /** `TABLE`, `MASKING POLICY`, `SNOWFLAKE.ML.FORECAST`. */
-export const parseTypeOrClass = (cursor: Cursor): TypeOrClass =>
+const parseTypeOrClass = (cursor: Cursor): TypeOrClass =>
   findTypeOrClass(cursor) ?? cursor.fail('the type of an object')
 
 /** The name behind a type, with the types of the arguments of a function. */

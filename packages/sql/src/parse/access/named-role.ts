@@ -21,7 +21,7 @@ export function parseNamedRole(cursor: Cursor): Fields<NamedRole> | undefined {
 }
 
 /** `service!role`. */
-export function parseOwnedRole(cursor: Cursor): { readonly role: ObjectName; readonly owner: ObjectName } {
+function parseOwnedRole(cursor: Cursor): { readonly role: ObjectName; readonly owner: ObjectName } {
   const owner = parseObjectName(cursor, 'what the role belongs to')
   cursor.expectSymbol('!')
   const part = parseIdentifier(cursor, 'a role')
