@@ -12,7 +12,7 @@ export function ajvOracle(standard: 'odcs' | 'odps', version: string): (value: u
   const key = `${standard} ${version}`
   const known = compiled.get(key)
   if (known !== undefined) return known
-  const ajv = new Ajv2019({ strict: false })
+  const ajv = new Ajv2019({ strict: false, strictNumbers: true })
   addFormats.default(ajv)
   const path = join(standards, standard, 'schema', `${files[standard]}-${version}.json`)
   const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')) as object)

@@ -102,9 +102,9 @@ const values: readonly unknown[] = [
   { a: { b: 1 } },
 ]
 
-/** Names of fields that mean something somewhere in the standards. */
+/** Names of fields that mean something somewhere in the standards; ajv takes those of `Object.prototype` as evaluated. */
 const names =
-  'id name type apiVersion kind status version context schema servers team members description tags logicalType logicalTypeOptions physicalName required unique items properties map key value enum relationships from to quality metric rule query engine implementation mustBe mustBeGreaterThan mustBeBetween arguments dimension unit property vendor deprecated synonyms synonym semanticType url authoritativeDefinitions customProperties role username dateIn port host database account location stagingDir staging_dir format encoding workgroup exclusiveMinimum minimum maximum minLength multipleOf dimensions examples primaryKeyPosition price priceAmount support channel slaProperties element scheduler contractId inputContracts outputPorts inputPorts sbom uuid dataset columns column isNullable x-unknown __proto__'.split(
+  'id name type apiVersion kind status version context schema servers team members description tags logicalType logicalTypeOptions physicalName required unique items properties map key value enum relationships from to quality metric rule query engine implementation mustBe mustBeGreaterThan mustBeBetween arguments dimension unit property vendor deprecated synonyms synonym semanticType url authoritativeDefinitions customProperties role username dateIn port host database account location stagingDir staging_dir format encoding workgroup exclusiveMinimum minimum maximum minLength multipleOf dimensions examples primaryKeyPosition price priceAmount support channel slaProperties element scheduler contractId inputContracts outputPorts inputPorts sbom uuid dataset columns column isNullable x-unknown'.split(
     ' ',
   )
 
@@ -131,12 +131,15 @@ function editOnce(holder: { root: unknown }, random: () => number): void {
   }
   const tree = pick(trees)
   const fresh = () => structuredClone(pick(values))
-  if (Array.isArray(tree)) return editList(tree, fresh, random)
+  if (Array.isArray(tree)) {
+    editList(tree, fresh, random)
+    return
+  }
   const keys = Object.keys(tree)
   const key = keys.length === 0 ? undefined : pick(keys)
   const action = Math.floor(random() * 9)
-  if (key === undefined || action === 0) return put(tree, pick(names), fresh())
-  if (action === 1) delete tree[key]
+  if (key === undefined || action === 0) put(tree, pick(names), fresh())
+  else if (action === 1) delete tree[key]
   else if (action === 2) {
     const value = tree[key]
     delete tree[key]
