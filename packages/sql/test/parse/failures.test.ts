@@ -147,7 +147,6 @@ describe('nesting', () => {
     ['row patterns', (depth) => `SELECT * FROM t MATCH_RECOGNIZE (PATTERN (${'('.repeat(depth)}`],
     ['flattened paths', (depth) => `SELECT ${'a:b['.repeat(depth)}`],
     ['NOT in conditions', (depth) => `SELECT a FROM t WHERE ${'NOT ('.repeat(depth)}`],
-    ['PRIOR', (depth) => `SELECT a FROM t CONNECT BY ${'PRIOR '.repeat(depth)}a`],
     ['tilted signs', (depth) => `SELECT ${'+'.repeat(depth)}a`],
   ]
   test.each(nests)('%s: deep enough is an error with a code', (_, make) => {

@@ -59,7 +59,7 @@ function parsePrefix(cursor: Cursor, level: number): Expression {
   const { kind, value } = cursor.peek()
   if (kind === 'symbol') {
     if (value === '-' || value === '+') return parseUnary(cursor, value, precedence.sign, start)
-    if (value === '**') return parseUnary(cursor, '**', precedence.prefix, start)
+    if (value === '**' && !cursor.atSymbol('**', 1)) return parseUnary(cursor, '**', precedence.prefix, start)
   } else if (kind === 'word' && prefixes.has(value) && startsOperand(cursor.peek(1)))
     return parseUnary(cursor, value as Unary['operator'], precedence.prefix, start)
   return parsePostfix(cursor)
@@ -71,7 +71,10 @@ const prefixes: ReadonlySet<string> = new Set(['PRIOR', 'CONNECT_BY_ROOT', 'FINA
 const startsOperand = ({ kind, value }: Token): boolean =>
   kind === 'quotedIdentifier' ||
   kind === 'position' ||
-  (kind === 'word' && (!reservedWords.has(value) || reservedFunctions.has(value)) && !selectWords.has(value))
+  (kind === 'word' &&
+    (!reservedWords.has(value) || reservedFunctions.has(value)) &&
+    !selectWords.has(value) &&
+    !prefixes.has(value))
 
 function parseUnary(cursor: Cursor, operator: Unary['operator'], level: number, start: number): Expression {
   cursor.advance()

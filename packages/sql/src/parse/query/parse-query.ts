@@ -3,6 +3,7 @@ import type { ForUpdate } from '../../tree/query/for-update.ts'
 import type { Query, QueryBody } from '../../tree/query/query.ts'
 import type { SetOperation, SetOperator } from '../../tree/query/set-operation.ts'
 import type { Cursor } from '../cursor.ts'
+import { parsePrimary } from '../expression/primary.ts'
 import { node } from '../node.ts'
 import { parseExpressionAt, parseQueryInParentheses } from '../rules.ts'
 import { parseOrderAll, parseOrderItems } from './order-by.ts'
@@ -50,17 +51,26 @@ function parseLimit(cursor: Cursor): {
   readonly offset?: Expression | undefined
 } {
   if (cursor.take('LIMIT')) {
-    const limit = parseExpressionAt(cursor)
-    return { limit, offset: cursor.take('OFFSET') ? parseExpressionAt(cursor) : undefined }
+    const limit = parseCount(cursor)
+    return { limit, offset: cursor.take('OFFSET') ? parseCount(cursor) : undefined }
   }
-  const offset = cursor.take('OFFSET') ? parseExpressionAt(cursor) : undefined
+  const offset = cursor.take('OFFSET') ? parseCount(cursor) : undefined
   if (offset !== undefined) cursor.takeOneOf(['ROWS', 'ROW'])
   if (!cursor.take('FETCH')) return { offset }
   cursor.takeOneOf(['FIRST', 'NEXT'])
-  const limit = parseExpressionAt(cursor)
+  const limit = parseCount(cursor)
   cursor.takeOneOf(['ROWS', 'ROW'])
   cursor.take('ONLY')
   return { limit, offset }
+}
+
+const counts: ReadonlySet<string> = new Set(['number', 'string', 'variable', 'question', 'template'])
+
+/** How many rows: a constant or what is bound, never computed. An empty text is as good as NULL. */
+function parseCount(cursor: Cursor): Expression {
+  if (!counts.has(cursor.peek().kind) && !cursor.at('NULL') && !cursor.atSymbol(':'))
+    cursor.fail('a number of rows')
+  return parsePrimary(cursor)
 }
 
 function parseForUpdate(cursor: Cursor): ForUpdate {

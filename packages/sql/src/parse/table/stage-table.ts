@@ -5,13 +5,15 @@ import { parseParenthesised } from '../list.ts'
 import { parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { parseExpressionAt } from '../rules.ts'
-import { parseStageLocation } from '../stage/stage-location.ts'
+import { parseLocation } from '../stage/file-location.ts'
 import { parseTableAlias } from './table-alias.ts'
 
-/** `@stage/path (FILE_FORMAT => …, PATTERN => …)`. */
+/** `@stage/path (FILE_FORMAT => …, PATTERN => …)`, `'snow://…' (…)`. */
 export function parseStageTable(cursor: Cursor): StageTable {
   const start = cursor.start()
-  const stage = parseStageLocation(cursor)
+  const { kind: first, value: place } = cursor.peek()
+  if (first === 'string' && !/^(?:@|snow:\/\/)/i.test(place)) cursor.fail('a stage such as @name/path')
+  const stage = parseLocation(cursor)
   let fileFormat: StageTable['fileFormat']
   let pattern: Expression | undefined
   if (cursor.atSymbol('(')) {

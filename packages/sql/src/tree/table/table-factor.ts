@@ -5,6 +5,7 @@ import type { Identifier } from '../name/identifier.ts'
 import type { ObjectName } from '../name/object-name.ts'
 import type { NodeBase } from '../node.ts'
 import type { Query } from '../query/query.ts'
+import type { FileLocation } from '../stage/file-location.ts'
 import type { StageLocation } from '../stage/stage-location.ts'
 import type { Changes, TimeTravel } from './table-history.ts'
 
@@ -43,7 +44,8 @@ export interface TableFunction extends NodeBase {
 /** Files of a stage as rows: `@stage/path (FILE_FORMAT => 'f', PATTERN => '…')`. */
 export interface StageTable extends NodeBase {
   readonly kind: 'stageTable'
-  readonly stage: StageLocation
+  /** A stage, or `'snow://…'`. */
+  readonly stage: FileLocation
   readonly fileFormat?: StringLiteral | ObjectName
   readonly pattern?: Expression
   readonly alias?: TableAlias

@@ -107,3 +107,7 @@ SELECT * FROM (SELECT a, b, FROM t,) AS x, ORDER BY a
 WITH c AS (SELECT 1 AS x, ) SELECT x, FROM c, GROUP BY x
 --# query: .DB1.PUBLIC.T1.A DB1.PUBLIC.F1() .B DB1.PUBLIC.T1 DB1.PUBLIC.T1
 SELECT db1..t1.a, db1..f1(b), db1..t1.* FROM db1..t1
+--# query: positionalColumn stageTable externalLocation
+SELECT $1 FROM 'snow://dataset/ds1/versions/v1' (FILE_FORMAT => 'f1', PATTERN => '.*part.*') t
+--# query: positionalColumn path positionalColumn pathKey stageTable externalLocation
+SELECT d.$1, d.$2:a FROM 'snow://workspace/w1/versions/live/x.csv' AS d

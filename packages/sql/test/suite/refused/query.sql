@@ -31,7 +31,7 @@ SELECT * FRM t
 SELECT * FROM t WHER a = 1
 --! expected a value
 SELECT a FROM t ORDER BY
---! expected a value
+--! number of rows
 SELECT a FROM t LIMIT
 --! expected
 SELECT a FROM t LIMIT 1 LIMIT 2
@@ -219,3 +219,19 @@ SELECT CURRENT_USER.a.b FROM t
 SELECT IDENTIFIER('a b').* FROM t
 --! found the end of the statement
 SELECT a,
+--! found "ABC", expected a number of rows
+SELECT a FROM t LIMIT ABC
+--! found "-", expected a number of rows
+SELECT a FROM t LIMIT -1
+--! found "+"
+SELECT a FROM t LIMIT 1 + 2
+--! found "(", expected a number of rows
+SELECT a FROM t LIMIT (SELECT 1)
+--! found "b", expected a number of rows
+SELECT a FROM t LIMIT 1 OFFSET b
+--! found "PRIOR"
+SELECT a FROM t CONNECT BY a = PRIOR PRIOR b
+--! found "**"
+SELECT a FROM t WHERE a IN (** ** :ids)
+--! found "'s3://b/x'", expected a stage
+SELECT $1 FROM 's3://b/x'
