@@ -90,7 +90,7 @@ export const dataAlterations: ReadonlyMap<ObjectType, DataAlteration> = new Map<
   ],
   ['STREAM', { set: ['TAG { <name> = <text> }...'] }],
   ['PIPE', { alter: ['REFRESH <properties>'], states: ['REFRESH'] }],
-  ['STAGE', { alter: ['REFRESH <properties>'], states: ['REFRESH'] }],
+  ['STAGE', { alter: ['REFRESH <properties>', 'DIRECTORY = <value>'], states: ['REFRESH'] }],
   [
     'TAG',
     {

@@ -11,6 +11,7 @@ import { parseString } from '../string.ts'
 import { parseType } from '../type.ts'
 import { parseSetPolicy, parseUnsetPolicy } from './alter-set.ts'
 import { parseSetTags, parseUnsetTags } from './alter-tags.ts'
+import { privacyDomain } from './rare-clauses.ts'
 
 /** `[COLUMN] a …, [COLUMN] b …` after ALTER or MODIFY, with or without parentheses. */
 export function parseAlterColumns(cursor: Cursor, start: number): readonly AlterColumn[] {
@@ -40,8 +41,13 @@ const bareTypes: ReadonlySet<string> = new Set(
 
 const settings = 'NOT NULL, DEFAULT, DATA TYPE, TAG or a policy'
 
-/** Of Iceberg tables. */
-const rare = phraseList(['SET WRITE DEFAULT <expression>', 'DROP WRITE DEFAULT'])
+/** Of Iceberg tables and of differential privacy. */
+const rare = phraseList([
+  'SET WRITE DEFAULT <expression>',
+  'DROP WRITE DEFAULT',
+  `SET ${privacyDomain}`,
+  'UNSET PRIVACY DOMAIN',
+])
 
 function parseChange(cursor: Cursor): ColumnChange {
   const start = cursor.start()

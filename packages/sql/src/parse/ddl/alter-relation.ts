@@ -6,12 +6,13 @@ import type {
   DropConstraint,
   RenameColumn,
 } from '../../tree/ddl/alter-action.ts'
+import type { ColumnDefinition } from '../../tree/ddl/column-definition.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseList, parseParenthesised } from '../list.ts'
 import { parseIdentifier, parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { parseAlterColumns } from './alter-column.ts'
-import { finishAttachedPolicy, takePolicyType } from './attached-policy.ts'
+import { finishAttachedPolicy, parseEntityKeys, takePolicyType } from './attached-policy.ts'
 import { parseColumnDefinition } from './column-definition.ts'
 import { atConstraint, parseCharacteristics, parseColumns, parseConstraint } from './constraint.ts'
 import { parseDataMetrics } from './data-metric.ts'
@@ -62,12 +63,20 @@ function parseAdd(cursor: Cursor, start: number): AlterAction {
   const ifNotExists = cursor.take('IF', 'NOT', 'EXISTS')
   const columns = cursor.atSymbol('(')
     ? parseParenthesised(cursor, parseColumnDefinition)
-    : parseList(cursor, (inner) => {
-        inner.take('COLUMN')
-        inner.take('IF', 'NOT', 'EXISTS')
-        return parseColumnDefinition(inner)
-      })
+    : [parseColumnDefinition(cursor), ...parseFurtherColumns(cursor)]
   return { kind: 'addColumns', ifNotExists, columns, span: cursor.span(start) }
+}
+
+/** `, [COLUMN] [IF NOT EXISTS] column …`. */
+function parseFurtherColumns(cursor: Cursor): readonly ColumnDefinition[] {
+  const columns: ColumnDefinition[] = []
+  while (cursor.takeSymbol(',')) {
+    cursor.take('COLUMN')
+    const ifNotExists = cursor.take('IF', 'NOT', 'EXISTS')
+    const column = parseColumnDefinition(cursor)
+    columns.push(ifNotExists ? { ...column, ifNotExists } : column)
+  }
+  return columns
 }
 
 const keys = ['PRIMARY KEY', 'FOREIGN KEY', 'UNIQUE', 'CONSTRAINT'] as const
@@ -134,12 +143,14 @@ function parseDropPolicy(cursor: Cursor, start: number): DetachPolicy | undefine
   const type = all ? 'ROW ACCESS' : takePolicyType(cursor)
   if (type === undefined) return undefined
   const named = !all && type !== 'STORAGE LIFECYCLE'
+  const policy = named ? parseObjectName(cursor, 'the name of a policy') : undefined
   return node<DetachPolicy>({
     kind: 'detachPolicy',
     verb: 'DROP',
     type,
-    policy: named ? parseObjectName(cursor, 'the name of a policy') : undefined,
+    policy,
     all,
+    keys: type === 'AGGREGATION' ? parseEntityKeys(cursor) : undefined,
     span: cursor.span(start),
   })
 }

@@ -2,7 +2,6 @@ import type { ObjectGrammar } from '../../reference/object-grammar.ts'
 import { objectGrammars } from '../../reference/object-grammars.ts'
 import type { Alter } from '../../tree/ddl/alter.ts'
 import type { AlterCurrent } from '../../tree/ddl/alter-current.ts'
-import type { ObjectType } from '../../tree/name/object-type.ts'
 import { objectTypes } from '../../tree/name/object-type.ts'
 import type { Statement } from '../../tree/statement.ts'
 import type { Cursor } from '../cursor.ts'
@@ -39,8 +38,6 @@ export function parseAlter(cursor: Cursor): Statement {
     }
   }
   const { name, argumentTypes } = parseNamed(cursor, { objectType, class: ofClass })
-  if (argumentTypes === undefined && isRoutine(objectType))
-    cursor.fail('the types of the arguments in parentheses')
   const others =
     objectType === 'DYNAMIC TABLE' && cursor.takeSymbol(',') ? parseList(cursor, parseName) : undefined
   // An external table may have it behind its name: https://docs.snowflake.com/en/sql-reference/sql/alter-external-table
@@ -60,8 +57,6 @@ export function parseAlter(cursor: Cursor): Statement {
     span: cursor.span(start),
   })
 }
-
-const isRoutine = (type: ObjectType): boolean => type === 'FUNCTION' || type === 'PROCEDURE'
 
 const parseName = (cursor: Cursor) => parseObjectName(cursor)
 

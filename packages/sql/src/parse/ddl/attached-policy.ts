@@ -1,7 +1,11 @@
 import type { AttachedPolicy, PolicyType } from '../../tree/ddl/attached-policy.ts'
+import type { Phrase } from '../../tree/property/phrase.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseObjectName } from '../name.ts'
+import { node } from '../node.ts'
+import { phraseList } from '../phrase/phrase-list.ts'
 import { parseColumns } from './constraint.ts'
+import { entityKey } from './rare-clauses.ts'
 
 interface PolicyClause {
   readonly type: PolicyType
@@ -70,5 +74,22 @@ export function finishAttachedPolicy(cursor: Cursor, type: PolicyType, start: nu
   if (takes) cursor.expect(...others)
   else if (clause?.required === true) cursor.fail(clause.columns ?? 'columns')
   const columns = takes ? parseColumns(cursor) : []
-  return { kind: 'attachedPolicy', type, policy, columns, span: cursor.span(start) }
+  const furtherKeys = type === 'AGGREGATION' ? parseEntityKeys(cursor) : undefined
+  return node<AttachedPolicy>({
+    kind: 'attachedPolicy',
+    type,
+    policy,
+    columns,
+    furtherKeys,
+    span: cursor.span(start),
+  })
+}
+
+const entityKeys = phraseList([entityKey])
+
+/** `ENTITY KEY (…) …`; nothing when none comes next. */
+export function parseEntityKeys(cursor: Cursor): readonly Phrase[] | undefined {
+  const keys: Phrase[] = []
+  for (let key = entityKeys(cursor); key !== undefined; key = entityKeys(cursor)) keys.push(key)
+  return keys.length === 0 ? undefined : keys
 }

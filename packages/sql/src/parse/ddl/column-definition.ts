@@ -2,17 +2,20 @@ import type { AttachedPolicy } from '../../tree/ddl/attached-policy.ts'
 import type { ColumnDefinition, Identity } from '../../tree/ddl/column-definition.ts'
 import type { Constraint } from '../../tree/ddl/constraint.ts'
 import type { Expression } from '../../tree/expression/expression.ts'
+import type { Phrase } from '../../tree/property/phrase.ts'
 import type { TagAssignment } from '../../tree/property/tag-assignment.ts'
 import type { Cursor } from '../cursor.ts'
 import { precedence } from '../expression/precedence.ts'
 import { parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
+import { phraseList } from '../phrase/phrase-list.ts'
 import { parseTagClause } from '../property.ts'
 import { parseLevel } from '../rules.ts'
 import { parseInteger, parseString } from '../string.ts'
 import { parseType } from '../type.ts'
 import { parseAttachedPolicy } from './attached-policy.ts'
 import { atConstraint, parseConstraint } from './constraint.ts'
+import { privacyDomain } from './rare-clauses.ts'
 
 /** `name [type] [NOT NULL] [DEFAULT …] [COMMENT '…'] …`, the options in any order. */
 export function parseColumnDefinition(cursor: Cursor): ColumnDefinition {
@@ -29,14 +32,18 @@ export function parseColumnDefinition(cursor: Cursor): ColumnDefinition {
   })
 }
 
+/** Source: https://docs.snowflake.com/en/user-guide/diff-privacy/differential-privacy-privacy-domains-admin */
+const parsePrivacyDomain = phraseList([privacyDomain])
+
 const noTypes: ReadonlySet<string> = new Set(
-  `NOT NULL DEFAULT COMMENT WITH TAG PRIMARY UNIQUE CONSTRAINT COLLATE MASKING PROJECTION AS GENERATED AUTOINCREMENT IDENTITY
+  `NOT NULL DEFAULT COMMENT WITH TAG PRIMARY UNIQUE CONSTRAINT COLLATE MASKING PROJECTION PRIVACY AS GENERATED AUTOINCREMENT IDENTITY
   REFERENCES FOREIGN CHECK`.split(/\s+/),
 )
 
 const atType = (cursor: Cursor): boolean => cursor.peek().kind === 'word' && !noTypes.has(cursor.peek().value)
 
 interface ColumnOptions {
+  privacyDomain: Phrase | undefined
   collation: string | undefined
   default: Expression | undefined
   identity: Identity | undefined
@@ -50,6 +57,7 @@ interface ColumnOptions {
 
 function parseOptions(cursor: Cursor): ColumnOptions {
   const options: ColumnOptions = {
+    privacyDomain: undefined,
     collation: undefined,
     default: undefined,
     identity: undefined,
@@ -70,19 +78,26 @@ function parseOption(cursor: Cursor, options: ColumnOptions): boolean {
     options.policies.push(policy)
     return true
   }
+  if (options.privacyDomain === undefined) {
+    options.privacyDomain = parsePrivacyDomain(cursor)
+    if (options.privacyDomain !== undefined) return true
+  }
   const tags = parseTagClause(cursor)
   if (tags !== undefined) options.tags = [...options.tags, ...tags]
   else if (cursor.take('NOT', 'NULL')) options.notNull = true
-  else if (cursor.take('COLLATE')) options.collation = parseString(cursor, 'a collation in quotes')
-  else if (cursor.take('DEFAULT')) parseDefault(cursor, options)
-  else if (cursor.at('AUTOINCREMENT') || cursor.at('IDENTITY')) options.identity = parseIdentity(cursor)
-  else if (cursor.take('COMMENT')) {
+  else if (options.collation === undefined && cursor.take('COLLATE'))
+    options.collation = parseString(cursor, 'a collation in quotes')
+  else if (options.default === undefined && cursor.take('DEFAULT')) parseDefault(cursor, options)
+  else if (options.identity === undefined && (cursor.at('AUTOINCREMENT') || cursor.at('IDENTITY')))
+    options.identity = parseIdentity(cursor)
+  else if (options.comment === undefined && cursor.take('COMMENT')) {
     cursor.takeSymbol('=')
     options.comment = parseString(cursor, 'the comment in quotes')
-  } else if (cursor.at('AS') || cursor.at('GENERATED')) options.computed = parseComputed(cursor)
+  } else if (options.computed === undefined && (cursor.at('AS') || cursor.at('GENERATED')))
+    options.computed = parseComputed(cursor)
   else if (atConstraint(cursor) || cursor.at('REFERENCES'))
     options.constraints.push(parseConstraint(cursor, false))
-  else return cursor.take('NULL')
+  else return !options.notNull && cursor.take('NULL')
   return true
 }
 

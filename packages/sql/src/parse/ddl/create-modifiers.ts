@@ -19,8 +19,11 @@ export function parseModifiers(cursor: Cursor): Set<string> {
     modifiers.add('PROCEDURE SCOPED')
     if (!cursor.at('TEMP') && !cursor.at('TEMPORARY')) cursor.fail('TEMPORARY')
   }
-  for (let word = parseModifier(cursor); word !== undefined; word = parseModifier(cursor)) modifiers.add(word)
-  return modifiers
+  for (;;) {
+    const word = parseModifier(cursor, modifiers)
+    if (word === undefined) return modifiers
+    modifiers.add(word)
+  }
 }
 
 /** Words that are modifiers before one type only; elsewhere they belong to the type. */
@@ -31,12 +34,12 @@ const modifiersOfOne: readonly (readonly [modifier: string, type: string])[] = [
   ['ADAPTIVE', 'WAREHOUSE'],
 ]
 
-function parseModifier(cursor: Cursor): string | undefined {
+function parseModifier(cursor: Cursor, before: ReadonlySet<string>): string | undefined {
   for (const [modifier, type] of modifiersOfOne) if (cursor.at(modifier, type)) return cursor.advance().value
   if (cursor.takeOneOf(['LOCAL', 'GLOBAL']) !== undefined) {
     if (cursor.takeOneOf(['TEMPORARY', 'TEMP']) === undefined) cursor.fail('TEMPORARY')
     return 'TEMPORARY'
   }
-  const word = cursor.takeOneOf(words)
+  const word = cursor.takeOneOf(before.size === 0 ? words : words.filter((each) => !before.has(each)))
   return word === 'TEMP' || word === 'VOLATILE' ? 'TEMPORARY' : word
 }

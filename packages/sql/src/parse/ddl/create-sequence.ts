@@ -14,7 +14,7 @@ export function parseCreateSequence(cursor: Cursor, head: NamedHead): CreateSequ
     cursor.takeSymbol('=')
     return parseInteger(cursor)
   }
-  if (cursor.at('WITH') && !cursor.at('WITH', 'TAG')) cursor.advance()
+  if (cursor.at('WITH', 'START') || cursor.at('WITH', 'INCREMENT')) cursor.advance()
   const options = parseCreateOptions(cursor, () => {
     if (cursor.atSymbol(',') && !cursor.atSymbol('=', 2)) return false
     if (cursor.atSymbol(',')) cursor.advance()

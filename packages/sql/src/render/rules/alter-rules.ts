@@ -58,8 +58,10 @@ export const alterRules: RenderRules<
   dropAllowedValues: ({ values }, to) => doc`DROP ALLOWED_VALUES ${indent(fill(values.map(to.text)))}`,
   changeState: ({ state }) => state,
   attachPolicy: ({ verb, policy, force }, to) => words(verb, policyClause(policy, to), force && 'FORCE'),
-  detachPolicy: ({ verb, type, policy, all }, to) =>
-    all ? `DROP ALL ${type} POLICIES` : words(verb, `${type} POLICY`, policy && to.name(policy)),
+  detachPolicy: ({ verb, type, policy, all, keys = [] }, to) =>
+    all
+      ? `DROP ALL ${type} POLICIES`
+      : words(verb, `${type} POLICY`, policy && to.name(policy), ...renderAll(keys, to)),
   alterDataMetrics: ({ verb, metrics }, to) =>
     words(verb, 'DATA METRIC FUNCTION', indent(renderList(metrics, to))),
   alterConstraint: ({ type, name, columns, characteristics }, to) =>

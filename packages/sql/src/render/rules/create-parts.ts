@@ -51,9 +51,13 @@ export const keyedBy = (keyword: string, expressions: readonly Expression[], to:
   expressions.length > 0 && words(keyword, braces(renderList(expressions, to)))
 
 /** `<type> POLICY name …`. */
-export const policyClause = ({ type, policy, columns }: AttachedPolicy, to: Spelling): Doc =>
+export const policyClause = (
+  { type, policy, columns, furtherKeys = [] }: AttachedPolicy,
+  to: Spelling,
+): Doc =>
   words(
     `${type} POLICY`,
     to.name(policy),
     columns.length > 0 && words(policyColumnsWord(type), braces(renderList(columns, to))),
+    ...renderAll(furtherKeys, to),
   )

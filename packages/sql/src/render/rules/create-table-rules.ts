@@ -75,6 +75,7 @@ export const createTableRules: RenderRules<
     table(node, to, node.transient && 'TRANSIENT', node.iceberg ? 'DYNAMIC ICEBERG TABLE' : 'DYNAMIC TABLE'),
   columnDefinition: (node, to) =>
     words(
+      node.ifNotExists && 'IF NOT EXISTS',
       to.identifier(node.name),
       node.type && renderNode(node.type, to),
       node.collation !== undefined && `COLLATE ${to.text(node.collation)}`,
@@ -84,6 +85,7 @@ export const createTableRules: RenderRules<
       node.notNull && 'NOT NULL',
       ...renderAll(node.constraints, to),
       ...renderAll(node.policies, to),
+      node.privacyDomain && renderNode(node.privacyDomain, to),
       tagClause(node.tags, to),
       inlineComment(node.comment, to),
     ),

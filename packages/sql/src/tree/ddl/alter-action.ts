@@ -152,6 +152,8 @@ export interface DetachPolicy extends NodeBase {
   readonly type: PolicyType
   readonly policy?: ObjectName
   readonly all: boolean
+  /** Keys that an aggregation policy is taken from, where it stays for others. */
+  readonly keys?: readonly Phrase[]
 }
 
 /** `ADD | DROP | MODIFY DATA METRIC FUNCTION …`. */

@@ -1,6 +1,7 @@
 import type { Identifier } from '../name/identifier.ts'
 import type { ObjectName } from '../name/object-name.ts'
 import type { NodeBase } from '../node.ts'
+import type { Phrase } from '../property/phrase.ts'
 
 /** Kinds of policies that are set on columns, tables and views. */
 export type PolicyType =
@@ -22,4 +23,6 @@ export interface AttachedPolicy extends NodeBase {
   readonly policy: ObjectName
   /** Arguments of a masking policy, a row access policy or a storage lifecycle policy; entity keys; allowed join keys. */
   readonly columns: readonly Identifier[]
+  /** `ENTITY KEY (…)` behind the first: each names entities of its own. */
+  readonly furtherKeys?: readonly Phrase[]
 }

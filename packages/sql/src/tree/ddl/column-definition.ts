@@ -1,6 +1,7 @@
 import type { Expression } from '../expression/expression.ts'
 import type { Identifier } from '../name/identifier.ts'
 import type { NodeBase } from '../node.ts'
+import type { Phrase } from '../property/phrase.ts'
 import type { TagAssignment } from '../property/tag-assignment.ts'
 import type { TypeName } from '../type/type-name.ts'
 import type { AttachedPolicy } from './attached-policy.ts'
@@ -22,6 +23,10 @@ export interface ColumnDefinition extends NodeBase {
   readonly policies: readonly AttachedPolicy[]
   readonly tags: readonly TagAssignment[]
   readonly comment?: string
+  /** `PRIVACY DOMAIN BETWEEN (a, b) | IN (…) | REFERENCES t (a)`. */
+  readonly privacyDomain?: Phrase
+  /** Of a column that ADD COLUMN adds behind another. The first has it in the action. */
+  readonly ifNotExists?: boolean
 }
 
 /** `AUTOINCREMENT | IDENTITY [(start, increment)]`. */

@@ -57,8 +57,6 @@ CREATE PROCEDURE p(IN INT) RETURNS INT AS 'x'
 CREATE DATA METRIC f(t TABLE(a INT)) RETURNS NUMBER AS '1'
 --! found "AS", expected RETURNS
 CREATE DATA METRIC FUNCTION f(a INT) AS '1'
---! found "SET", expected the types of the arguments in parentheses
-ALTER FUNCTION f SET SECURE
 --! found "SET", expected a data type
 ALTER FUNCTION f( SET SECURE
 --! found the end of the statement, expected TAG or an option with its value

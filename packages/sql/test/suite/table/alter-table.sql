@@ -226,3 +226,23 @@ ALTER TABLE "Sales 2024" ADD COLUMN "Größe" FLOAT
 ALTER TABLE t ADD COLUMN comment VARCHAR, tag INT, value DATE
 --# alter: T renameTo U
 ALTER HYBRID TABLE t RENAME TO u
+-- https://docs.snowflake.com/en/user-guide/aggregation-policies-entity-privacy
+--# alter: T attachPolicy attachedPolicy AP
+ALTER TABLE t ADD AGGREGATION POLICY ap ENTITY KEY (user_id) ENTITY KEY (vendor_id)
+--# alter: T detachPolicy AP
+ALTER TABLE t DROP AGGREGATION POLICY ap ENTITY KEY (user_id)
+--# alter: T detachPolicy AP
+ALTER TABLE t DROP AGGREGATION POLICY ap ENTITY KEY (a, b) ENTITY KEY (c)
+--# createTable: T columnDefinition typeName columnDefinition typeName attachedPolicy AP
+CREATE TABLE t (a INT, b INT) WITH AGGREGATION POLICY ap ENTITY KEY (a) ENTITY KEY (b)
+-- https://docs.snowflake.com/en/user-guide/diff-privacy/differential-privacy-privacy-domains-admin
+--# createTable: T columnDefinition typeName columnDefinition typeName columnDefinition typeName U
+CREATE TABLE t (a INT PRIVACY DOMAIN BETWEEN (0, 90), b VARCHAR PRIVACY DOMAIN IN ('x', 'y') NOT NULL, c VARCHAR PRIVACY DOMAIN REFERENCES u (c))
+--# alter: T alterColumn alterColumn
+ALTER TABLE t ALTER (COLUMN gender SET PRIVACY DOMAIN IN ('female', 'male', 'other'), COLUMN age SET PRIVACY DOMAIN BETWEEN (0, 90))
+--# alter: T alterColumn
+ALTER TABLE t MODIFY COLUMN a UNSET PRIVACY DOMAIN
+--# alter: T addColumns columnDefinition typeName
+ALTER TABLE t ADD COLUMN a DATE PRIVACY DOMAIN BETWEEN ('2020-01-01', '2024-12-31')
+--# alter: T addColumns columnDefinition typeName columnDefinition typeName columnDefinition typeName
+ALTER TABLE t ADD COLUMN IF NOT EXISTS a INT, IF NOT EXISTS b INT, c INT
