@@ -82,7 +82,7 @@ export const accountObjects: readonly ObjectGrammar[] = [
   {
     type: 'RESOURCE MONITOR',
     page: 'create-resource-monitor',
-    create: [`TRIGGERS { ${trigger} }+`, `WITH TRIGGERS { ${trigger} }+`],
+    create: [`TRIGGERS { ${trigger} }+`],
     alter: [`TRIGGERS { ${trigger} }+`],
     after: [`TRIGGERS { ${trigger} }+`],
   },

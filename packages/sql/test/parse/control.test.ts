@@ -68,6 +68,17 @@ test('the query of a search service is a query', () => {
   expect(body?.parts.map((each) => each.kind)).toEqual(['keyword', 'query'])
 })
 
+test.each([
+  'CREATE RESOURCE MONITOR M WITH CREDIT_QUOTA = 10 TRIGGERS ON 80 PERCENT DO NOTIFY',
+  'CREATE RESOURCE MONITOR M WITH TRIGGERS ON 80 PERCENT DO NOTIFY',
+  "CREATE SERVICE S IN COMPUTE POOL P MIN_INSTANCES = 1 FROM @ST SPECIFICATION_FILE = 'x' MAX_INSTANCES = 2",
+  "CREATE AGENT A COMMENT = 'x' FROM SPECIFICATION 'y'",
+  "CREATE AGENT A PROFILE = '{}' COMMENT = 'x' FROM SPECIFICATION 'y'",
+  "CREATE EXTERNAL LISTING L SHARE S AS 'y' PUBLISH = TRUE COMMENT = 'x'",
+])('%s keeps its order', (sql) => {
+  expect(renderSql(parseStatement(sql))).toBe(sql)
+})
+
 describe('a definition of a DCM project', () => {
   test('stands around the CREATE that it means', () => {
     const sql = 'DEFINE TABLE D.S.T (A INT)'

@@ -22,10 +22,12 @@ export function parseCreateObject(cursor: Cursor, head: CreateHead, objectType: 
   const { modifiers, create, body, required } = clausesOf(objectType) ?? cursor.fail('the type of an object')
   for (const each of head.modifiers) if (!modifiers.includes(each)) cursor.fail(`no ${each} before it`)
   const { ifNotExists, name } = parseCreatedName(cursor)
+  const isMonitor = objectType === 'RESOURCE MONITOR'
   const clauses: Phrase[] = []
   const options = parseCreateOptions(cursor, () => {
-    // `[WITH] KEY = value`
-    if (cursor.at('WITH') && atProperty(cursor, 1)) return cursor.take('WITH')
+    // `[WITH] KEY = value`, `[WITH] TRIGGERS …`
+    if (cursor.at('WITH') && (atProperty(cursor, 1) || (isMonitor && cursor.at('WITH', 'TRIGGERS'))))
+      return cursor.take('WITH')
     const found = create(cursor)
     if (found !== undefined) clauses.push(found)
     return found !== undefined

@@ -1,5 +1,9 @@
+import type { CreateObject } from '../../tree/ddl/create-object.ts'
+import type { ObjectType } from '../../tree/name/object-type.ts'
 import { braces, Commented, type Doc, isMany, statement, words } from '../layout/doc.ts'
 import { type RenderRules, renderList, renderNode } from '../render-part.ts'
+import type { Spelling } from '../spelling.ts'
+import { commentClause, createHead, tagClause } from './create-parts.ts'
 import { namedObject } from './named-object.ts'
 
 /**
@@ -7,7 +11,13 @@ import { namedObject } from './named-object.ts'
  * projects.
  */
 export const controlRules: RenderRules<
-  'alterCurrent' | 'createInstance' | 'define' | 'attachTags' | 'attachDataMetric' | 'attachTarget'
+  | 'alterCurrent'
+  | 'createInstance'
+  | 'createObject'
+  | 'define'
+  | 'attachTags'
+  | 'attachDataMetric'
+  | 'attachTarget'
 > = {
   define: ({ object }, to) => asDefinition(renderNode(object, to)),
   attachTags: ({ tags, targets }, to) =>
@@ -26,6 +36,16 @@ export const controlRules: RenderRules<
       words('ALTER', objectType, ifExists && 'IF EXISTS'),
       ...actions.map((each) => renderNode(each, to)),
     ),
+  createObject: (node, to) =>
+    statement(
+      words(
+        createHead(node, to, ...node.modifiers, node.objectType),
+        takesWith.has(node.objectType) && node.clauses.length + node.properties.length > 0 && 'WITH',
+      ),
+      ...optionsInOrder(node, to),
+      tagClause(node.tags, to),
+      node.body && renderNode(node.body, to),
+    ),
   createInstance: (node, to) =>
     statement(
       words(
@@ -38,9 +58,26 @@ export const controlRules: RenderRules<
         braces(renderList(node.arguments, to)),
       ),
       ...node.properties.map((each) => renderNode(each, to)),
-      node.tags.length > 0 && words('WITH TAG', braces(renderList(node.tags, to))),
-      node.comment !== undefined && `COMMENT = ${to.text(node.comment)}`,
+      tagClause(node.tags, to),
+      commentClause(node.comment, to),
     ),
+}
+
+/** Types whose options stand behind a WITH. */
+const takesWith: ReadonlySet<ObjectType> = new Set<ObjectType>(['MODEL MONITOR', 'RESOURCE MONITOR'])
+
+/** Clauses and options as the text had them, the comment behind the last option: Snowflake does not take every order. */
+function optionsInOrder(
+  { objectType, clauses, properties, comment }: CreateObject,
+  to: Spelling,
+): readonly (Doc | false)[] {
+  const parts = [...clauses, ...properties].sort((left, right) => left.span.start - right.span.start)
+  const last = parts.findLastIndex((each) => each.kind === 'property')
+  const options: (Doc | false)[] = parts.map((each) => renderNode(each, to))
+  // An agent has its specification at the end: https://docs.snowflake.com/en/sql-reference/sql/create-agent
+  const end = objectType === 'AGENT' ? 0 : parts.length
+  options.splice(last < 0 ? end : last + 1, 0, commentClause(comment, to))
+  return options
 }
 
 /** A CREATE whose first word is DEFINE. */

@@ -18,6 +18,7 @@ export const createRules: RenderRules<
     | 'createMaterializedView'
     | 'createSemanticView'
     | 'createInstance'
+    | 'createObject'
   >
 > = {
   createDatabase: (node, to) =>
@@ -104,13 +105,6 @@ export const createRules: RenderRules<
     ),
   createRole: simple('ROLE'),
   createDatabaseRole: simple('DATABASE ROLE'),
-  createObject: (node, to) =>
-    statement(
-      createHead(node, to, ...node.modifiers, node.objectType),
-      ...renderAll(node.clauses, to),
-      ...createOptions(node, to),
-      node.body && renderNode(node.body, to),
-    ),
   createClone: (node, to) => {
     const iceberg = node.modifiers.includes('ICEBERG')
     const modifiers = node.modifiers.filter((each) => each !== 'ICEBERG')
