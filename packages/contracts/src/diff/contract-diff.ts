@@ -1,9 +1,10 @@
-import type { Change, VersionStep } from '@mesh/core'
+import type { VersionStep } from '@mesh/core'
+import type { ContractChange } from './contract-change.ts'
 
-/** What changed between two versions of a contract, and the version step that it asks for. */
+/** What changed between two versions of a contract or a data product, and the version step that it asks for. */
 export interface ContractDiff {
-  /** Tables, then service levels; in each list in the order of the newer document, what was removed last. */
-  readonly changes: readonly Change[]
+  /** The document itself, tables, service levels, servers, access, people; in each list in the order of the newer document. */
+  readonly changes: readonly ContractChange[]
   /** The largest step of all changes; `patch` when there are none. */
   readonly step: VersionStep
 }

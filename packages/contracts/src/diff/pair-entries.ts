@@ -1,44 +1,47 @@
 import { pointerTo } from '../read/pointer.ts'
 import type { Pair, Side } from './side.ts'
 
+/** The entries of a list, each with its place. */
+export function sidesOf<Each>({
+  value = [],
+  pointer,
+}: Side<readonly Each[] | undefined>): readonly Side<Each>[] {
+  return value.map((each, index) => ({ value: each, pointer: pointerTo(pointer, index) }))
+}
+
 /**
- * Pairs the entries of two lists: by `id`, then what is left by key; of several with one key the first with the
- * first. In the order of the newer list; removed entries come last.
+ * Pairs the entries of two lists: by `id`, then what is left by each of the keys in turn; of several with one key the first
+ * with the first. In the order of the newer list; removed entries come last.
  */
-export function pairEntries<Each extends { readonly id?: string }>(
-  before: Side<readonly Each[] | undefined>,
-  after: Side<readonly Each[] | undefined>,
-  key: (each: Each) => string,
+export function pairEntries<Each extends object>(
+  before: readonly Side<Each>[],
+  after: readonly Side<Each>[],
+  ...keys: readonly ((each: Each) => string | undefined)[]
 ): readonly Pair<Each>[] {
-  const old = sides(before)
-  const next = sides(after)
   const partners = new Map<Side<Each>, Side<Each>>()
   const taken = new Set<Side<Each>>()
-  const match = (name: (each: Each) => string | undefined) => {
+  for (const key of [idOf, ...keys]) {
+    if (partners.size === after.length) break
     const free = Map.groupBy(
-      old.filter((side) => !taken.has(side)),
-      ({ value }) => name(value),
+      before.filter((side) => !taken.has(side)),
+      ({ value }) => key(value),
     )
-    for (const side of next) {
-      const wanted = name(side.value)
-      if (wanted === undefined || partners.has(side)) continue
-      const partner = free.get(wanted)?.shift()
+    for (const side of after) {
+      if (partners.has(side)) continue
+      const wanted = key(side.value)
+      const partner = wanted === undefined ? undefined : free.get(wanted)?.shift()
       if (partner === undefined) continue
       partners.set(side, partner)
       taken.add(partner)
     }
   }
-  match(({ id }) => id)
-  match(key)
   return [
-    ...next.map((side): Pair<Each> => {
+    ...after.map((side): Pair<Each> => {
       const partner = partners.get(side)
       return partner === undefined ? { after: side } : { before: partner, after: side }
     }),
-    ...old.filter((side) => !taken.has(side)).map((side) => ({ before: side })),
+    ...before.filter((side) => !taken.has(side)).map((side) => ({ before: side })),
   ]
 }
 
-function sides<Each>({ value = [], pointer }: Side<readonly Each[] | undefined>): readonly Side<Each>[] {
-  return value.map((each, index) => ({ value: each, pointer: pointerTo(pointer, index) }))
-}
+const idOf = (each: object): string | undefined => (each as { readonly id?: string }).id

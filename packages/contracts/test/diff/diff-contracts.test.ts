@@ -206,6 +206,8 @@ test('a change names the stored table and column of the older version, and the p
         consumers: 'breaking',
         producers: 'none',
         step: 'major',
+        reason: 'Queries name the old column',
+        path: '/schema/t/properties/b',
         subject: { table: 'D.S.T', column: 'B' },
       },
     ],

@@ -1,56 +1,58 @@
-import type { Change } from '@mesh/core'
 import type { ColumnFamily } from '../column-pair.ts'
-import { makeChange } from '../make-change.ts'
-import { sideOf } from '../side.ts'
+import { fieldSides } from '../field-sides.ts'
+import type { FoundChange } from '../found-change.ts'
+import { sameValue } from '../same-value.ts'
 
 /** The allowed values of a column changed. */
-export const enumChanges: ColumnFamily = ({ before, after, subject, title }) => {
-  const old = before.value.enum?.map(({ value }) => value)
-  const next = after.value.enum?.map(({ value }) => value)
-  const sides = { before: sideOf(before, 'enum'), after: sideOf(after, 'enum'), subject }
-  if (old === undefined && next === undefined) return []
-  if (old === undefined)
+export const enumChanges: ColumnFamily = (pair) => {
+  const { before, after, subject, title } = pair
+  const [was, is] = [before.value.enum, after.value.enum]
+  if (sameValue(was, is)) return []
+  const sides = { ...fieldSides(pair, 'enum'), subject }
+  if (was === undefined)
     return [
-      makeChange({
+      {
         ...sides,
-        code: 'CONTRACT.ENUM_ADDED',
+        rule: 'ENUM_ADDED',
         action: 'added',
         message: `${title} is now limited to a list of values`,
-        producers: 'breaking',
-      }),
+      },
     ]
-  if (next === undefined)
+  if (is === undefined)
     return [
-      makeChange({
+      {
         ...sides,
-        code: 'CONTRACT.ENUM_REMOVED',
+        rule: 'ENUM_REMOVED',
         action: 'removed',
         message: `${title} is no longer limited to a list of values`,
-        consumers: 'breaking',
-      }),
+      },
     ]
+  const [old, next] = [was.map(({ value }) => value), is.map(({ value }) => value)]
   const added = next.filter((value) => !old.includes(value))
   const removed = old.filter((value) => !next.includes(value))
-  const changes: Change[] = []
+  const changes: FoundChange[] = []
   if (added.length > 0)
-    changes.push(
-      makeChange({
-        ...sides,
-        code: 'CONTRACT.ENUM_VALUE_ADDED',
-        action: 'changed',
-        message: `${title} may now also be ${added.join(', ')}: readers may not know it`,
-        consumers: 'breaking',
-      }),
-    )
+    changes.push({
+      ...sides,
+      rule: 'ENUM_VALUE_ADDED',
+      action: 'changed',
+      message: `${title} may now also be ${added.join(', ')}`,
+    })
   if (removed.length > 0)
-    changes.push(
-      makeChange({
-        ...sides,
-        code: 'CONTRACT.ENUM_VALUE_REMOVED',
-        action: 'changed',
-        message: `${title} may no longer be ${removed.join(', ')}: stored rows may hold it`,
-        producers: 'breaking',
-      }),
-    )
+    changes.push({
+      ...sides,
+      rule: 'ENUM_VALUE_REMOVED',
+      action: 'changed',
+      message: `${title} may no longer be ${removed.join(', ')}`,
+    })
+  const notes = (list: typeof was) =>
+    list.toSorted((left, right) => (String(left.value) < String(right.value) ? -1 : 1))
+  if (changes.length === 0 && !sameValue(notes(was), notes(is)))
+    changes.push({
+      ...sides,
+      rule: 'DOCUMENTATION_CHANGED',
+      action: 'changed',
+      message: `The labels of the values of ${title} changed`,
+    })
   return changes
 }

@@ -1,51 +1,76 @@
-import type { Change, ChangeImpact } from '@mesh/core'
 import type { LogicalTypeOptions } from '../../odcs/logical-type.ts'
+import type { ChangeRuleName } from '../change-rule.ts'
 import type { ColumnFamily } from '../column-pair.ts'
-import { makeChange } from '../make-change.ts'
-import { sideOf } from '../side.ts'
+import { fieldSides } from '../field-sides.ts'
+import type { FoundChange } from '../found-change.ts'
+import { sameValue } from '../same-value.ts'
+import { compareBounds } from './limit/compare-bounds.ts'
+import { compareOther } from './limit/compare-other.ts'
 
-/** Whether a larger value of the option allows more. `maxLength` of a text belongs to its type. */
-const limits: Partial<Record<keyof LogicalTypeOptions, 'upper' | 'lower' | 'other'>> = {
-  maximum: 'upper',
-  exclusiveMaximum: 'upper',
-  maxItems: 'upper',
-  maxProperties: 'upper',
-  minimum: 'lower',
-  exclusiveMinimum: 'lower',
-  minLength: 'lower',
-  minItems: 'lower',
-  minProperties: 'lower',
-  pattern: 'other',
-  multipleOf: 'other',
-  uniqueItems: 'other',
+type Direction = 'loosened' | 'tightened' | 'changed' | 'same'
+
+/** What a limit is called, how it reads, and how two of them compare. `maxLength` of a text belongs to its type. */
+const limits: Readonly<
+  Record<string, readonly [keyof LogicalTypeOptions, keyof LogicalTypeOptions | undefined, 'upper' | 'lower']>
+> = {
+  maximum: ['maximum', 'exclusiveMaximum', 'upper'],
+  minimum: ['minimum', 'exclusiveMinimum', 'lower'],
+  maxItems: ['maxItems', undefined, 'upper'],
+  minItems: ['minItems', undefined, 'lower'],
+  maxProperties: ['maxProperties', undefined, 'upper'],
+  minProperties: ['minProperties', undefined, 'lower'],
+  minLength: ['minLength', undefined, 'lower'],
 }
 
+const others = ['pattern', 'multipleOf', 'uniqueItems', 'required'] as const
+
 /** The limits of a column's values were loosened or tightened. */
-export const limitChanges: ColumnFamily = ({ before, after, subject, title }) =>
-  Object.entries(limits).flatMap(([name, side]): readonly Change[] => {
-    const was = before.value.logicalTypeOptions?.[name as keyof LogicalTypeOptions]
-    const is = after.value.logicalTypeOptions?.[name as keyof LogicalTypeOptions]
-    if (was === is) return []
-    const sides = {
-      action: 'changed' as const,
-      before: sideOf(before, 'logicalTypeOptions'),
-      after: sideOf(after, 'logicalTypeOptions'),
-      subject,
-    }
-    const words = `The ${name} of ${title} changed from ${was ?? 'none'} to ${is ?? 'none'}`
-    const loosened =
-      was !== undefined &&
-      (is === undefined || (side !== 'other' && (side === 'upper' ? is > was : is < was)))
-    const tightened = is !== undefined && (was === undefined || (side !== 'other' && !loosened))
-    const breaks = (yes: boolean): ChangeImpact => (yes ? 'breaking' : 'none')
-    const unclear = !loosened && !tightened
-    return [
-      makeChange({
-        ...sides,
-        code: `CONTRACT.LIMIT_${loosened ? 'LOOSENED' : tightened ? 'TIGHTENED' : 'CHANGED'}`,
-        message: words,
-        consumers: breaks(loosened || unclear),
-        producers: breaks(tightened || unclear),
-      }),
-    ]
-  })
+export const limitChanges: ColumnFamily = (pair) => {
+  const { before, after, subject, title } = pair
+  const [old = {}, next = {}] = [before.value.logicalTypeOptions, after.value.logicalTypeOptions]
+  if (sameValue(old, next)) return []
+  const change = (name: string, direction: Direction, was: unknown, is: unknown): readonly FoundChange[] =>
+    direction === 'same'
+      ? []
+      : [
+          {
+            rule: `LIMIT_${direction.toUpperCase()}` as ChangeRuleName,
+            action: 'changed',
+            ...fieldSides(pair, 'logicalTypeOptions'),
+            message: `The ${name} of ${title} changed from ${spelled(was)} to ${spelled(is)}`,
+            subject,
+          },
+        ]
+  return [
+    ...Object.entries(limits).flatMap(([name, [closed, open, side]]) => {
+      const [was, is] = [old, next].map((options) => bound(options, closed, open, side))
+      return change(name, compareBounds(was, is, side), was?.text, is?.text)
+    }),
+    ...others.flatMap((name) =>
+      change(name, compareOther(name, old[name], next[name]), old[name], next[name]),
+    ),
+  ]
+}
+
+/** The stricter of an inclusive and an exclusive limit. */
+function bound(
+  options: LogicalTypeOptions,
+  closed: keyof LogicalTypeOptions,
+  open: keyof LogicalTypeOptions | undefined,
+  side: 'upper' | 'lower',
+) {
+  const [limit, strict] = [options[closed], open && options[open]]
+  const value = (raw: unknown) => (typeof raw === 'number' || typeof raw === 'string' ? raw : undefined)
+  const inclusive = value(limit)
+  const exclusive = value(strict)
+  if (exclusive === undefined)
+    return inclusive === undefined ? undefined : { value: inclusive, isOpen: false, text: String(inclusive) }
+  const isStricter =
+    inclusive === undefined || (side === 'upper' ? exclusive <= inclusive : exclusive >= inclusive)
+  return isStricter
+    ? { value: exclusive, isOpen: true, text: `${exclusive} (exclusive)` }
+    : { value: inclusive, isOpen: false, text: String(inclusive) }
+}
+
+const spelled = (limit: unknown): string =>
+  limit === undefined ? 'none' : Array.isArray(limit) ? limit.join(', ') : String(limit)

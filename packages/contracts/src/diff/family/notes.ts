@@ -1,67 +1,51 @@
-import { type Change, canonicalJson } from '@mesh/core'
-import type { SchemaElement } from '../../odcs/schema.ts'
-import type { ColumnFamily, ColumnPair } from '../column-pair.ts'
-import { makeChange } from '../make-change.ts'
-import { type Both, sideOf } from '../side.ts'
+import type { Change } from '@mesh/core'
+import { fieldSides } from '../field-sides.ts'
+import type { FoundChange } from '../found-change.ts'
+import { sameValue } from '../same-value.ts'
+import type { Both } from '../side.ts'
 
-/** A table or a column that is in both versions. */
-type NotedPair = Both<SchemaElement> & {
-  readonly subject: NonNullable<Change['subject']>
+/** A part that is in both versions, and how messages call it. */
+export interface NotedPair<Value extends object> extends Both<Value> {
   readonly title: string
+  readonly subject?: NonNullable<Change['subject']>
 }
 
-/** Classification and deprecation of a column. */
-export const noteChanges: ColumnFamily = (pair) => [...classification(pair), ...deprecation(pair)]
-
-function classification({ before, after, subject, title }: ColumnPair): readonly Change[] {
-  const [was, is] = [before.value.classification, after.value.classification]
+/** A table, a column or a port began or ceased to be deprecated. */
+export function deprecation<Value extends { readonly deprecated?: boolean }>(
+  pair: NotedPair<Value>,
+): readonly FoundChange[] {
+  const [was, is] = [pair.before.value.deprecated === true, pair.after.value.deprecated === true]
   if (was === is) return []
   return [
-    makeChange({
-      code: 'CONTRACT.CLASSIFICATION_CHANGED',
+    {
+      rule: is ? 'DEPRECATED' : 'UNDEPRECATED',
       action: 'changed',
-      before: sideOf(before, 'classification'),
-      after: sideOf(after, 'classification'),
-      message: `The classification of ${title} changed from ${was ?? 'none'} to ${is ?? 'none'}`,
-      consumers: 'notice',
-      producers: 'notice',
-      subject,
-    }),
+      ...fieldSides(pair, 'deprecated'),
+      message: `${pair.title} is ${is ? '' : 'no longer '}deprecated`,
+      ...(pair.subject && { subject: pair.subject }),
+    },
   ]
 }
 
-/** Deprecation of a table or a column. */
-export function deprecation({ before, after, subject, title }: NotedPair): readonly Change[] {
-  if (before.value.deprecated === true || after.value.deprecated !== true) return []
-  return [
-    makeChange({
-      code: 'CONTRACT.DEPRECATED',
-      action: 'changed',
-      before: sideOf(before, 'deprecated'),
-      after: sideOf(after, 'deprecated'),
-      message: `${title} is deprecated`,
-      consumers: 'notice',
-      subject,
-    }),
-  ]
-}
-
-const words = ['description', 'businessName', 'tags'] as const
-
-/** What only people read. */
-export function documentation({ before, after, subject, title }: NotedPair): readonly Change[] {
-  return words.flatMap((field) =>
-    canonicalJson(before.value[field] ?? null) === canonicalJson(after.value[field] ?? null)
-      ? []
-      : [
-          makeChange({
-            code: 'CONTRACT.DOCUMENTATION_CHANGED',
-            action: 'changed',
-            before: sideOf(before, field),
-            after: sideOf(after, field),
-            message: `The ${field} of ${title} changed`,
-            subject,
-          }),
-        ],
-  )
+/** Every member that no rule judges is what people read. */
+export function documentation<Value extends object>(
+  pair: NotedPair<Value>,
+  judged: ReadonlySet<string>,
+): readonly FoundChange[] {
+  const { before, after, title, subject } = pair
+  if (before.value === after.value) return []
+  const fields = new Set([...Object.keys(before.value), ...Object.keys(after.value)]) as Set<
+    keyof Value & string
+  >
+  const changes: FoundChange[] = []
+  for (const field of fields)
+    if (!judged.has(field) && !sameValue(before.value[field], after.value[field]))
+      changes.push({
+        rule: 'DOCUMENTATION_CHANGED',
+        action: 'changed',
+        ...fieldSides(pair, field),
+        message: `The ${field} of ${title} changed`,
+        ...(subject && { subject }),
+      })
+  return changes
 }

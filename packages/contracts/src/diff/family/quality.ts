@@ -1,122 +1,112 @@
 import { type Change, canonicalJson } from '@mesh/core'
-import { type QualityOperator, type QualityRule, qualityOperators } from '../../odcs/quality.ts'
-import { makeChange } from '../make-change.ts'
-import { pairEntries } from '../pair-entries.ts'
+import { type QualityRule, qualityOperators } from '../../odcs/quality.ts'
+import type { ChangeRuleName } from '../change-rule.ts'
+import type { DiffContext } from '../diff-context.ts'
+import type { FoundChange } from '../found-change.ts'
+import { pairEntries, sidesOf } from '../pair-entries.ts'
+import { sameValue } from '../same-value.ts'
 import { type Both, isBoth, type Side } from '../side.ts'
+import { compareRules } from '../threshold/compare-rules.ts'
 
-/** The quality rules of a table or a column. */
+/** What the rules are about. */
+interface Owner {
+  readonly title: string
+  readonly subject: NonNullable<Change['subject']>
+}
+
+/** The quality rules of a table or a column: told apart by id, else name, else what they measure. */
 export function qualityChanges(
   before: Side<readonly QualityRule[] | undefined>,
   after: Side<readonly QualityRule[] | undefined>,
-  title: string,
-  subject: NonNullable<Change['subject']>,
-): readonly Change[] {
-  return pairEntries(before, after, ruleKey).flatMap((pair): readonly Change[] => {
-    if (isBoth(pair)) return threshold(pair, title, subject)
+  { title, subject }: Owner,
+  { between }: DiffContext,
+): readonly FoundChange[] {
+  if (sameValue(before.value, after.value)) return []
+  const pairs = pairEntries(sidesOf(before), sidesOf(after), ({ name }) => name, contentKey, measureKey)
+  return pairs.flatMap((pair): readonly FoundChange[] => {
+    if (isBoth(pair)) return ruleChanges(pair, title, subject, between)
     const { before: old, after: next } = pair
     if (old !== undefined)
       return [
-        makeChange({
-          code: 'CONTRACT.QUALITY_REMOVED',
+        {
+          rule: isText(old.value) ? 'QUALITY_TEXT_REMOVED' : 'QUALITY_REMOVED',
           action: 'removed',
           before: old,
-          message: `${title} no longer promises ${ruleTitle(old.value)}`,
-          consumers: 'breaking',
+          message: `${title} no longer promises ${spelled(old.value)}`,
           subject,
-        }),
+        },
       ]
     if (next === undefined) return []
     return [
-      makeChange({
-        code: 'CONTRACT.QUALITY_ADDED',
+      {
+        rule: isText(next.value) ? 'QUALITY_TEXT_ADDED' : 'QUALITY_ADDED',
         action: 'added',
         after: next,
-        message: `${title} now promises ${ruleTitle(next.value)}`,
-        producers: isText(next.value) ? 'notice' : 'breaking',
+        message: `${title} now promises ${spelled(next.value)}`,
         subject,
-      }),
+      },
     ]
   })
 }
 
 const isText = (rule: QualityRule) => !('metric' in rule || 'query' in rule || 'engine' in rule)
 
-function ruleKey(rule: QualityRule): string {
-  if (rule.name !== undefined) return `name ${rule.name}`
-  if ('metric' in rule) return `metric ${rule.metric} ${canonicalJson(rule.arguments ?? {})}`
+/** A rule has no other identity than what it says. */
+const contentKey = (rule: QualityRule): string => canonicalJson(rule)
+
+function measureKey(rule: QualityRule): string {
+  if ('metric' in rule) return `metric ${rule.metric}`
   if ('query' in rule) return `query ${rule.query}`
   if ('engine' in rule) return `engine ${rule.engine} ${canonicalJson(rule.implementation)}`
   return `text ${rule.description ?? ''}`
 }
 
-function ruleTitle(rule: QualityRule): string {
+function spelled(rule: QualityRule): string {
   const operator = qualityOperators.find((name) => name in rule)
   const what = rule.name ?? ('metric' in rule ? rule.metric : (rule.description ?? rule.type ?? 'a rule'))
   const limit = operator === undefined ? undefined : (rule as Readonly<Record<string, unknown>>)[operator]
-  return operator === undefined ? what : `${what} ${operator} ${JSON.stringify(limit)}`
+  const unit = rule.unit === undefined || rule.unit === 'rows' ? '' : ` ${rule.unit}`
+  return operator === undefined ? what : `${what} ${operator} ${JSON.stringify(limit)}${unit}`
 }
 
-function threshold(
+const rules: Readonly<Record<'tightened' | 'loosened' | 'replaced', ChangeRuleName>> = {
+  tightened: 'QUALITY_TIGHTENED',
+  loosened: 'QUALITY_LOOSENED',
+  replaced: 'QUALITY_REPLACED',
+}
+
+function ruleChanges(
   { before, after }: Both<QualityRule>,
   title: string,
-  subject: Change['subject'],
-): readonly Change[] {
-  if (canonicalJson(before.value) === canonicalJson(after.value)) return []
-  const direction = compare(before.value, after.value)
+  subject: Owner['subject'],
+  between: DiffContext['between'],
+): readonly FoundChange[] {
+  if (sameValue(before.value, after.value)) return []
+  const sides = { action: 'changed' as const, before, after, subject }
+  const direction = compareRules(before.value, after.value, between)
+  if (direction !== 'same')
+    return [
+      {
+        ...sides,
+        rule: rules[direction],
+        message: `${title} promised ${spelled(before.value)} and now ${spelled(after.value)}`,
+      },
+    ]
+  const [was, is] = [before.value, after.value]
+  if (was.severity !== is.severity)
+    return [
+      {
+        ...sides,
+        rule: 'QUALITY_SEVERITY_CHANGED',
+        message: `A breach of ${spelled(was)} of ${title} is now ${is.severity ?? 'of no severity'}, was ${was.severity ?? 'of none'}`,
+      },
+    ]
+  const isMeant = isText(was) && was.description !== is.description
   return [
-    makeChange({
-      code: `CONTRACT.QUALITY_${direction.toUpperCase()}`,
-      action: 'changed',
-      before,
-      after,
-      message: `${title} promised ${ruleTitle(before.value)} and now ${ruleTitle(after.value)}`,
-      consumers: direction === 'loosened' || direction === 'replaced' ? 'breaking' : 'none',
-      producers: direction === 'tightened' || direction === 'replaced' ? 'breaking' : 'none',
-      ...(subject && { subject }),
-    }),
+    {
+      ...sides,
+      rule: isMeant ? 'QUALITY_TEXT_CHANGED' : 'QUALITY_REWORDED',
+      message: `The ${isMeant ? 'text' : 'notes'} of ${spelled(was)} of ${title} changed`,
+    },
   ]
-}
-
-/** Notes alone (severity, description) leave the promise as it is. */
-function compare(
-  before: QualityRule,
-  after: QualityRule,
-): 'tightened' | 'loosened' | 'replaced' | 'reworded' {
-  const [old, next] = [meaning(before), meaning(after)]
-  if (canonicalJson(old) === canonicalJson(next)) return 'reworded'
-  const [operator, other] = [old, next].map((each) => qualityOperators.find((name) => name in each))
-  if (operator === undefined || operator !== other) return 'replaced'
-  const { [operator]: was, ...oldRest } = old
-  const { [operator]: is, ...newRest } = next
-  if (canonicalJson(oldRest) !== canonicalJson(newRest)) return 'replaced'
-  return inside(operator, is, was) ? 'tightened' : inside(operator, was, is) ? 'loosened' : 'replaced'
-}
-
-const meant = [
-  'type',
-  'metric',
-  'rule',
-  'arguments',
-  'unit',
-  'query',
-  'engine',
-  'implementation',
-  ...qualityOperators,
-]
-
-function meaning(rule: QualityRule): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(rule).filter(([name]) => meant.includes(name)))
-}
-
-/** Whether everything that passes the first limit passes the second. */
-function inside(operator: QualityOperator, first: unknown, second: unknown): boolean {
-  if (operator.startsWith('mustBeGreater')) return Number(first) >= Number(second)
-  if (operator.startsWith('mustBeLess')) return Number(first) <= Number(second)
-  if (!Array.isArray(first) || !Array.isArray(second)) return false
-  const [low, high, outerLow, outerHigh] = [...first, ...second].map(Number)
-  if (low === undefined || high === undefined || outerLow === undefined || outerHigh === undefined)
-    return false
-  const within = low >= outerLow && high <= outerHigh
-  const around = low <= outerLow && high >= outerHigh
-  return operator === 'mustBeBetween' ? within : around
 }

@@ -1,46 +1,92 @@
-import type { Change } from '@mesh/core'
-import type { SchemaObject } from '../../odcs/schema.ts'
+import { pointerTo } from '../../read/pointer.ts'
+import type { ColumnNames } from '../column-names.ts'
 import type { TablePair } from '../column-pair.ts'
-import { makeChange } from '../make-change.ts'
+import type { FoundChange } from '../found-change.ts'
+import { pairEntries } from '../pair-entries.ts'
+import { isBoth, type Side } from '../side.ts'
 
-/** The foreign keys of a table, by the names that the documents give. */
-export function relationshipChanges({ before, after, subject, title }: TablePair): readonly Change[] {
-  const [old, next] = [relationships(before.value), relationships(after.value)]
-  return [
-    ...old
-      .filter((each) => !next.includes(each))
-      .map((each) =>
-        makeChange({
-          code: 'CONTRACT.RELATIONSHIP_REMOVED',
-          action: 'removed',
-          before: { pointer: before.pointer, value: each },
-          after: { pointer: after.pointer },
-          message: `${title} no longer promises that ${each}`,
-          consumers: 'breaking',
-          subject,
-        }),
-      ),
-    ...next
-      .filter((each) => !old.includes(each))
-      .map((each) =>
-        makeChange({
-          code: 'CONTRACT.RELATIONSHIP_ADDED',
-          action: 'added',
-          before: { pointer: before.pointer },
-          after: { pointer: after.pointer, value: each },
-          message: `${title} now promises that ${each}`,
-          producers: 'breaking',
-          subject,
-        }),
-      ),
-  ]
+/** One foreign key, in the names of the newer version as far as they are known. */
+interface Link {
+  readonly id?: string
+  readonly text: string
 }
 
-function relationships({ properties = [], relationships: joint = [] }: SchemaObject): readonly string[] {
-  const own = properties.flatMap((property) =>
-    (property.relationships ?? []).map(({ to }) => ({ from: property.id ?? property.name, to })),
+/** The foreign keys of a table: a rename of a table or a column on either end is no change of them. */
+export function relationshipChanges(table: TablePair, names: ColumnNames): readonly FoundChange[] {
+  const { before, after, subject, title } = table
+  const old = links(before, names.before)
+  const next = links(after, names.after)
+  return pairEntries(old, next, ({ text }) => text).flatMap((pair): readonly FoundChange[] => {
+    const was = pair.before && { pointer: pair.before.pointer, value: pair.before.value.text }
+    const is = pair.after && { pointer: pair.after.pointer, value: pair.after.value.text }
+    if (isBoth(pair))
+      return pair.before.value.text === pair.after.value.text
+        ? []
+        : [
+            {
+              rule: 'RELATIONSHIP_CHANGED',
+              action: 'changed',
+              ...(was && { before: was }),
+              ...(is && { after: is }),
+              message: `${title} promised that ${was?.value} and now that ${is?.value}`,
+              subject,
+            },
+          ]
+    return was
+      ? [
+          {
+            rule: 'RELATIONSHIP_REMOVED',
+            action: 'removed',
+            before: was,
+            message: `${title} no longer promises that ${was.value}`,
+            subject,
+          },
+        ]
+      : [
+          {
+            rule: 'RELATIONSHIP_ADDED',
+            action: 'added',
+            ...(is && { after: is }),
+            message: `${title} now promises that ${is?.value}`,
+            subject,
+          },
+        ]
+  })
+}
+
+function links(
+  { value: table, pointer }: TablePair['before'],
+  nameOf: (reference: string) => string,
+): readonly Side<Link>[] {
+  const link = (
+    from: string | readonly string[],
+    to: string | readonly string[],
+    id: string | undefined,
+    at: string,
+  ): Side<Link> => {
+    const [left, right] = [from, to].map((side) => (typeof side === 'string' ? [side] : side).map(nameOf))
+    const order = [...(left ?? []).keys()].sort((one, other) =>
+      (left?.[one] ?? '') < (left?.[other] ?? '') ? -1 : 1,
+    )
+    const listed = (side: readonly string[] | undefined) =>
+      left?.length === right?.length ? order.map((index) => side?.[index]).join(', ') : side?.join(', ')
+    return {
+      pointer: at,
+      value: { ...(id !== undefined && { id }), text: `${listed(left)} exists in ${listed(right)}` },
+    }
+  }
+  const own = (table.properties ?? []).flatMap((property, column) =>
+    (property.relationships ?? []).map(({ to, id }, index) =>
+      link(
+        `${table.name}.${property.name}`,
+        to,
+        id,
+        pointerTo(`${pointer}/properties/${column}/relationships`, index),
+      ),
+    ),
   )
-  return [...own, ...joint].map(({ from, to }) => `${listed(from)} exists in ${listed(to)}`)
+  const joint = (table.relationships ?? []).map(({ from, to, id }, index) =>
+    link(from, to, id, pointerTo(`${pointer}/relationships`, index)),
+  )
+  return [...own, ...joint]
 }
-
-const listed = (value: string | readonly string[]) => (typeof value === 'string' ? value : value.join(', '))

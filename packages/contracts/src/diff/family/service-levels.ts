@@ -1,97 +1,102 @@
-import { type Change, canonicalJson } from '@mesh/core'
+import type { Contract } from '../../odcs/contract.ts'
 import type { ServiceLevel } from '../../odcs/service-level.ts'
-import { makeChange } from '../make-change.ts'
-import { pairEntries } from '../pair-entries.ts'
+import type { ChangeRuleName } from '../change-rule.ts'
+import { columnNames } from '../column-names.ts'
+import type { FoundChange } from '../found-change.ts'
+import { pairEntries, sidesOf } from '../pair-entries.ts'
+import { sameValue } from '../same-value.ts'
+import { compareLevels } from '../service/compare-levels.ts'
+import { propertyName } from '../service/property-name.ts'
 import { type Both, isBoth, type Side } from '../side.ts'
 
-/** Promises of which more is better, with the two-letter synonyms of ODCS; the others below are better when less. */
-const moreIsBetter = [
-  'availability',
-  'av',
-  'throughput',
-  'th',
-  'retention',
-  're',
-  'endofsupport',
-  'es',
-  'endoflife',
-  'el',
-]
-const lessIsBetter = [
-  'latency',
-  'ly',
-  'freshness',
-  'frequency',
-  'fy',
-  'errorrate',
-  'er',
-  'timetodetect',
-  'td',
-  'timetonotify',
-  'tn',
-  'timetorepair',
-  'tr',
-]
+/** One promise for one element. */
+interface ElementLevel {
+  /** The id of the level together with the element. */
+  readonly id?: string
+  /** In the names of the newer version; empty for the whole contract. */
+  readonly element: string
+  readonly level: ServiceLevel
+}
 
-/** The service levels of a contract, told apart by property and element. */
-export function serviceLevelChanges(
-  before: Side<readonly ServiceLevel[] | undefined>,
-  after: Side<readonly ServiceLevel[] | undefined>,
-): readonly Change[] {
-  const key = ({ property, element = '' }: ServiceLevel) => `${property.toLowerCase()} ${element}`
-  return pairEntries(before, after, key).flatMap((pair): readonly Change[] => {
-    if (isBoth(pair)) return changed(pair)
+/** The service levels of a contract: one per property and element, in whatever order and unit they are written. */
+export function serviceLevelChanges(before: Contract, after: Contract): readonly FoundChange[] {
+  if (
+    sameValue(before.slaProperties, after.slaProperties) &&
+    before.slaDefaultElement === after.slaDefaultElement &&
+    before.schema === after.schema
+  )
+    return []
+  if (before.slaProperties === undefined && after.slaProperties === undefined) return []
+  const names = columnNames(before, after)
+  return pairEntries(
+    levels(before, names.before),
+    levels(after, names.after),
+    ({ element, level }) => `${propertyName(level.property)} ${element} ${level.driver ?? ''}`,
+    ({ element, level }) => `${propertyName(level.property)} ${element}`,
+  ).flatMap((pair): readonly FoundChange[] => {
+    if (isBoth(pair)) return levelChanges(pair)
     const { before: old, after: next } = pair
     if (old !== undefined)
       return [
-        makeChange({
-          code: 'CONTRACT.SLA_REMOVED',
+        {
+          rule: 'SLA_REMOVED',
           action: 'removed',
-          before: old,
+          before: { pointer: old.pointer, value: old.value.level },
           message: `The service level ${spelled(old.value)} was removed`,
-          consumers: 'breaking',
-        }),
+        },
       ]
     if (next === undefined) return []
     return [
-      makeChange({
-        code: 'CONTRACT.SLA_ADDED',
+      {
+        rule: 'SLA_ADDED',
         action: 'added',
-        after: next,
+        after: { pointer: next.pointer, value: next.value.level },
         message: `The service level ${spelled(next.value)} was added`,
-        producers: 'breaking',
-      }),
+      },
     ]
   })
 }
 
-function changed({ before, after }: Both<ServiceLevel>): readonly Change[] {
-  const promise = ({ value, valueExt = null, unit = '', driver = '' }: ServiceLevel) =>
-    canonicalJson([value, valueExt, unit, driver])
-  if (promise(before.value) === promise(after.value)) return []
-  const direction = compare(before.value, after.value)
-  return [
-    makeChange({
-      code: `CONTRACT.SLA_${direction.toUpperCase()}`,
-      action: 'changed',
-      before,
-      after,
-      message: `The service level ${spelled(before.value)} became ${spelled(after.value)}`,
-      consumers: direction === 'tightened' ? 'none' : 'breaking',
-      producers: direction === 'loosened' ? 'none' : 'breaking',
+function levels(
+  { slaProperties, slaDefaultElement }: Contract,
+  nameOf: (reference: string) => string,
+): readonly Side<ElementLevel>[] {
+  return sidesOf({ value: slaProperties, pointer: '/slaProperties' }).flatMap(({ value: level, pointer }) =>
+    (level.element ?? slaDefaultElement ?? '').split(',').map((each) => {
+      const element = each.trim() === '' ? '' : nameOf(each.trim())
+      const id = level.id === undefined ? {} : { id: `${level.id} ${element}` }
+      return { pointer, value: { ...id, element, level } }
     }),
+  )
+}
+
+const rules: Readonly<Record<'tightened' | 'loosened' | 'replaced', ChangeRuleName>> = {
+  tightened: 'SLA_TIGHTENED',
+  loosened: 'SLA_LOOSENED',
+  replaced: 'SLA_REPLACED',
+}
+
+function levelChanges({ before, after }: Both<ElementLevel>): readonly FoundChange[] {
+  const [was, is] = [before.value.level, after.value.level]
+  const { element: _was, ...old } = was
+  const { element: _is, ...next } = is
+  if (sameValue(old, next)) return []
+  const isOther = propertyName(was.property) !== propertyName(is.property)
+  const direction = isOther ? 'replaced' : compareLevels(was, is)
+  return [
+    {
+      rule: direction === 'same' ? 'SLA_REWORDED' : rules[direction],
+      action: 'changed',
+      before: { pointer: before.pointer, value: was },
+      after: { pointer: after.pointer, value: is },
+      message:
+        direction === 'same'
+          ? `The service level ${spelled(before.value)} is written differently`
+          : `The service level ${spelled(before.value)} became ${spelled(after.value)}`,
+    },
   ]
 }
 
-function compare(before: ServiceLevel, after: ServiceLevel): 'tightened' | 'loosened' | 'replaced' {
-  const property = before.property.toLowerCase()
-  const [was, is] = [Number(before.value), Number(after.value)]
-  if (before.unit !== after.unit || Number.isNaN(was) || Number.isNaN(is) || was === is) return 'replaced'
-  if (moreIsBetter.includes(property)) return is > was ? 'tightened' : 'loosened'
-  if (lessIsBetter.includes(property)) return is < was ? 'tightened' : 'loosened'
-  return 'replaced'
-}
-
-function spelled({ property, value, unit, element }: ServiceLevel): string {
-  return `${property} ${value}${unit === undefined ? '' : ` ${unit}`}${element === undefined ? '' : ` of ${element}`}`
+function spelled({ level: { property, value, unit }, element }: ElementLevel): string {
+  return `${property} ${value}${unit === undefined ? '' : ` ${unit}`}${element === '' ? '' : ` of ${element}`}`
 }

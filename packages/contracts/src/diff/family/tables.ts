@@ -1,73 +1,98 @@
-import { type Change, formatQualifiedName, type NamespaceShape, type QualifiedName } from '@mesh/core'
-import { contractPlacement, type PlacementSurroundings } from '../../lower/contract-placement.ts'
+import { formatQualifiedName, type NamespaceShape, type QualifiedName } from '@mesh/core'
+import { contractPlacement } from '../../lower/contract-placement.ts'
 import { serverNamespace } from '../../lower/placement.ts'
 import type { Contract } from '../../odcs/contract.ts'
 import type { SchemaObject } from '../../odcs/schema.ts'
 import { storedTableName } from '../../reference/stored-name.ts'
+import { columnNames } from '../column-names.ts'
 import type { TablePair } from '../column-pair.ts'
-import { makeChange } from '../make-change.ts'
-import { pairEntries } from '../pair-entries.ts'
+import type { DiffContext } from '../diff-context.ts'
+import type { DiffOptions } from '../diff-options.ts'
+import type { FoundChange } from '../found-change.ts'
+import { pairEntries, sidesOf } from '../pair-entries.ts'
+import { removalOf } from '../retired/removal-of.ts'
+import { sameValue } from '../same-value.ts'
 import { isBoth } from '../side.ts'
 import { columnChanges } from './columns.ts'
+import { contextChanges } from './context.ts'
 import { deprecation, documentation } from './notes.ts'
+import { customProperties } from './properties.ts'
 import { qualityChanges } from './quality.ts'
 import { relationshipChanges } from './relationships.ts'
+import { tableFacts } from './table-facts.ts'
+import { tablePlace } from './table-place.ts'
+
+/** What no rule judges is documentation. */
+const judged: ReadonlySet<string> = new Set(
+  [
+    'name physicalName physicalType dataGranularityDescription logicalType properties relationships quality',
+    'context deprecated customProperties',
+  ].flatMap((names) => names.split(' ')),
+)
 
 /** The tables of two versions of a contract, and everything inside them. */
 export function tableChanges(
   before: Contract,
   after: Contract,
-  surroundings: PlacementSurroundings,
-): readonly Change[] {
+  context: DiffContext,
+  options: DiffOptions,
+): readonly FoundChange[] {
   const [from, to] = [serverNamespace(before), serverNamespace(after)]
-  const [oldHome, newHome] = [contractPlacement(before, surroundings), contractPlacement(after, surroundings)]
+  const [oldHome, newHome] = [contractPlacement(before, options), contractPlacement(after, options)]
+  const names = columnNames(before, after)
   return pairEntries(
-    { value: before.schema, pointer: '/schema' },
-    { value: after.schema, pointer: '/schema' },
+    sidesOf({ value: before.schema, pointer: '/schema' }),
+    sidesOf({ value: after.schema, pointer: '/schema' }),
     ({ name }) => name,
-  ).flatMap((pair): readonly Change[] => {
+  ).flatMap((pair): readonly FoundChange[] => {
     const { before: old, after: next } = pair
     if (isBoth(pair)) {
-      const was = placed(pair.before.value, from)
-      const table = {
+      const table: TablePair = {
         ...pair,
-        subject: { table: spelled(placed(pair.before.value, oldHome)) },
+        subject: { table: spelled(pair.before.value, oldHome) },
         title: pair.before.value.name,
       }
+      const place = tablePlace(table, placed(pair.before.value, from), placed(pair.after.value, to))
+      const links = relationshipChanges(table, names)
+      if (sameValue(pair.before.value, pair.after.value)) return [...place, ...links]
       return [
-        ...moves(table, was, placed(pair.after.value, to)),
-        ...columnChanges(table),
-        ...relationshipChanges(table),
+        ...place,
+        ...tableFacts(table),
+        ...columnChanges(table, context),
+        ...links,
         ...qualityChanges(
           { value: table.before.value.quality, pointer: `${table.before.pointer}/quality` },
           { value: table.after.value.quality, pointer: `${table.after.pointer}/quality` },
-          table.title,
-          table.subject,
+          table,
+          context,
         ),
+        ...contextChanges(table),
         ...deprecation(table),
-        ...documentation(table),
+        ...customProperties(table),
+        ...documentation(table, judged),
       ]
     }
-    if (old !== undefined)
+    if (old !== undefined) {
+      const { isOver, note } = removalOf(context, old.value.name)
       return [
-        makeChange({
-          code: 'CONTRACT.TABLE_REMOVED',
+        {
+          rule: isOver ? 'TABLE_RETIRED' : 'TABLE_REMOVED',
           action: 'removed',
           before: old,
-          message: `Table ${old.value.name} was removed`,
-          consumers: 'breaking',
-          subject: { table: spelled(placed(old.value, oldHome)) },
-        }),
+          message: `Table ${old.value.name} was removed${note}`,
+          subject: { table: spelled(old.value, oldHome) },
+        },
       ]
+    }
     if (next === undefined) return []
     return [
-      makeChange({
-        code: 'CONTRACT.TABLE_ADDED',
+      {
+        rule: 'TABLE_ADDED',
         action: 'added',
         after: next,
         message: `Table ${next.value.name} was added`,
-        subject: { table: spelled(placed(next.value, newHome)) },
-      }),
+        subject: { table: spelled(next.value, newHome) },
+      },
     ]
   })
 }
@@ -77,32 +102,5 @@ const placed = (table: SchemaObject, namespace: NamespaceShape | undefined): Qua
   ...storedTableName(table),
 })
 
-const spelled = (name: QualifiedName) => formatQualifiedName(name)
-
-function moves(table: TablePair, was: QualifiedName, is: QualifiedName): readonly Change[] {
-  const sides = {
-    before: { pointer: table.before.pointer, value: spelled(was) },
-    after: { pointer: table.after.pointer, value: spelled(is) },
-    subject: table.subject,
-    consumers: 'breaking' as const,
-  }
-  const placedBoth = was.schema !== undefined && is.schema !== undefined
-  if (was.name !== is.name)
-    return [
-      makeChange({
-        ...sides,
-        code: 'CONTRACT.TABLE_RENAMED',
-        action: 'renamed',
-        message: `Table ${spelled(was)} is now called ${spelled(is)}`,
-      }),
-    ]
-  if (!placedBoth || (was.schema === is.schema && was.database === is.database)) return []
-  return [
-    makeChange({
-      ...sides,
-      code: 'CONTRACT.TABLE_MOVED',
-      action: 'changed',
-      message: `Table ${spelled(was)} moved to ${spelled(is)}`,
-    }),
-  ]
-}
+const spelled = (table: SchemaObject, namespace: NamespaceShape | undefined) =>
+  formatQualifiedName(placed(table, namespace))

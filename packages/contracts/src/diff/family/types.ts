@@ -1,56 +1,97 @@
 import { lowerType } from '../../lower/lower-type.ts'
+import type { SchemaItem } from '../../odcs/schema.ts'
+import type { ChangeRuleName } from '../change-rule.ts'
 import type { ColumnFamily } from '../column-pair.ts'
-import { compareTypes } from '../compare-types.ts'
-import { makeChange } from '../make-change.ts'
-import type { Side } from '../side.ts'
+import { compareTypes } from '../type/compare-types.ts'
+import { readStoredType } from '../type/read-stored-type.ts'
+import type { StoredType } from '../type/stored-type.ts'
+import type { TypeChange } from '../type/type-change.ts'
 
-/** The type of a column was widened, narrowed or replaced. */
+const rules: Readonly<Record<Exclude<TypeChange, 'same'>, ChangeRuleName>> = {
+  widened: 'TYPE_WIDENED',
+  narrowed: 'TYPE_NARROWED',
+  converted: 'TYPE_CONVERTED',
+  changed: 'TYPE_CHANGED',
+}
+
+/** The type of a column was widened, narrowed, converted or replaced. */
 export const typeChanges: ColumnFamily = ({ before, after, subject, title }) => {
-  const [left, right] = [lowerType(before.value), lowerType(after.value)]
-  const change = compareTypes(left, right)
-  if (change === 'same') return []
-  const sides = {
-    action: 'changed' as const,
-    before: { pointer: before.pointer, value: spelled(before) },
-    after: { pointer: after.pointer, value: spelled(after) },
-    subject,
-  }
-  const words = `from ${spelled(before)} to ${spelled(after)}`
-  switch (change) {
-    case 'widened':
-      return [
-        makeChange({
-          ...sides,
-          code: 'CONTRACT.TYPE_WIDENED',
-          message: `${title} was widened ${words}: readers may meet values that they have no room for`,
-          consumers: 'notice',
-        }),
-      ]
-    case 'narrowed':
-      return [
-        makeChange({
-          ...sides,
-          code: 'CONTRACT.TYPE_NARROWED',
-          message: `${title} was narrowed ${words}: stored values may not fit`,
-          consumers: 'notice',
-          producers: 'breaking',
-        }),
-      ]
-    case 'changed':
-      return [
-        makeChange({
-          ...sides,
-          code: 'CONTRACT.TYPE_CHANGED',
-          message: `The type of ${title} changed ${words}`,
-          consumers: 'breaking',
-          producers: 'breaking',
-        }),
-      ]
+  if (sameSpelling(before.value, after.value)) return []
+  const change = compareItems(before.value, after.value)
+  const [was, is] = [spelled(before.value), spelled(after.value)]
+  const isRespelled =
+    before.value.physicalType !== after.value.physicalType ||
+    before.value.logicalType !== after.value.logicalType
+  if (change === 'same' && !isRespelled) return []
+  return [
+    {
+      rule: change === 'same' ? 'SPELLING_CHANGED' : rules[change],
+      action: 'changed',
+      before: { pointer: before.pointer, value: was },
+      after: { pointer: after.pointer, value: is },
+      message: `The type of ${title} ${change === 'same' ? 'is now written' : `was ${change} from ${was} to`} ${is}`,
+      subject,
+    },
+  ]
+}
+
+function sameSpelling(before: SchemaItem, after: SchemaItem): boolean {
+  const [old, next] = [before.logicalTypeOptions, after.logicalTypeOptions]
+  return (
+    before.physicalType === after.physicalType &&
+    before.logicalType === after.logicalType &&
+    old?.maxLength === next?.maxLength &&
+    old?.format === next?.format &&
+    old?.timezone === next?.timezone &&
+    old?.dimensions === next?.dimensions &&
+    old?.elementType === next?.elementType
+  )
+}
+
+function compareItems(before: SchemaItem, after: SchemaItem): TypeChange {
+  const stored = compareTypes(typeOf(before), typeOf(after))
+  const bothLogical = before.logicalType !== undefined && after.logicalType !== undefined
+  if (bothLogical && before.logicalType !== after.logicalType)
+    return stored === 'converted' ? 'converted' : 'changed'
+  const [was, is] = [before.physicalType !== undefined, after.physicalType !== undefined]
+  if (stored === 'changed' && was !== is && before.logicalType === after.logicalType)
+    return is ? 'narrowed' : 'widened'
+  return stored
+}
+
+/** Nested properties are compared one by one, so the shell of a type that has them is open here. */
+function typeOf(item: SchemaItem): StoredType {
+  const physical = item.physicalType === undefined ? undefined : readStoredType(item.physicalType)
+  const type = physical ?? lowered(item)
+  switch (type.kind) {
+    case 'object':
+      return item.properties === undefined ? type : { kind: 'object' }
+    case 'array':
+      return item.items === undefined ? type : { kind: 'array' }
+    case 'map':
+      return item.map === undefined ? type : { kind: 'map' }
+    default:
+      return type
   }
 }
 
-function spelled({ value }: Side<Parameters<typeof lowerType>[0]>): string {
-  const { physicalType, logicalType, logicalTypeOptions } = value
-  const { maxLength } = logicalTypeOptions ?? {}
-  return physicalType ?? `${logicalType ?? 'any'}${maxLength === undefined ? '' : `(${maxLength})`}`
+function lowered(item: SchemaItem): StoredType {
+  const type = lowerType(item)
+  switch (type.kind) {
+    case 'object':
+    case 'array':
+    case 'map':
+      return { kind: type.kind }
+    case 'variant':
+      return item.physicalType === undefined ? type : { kind: 'named', name: item.physicalType.toUpperCase() }
+    default:
+      return type
+  }
+}
+
+function spelled({ physicalType, logicalType, logicalTypeOptions = {} }: SchemaItem): string {
+  const { maxLength, format, dimensions } = logicalTypeOptions
+  const size = maxLength ?? dimensions ?? (logicalType === 'integer' ? format : undefined)
+  const logical = `${logicalType ?? 'any'}${size === undefined ? '' : `(${size})`}`
+  return physicalType ?? logical
 }

@@ -1,0 +1,46 @@
+import type { ChangeImpact, VersionStep } from '@mesh/core'
+import { changeRules } from './change-rule.ts'
+import type { ContractChange } from './contract-change.ts'
+import type { ContractDiff } from './contract-diff.ts'
+import type { DiffOptions } from './diff-options.ts'
+import type { FoundChange } from './found-change.ts'
+import { namePath } from './name-path.ts'
+
+const steps: readonly VersionStep[] = ['major', 'minor', 'patch']
+
+/** What the matrix says of each change that was found, and the version step of all. */
+export function judgeChanges(
+  found: readonly FoundChange[],
+  namespace: 'CONTRACT' | 'PRODUCT',
+  documents: { readonly before: object; readonly after: object },
+  { impacts = {} }: DiffOptions,
+): ContractDiff {
+  const changes = found.map(({ rule, ...facts }): ContractChange => {
+    const { consumers, producers, reason } = { ...changeRules[rule], ...impacts[rule] }
+    return {
+      code: `${namespace}.${rule}`,
+      ...facts,
+      consumers,
+      producers,
+      step: stepOf(consumers, producers, facts.action),
+      reason,
+      path: facts.before
+        ? namePath(documents.before, facts.before.pointer)
+        : namePath(documents.after, facts.after?.pointer ?? ''),
+    }
+  })
+  return { changes, step: steps.find((step) => changes.some((change) => change.step === step)) ?? 'patch' }
+}
+
+/**
+ * Versions speak to those who read: what breaks them is major, what they may notice, what is new and what only those who
+ * write must do is minor, the rest is a patch.
+ */
+function stepOf(
+  consumers: ChangeImpact,
+  producers: ChangeImpact,
+  action: ContractChange['action'],
+): VersionStep {
+  if (consumers === 'breaking') return 'major'
+  return consumers === 'none' && producers === 'none' && action === 'changed' ? 'patch' : 'minor'
+}
