@@ -2,7 +2,7 @@ import type { SqlNode } from '../../tree/sql-node.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseArgument } from '../expression/argument.ts'
 import { reservedWords } from '../keywords.ts'
-import { atIdentifier, parseAnyIdentifier, parseObjectName } from '../name.ts'
+import { atIdentifier, parseIdentifier, parseObjectName } from '../name.ts'
 import { atProperty, parseProperties, parseProperty, parsePropertyValue, parseTag } from '../property.ts'
 import { atQuery } from '../query/at-query.ts'
 import { parseExpressionAt, parseQueryAt, parseStatementInside } from '../rules.ts'
@@ -57,7 +57,7 @@ function readValue(cursor: Cursor): SqlNode {
 
 const slots = {
   name: { expected: 'a name', starts: atIdentifier, read: (cursor) => parseObjectName(cursor) },
-  identifier: { expected: 'a name', starts: atIdentifier, read: parseAnyIdentifier },
+  identifier: { expected: 'a name', starts: atIdentifier, read: (cursor) => parseIdentifier(cursor) },
   text: {
     expected: 'a text in quotes',
     starts: atKind('string'),

@@ -22,8 +22,8 @@ export function parseStatementList(cursor: Cursor): readonly Statement[] {
 function atListEnd(cursor: Cursor): boolean {
   let found = false
   for (const word of listEnds) if (cursor.at(word)) found = true
-  // A variable may have such a name.
-  return found && !cursor.atSymbol(':=', 1)
+  // A variable may be called EXCEPTION.
+  return found && (cursor.atWord('END', 0) || !cursor.atSymbol(':=', 1))
 }
 
 /** The semicolon is asked for here too, so that what is missing before it counts as an error of the statement. */
