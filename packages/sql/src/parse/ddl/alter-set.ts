@@ -2,7 +2,6 @@ import type { AlterAction, AttachPolicy, DetachPolicy, SetProperties } from '../
 import type { Phrase } from '../../tree/property/phrase.ts'
 import type { Property } from '../../tree/property/property.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseList } from '../list.ts'
 import { parseIdentifier } from '../name.ts'
 import { node } from '../node.ts'
 import type { PhraseList } from '../phrase/phrase-list.ts'
@@ -54,8 +53,20 @@ export function parseUnset(cursor: Cursor, start: number): AlterAction {
   if (cursor.at('TAG')) return parseUnsetTags(cursor, start)
   const policy = parseUnsetPolicy(cursor, start)
   if (policy !== undefined) return policy
-  return { kind: 'unsetProperties', keys: parseList(cursor, parseUnsetKey), span: cursor.span(start) }
+  const keys = [parseUnsetKey(cursor)]
+  while (cursor.takeSymbol(',') || atFurtherKey(cursor)) keys.push(parseUnsetKey(cursor))
+  return { kind: 'unsetProperties', keys, span: cursor.span(start) }
 }
+
+/** Whether the name of an option comes next without a comma: https://docs.snowflake.com/en/sql-reference/sql/alter-task */
+function atFurtherKey(cursor: Cursor): boolean {
+  const { kind, value } = cursor.peek()
+  return kind === 'word' && (value.includes('_') || shortKeys.has(value))
+}
+
+const shortKeys: ReadonlySet<string> = new Set(
+  'COMMENT CONFIG CONTACT RUNBOOK SCHEDULE SECURE WAREHOUSE'.split(' '),
+)
 
 /** `<type> POLICY` behind UNSET when it comes next. */
 export function parseUnsetPolicy(cursor: Cursor, start: number): DetachPolicy | undefined {

@@ -74,7 +74,7 @@ export function finishAttachedPolicy(cursor: Cursor, type: PolicyType, start: nu
   if (takes) cursor.expect(...others)
   else if (clause?.required === true) cursor.fail(clause.columns ?? 'columns')
   const columns = takes ? parseColumns(cursor) : []
-  const furtherKeys = type === 'AGGREGATION' ? parseEntityKeys(cursor) : undefined
+  const furtherKeys = type === 'AGGREGATION' || type === 'PRIVACY' ? parseEntityKeys(cursor) : undefined
   return node<AttachedPolicy>({
     kind: 'attachedPolicy',
     type,
@@ -85,9 +85,9 @@ export function finishAttachedPolicy(cursor: Cursor, type: PolicyType, start: nu
   })
 }
 
-const entityKeys = phraseList([entityKey])
+const entityKeys = phraseList([entityKey, 'NO ENTITY KEY'])
 
-/** `ENTITY KEY (…) …`; nothing when none comes next. */
+/** `ENTITY KEY (…) …`, `NO ENTITY KEY`; nothing when none comes next. */
 export function parseEntityKeys(cursor: Cursor): readonly Phrase[] | undefined {
   const keys: Phrase[] = []
   for (let key = entityKeys(cursor); key !== undefined; key = entityKeys(cursor)) keys.push(key)

@@ -7,6 +7,7 @@ import type {
 } from '../../tree/ddl/create-routine.ts'
 import type { RoutineParts, RoutineReturn } from '../../tree/ddl/routine.ts'
 import type { Phrase } from '../../tree/property/phrase.ts'
+import type { TypeName } from '../../tree/type/type-name.ts'
 import type { Cursor } from '../cursor.ts'
 import { atIdentifier } from '../name.ts'
 import { node } from '../node.ts'
@@ -124,12 +125,18 @@ function parseLanguage(cursor: Cursor): string {
   return cursor.advance().value
 }
 
+/** `NULL` of a procedure that gives nothing. */
+function parseNull(cursor: Cursor): TypeName | undefined {
+  const { span } = cursor.peek()
+  return cursor.take('NULL') ? { kind: 'typeName', name: 'NULL', arguments: [], span } : undefined
+}
+
 function parseReturn(cursor: Cursor): RoutineReturn {
   const start = cursor.start()
   cursor.expect('RETURNS')
   const isTable = cursor.take('TABLE')
   const columns = isTable ? parseFields(cursor) : []
-  const type = isTable ? undefined : parseType(cursor)
+  const type = isTable ? undefined : (parseNull(cursor) ?? parseType(cursor))
   const nullability = cursor.takeOneOf(['NOT NULL', 'NULL'])
   return node<RoutineReturn>({ kind: 'routineReturn', type, columns, nullability, span: cursor.span(start) })
 }

@@ -23,6 +23,6 @@ export interface AttachedPolicy extends NodeBase {
   readonly policy: ObjectName
   /** Arguments of a masking policy, a row access policy or a storage lifecycle policy; entity keys; allowed join keys. */
   readonly columns: readonly Identifier[]
-  /** `ENTITY KEY (…)` behind the first: each names entities of its own. */
+  /** `ENTITY KEY (…)` behind the first: each names entities of its own; `NO ENTITY KEY`. */
   readonly furtherKeys?: readonly Phrase[]
 }

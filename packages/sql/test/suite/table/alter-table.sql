@@ -246,3 +246,7 @@ ALTER TABLE t MODIFY COLUMN a UNSET PRIVACY DOMAIN
 ALTER TABLE t ADD COLUMN a DATE PRIVACY DOMAIN BETWEEN ('2020-01-01', '2024-12-31')
 --# alter: T addColumns columnDefinition typeName columnDefinition typeName columnDefinition typeName
 ALTER TABLE t ADD COLUMN IF NOT EXISTS a INT, IF NOT EXISTS b INT, c INT
+--# alter: T attachPolicy attachedPolicy P
+ALTER TABLE t ADD PRIVACY POLICY p NO ENTITY KEY
+--# alter: T attachPolicy attachedPolicy P
+ALTER TABLE t ADD PRIVACY POLICY p ENTITY KEY (a)
