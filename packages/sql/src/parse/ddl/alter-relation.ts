@@ -7,8 +7,9 @@ import type {
   RenameColumn,
 } from '../../tree/ddl/alter-action.ts'
 import type { ColumnDefinition } from '../../tree/ddl/column-definition.ts'
+import type { Identifier } from '../../tree/name/identifier.ts'
 import type { Cursor } from '../cursor.ts'
-import { parseList, parseParenthesised } from '../list.ts'
+import { parseParenthesised } from '../list.ts'
 import { parseIdentifier, parseObjectName } from '../name.ts'
 import { node } from '../node.ts'
 import { parseAlterColumns } from './alter-column.ts'
@@ -62,10 +63,12 @@ function parseAdd(cursor: Cursor, start: number): AlterAction {
   cursor.take('COLUMN')
   const ifNotExists = cursor.take('IF', 'NOT', 'EXISTS')
   const columns = cursor.atSymbol('(')
-    ? parseParenthesised(cursor, parseColumnDefinition)
-    : [parseColumnDefinition(cursor), ...parseFurtherColumns(cursor)]
+    ? parseParenthesised(cursor, parseNewColumn)
+    : [parseNewColumn(cursor), ...parseFurtherColumns(cursor)]
   return { kind: 'addColumns', ifNotExists, columns, span: cursor.span(start) }
 }
+
+const parseNewColumn = (cursor: Cursor): ColumnDefinition => parseColumnDefinition(cursor, true)
 
 /** `, [COLUMN] [IF NOT EXISTS] column …`. */
 function parseFurtherColumns(cursor: Cursor): readonly ColumnDefinition[] {
@@ -73,7 +76,7 @@ function parseFurtherColumns(cursor: Cursor): readonly ColumnDefinition[] {
   while (cursor.takeSymbol(',')) {
     cursor.take('COLUMN')
     const ifNotExists = cursor.take('IF', 'NOT', 'EXISTS')
-    const column = parseColumnDefinition(cursor)
+    const column = parseNewColumn(cursor)
     columns.push(ifNotExists ? { ...column, ifNotExists } : column)
   }
   return columns
@@ -112,13 +115,20 @@ function parseDrop(cursor: Cursor, start: number): readonly AlterAction[] {
   const ifExists = cursor.take('IF', 'EXISTS')
   const columns = cursor.atSymbol('(')
     ? parseColumns(cursor)
-    : parseList(cursor, (inner) => {
-        inner.take('COLUMN')
-        if (ifExists) inner.take('IF', 'EXISTS')
-        return parseIdentifier(inner, 'a column')
-      })
+    : [parseIdentifier(cursor, 'a column'), ...parseFurtherNames(cursor, ifExists)]
   const behavior = cursor.takeOneOf(['CASCADE', 'RESTRICT'])
   return [node<DropColumns>({ kind: 'dropColumns', ifExists, columns, behavior, span: cursor.span(start) })]
+}
+
+/** `, [COLUMN] [IF EXISTS] column …`. */
+function parseFurtherNames(cursor: Cursor, ifExists: boolean): readonly Identifier[] {
+  const names: Identifier[] = []
+  while (cursor.takeSymbol(',')) {
+    cursor.take('COLUMN')
+    if (ifExists) cursor.take('IF', 'EXISTS')
+    names.push(parseIdentifier(cursor, 'a column'))
+  }
+  return names
 }
 
 /** `ADD | DROP <type> POLICY …` behind a comma. */

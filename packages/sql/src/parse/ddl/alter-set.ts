@@ -54,14 +54,14 @@ export function parseUnset(cursor: Cursor, start: number): AlterAction {
   const policy = parseUnsetPolicy(cursor, start)
   if (policy !== undefined) return policy
   const keys = [parseUnsetKey(cursor)]
-  while (cursor.takeSymbol(',') || atFurtherKey(cursor)) keys.push(parseUnsetKey(cursor))
+  while (cursor.takeSymbol(',') || atFurtherKey(cursor, keys)) keys.push(parseUnsetKey(cursor))
   return { kind: 'unsetProperties', keys, span: cursor.span(start) }
 }
 
 /** Whether the name of an option comes next without a comma: https://docs.snowflake.com/en/sql-reference/sql/alter-task */
-function atFurtherKey(cursor: Cursor): boolean {
+function atFurtherKey(cursor: Cursor, before: readonly string[]): boolean {
   const { kind, value } = cursor.peek()
-  return kind === 'word' && (value.includes('_') || shortKeys.has(value))
+  return kind === 'word' && (value.includes('_') || shortKeys.has(value)) && !before.includes(value)
 }
 
 const shortKeys: ReadonlySet<string> = new Set(
@@ -85,6 +85,7 @@ export function parseUnsetPolicy(cursor: Cursor, start: number): DetachPolicy | 
 const phrases = ['DCM PROJECT', 'EXECUTE AS USER', 'FROZEN WHERE', 'IMMUTABLE WHERE'] as const
 
 function parseUnsetKey(cursor: Cursor): string {
+  if (cursor.at('UNSET')) cursor.fail('the name of an option')
   const found = cursor.takeOneOf(phrases)
   if (found !== undefined) return found
   const key = parseKey(cursor)

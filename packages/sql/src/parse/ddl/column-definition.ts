@@ -18,10 +18,11 @@ import { atConstraint, parseConstraint } from './constraint.ts'
 import { privacyDomain } from './rare-clauses.ts'
 
 /** `name [type] [NOT NULL] [DEFAULT …] [COMMENT '…'] …`, the options in any order. */
-export function parseColumnDefinition(cursor: Cursor): ColumnDefinition {
+export function parseColumnDefinition(cursor: Cursor, typed = false): ColumnDefinition {
   const start = cursor.start()
   const name = parseIdentifier(cursor, 'a column')
-  const type = atType(cursor) ? parseType(cursor) : undefined
+  const needsType = typed && !cursor.at('AS') && !cursor.at('GENERATED')
+  const type = atType(cursor) || needsType ? parseType(cursor) : undefined
   const options = parseOptions(cursor)
   return node<ColumnDefinition>({
     kind: 'columnDefinition',
@@ -143,7 +144,7 @@ function parseIdentity(cursor: Cursor): Identity {
     if (cursor.take('START')) first = parseStep(cursor, 'WITH')
     else if (cursor.take('INCREMENT')) increment = parseStep(cursor, 'BY')
     else {
-      const found = cursor.takeOneOf(['ORDER', 'NOORDER'])
+      const found = order === undefined ? cursor.takeOneOf(['ORDER', 'NOORDER']) : undefined
       if (found === undefined) break
       order = found
     }

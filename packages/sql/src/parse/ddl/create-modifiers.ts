@@ -40,6 +40,8 @@ function parseModifier(cursor: Cursor, before: ReadonlySet<string>): string | un
     if (cursor.takeOneOf(['TEMPORARY', 'TEMP']) === undefined) cursor.fail('TEMPORARY')
     return 'TEMPORARY'
   }
-  const word = cursor.takeOneOf(before.size === 0 ? words : words.filter((each) => !before.has(each)))
-  return word === 'TEMP' || word === 'VOLATILE' ? 'TEMPORARY' : word
+  const word = cursor.takeOneOf(before.size === 0 ? words : words.filter((each) => !before.has(plain(each))))
+  return word && plain(word)
 }
+
+const plain = (word: string): string => (word === 'TEMP' || word === 'VOLATILE' ? 'TEMPORARY' : word)

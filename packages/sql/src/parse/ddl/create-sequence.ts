@@ -21,7 +21,7 @@ export function parseCreateSequence(cursor: Cursor, head: NamedHead): CreateSequ
     if (cursor.take('START')) first = number('WITH')
     else if (cursor.take('INCREMENT')) increment = number('BY')
     else {
-      const found = cursor.takeOneOf(['ORDER', 'NOORDER'])
+      const found = order === undefined ? cursor.takeOneOf(['ORDER', 'NOORDER']) : undefined
       if (found === undefined) return false
       order = found
     }

@@ -66,7 +66,7 @@ CREATE EXTERNAL TABLE e LOCATION = @s FILE_FORMAT = (TYPE = )
 CREATE EXTERNAL TABLE e LOCATION = @s FILE_FORMAT = (TYPE = PARQUET
 --! found "@s", expected the end of the statement
 ALTER EXTERNAL TABLE e REFRESH @s
---! found "'a'", expected the end of the statement
+--! found "'a'", expected a data type
 ALTER EXTERNAL TABLE e ADD FILES 'a'
 --! found ")", expected a text in quotes
 ALTER EXTERNAL TABLE e ADD FILES ()
