@@ -1,0 +1,12 @@
+/**
+ * The fields of ODCS that a format says, by level. A name covers all below it; `description.purpose` covers a part;
+ * lists are stepped into without an index, so `enum.value` is the value of every entry.
+ */
+export interface Coverage {
+  readonly contract: readonly string[]
+  readonly table: readonly string[]
+  /** Of a column. */
+  readonly column: readonly string[]
+  /** Of fields, items, keys and values inside a column. @defaultValue as `column` */
+  readonly nested?: readonly string[]
+}

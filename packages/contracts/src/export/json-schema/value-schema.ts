@@ -1,0 +1,134 @@
+import { assertNever, type LogicalType } from '@mesh/core'
+import { z } from 'zod'
+import { lowerType } from '../../lower/lower-type.ts'
+import type { SchemaItem, SchemaProperty } from '../../odcs/schema.ts'
+import type { Loss } from '../loss.ts'
+import { numberLimits } from './number-limits.ts'
+
+/** A JSON Schema. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/**
+ * The JSON Schema 2020-12 of the values of one property, as JSON writes a row: wide integers are JSON integers, decimals are
+ * text, bytes are base64.
+ */
+export function valueSchema(item: SchemaItem, pointer: string, lose: (loss: Loss) => void): JsonSchema {
+  const type = lowerType(item)
+  const nullable = item.required !== true && item.primaryKey !== true && type.kind !== 'variant'
+  const base = typeSchema(item, type, pointer, lose)
+  return {
+    ...(item.businessName !== undefined && { title: item.businessName }),
+    ...(item.description !== undefined && { description: item.description }),
+    ...(item.deprecated !== undefined && { deprecated: item.deprecated }),
+    ...base,
+    ...(nullable && typeof base.type === 'string' && { type: [base.type, 'null'] }),
+    ...(item.enum !== undefined && { enum: allowedValues(item.enum, nullable) }),
+    ...(item.examples !== undefined && { examples: item.examples }),
+  }
+}
+
+const allowedValues = (entries: NonNullable<SchemaItem['enum']>, nullable: boolean) => [
+  ...new Set([...entries.map(({ value }) => value), ...(nullable ? [null] : [])]),
+]
+
+function typeSchema(
+  item: SchemaItem,
+  type: LogicalType,
+  pointer: string,
+  lose: (loss: Loss) => void,
+): JsonSchema {
+  const options = item.logicalTypeOptions ?? {}
+  const limits = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const
+  const loseLimits = (reason: string) => {
+    for (const name of limits)
+      if (options[name] !== undefined)
+        lose({
+          pointer: `${pointer}/logicalTypeOptions/${name}`,
+          message: `JSON Schema cannot say ${name} of ${reason}`,
+        })
+  }
+  switch (type.kind) {
+    case 'string':
+      return {
+        type: 'string',
+        ...(options.minLength !== undefined && { minLength: options.minLength }),
+        ...((type.maxLength ?? options.maxLength) !== undefined && {
+          maxLength: type.maxLength ?? options.maxLength,
+        }),
+        ...(options.pattern !== undefined && { pattern: options.pattern }),
+        ...(options.format !== undefined && { format: options.format }),
+      }
+    case 'integer':
+      return { type: 'integer', ...numberLimits(options, type.precision ?? 38) }
+    case 'number':
+      if (type.scale === undefined) return { type: 'number', ...numberLimits(options) }
+      loseLimits('a decimal, which JSON holds as text')
+      return { type: 'string', pattern: decimalPattern(type.precision ?? 38, type.scale) }
+    case 'boolean':
+      return { type: 'boolean' }
+    case 'date':
+    case 'time':
+    case 'timestamp':
+      loseLimits('dates and times')
+      return { type: 'string', pattern: temporalPatterns[type.kind] }
+    case 'binary':
+      return { type: 'string', contentEncoding: 'base64' }
+    case 'vector':
+      return {
+        type: 'array',
+        items: { type: 'number' },
+        minItems: type.dimensions,
+        maxItems: type.dimensions,
+      }
+    case 'array':
+      return {
+        type: 'array',
+        ...(item.items !== undefined && { items: valueSchema(item.items, `${pointer}/items`, lose) }),
+        ...pick(options, ['minItems', 'maxItems', 'uniqueItems']),
+      }
+    case 'map':
+      return {
+        type: 'object',
+        ...(item.map !== undefined && {
+          propertyNames: { ...valueSchema(item.map.key, `${pointer}/map/key`, lose), type: 'string' },
+          additionalProperties: valueSchema(item.map.value, `${pointer}/map/value`, lose),
+        }),
+      }
+    case 'object':
+      return {
+        type: 'object',
+        ...(item.properties !== undefined && recordSchema(item.properties, pointer, lose)),
+        ...pick(options, ['minProperties', 'maxProperties']),
+      }
+    case 'variant':
+      return {}
+    default:
+      return assertNever(type, 'logical type')
+  }
+}
+
+function recordSchema(
+  properties: readonly SchemaProperty[],
+  pointer: string,
+  lose: (loss: Loss) => void,
+): JsonSchema {
+  return {
+    properties: Object.fromEntries(
+      properties.map((each, index) => [each.name, valueSchema(each, `${pointer}/properties/${index}`, lose)]),
+    ),
+    required: [...new Set(properties.map(({ name }) => name))],
+  }
+}
+
+const pick = <Names extends string>(from: Partial<Record<Names, unknown>>, names: readonly Names[]) =>
+  Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])))
+
+const decimalPattern = (precision: number, scale: number) =>
+  `^-?\\d{1,${Math.max(precision - scale, 1)}}(?:\\.\\d{1,${scale}})?$`
+
+/** The forms that {@link rowSchema} takes. */
+const temporalPatterns = {
+  date: z.toJSONSchema(z.iso.date()).pattern,
+  time: z.toJSONSchema(z.iso.time()).pattern,
+  timestamp: z.toJSONSchema(z.iso.datetime({ local: true, offset: true })).pattern,
+}

@@ -1,0 +1,99 @@
+import { compileSql, type SqlFragment, snowflakeDialect, sql } from '@mesh/sql'
+import { lowerContract } from '../lower/lower-contract.ts'
+import { contractTables } from './contract-tables.ts'
+import type { Coverage } from './coverage.ts'
+import type { Exporter } from './exporter.ts'
+import { createTable } from './snowflake/create-table.ts'
+import { createTags } from './snowflake/create-tags.ts'
+import { orderByReference } from './snowflake/order-by-reference.ts'
+import { physicalTypeFragment } from './snowflake/physical-type.ts'
+
+const column = [
+  'name',
+  'physicalName',
+  'physicalType',
+  'logicalType',
+  'logicalTypeOptions.maxLength',
+  'logicalTypeOptions.format',
+  'logicalTypeOptions.timezone',
+  'logicalTypeOptions.dimensions',
+  'logicalTypeOptions.elementType',
+  'required',
+  'description',
+  'classification',
+  'tags',
+  'primaryKey',
+  'primaryKeyPosition',
+  'unique',
+  'relationships.to',
+  'relationships.type',
+]
+
+const coverage: Coverage = {
+  contract: [
+    'id',
+    'version',
+    'domain',
+    'tags',
+    'servers.database',
+    'servers.schema',
+    'servers.type',
+    'servers.server',
+  ],
+  table: [
+    'name',
+    'physicalName',
+    'description',
+    'tags',
+    'logicalType',
+    'physicalType',
+    'relationships.from',
+    'relationships.to',
+    'relationships.type',
+  ],
+  column,
+  nested: [
+    'name',
+    'logicalType',
+    'physicalType',
+    'required',
+    ...column.filter((name) => name.startsWith('logicalTypeOptions')),
+  ],
+}
+
+/**
+ * Snowflake DDL: the tags that the tables carry, the tables in an order in which every key finds its target, and the foreign
+ * keys that go round in a circle. Source: https://docs.snowflake.com/en/sql-reference/sql/create-table
+ */
+export const snowflake: Exporter = {
+  format: 'snowflake',
+  extension: '.sql',
+  coverage,
+  write: (contract, { options, lose }) => {
+    const placed = contractTables(contract, options)
+    for (const { table, pointer } of placed)
+      if (table.physicalType !== undefined && !/^(?:base )?table$/i.test(table.physicalType))
+        lose({ pointer: `${pointer}/physicalType`, message: `A ${table.physicalType} is written as a table` })
+    const chosen = new Set(placed.map(({ table }) => table))
+    const lowered = lowerContract(contract, options)
+    const shapes = (contract.schema ?? []).flatMap((table, index) => {
+      const shape = lowered[index]
+      return shape === undefined || !chosen.has(table) ? [] : [shape]
+    })
+    const types = new Map(
+      placed.flatMap(({ columns }, index) =>
+        columns.map(({ property, pointer }, position) => {
+          const column = shapes[index]?.columns[position]
+          return [column, column && physicalTypeFragment(column, property, pointer, lose)] as const
+        }),
+      ),
+    )
+    const { ordered, later } = orderByReference(shapes)
+    const statements: readonly SqlFragment[] = [
+      ...createTags(shapes),
+      ...ordered.map((table) => createTable(table, (each) => types.get(each) ?? sql.type(each.type))),
+      ...later,
+    ]
+    return statements.map((each) => `${compileSql(each, snowflakeDialect).text};\n`).join('\n')
+  },
+}
