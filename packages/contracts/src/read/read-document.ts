@@ -1,6 +1,12 @@
 import type { Diagnostic, Location } from '@mesh/core'
-import { type Document, isAlias, isMap, LineCounter, type Node, parseDocument } from 'yaml'
-import { pointerPath } from './pointer.ts'
+import { type Document, LineCounter, type Node, parseDocument } from 'yaml'
+import { createLocator, lineOf } from './locator.ts'
+import { maxAliasedValues, plainValue, type ValueProblem } from './plain-value.ts'
+import type { ReadOptions } from './read-options.ts'
+import { syntaxProblem } from './syntax-problem.ts'
+import { maxDepth, textProblem } from './text-problem.ts'
+
+export type { ReadOptions } from './read-options.ts'
 
 /** A YAML or JSON text as plain data, with the place of every value. */
 export interface ReadDocument {
@@ -9,27 +15,11 @@ export interface ReadDocument {
   locate(pointer: string): Location
 }
 
-/** What {@link readDocument} gives: a document, or the problems of its text. */
-export type ReadResult =
-  | { readonly document: ReadDocument; readonly diagnostics: readonly [] }
-  | { readonly document?: never; readonly diagnostics: readonly Diagnostic[] }
-
-/** How a text is read. */
-export interface ReadOptions {
-  /** Name of the file, for messages. */
-  readonly file?: string
-  /**
-   * Longest text that is read, in UTF-16 units.
-   * @defaultValue 16,000,000
-   */
-  readonly maxLength?: number
+/** What {@link readDocument} gives: a document and warnings, or the problems of its text. */
+export interface ReadResult {
+  readonly document?: ReadDocument
+  readonly diagnostics: readonly Diagnostic[]
 }
-
-/** Deeper nesting than any contract has; it keeps the recursive YAML parser far from the end of the stack. */
-const maxDepth = 200
-
-/** More aliases than a person writes; a few hundred can expand to gigabytes. */
-const maxAliases = 100
 
 /** One broken quote can make every later line an error. */
 const maxErrors = 20
@@ -37,111 +27,95 @@ const maxErrors = 20
 /** Reads YAML 1.2 (and so JSON) as plain data. The problems of a text that is no document are diagnostics. */
 export function readDocument(text: string, options: ReadOptions = {}): ReadResult {
   const { file, maxLength = 16_000_000 } = options
-  const at = (place: Location): Location => ({ ...(file !== undefined && { file }), ...place })
-  const fail = (message: string, place: Location, hint: string): ReadResult => ({
-    diagnostics: [{ code: 'CONTRACT.UNREADABLE', severity: 'error', message, where: at(place), hint }],
+  const unreadable = (message: string, hint: string, place: Location = {}): Diagnostic => ({
+    code: 'CONTRACT.UNREADABLE',
+    severity: 'error',
+    message,
+    where: { ...(file !== undefined && { file }), ...place },
+    hint,
   })
 
-  if (text.length > maxLength)
-    return fail(`The text is longer than ${maxLength} characters`, {}, 'Split it, or raise maxLength.')
-  const odd = /[\0\uFFFD]/.exec(text)
-  if (odd !== null)
-    return fail(
-      'The text is not UTF-8',
-      position(text, odd.index),
-      'Save the file as UTF-8 without NUL bytes.',
-    )
-  const deep = firstTooDeep(text)
-  if (deep !== undefined)
-    return fail(`It nests deeper than ${maxDepth} levels`, position(text, deep), 'Flatten the document.')
+  const problem = textProblem(text, maxLength)
+  if (problem !== undefined) {
+    const { message, hint, offset } = problem
+    return { diagnostics: [unreadable(message, hint, offset === undefined ? {} : position(text, offset))] }
+  }
 
   const lines = new LineCounter()
   let parsed: Document
-  let value: unknown
   try {
-    parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, logLevel: 'error' })
-    if (parsed.errors.length > 0)
-      return {
-        diagnostics: parsed.errors.slice(0, maxErrors).map((error) => ({
-          code: 'CONTRACT.UNREADABLE',
-          severity: 'error',
-          message: `The text is not YAML: ${error.message}`,
-          where: at(lineOf(lines, error.pos[0])),
-          hint:
-            error.code === 'DUPLICATE_KEY' ? 'Keep one of the two keys.' : 'Correct the text at this place.',
-        })),
-      }
-    value = parsed.toJS({ maxAliasCount: maxAliases })
+    // The library compares every key with every other one; plainValue finds equal keys in one walk.
+    parsed = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'error',
+    })
   } catch (error) {
-    if (error instanceof ReferenceError)
-      return fail(
-        `More than ${maxAliases} aliases expand`,
-        {},
-        'Write the values out instead of aliasing them.',
-      )
-    if (error instanceof RangeError)
-      return fail(`It nests deeper than ${maxDepth} levels`, {}, 'Flatten the document.')
-    throw error
+    if (!(error instanceof RangeError)) throw error
+    return { diagnostics: [unreadable(`It nests deeper than ${maxDepth} levels`, 'Flatten the document.')] }
   }
-  if (containsItself(value, new Set(), new Set()))
-    return fail('An alias contains itself', {}, 'Write the value out instead of aliasing it.')
-  const locate = (pointer: string): Location => {
-    const node = nearest(parsed, pointerPath(pointer))
-    const offset = node?.range?.[0]
-    return at({ ...(offset !== undefined && lineOf(lines, offset)), pointer })
-  }
-  return { document: { value, locate }, diagnostics: [] }
+  if (parsed.errors.length > 0)
+    return {
+      diagnostics: parsed.errors.slice(0, maxErrors).map((error) => {
+        const { message, hint } = syntaxProblem(error)
+        return unreadable(message, hint, lineOf(lines, error.pos[0]))
+      }),
+    }
+  if (parsed.contents === null)
+    return {
+      diagnostics: [
+        unreadable('The text is empty', 'Write a document, or remove the file.', position(text, 0)),
+      ],
+    }
+
+  const diagnostics: Diagnostic[] = []
+  const { value, aborted } = plainValue(parsed.contents, (found) => {
+    diagnostics.push(valueDiagnostic(found, (node) => unreadablePlace(file, lines, node)))
+  })
+  if (aborted || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
+  return { document: { value, locate: createLocator(parsed, lines, file) }, diagnostics }
 }
 
-function containsItself(value: unknown, open: Set<unknown>, done: Set<unknown>): boolean {
-  if (typeof value !== 'object' || value === null || done.has(value)) return false
-  if (open.has(value)) return true
-  open.add(value)
-  const found = Object.values(value).some((each) => containsItself(each, open, done))
-  open.delete(value)
-  done.add(value)
-  return found
+function unreadablePlace(file: string | undefined, lines: LineCounter, node: Node): Location {
+  const offset = node.range?.[0]
+  return { ...(file !== undefined && { file }), ...(offset !== undefined && lineOf(lines, offset)) }
 }
 
-function lineOf(lines: LineCounter, offset: number): Location {
-  const { line, col } = lines.linePos(offset)
-  return { line: Math.max(line, 1), column: Math.max(col, 1), offset }
+function valueDiagnostic({ kind, node, text }: ValueProblem, place: (node: Node) => Location): Diagnostic {
+  const where = place(node)
+  const error = { code: 'CONTRACT.UNREADABLE', severity: 'error', where } as const
+  const spellOut = 'Write the value out instead of aliasing it.'
+  switch (kind) {
+    case 'duplicate-key':
+      return {
+        ...error,
+        code: 'CONTRACT.DUPLICATE_KEY',
+        message: `The key ${JSON.stringify(text)} is there twice`,
+        hint: 'Keep one of the two.',
+      }
+    case 'cycle':
+      return { ...error, message: 'An alias contains itself', hint: spellOut }
+    case 'explosion':
+      return {
+        ...error,
+        message: `Its aliases stand for more than ${maxAliasedValues} values`,
+        hint: spellOut,
+      }
+    case 'unknown-alias':
+      return { ...error, message: `There is no anchor &${text} above this alias`, hint: spellOut }
+    case 'inexact-number':
+      return {
+        code: 'CONTRACT.INEXACT_NUMBER',
+        severity: 'warning',
+        message: `${text} has more digits than a number keeps; it is read as ${Number(text)}`,
+        where,
+        hint: 'Put it in quotes to keep every digit, or write fewer.',
+      }
+  }
 }
 
 function position(text: string, offset: number): Location {
   const before = text.slice(0, offset)
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
-}
-
-/** The key that a missing value would stand under is the best place that there is. */
-function nearest(document: Document, path: readonly string[]): Node | undefined {
-  let node: unknown = document.contents
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document)
-    if (node === null || typeof node !== 'object' || !('get' in node)) break
-    const next = isMap(node)
-      ? node.items.find(({ key }) => String(key) === step)
-      : (node as { items?: readonly unknown[] }).items?.[Number(step)]
-    if (next === undefined) break
-    node = isPair(next) ? (next.value ?? next.key) : next
-  }
-  return (node as Node | null) ?? undefined
-}
-
-function isPair(value: unknown): value is { readonly key: unknown; readonly value: unknown } {
-  return (
-    typeof value === 'object' && value !== null && 'key' in value && 'value' in value && !('range' in value)
-  )
-}
-
-/** Offset of the first flow bracket or indentation that nests too deep; texts inside quotes count, which errs on safety. */
-function firstTooDeep(text: string): number | undefined {
-  let depth = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 91 || code === 123) depth += 1
-    else if (code === 93 || code === 125) depth = Math.max(depth - 1, 0)
-    if (depth > maxDepth) return at
-  }
-  return /^[ ?:-]{1000}/m.exec(text)?.index
 }

@@ -55,14 +55,12 @@ test('every problem is reported at once, each with its place', () => {
 })
 
 describe('texts that are no document', () => {
-  test.each<[string, string, string, object]>([
-    [
-      'a duplicate key',
-      `${head}id: d\n`,
-      'The text is not YAML: Map keys must be unique',
-      { line: 5, column: 1 },
-    ],
-    ['a tab', 'a:\n\t- b', 'The text is not YAML: Tabs are not allowed as indentation', { line: 2 }],
+  test.each<[string, string, string | RegExp, object]>([
+    ['a tab', 'a:\n\t- b', 'The text is indented with a tab', { line: 2 }],
+    ['nothing', '', 'The text is empty', { line: 1, column: 1 }],
+    ['only comments', '# a\n\n', 'The text is empty', { line: 1, column: 1 }],
+    ['an open quote', 'a: "b\nc: d\n', 'The text is not YAML: Missing closing "quote', { line: 3 }],
+    ['JSON that ends early', '[1, 2', /flow/i, { line: 1 }],
     ['UTF-16 read as UTF-8', 'a\0p\0', 'The text is not UTF-8', { line: 1, column: 2 }],
     ['Latin-1 read as UTF-8', 'id: caf\uFFFD', 'The text is not UTF-8', { line: 1, column: 8 }],
     ['brackets without end', '['.repeat(1e6), 'It nests deeper than 200 levels', { line: 1, column: 201 }],
@@ -71,14 +69,9 @@ describe('texts that are no document', () => {
       'an alias of itself',
       `${head}customProperties: &x [{ property: a, value: *x }]`,
       'An alias contains itself',
-      {},
+      { line: 5, column: 45 },
     ],
-    [
-      'two documents',
-      'a: 1\n---\nb: 2',
-      'The text is not YAML: Source contains multiple documents; please use YAML.parseAllDocuments()',
-      {},
-    ],
+    ['two documents', 'a: 1\n---\nb: 2', 'The text holds more than one document', { line: 2 }],
     ['too much text', 'x'.repeat(16_000_001), 'The text is longer than 16000000 characters', {}],
     [
       'aliases that explode',
@@ -86,8 +79,8 @@ describe('texts that are no document', () => {
         'a: &a [x]',
         ...[...'bcdefgh'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`)}]`),
       ].join('\n'),
-      'More than 100 aliases expand',
-      {},
+      'Its aliases stand for more than 1000000 values',
+      { line: 7, column: 26 },
     ],
   ])('%s', (_, text, message, where) => {
     const { contract, diagnostics } = checkContract(text)
@@ -96,7 +89,7 @@ describe('texts that are no document', () => {
       [
         expect.objectContaining({
           code: 'CONTRACT.UNREADABLE',
-          message,
+          message: typeof message === 'string' ? message : expect.stringMatching(message),
           where: expect.objectContaining(where),
         }),
       ],
