@@ -20,6 +20,8 @@ export function fingerprintSql(sql: string | SqlNode): string {
   const tree = typeof sql === 'string' ? parseStatement(sql) : sql
   const plain = transformSql<SqlNode>(tree, {
     identifier: (each) => (each.quoted ? { ...each, quoted: false } : each),
+    // What stands behind a colon is a variable of Snowflake Scripting: a name like others.
+    placeholder: (each) => ({ ...each, name: each.name.toUpperCase() }),
     // The code of a routine is what it does, where it can be read.
     routineBody: ({ tree: code, ...each }) => ({
       ...each,
