@@ -14,6 +14,7 @@ import { queryInDuckDb } from './run-in-duckdb.ts'
 
 /** USE of a role, database, schema or warehouse. */
 export function use({ session, state: { catalog } }: Execution, { objectType, name: written }: Use): string {
+  if (objectType === 'APPLICATION') throw unsupportedFeature('USE APPLICATION')
   const name = toQualifiedName(written)
   if (objectType === 'ROLE') {
     const role = findRole(catalog, name.name)

@@ -37,8 +37,8 @@ const clausesOf: Readonly<Record<Execute['objectType'], PhraseList>> = {
   EXPERIMENT: phraseList([]),
   'JOB SERVICE': phraseList([
     pool,
-    'FROM SPECIFICATION <text>',
-    'FROM SPECIFICATION_TEMPLATE <text>',
+    'FROM { SPECIFICATION | SPECIFICATION_TEMPLATE } <text>',
+    'FROM { SPECIFICATION_FILE | SPECIFICATION_TEMPLATE_FILE } = <text>',
     'FROM <source>',
     'USING ( <argument>... )',
     '[ WITH ] TAG ( <tags> )',

@@ -5,6 +5,7 @@ import { parseObjectName } from '../name.ts'
 import { parseNamedObject } from '../named-object.ts'
 import { type Fields, node } from '../node.ts'
 import { parseInteger } from '../string.ts'
+import { parseTextOrBind } from '../text-or-bind.ts'
 
 type Subject = Fields<Pick<ShowGrants, 'objectType' | 'class' | 'name' | 'argumentTypes' | 'owner'>>
 
@@ -16,12 +17,13 @@ const nobody: Subject = {
   owner: undefined,
 }
 
-/** `SHOW [FUTURE | CALLER] GRANTS [ON … | TO … | OF … | IN …] [LIMIT n]` behind its first words. */
+/** `SHOW [FUTURE | CALLER] GRANTS [LIKE …] [ON … | TO … | OF … | IN …] [LIMIT n]` behind its first words. */
 export function parseShowGrants(
   cursor: Cursor,
   start: number,
   words: 'GRANTS' | 'FUTURE GRANTS' | 'CALLER GRANTS',
 ): ShowGrants {
+  const like = cursor.take('LIKE') ? parseTextOrBind(cursor, 'a pattern in quotes') : undefined
   const direction = cursor.takeOneOf(['ON', 'TO', 'OF', 'IN'])
   if (direction === undefined && words !== 'GRANTS') cursor.fail('ON, TO or IN')
   const subject = direction === undefined ? nobody : parseSubject(cursor, direction)
@@ -34,6 +36,7 @@ export function parseShowGrants(
     kind: 'showGrants',
     future: words === 'FUTURE GRANTS',
     caller: words === 'CALLER GRANTS',
+    like,
     direction,
     ...subject,
     package: ofPackage,

@@ -29,6 +29,7 @@ export const showRules: RenderRules<'show' | 'showScope' | 'showGrants' | 'descr
       future && 'FUTURE',
       caller && 'CALLER',
       'GRANTS',
+      node.like !== undefined && words('LIKE', textOrBind(node.like, to)),
       direction,
       objectType && typeOf({ objectType, class: node.class }, to),
       objectType === 'INSTANCE ROLE' && 'ROLE',

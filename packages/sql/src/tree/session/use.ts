@@ -5,7 +5,7 @@ import type { NodeBase } from '../node.ts'
 /** Source: https://docs.snowflake.com/en/sql-reference/sql/use. `USE name` without a type is a DATABASE, or a SCHEMA when it has two parts. */
 export interface Use extends NodeBase {
   readonly kind: 'use'
-  readonly objectType: 'ROLE' | 'DATABASE' | 'SCHEMA' | 'WAREHOUSE'
+  readonly objectType: 'ROLE' | 'DATABASE' | 'SCHEMA' | 'WAREHOUSE' | 'APPLICATION'
   readonly name: ObjectName
 }
 

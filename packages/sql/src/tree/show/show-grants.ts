@@ -1,3 +1,4 @@
+import type { TextOrBind } from '../expression/text-or-bind.ts'
 import type { NamedObject } from '../name/named-object.ts'
 import type { ObjectName } from '../name/object-name.ts'
 import type { ObjectType } from '../name/object-type.ts'
@@ -12,6 +13,7 @@ export interface ShowGrants extends NodeBase, Partial<Omit<NamedObject, 'objectT
   readonly future: boolean
   /** `SHOW CALLER GRANTS`. */
   readonly caller: boolean
+  readonly like?: TextOrBind
   readonly direction?: 'ON' | 'TO' | 'OF' | 'IN'
   /** The name is absent for `ON ACCOUNT`. */
   readonly objectType?: ObjectType | 'SERVICE ROLE' | 'INSTANCE ROLE'

@@ -70,3 +70,6 @@ ALTER USER "Ada L." SET EMAIL = 'ada@example.com'
 ALTER USER ada SET NETWORK_POLICY = NULL
 --# alter: ? setProperties DISABLED=
 ALTER USER IDENTIFIER($who) SET DISABLED = FALSE
+
+--# alter: BREAKGLASS GOVERNANCE.DOUBLE_MFA
+ALTER USER breakglass SET AUTHENTICATION POLICY = governance.double_mfa

@@ -81,7 +81,7 @@ ALTER USER ada REMOVE DELEGATED AUTHORIZATIONS
 ALTER USER ada REMOVE MFA METHOD
 --! found "DISABLE", expected SET, UNSET, RENAME TO or what else is done
 ALTER USER ada DISABLE
---! found the end of the statement, expected a name
+--! found the end of the statement, expected "=" or a name
 ALTER USER ada SET PASSWORD POLICY
 --! found "SUSPEND", expected SET, UNSET, RENAME TO or what else is done
 ALTER ROLE analyst SUSPEND
@@ -109,7 +109,7 @@ ALTER ACCOUNT SET TIMEZONE
 ALTER ACCOUNT SET RESOURCE_MONITOR
 --! found the end of the statement, expected the name of an option
 ALTER ACCOUNT UNSET
---! found the end of the statement, expected a name
+--! found the end of the statement, expected "=" or a name
 ALTER ACCOUNT SET PACKAGES POLICY
 --! found "FORCED", expected the end of the statement
 ALTER ACCOUNT SET PASSWORD POLICY long FORCED

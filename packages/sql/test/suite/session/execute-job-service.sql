@@ -18,3 +18,6 @@ EXECUTE JOB SERVICE IN COMPUTE POOL cp FROM @stage SPECIFICATION_TEMPLATE_FILE =
 EXECUTE JOB SERVICE IN COMPUTE POOL cp FROM SPECIFICATION_TEMPLATE $$a: {{ x }}$$ USING (x => 'y', "z" => $$w$$) NAME = j
 --# execute: CP NAME= tagAssignment COST stageLocation STAGE SPEC=
 EXECUTE JOB SERVICE IN COMPUTE POOL cp NAME = j TAG (cost = 'a') FROM @stage SPEC = 'x.yaml'
+
+--# execute: CONSUMER_POOL NAME=
+EXECUTE JOB SERVICE IN COMPUTE POOL consumer_pool FROM SPECIFICATION_FILE = 'job_service.yml' NAME = core.load_job

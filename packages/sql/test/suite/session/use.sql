@@ -5,3 +5,6 @@ USE sales
 USE sales.public
 --# use: SALES
 USE IDENTIFIER('sales')
+
+--# use: HELLO_APP
+USE APPLICATION hello_app

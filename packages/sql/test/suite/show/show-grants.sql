@@ -63,3 +63,6 @@ SHOW FUTURE GRANTS TO ROLE r
 SHOW FUTURE GRANTS TO DATABASE ROLE d.r
 --# showGrants: ?
 show grants to role IDENTIFIER($r)
+
+--# showGrants: DATA_ENGINEER
+SHOW GRANTS LIKE '%VIEWER%' TO ROLE data_engineer
