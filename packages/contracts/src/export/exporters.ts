@@ -1,4 +1,7 @@
 import { avro } from './avro.ts'
+import { dbtModels } from './dbt-models.ts'
+import { dbtSources } from './dbt-sources.ts'
+import { greatExpectations } from './great-expectations.ts'
 import { html } from './html.ts'
 import { jsonSchema } from './json-schema.ts'
 import { markdown } from './markdown.ts'
@@ -7,6 +10,7 @@ import { odcs } from './odcs.ts'
 import { openapi } from './openapi.ts'
 import { protobuf } from './protobuf.ts'
 import { snowflake } from './snowflake.ts'
+import { soda } from './soda.ts'
 import { typescript } from './typescript.ts'
 import { typescriptTypes } from './typescript-types.ts'
 import { zod } from './zod.ts'
@@ -20,8 +24,12 @@ export const exporters = {
   'json-schema': jsonSchema,
   openapi,
   snowflake,
+  'dbt-models': dbtModels,
+  'dbt-sources': dbtSources,
   avro,
   protobuf,
+  'great-expectations': greatExpectations,
+  soda,
   mermaid,
   markdown,
   html,

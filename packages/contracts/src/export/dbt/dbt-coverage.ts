@@ -1,0 +1,47 @@
+import type { Coverage } from '../coverage.ts'
+
+/** What dbt says of models and sources. */
+export const dbtCoverage: Coverage = {
+  contract: ['id', 'version', 'servers.type', 'servers.database', 'servers.schema'],
+  table: [
+    'name',
+    'physicalName',
+    'description',
+    'tags',
+    'logicalType',
+    'relationships.from',
+    'relationships.to',
+    'relationships.type',
+    'quality',
+  ],
+  column: [
+    'name',
+    'physicalName',
+    'physicalType',
+    'logicalType',
+    'logicalTypeOptions.maxLength',
+    'logicalTypeOptions.format',
+    'logicalTypeOptions.timezone',
+    'logicalTypeOptions.dimensions',
+    'logicalTypeOptions.elementType',
+    'description',
+    'required',
+    'unique',
+    'primaryKey',
+    'primaryKeyPosition',
+    'relationships.to',
+    'relationships.type',
+    'enum.value',
+    'tags',
+    'classification',
+    'quality',
+  ],
+  nested: [
+    'name',
+    'logicalType',
+    'physicalType',
+    'required',
+    'logicalTypeOptions.maxLength',
+    'logicalTypeOptions.format',
+  ],
+}
