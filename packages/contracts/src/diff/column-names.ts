@@ -6,7 +6,12 @@ import { pairEntries, sidesOf } from './pair-entries.ts'
 export interface ColumnNames {
   /** The newer name of what a reference of the older version means; the reference itself when it means nothing here. */
   readonly before: (reference: string) => string
+  /** The same for the newer version, where a reference may have been left at the older name. */
   readonly after: (reference: string) => string
+  /** Whether the older version has it and the newer has not: what was promised of it is gone with it. */
+  readonly isGone: (name: string) => boolean
+  /** Whether only the newer version has it. */
+  readonly isNew: (name: string) => boolean
 }
 
 /** The names by which references of two versions can be compared, whatever was renamed. */
@@ -29,9 +34,15 @@ export function columnNames(before: Contract, after: Contract): ColumnNames {
       add(next, columnKeys(table.after?.value, column.after?.value), name)
     }
   }
-  const lookup = (names: ReadonlyMap<string, string>) => (reference: string) =>
-    names.get(reference) ?? names.get(reference.replace(/^\//, '')) ?? reference
-  return { before: lookup(old), after: lookup(next) }
+  const find = (names: ReadonlyMap<string, string>, reference: string) =>
+    names.get(reference) ?? names.get(reference.replace(/^\//, ''))
+  const [oldNames, newNames] = [new Set(old.values()), new Set(next.values())]
+  return {
+    before: (reference) => find(old, reference) ?? reference,
+    after: (reference) => find(next, reference) ?? find(old, reference) ?? reference,
+    isGone: (name) => oldNames.has(name) && !newNames.has(name),
+    isNew: (name) => newNames.has(name) && !oldNames.has(name),
+  }
 }
 
 const tables = (contract: Contract) => sidesOf({ value: contract.schema, pointer: '' })

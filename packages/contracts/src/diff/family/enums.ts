@@ -45,9 +45,11 @@ export const enumChanges: ColumnFamily = (pair) => {
       action: 'changed',
       message: `${title} may no longer be ${removed.join(', ')}`,
     })
-  const notes = (list: typeof was) =>
-    list.toSorted((left, right) => (String(left.value) < String(right.value) ? -1 : 1))
-  if (changes.length === 0 && !sameValue(notes(was), notes(is)))
+  const isRelabelled = was.some((entry) => {
+    const partner = is.find(({ value }) => value === entry.value)
+    return partner !== undefined && !sameValue(entry, partner)
+  })
+  if (isRelabelled)
     changes.push({
       ...sides,
       rule: 'DOCUMENTATION_CHANGED',

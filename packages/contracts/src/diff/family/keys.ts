@@ -5,7 +5,7 @@ import type { FoundChange } from '../found-change.ts'
 
 /**
  * Primary and unique keys of a table. A key holds as long as some columns of it are unique. `renamed` maps old stored column
- * names to new ones.
+ * names to new ones; columns that it does not hold came or went, and tell of keys of theirs alone.
  */
 export function keyChanges(pair: TablePair, renamed: ReadonlyMap<string, string>): readonly FoundChange[] {
   const { before, after, subject, title } = pair
@@ -13,8 +13,16 @@ export function keyChanges(pair: TablePair, renamed: ReadonlyMap<string, string>
   const next = uniqueKeys(after.value)
   if (old.length === 0 && next.length === 0) return []
   const today = old.map((key) => ({ key, columns: key.columns.map((name) => renamed.get(name) ?? name) }))
-  const lost = today.filter(({ columns }) => !next.some((key) => isWithin(key.columns, columns)))
-  const fresh = next.filter((key) => !today.some(({ columns }) => isWithin(columns, key.columns)))
+  const kept = new Set(renamed.values())
+  const lost = today.filter(
+    ({ key, columns }) =>
+      key.columns.some((name) => renamed.has(name)) && !next.some((each) => isWithin(each.columns, columns)),
+  )
+  const fresh = next.filter(
+    (key) =>
+      key.columns.some((name) => kept.has(name)) &&
+      !today.some(({ columns }) => isWithin(columns, key.columns)),
+  )
   const sides = (was?: UniqueKeyShape, is?: UniqueKeyShape) => ({
     before: { pointer: before.pointer, ...(was && { value: was }) },
     after: { pointer: after.pointer, ...(is && { value: is }) },
@@ -40,8 +48,13 @@ export function keyChanges(pair: TablePair, renamed: ReadonlyMap<string, string>
   ]
   if (changes.length > 0) return changes
   const texts = today.map(({ key, columns }) => spelled({ ...key, columns }))
-  const [gone] = today.filter((_, index) => !next.some((key) => spelled(key) === texts[index]))
-  const [come] = next.filter((key) => !texts.includes(spelled(key)))
+  const [gone] = today.filter(
+    ({ key }, index) =>
+      key.columns.every((name) => renamed.has(name)) && !next.some((each) => spelled(each) === texts[index]),
+  )
+  const [come] = next.filter(
+    (key) => key.columns.every((name) => kept.has(name)) && !texts.includes(spelled(key)),
+  )
   if (gone === undefined && come === undefined) return []
   return [
     {

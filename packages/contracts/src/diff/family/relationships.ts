@@ -9,9 +9,14 @@ import { isBoth, type Side } from '../side.ts'
 interface Link {
   readonly id?: string
   readonly text: string
+  /** The tables and columns on both sides. */
+  readonly ends: readonly string[]
 }
 
-/** The foreign keys of a table: a rename of a table or a column on either end is no change of them. */
+/**
+ * The foreign keys of a table: a rename of a table or a column on either end is no change of them, and one that came or went
+ * with its column is told by the column.
+ */
 export function relationshipChanges(table: TablePair, names: ColumnNames): readonly FoundChange[] {
   const { before, after, subject, title } = table
   const old = links(before, names.before)
@@ -32,6 +37,7 @@ export function relationshipChanges(table: TablePair, names: ColumnNames): reado
               subject,
             },
           ]
+    if (pair.before?.value.ends.some(names.isGone) || pair.after?.value.ends.some(names.isNew)) return []
     return was
       ? [
           {
@@ -72,7 +78,11 @@ function links(
       left?.length === right?.length ? order.map((index) => side?.[index]).join(', ') : side?.join(', ')
     return {
       pointer: at,
-      value: { ...(id !== undefined && { id }), text: `${listed(left)} exists in ${listed(right)}` },
+      value: {
+        ...(id !== undefined && { id }),
+        text: `${listed(left)} exists in ${listed(right)}`,
+        ends: [...(left ?? []), ...(right ?? [])],
+      },
     }
   }
   const own = (table.properties ?? []).flatMap((property, column) =>

@@ -36,6 +36,7 @@ export function serviceLevelChanges(before: Contract, after: Contract): readonly
   ).flatMap((pair): readonly FoundChange[] => {
     if (isBoth(pair)) return levelChanges(pair)
     const { before: old, after: next } = pair
+    if (old !== undefined && names.isGone(old.value.element)) return []
     if (old !== undefined)
       return [
         {

@@ -1,5 +1,6 @@
 import type { ChangeImpact, ChangeSide, VersionStep } from '@mesh/core'
 import type { ContractChange } from '../contract-change.ts'
+import { sameValue } from '../same-value.ts'
 
 /** One change as a row of a side-by-side report; what is not there is undefined. */
 export interface DiffRow {
@@ -26,8 +27,8 @@ export function diffRows(changes: readonly ContractChange[]): readonly DiffRow[]
     .toSorted((left, right) => rank(left) - rank(right))
     .map(({ before, after, subject: _subject, ...change }) => ({
       ...change,
-      ...text('before', before),
-      ...text('after', after),
+      ...text('before', before, after?.value),
+      ...text('after', after, before?.value),
     }))
 }
 
@@ -40,20 +41,39 @@ const maxLength = 60
 function text<Key extends string>(
   key: Key,
   side: ChangeSide | undefined,
+  other: unknown,
 ): { readonly [key in Key]?: string } {
   if (side?.value === undefined) return {}
   const { value } = side
-  const words = typeof value === 'object' && value !== null ? nameOf(value) : String(value)
-  const line = words.replaceAll(/\s+/g, ' ')
-  const points = Array.from(line)
-  return { [key]: points.length > maxLength ? `${points.slice(0, maxLength - 1).join('')}…` : line } as {
+  const words = isRecord(value) ? recordText(value, isRecord(other) ? other : undefined) : String(value)
+  const points = Array.from(words.replaceAll(/\s+/g, ' '))
+  return {
+    [key]: points.length > maxLength ? `${points.slice(0, maxLength - 1).join('')}…` : points.join(''),
+  } as {
     [key in Key]: string
   }
 }
 
-function nameOf(value: object): string {
-  const { name, physicalType, logicalType } = value as Readonly<Record<string, unknown>>
-  if (typeof name !== 'string') return JSON.stringify(value)
+type Fields = Readonly<Record<string, unknown>>
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+/** Of two records the members that differ; of one its name, or everything in it. */
+function recordText(value: Fields, other: Fields | undefined): string {
+  const { name, physicalType, logicalType } = value
   const type = physicalType ?? logicalType
-  return typeof type === 'string' ? `${name} ${type}` : name
+  if (other === undefined && typeof name === 'string')
+    return typeof type === 'string' ? `${name} ${type}` : name
+  const isList = Array.isArray(value)
+  return Object.entries(value)
+    .filter(([field, member]) => member !== undefined && (isList || !sameValue(member, other?.[field])))
+    .map(([field, member]) => `${isList ? '' : `${field}: `}${flow(member)}`)
+    .join(', ')
 }
+
+const flow = (value: unknown): string =>
+  isRecord(value)
+    ? Array.isArray(value)
+      ? `[${value.map(flow).join(', ')}]`
+      : `{${recordText(value, {})}}`
+    : String(value)
