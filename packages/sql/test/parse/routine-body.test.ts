@@ -42,6 +42,7 @@ test.each([
   [`${head}$$ this is no SQL $$`, ' this is no SQL '],
   [`${head}$$ BEGIN RETURN 1 END $$`, ' BEGIN RETURN 1 END '],
   [`${head}''`, ''],
+  ["CREATE FUNCTION f(a INT) RETURNS INT SERVICE = s ENDPOINT = e AS 'echo'", 'echo'],
 ])('%s has a text and no tree', (sql, text) => {
   const statement = parseStatement(sql)
   expect(statement).toMatchObject({ body: { kind: 'routineBody', text } })

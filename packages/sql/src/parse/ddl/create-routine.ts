@@ -93,9 +93,12 @@ export function parseRoutineParts(
     return true
   })
   if (returns === undefined) cursor.fail('RETURNS')
-  const service = options.properties.some(({ key }) => key === 'SERVICE')
-  const body = atCode(cursor, service ? 'SERVICE' : language)
-    ? parseCode(cursor, isProcedure, language)
+  const has = (name: string): boolean => options.properties.some(({ key }) => key === name)
+  const served = has('SERVICE')
+  // Elsewhere the text is an address: https://docs.snowflake.com/en/sql-reference/sql/create-external-function
+  const codeLanguage = served || has('API_INTEGRATION') ? 'NONE' : language
+  const body = atCode(cursor, served ? 'NONE' : language)
+    ? parseCode(cursor, isProcedure, codeLanguage)
     : undefined
   return {
     parameters,
