@@ -12,6 +12,8 @@ import { suggestWord } from './suggest-word.ts'
 export interface Cursor {
   readonly text: string
   readonly grammar: Grammar
+  /** Whether the text is the source of a template. */
+  readonly templates: boolean
   peek(ahead?: number): Token
   advance(): Token
   /** Whether these words come next. */
@@ -63,6 +65,7 @@ export interface CursorInput {
   readonly locate?: Locate | undefined
   /** Collects the errors of statements inside blocks, for all of them in one pass. */
   readonly errors?: MeshError[] | undefined
+  readonly templates?: boolean | undefined
 }
 
 /** The line and column of an offset. */
@@ -74,6 +77,7 @@ export const createCursor = (input: CursorInput): Cursor => new TokenCursor(inpu
 class TokenCursor implements Cursor {
   readonly text: string
   readonly grammar: Grammar
+  readonly templates: boolean
   readonly #tokens: readonly Token[]
   readonly #end: Token
   readonly #tried: Set<string> | undefined
@@ -87,11 +91,12 @@ class TokenCursor implements Cursor {
   #height = 0
   #closing: Int32Array | undefined
 
-  constructor({ text, tokens, grammar, trace, locate, errors }: CursorInput) {
+  constructor({ text, tokens, grammar, trace, locate, errors, templates }: CursorInput) {
     const end = tokens.at(-1)
     if (end === undefined) throw new InternalError('a cursor needs at least the end token')
     this.text = text
     this.grammar = grammar
+    this.templates = templates === true
     this.#tokens = tokens
     this.#end = end
     this.#tried = trace ? new Set() : undefined

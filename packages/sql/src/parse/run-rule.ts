@@ -8,6 +8,7 @@ export interface RunOptions {
   readonly locate?: Locate
   /** Collects errors inside blocks; where there are some, the result is not whole. */
   readonly errors?: MeshError[] | undefined
+  readonly templates?: boolean
 }
 
 /**
@@ -18,12 +19,12 @@ export function runRule<Result>(
   text: string,
   tokens: readonly Token[],
   rule: (cursor: Cursor) => Result,
-  { locate, errors }: RunOptions = {},
+  { locate, errors, templates }: RunOptions = {},
 ): Result {
   try {
-    return rule(createCursor({ text, tokens, grammar, trace: false, locate }))
+    return rule(createCursor({ text, tokens, grammar, trace: false, locate, templates }))
   } catch (error) {
     if (!isMeshError(error, 'SQL.SYNTAX') && !(errors && isMeshError(error, 'SQL.UNSUPPORTED'))) throw error
-    return rule(createCursor({ text, tokens, grammar, trace: true, locate, errors }))
+    return rule(createCursor({ text, tokens, grammar, trace: true, locate, errors, templates }))
   }
 }

@@ -21,12 +21,16 @@ export function runTemplated<Result>(
   const comments: number[] = []
   for (;;) {
     try {
-      return { result: runRule(text, left, rule, { ...options, errors: undefined }), comments }
+      return {
+        result: runRule(text, left, rule, { ...options, errors: undefined, templates: true }),
+        comments,
+      }
     } catch (error) {
       if (!isMeshError(error, 'SQL.SYNTAX')) throw error
       const index = left.findIndex(({ kind, start }) => kind === 'template' && start === error.where?.offset)
       const [taken] = index === -1 ? [] : left.splice(index, 1)
-      if (taken === undefined) return { result: runRule(text, left, rule, options), comments }
+      if (taken === undefined)
+        return { result: runRule(text, left, rule, { ...options, templates: true }), comments }
       comments.push(taken.start, taken.end)
     }
   }

@@ -35,6 +35,18 @@ export function endOfTag(text: string, start: number): number {
   throw unterminated(opening, locate(text, start))
 }
 
+/** The offset behind a stage with templates in it, such as `@&{stage}/{{ path }}`; undefined where it has none. */
+export function endOfTemplateStage(text: string, start: number): number | undefined {
+  let found = false
+  let at = start + 1
+  while (at < text.length && !/[\s;,()"']/.test(text.charAt(at))) {
+    const isTag = closings.has(text.slice(at, at + 2))
+    at = isTag ? endOfTag(text, at) : at + 1
+    found ||= isTag
+  }
+  return found ? at : undefined
+}
+
 /** The offset behind a word with templates in it, such as `{{ env }}_sales` or `&{db}`; undefined where it has none. */
 export function endOfTemplateWord(text: string, start: number): number | undefined {
   let found = false

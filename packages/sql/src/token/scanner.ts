@@ -4,7 +4,7 @@ import { locate as locateIn } from './locate.ts'
 import { endOfNumber } from './scan-number.ts'
 import type { ScanOptions } from './scan-options.ts'
 import { scanString } from './scan-string.ts'
-import { atSilentTag, endOfTag, endOfTemplateWord } from './scan-template.ts'
+import { atSilentTag, endOfTag, endOfTemplateStage, endOfTemplateWord } from './scan-template.ts'
 import { skipTrivia } from './scan-trivia.ts'
 import { ScannedToken } from './scanned-token.ts'
 import { symbolAt } from './symbol.ts'
@@ -128,7 +128,8 @@ export function createScanner(text: string, { locate: find, templates = false }:
     }
     if (first === question) return make('question', '?', before, start, start + 1)
     if (first === at) {
-      const found = match(stage, start)
+      const stageEnd = templates ? endOfTemplateStage(text, start) : undefined
+      const found = stageEnd === undefined ? match(stage, start) : text.slice(start, stageEnd)
       return make('stage', found, before, start, start + found.length)
     }
     const token = first === dollar ? scanDollar(before, start) : undefined

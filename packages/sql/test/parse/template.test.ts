@@ -24,6 +24,9 @@ const kept: readonly string[] = [
   'GRANT ROLE <% ctx.env.role %> TO USER <% ctx.env.user %>',
   'SELECT &column, T.&other FROM &table AS T WHERE A = <% value %>',
   "SELECT '&{name}' AS A",
+  'COPY INTO T FROM @&{stage}/&{path}/x.csv',
+  'LIST @DB.{{ schema }}.&{name}',
+  'SELECT $1 FROM @{{ stage }}_x/a AS S',
 ]
 
 test.each(kept)('%s comes back as it is', (sql) => {

@@ -9,12 +9,19 @@ import { node } from '../node.ts'
 const shape =
   /^@(?:~|((?:(?:"(?:[^"]|"")*"|[A-Za-z_][\w$]*)\.){0,2})(%?)("(?:[^"]|"")*"|[A-Za-z_][\w$]*))(?:\/|$)/
 
+/** As above with templates in the names: `@{{ db }}.&{schema}.&stage/…`. */
+const templateShape = (() => {
+  const upTo = (closing: string): string => `(?:(?!${closing}).)*${closing}`
+  const name = String.raw`(?:"(?:[^"]|"")*"|(?![\d$])(?:[\w$]|\{\{${upTo('}}')}|<%${upTo('%>')}|&\{[^}]*\}|&(?=\w))+)`
+  return new RegExp(String.raw`^@(?:~|((?:${name}\.){0,2})(%?)(${name}))(?:\/|$)`, 's')
+})()
+
 /** `@…`, bare or as a text in quotes. */
 export function parseStageLocation(cursor: Cursor): StageLocation {
   const token = cursor.peek()
   if (token.kind !== 'stage' && !(token.kind === 'string' && token.value.startsWith('@')))
     cursor.fail('a stage such as @name/path')
-  const found = shape.exec(token.value)
+  const found = (cursor.templates ? templateShape : shape).exec(token.value)
   if (found === null) return cursor.fail('a stage such as @name/path')
   const [whole, qualifier = '', percent, last] = found
   cursor.advance()
@@ -35,8 +42,9 @@ function stageName(cursor: Cursor, qualifier: string, last: string, token: Token
     const from = at + (start < qualifier.length ? 0 : shift)
     return { start: from + start, end: from + end }
   }
-  const identifiers = tokenize(`${qualifier}${last}`).flatMap(({ kind, value, span }) =>
-    kind === 'word' || kind === 'quotedIdentifier'
+  const tokens = tokenize(`${qualifier}${last}`, { templates: cursor.templates })
+  const identifiers = tokens.flatMap(({ kind, value, span }) =>
+    kind === 'word' || kind === 'quotedIdentifier' || kind === 'template'
       ? [
           {
             kind: 'identifier' as const,
