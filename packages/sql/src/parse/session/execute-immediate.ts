@@ -1,3 +1,4 @@
+import type { RoutineBody } from '../../tree/ddl/routine.ts'
 import type { Argument } from '../../tree/expression/function-call.ts'
 import type { StringLiteral } from '../../tree/expression/literal.ts'
 import type { ExecuteImmediate, ExecuteImmediateFrom } from '../../tree/session/execute-immediate.ts'
@@ -17,17 +18,29 @@ export function parseExecuteImmediate(
   start: number,
 ): ExecuteImmediate | ExecuteImmediateFrom {
   if (cursor.take('FROM')) return parseFrom(cursor, start)
-  const statement = atText(cursor) ? parseRoutineBody(cursor, 'SQL', true) : parseExpressionAt(cursor)
+  const depth = textDepth(cursor)
+  const statement = depth === undefined ? parseExpressionAt(cursor) : parseText(cursor, depth)
   const using = cursor.take('USING') ? parseParenthesised(cursor, parseExpressionAt) : []
   return node<ExecuteImmediate>({ kind: 'executeImmediate', statement, using, span: cursor.span(start) })
 }
 
-/** Whether a text comes next that is the whole statement, and no part of an expression. */
-function atText(cursor: Cursor): boolean {
-  const { kind, value } = cursor.peek(1)
+/** In how many parentheses a text stands that is the whole statement, and no part of an expression. */
+function textDepth(cursor: Cursor): number | undefined {
+  let depth = 0
+  while (cursor.atSymbol('(', depth)) depth += 1
+  if (cursor.peek(depth).kind !== 'string') return undefined
+  for (let at = 1; at <= depth; at += 1) if (!cursor.atSymbol(')', depth + at)) return undefined
+  const { kind, value } = cursor.peek(2 * depth + 1)
   const ends =
     kind === 'end' || (kind === 'word' ? value === 'USING' : kind === 'symbol' && ';)'.includes(value))
-  return cursor.peek().kind === 'string' && ends
+  return ends ? depth : undefined
+}
+
+function parseText(cursor: Cursor, depth: number): RoutineBody {
+  for (let at = 0; at < depth; at += 1) cursor.expectSymbol('(')
+  const text = parseRoutineBody(cursor, 'SQL', true)
+  for (let at = 0; at < depth; at += 1) cursor.expectSymbol(')')
+  return text
 }
 
 function parseFrom(cursor: Cursor, start: number): ExecuteImmediateFrom {

@@ -30,5 +30,9 @@ EXECUTE IMMEDIATE 'DROP TABLE ' || table_name
 EXECUTE IMMEDIATE ?
 --# executeImmediate:
 EXECUTE IMMEDIATE ('SELECT ' || '1')
+--# executeImmediate: routineBody query
+EXECUTE IMMEDIATE ('SELECT 1')
+--# executeImmediate: routineBody query placeholder .A
+EXECUTE IMMEDIATE (($$SELECT ?$$)) USING (a)
 --# executeImmediate: REPLACE()
 EXECUTE IMMEDIATE REPLACE('SELECT x', 'x', '1')
