@@ -1,5 +1,4 @@
 import { stringify } from 'yaml'
-import { lowerContract } from '../lower/lower-contract.ts'
 import { contractTables } from './contract-tables.ts'
 import { dbtColumn } from './dbt/dbt-column.ts'
 import { dbtCoverage } from './dbt/dbt-coverage.ts'
@@ -7,6 +6,7 @@ import { dbtNames } from './dbt/dbt-names.ts'
 import { loseTableRules } from './dbt/lose-table-rules.ts'
 import { modelConstraints } from './dbt/model-constraints.ts'
 import type { Exporter } from './exporter.ts'
+import { tableNames } from './table-names.ts'
 
 /**
  * dbt properties of models that hold their contract: types, constraints, tests.
@@ -19,11 +19,11 @@ export const dbtModels: Exporter = {
   write: (contract, { options, lose }) => {
     const tables = contractTables(contract, options)
     const names = dbtNames(tables, lose)
-    const shapes = lowerContract(contract, options)
+    const placed = tableNames(contract, options)
     const target = (name: string) => `ref('${name}')`
     const models = tables.map((each) => {
       const { table } = each
-      const place = shapes[(contract.schema ?? []).indexOf(table)]?.name
+      const place = placed.get(table)
       const name = names.get(table) ?? table.name
       loseTableRules(each, lose)
       const constraints = modelConstraints(contract, each, { names, target, lose })

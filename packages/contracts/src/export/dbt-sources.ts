@@ -1,11 +1,11 @@
 import { stringify } from 'yaml'
-import { lowerContract } from '../lower/lower-contract.ts'
 import { contractTables } from './contract-tables.ts'
 import { dbtColumn } from './dbt/dbt-column.ts'
 import { dbtCoverage } from './dbt/dbt-coverage.ts'
 import { dbtNames } from './dbt/dbt-names.ts'
 import { loseTableRules } from './dbt/lose-table-rules.ts'
 import type { Exporter } from './exporter.ts'
+import { tableNames } from './table-names.ts'
 
 /**
  * dbt properties of the sources that a contract offers, with tests of what it promises.
@@ -18,10 +18,10 @@ export const dbtSources: Exporter = {
   write: (contract, { options, lose }) => {
     const tables = contractTables(contract, options)
     const names = dbtNames(tables, lose)
-    const shapes = lowerContract(contract, options)
+    const placed = tableNames(contract, options)
     const name = (contract.name ?? contract.id).replaceAll(/[^A-Za-z0-9]+/g, '_').toLowerCase() || 'source'
     const target = (table: string) => `source('${name}', '${table}')`
-    const place = shapes[0]?.name
+    const place = [...placed.values()][0]
     const source = {
       name,
       ...(contract.description?.purpose !== undefined && { description: contract.description.purpose }),
@@ -33,7 +33,7 @@ export const dbtSources: Exporter = {
       },
       tables: tables.map((each) => {
         const { table, columns } = each
-        const stored = shapes[(contract.schema ?? []).indexOf(table)]?.name
+        const stored = placed.get(table)
         const own = names.get(table) ?? table.name
         loseTableRules(each, lose)
         for (const part of ['database', 'schema'] as const)

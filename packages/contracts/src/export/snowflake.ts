@@ -2,6 +2,7 @@ import { compileSql, type SqlFragment, snowflakeDialect, sql } from '@mesh/sql'
 import { lowerContract } from '../lower/lower-contract.ts'
 import { contractTables } from './contract-tables.ts'
 import type { Coverage } from './coverage.ts'
+import { dropDangling } from './drop-dangling.ts'
 import type { Exporter } from './exporter.ts'
 import { createTable } from './snowflake/create-table.ts'
 import { createTags } from './snowflake/create-tags.ts'
@@ -75,7 +76,7 @@ export const snowflake: Exporter = {
       if (table.physicalType !== undefined && !/^(?:base )?table$/i.test(table.physicalType))
         lose({ pointer: `${pointer}/physicalType`, message: `A ${table.physicalType} is written as a table` })
     const chosen = new Set(placed.map(({ table }) => table))
-    const lowered = lowerContract(contract, options)
+    const lowered = lowerContract(dropDangling(contract, lose), options)
     const shapes = (contract.schema ?? []).flatMap((table, index) => {
       const shape = lowered[index]
       return shape === undefined || !chosen.has(table) ? [] : [shape]

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml'
-import { lowerContract } from '../lower/lower-contract.ts'
 import { contractTables } from './contract-tables.ts'
 import type { Exporter } from './exporter.ts'
 import { fileStem } from './file-stem.ts'
 import { sodaContract } from './soda/soda-contract.ts'
+import { tableNames } from './table-names.ts'
 import { uniqueNames } from './unique-names.ts'
 
 /**
@@ -36,15 +36,11 @@ export const soda: Exporter = {
     nested: [],
   },
   write: (contract, { options, lose }) => {
-    const shapes = lowerContract(contract, options)
+    const placed = tableNames(contract, options)
     const source = options.server ?? contract.servers?.find(({ type }) => type === 'snowflake')?.server
     const unique = uniqueNames()
     return contractTables(contract, options).map((each) => {
-      const {
-        database,
-        schema,
-        name = each.table.name,
-      } = shapes[(contract.schema ?? []).indexOf(each.table)]?.name ?? {}
+      const { database, schema, name = each.table.name } = placed.get(each.table) ?? {}
       const dataset = [source ?? 'snowflake', database, schema, name]
         .filter((part) => part !== undefined)
         .join('/')

@@ -1,6 +1,7 @@
 import type { QualityRule } from '../../odcs/quality.ts'
 import type { SchemaProperty } from '../../odcs/schema.ts'
 import type { Loss } from '../loss.ts'
+import { distinctTests } from './distinct-tests.ts'
 import type { DbtForeignKey } from './foreign-key.ts'
 import { testConfig } from './test-config.ts'
 
@@ -14,21 +15,19 @@ export function columnTests(
 ): readonly unknown[] {
   const key = property.primaryKey === true
   const values = property.enum?.map(({ value }) => value).filter((value) => value !== null)
-  return [
-    ...(property.required === true || key ? ['not_null'] : []),
-    ...(property.unique === true || (key && singleKey) ? ['unique'] : []),
+  const rules = (property.quality ?? []).flatMap((rule, index) => {
+    const test = ruleTest(rule)
+    if (test === undefined)
+      lose({ pointer: `${pointer}/quality/${index}`, message: 'dbt itself has no test that says this rule' })
+    return test === undefined ? [] : [test]
+  })
+  return distinctTests(property.name, [
+    ...(property.required === true || key ? [{ not_null: {} }] : []),
+    ...(property.unique === true || (key && singleKey) ? [{ unique: {} }] : []),
     ...(values === undefined ? [] : [acceptedValues(values)]),
     ...references.map(({ to, columns }) => ({ relationships: { to, field: columns.join(', ') } })),
-    ...(property.quality ?? []).flatMap((rule, index) => {
-      const test = ruleTest(rule)
-      if (test === undefined)
-        lose({
-          pointer: `${pointer}/quality/${index}`,
-          message: 'dbt itself has no test that says this rule',
-        })
-      return test === undefined ? [] : [test]
-    }),
-  ]
+    ...rules,
+  ])
 }
 
 /** Values without quotes are SQL: numbers and booleans. */

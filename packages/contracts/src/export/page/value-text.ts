@@ -8,7 +8,9 @@ export function valueText(value: unknown): string {
   if (typeof value === 'object')
     return Object.entries(value)
       .filter(([, each]) => each !== undefined)
-      .map(([name, each]) => `${name}: ${valueText(each)}`)
+      .map(([name, each]) => `${name}: ${isRecord(each) ? `(${valueText(each)})` : valueText(each)}`)
       .join('; ')
   return String(value)
 }
+
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -39,7 +39,7 @@ export function messageText(
     context.known.get(context.path),
     lose,
   )
-  const messageName = uniqueNames([name])
+  const messageName = uniqueNames([name, ...names])
   const nested: string[] = []
   const addMessage = (wanted: string, fields: readonly PlacedColumn[]): string => {
     const inner = messageName(pascalName(wanted, 'Message'))

@@ -40,6 +40,7 @@ function libraryCheck(rule: LibraryRule, { column, columns }: CheckPlace): SodaC
       return { missing: { ...head, missing_values: missingValues.filter((each) => each !== null) } }
     case 'invalidValues':
       if (column === undefined || (validValues === undefined) === (pattern === undefined)) return undefined
+      if (Array.isArray(validValues) && !validValues.every(isNumberOrText)) return undefined
       return {
         invalid: {
           ...head,
@@ -79,3 +80,6 @@ function ownCheck(rule: QualityRule): SodaCheck | undefined {
   if (entries.length !== 1 || type === undefined || typeof body !== 'object') return undefined
   return { [type]: body as Readonly<Record<string, unknown>> | null }
 }
+
+/** Soda never counts NULL as invalid, and compares numbers and texts. */
+const isNumberOrText = (value: unknown) => typeof value === 'number' || typeof value === 'string'

@@ -1,0 +1,20 @@
+/** The names that generated code imports. */
+export const builderNames: ReadonlySet<string> = new Set([
+  'array',
+  'binary',
+  'boolean',
+  'date',
+  'decimal',
+  'defineContract',
+  'integer',
+  'map',
+  'number',
+  'object',
+  'physical',
+  'string',
+  'table',
+  'time',
+  'timestamp',
+  'variant',
+  'vector',
+])
