@@ -12,6 +12,9 @@ const namesIn = (list) =>
     .map((each) => each.trim())
     .filter((each) => each !== '')
 
+/** Where most facts come from: its address is written once. */
+const reference = 'https://docs.snowflake.com/en/sql-reference/'
+
 /** The text of one declaration file that holds all that `files` declare, and exports what `entry` exports. */
 export function joinDeclarations(entry, files) {
   const declaredBy = new Map()
@@ -42,11 +45,21 @@ export function joinDeclarations(entry, files) {
     else texts.push(body.replaceAll(/^export \{\};\n?/gm, '').replaceAll(/^export /gm, ''))
   }
   if (exported.includes('never')) throw new Error(`${entry} declares something itself`)
-  const body = reachable(texts.join(''), exported)
+  const wanted = new Set(exported)
+  if (exported.some((name) => !declaredBy.has(name)))
+    throw new Error('An export has another name than its declaration')
+  const body = reachable(texts.join(''), exported).replaceAll(declaration, (line, name) =>
+    wanted.has(name) ? `export ${line}` : line,
+  )
   const imports = [...external].map(
     ([source, names]) => `import type { ${[...names].sort().join(', ')} } from '${source}';\n`,
   )
-  return `${imports.join('')}${body.replaceAll(/^( {4})+/gm, (spaces) => ' '.repeat(spaces.length / 4))}export { ${exported.join(', ')} };\n`
+  const short = body
+    .replaceAll(/^( {4})+/gm, (spaces) => ' '.repeat(spaces.length / 4))
+    .replaceAll(reference, '…/')
+  const legend = short === body ? '' : `// Sources that start with …/ are pages of ${reference}\n`
+  // Without the last line TypeScript would take every declaration as exported.
+  return `${legend}${imports.join('')}${short}export {};\n`
 }
 
 /** The declarations that the exported names need, each with the comment before it. */
@@ -61,7 +74,7 @@ function reachable(text, exported) {
   }))
   const byName = Map.groupBy(blocks, ({ name }) => name)
   const needed = new Set()
-  const open = exported.flatMap((name) => name.split(' as ')[0])
+  const open = [...exported]
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (needed.has(name)) continue
     needed.add(name)
