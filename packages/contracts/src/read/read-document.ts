@@ -1,6 +1,7 @@
 import type { Diagnostic, Location } from '@mesh/core'
-import { type Document, LineCounter, type Node, parseDocument } from 'yaml'
+import { LineCounter, type Node } from 'yaml'
 import { createLocator, lineOf } from './locator.ts'
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import { maxAliasedValues, plainValue, type ValueProblem } from './plain-value.ts'
 import type { ReadOptions } from './read-options.ts'
 import { syntaxProblem } from './syntax-problem.ts'
@@ -21,9 +22,6 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** One broken quote can make every later line an error. */
-const maxErrors = 20
-
 /** Reads YAML 1.2 (and so JSON) as plain data. The problems of a text that is no document are diagnostics. */
 export function readDocument(text: string, options: ReadOptions = {}): ReadResult {
   const { file, maxLength = 16_000_000 } = options
@@ -42,27 +40,22 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
   }
 
   const lines = new LineCounter()
-  let parsed: Document
+  let parsed: ParsedYaml
   try {
-    // The library compares every key with every other one; plainValue finds equal keys in one walk.
-    parsed = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      uniqueKeys: false,
-      logLevel: 'error',
-    })
+    parsed = parseYaml(text, lines)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { diagnostics: [unreadable(`It nests deeper than ${maxDepth} levels`, 'Flatten the document.')] }
   }
   if (parsed.errors.length > 0)
     return {
-      diagnostics: parsed.errors.slice(0, maxErrors).map((error) => {
+      diagnostics: parsed.errors.map((error) => {
         const { message, hint } = syntaxProblem(error)
-        return unreadable(message, hint, lineOf(lines, error.pos[0]))
+        return unreadable(message, hint, lineOf(lines, error.offset))
       }),
     }
-  if (parsed.contents === null)
+  const { document } = parsed
+  if (document === undefined || document.contents === null)
     return {
       diagnostics: [
         unreadable('The text is empty', 'Write a document, or remove the file.', position(text, 0)),
@@ -70,11 +63,11 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
     }
 
   const diagnostics: Diagnostic[] = []
-  const { value, aborted } = plainValue(parsed.contents, (found) => {
+  const { value, aborted } = plainValue(document.contents, (found) => {
     diagnostics.push(valueDiagnostic(found, (node) => unreadablePlace(file, lines, node)))
   })
   if (aborted || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
-  return { document: { value, locate: createLocator(parsed, lines, file) }, diagnostics }
+  return { document: { value, locate: createLocator(document, lines, file) }, diagnostics }
 }
 
 function unreadablePlace(file: string | undefined, lines: LineCounter, node: Node): Location {

@@ -1,7 +1,7 @@
-import type { YAMLParseError } from 'yaml'
+import type { YamlError } from './parse-yaml.ts'
 
 /** What a syntax error says to a person, and what to do about it. */
-export function syntaxProblem({ code, message }: YAMLParseError): {
+export function syntaxProblem({ code, message }: YamlError): {
   readonly message: string
   readonly hint: string
 } {
