@@ -4,7 +4,7 @@ import type { ContractChange } from './contract-change.ts'
 import type { ContractDiff } from './contract-diff.ts'
 import type { DiffOptions } from './diff-options.ts'
 import type { FoundChange } from './found-change.ts'
-import { namePath } from './name-path.ts'
+import { createNamePaths } from './name-path.ts'
 
 const steps: readonly VersionStep[] = ['major', 'minor', 'patch']
 
@@ -15,8 +15,11 @@ export function judgeChanges(
   documents: { readonly before: object; readonly after: object },
   { impacts = {} }: DiffOptions,
 ): ContractDiff {
+  const [pathBefore, pathAfter] = [createNamePaths(documents.before), createNamePaths(documents.after)]
   const changes = found.map(({ rule, ...facts }): ContractChange => {
-    const { consumers, producers, reason } = { ...changeRules[rule], ...impacts[rule] }
+    const { consumers, producers, reason } = impacts[rule]
+      ? { ...changeRules[rule], ...impacts[rule] }
+      : changeRules[rule]
     return {
       code: `${namespace}.${rule}`,
       ...facts,
@@ -24,9 +27,7 @@ export function judgeChanges(
       producers,
       step: stepOf(consumers, producers, facts.action),
       reason,
-      path: facts.before
-        ? namePath(documents.before, facts.before.pointer)
-        : namePath(documents.after, facts.after?.pointer ?? ''),
+      path: facts.before ? pathBefore(facts.before.pointer) : pathAfter(facts.after?.pointer ?? ''),
     }
   })
   return { changes, step: steps.find((step) => changes.some((change) => change.step === step)) ?? 'patch' }

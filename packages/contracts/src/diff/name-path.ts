@@ -1,4 +1,4 @@
-import { pointerPath, pointerTo } from '../read/pointer.ts'
+import { pointerTo } from '../read/pointer.ts'
 
 const names = [
   'name',
@@ -14,22 +14,38 @@ const names = [
   'url',
 ] as const
 
-/** A JSON pointer with names where it has positions: `/schema/0/properties/2` → `/schema/flights/properties/delay`. */
-export function namePath(document: object, pointer: string): string {
-  let here: unknown = document
-  let path = ''
-  for (const step of pointerPath(pointer)) {
-    const parent = here
-    here = (parent as Readonly<Record<string, unknown>> | null | undefined)?.[step]
-    path = pointerTo(path, Array.isArray(parent) ? (nameOf(here) ?? step) : step)
+/**
+ * JSON pointers of a document with names where they have positions: `/schema/0/properties/2` →
+ * `/schema/flights/properties/delay`. Remembers the parts that pointers share.
+ */
+export function createNamePaths(document: object): (pointer: string) => string {
+  const known = new Map<string, Named>([['', { value: document, path: '' }]])
+  const find = (pointer: string): Named => {
+    const found = known.get(pointer)
+    if (found !== undefined) return found
+    const end = pointer.lastIndexOf('/')
+    const parent = find(pointer.slice(0, Math.max(end, 0)))
+    const token = pointer.slice(end + 1)
+    const step = token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
+    const value = (parent.value as Fields | null | undefined)?.[step]
+    const name = (Array.isArray(parent.value) ? nameOf(value) : undefined) ?? step
+    const here = { value, path: pointerTo(parent.path, name) }
+    known.set(pointer, here)
+    return here
   }
-  return path
+  return (pointer) => find(pointer).path
+}
+
+/** A part of the document and its path. */
+interface Named {
+  readonly value: unknown
+  readonly path: string
 }
 
 function nameOf(entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined
-  const found = names.find((name) => ['string', 'number'].includes(typeof (entry as Named)[name]))
-  return found && String((entry as Named)[found])
+  const found = names.find((name) => ['string', 'number'].includes(typeof (entry as Fields)[name]))
+  return found && String((entry as Fields)[found])
 }
 
-type Named = Readonly<Record<string, unknown>>
+type Fields = Readonly<Record<string, unknown>>

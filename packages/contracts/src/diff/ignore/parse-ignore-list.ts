@@ -16,6 +16,7 @@ const fields = ['code', 'path', 'reason', 'until']
  * its reason is a finding and ignores nothing.
  */
 export function parseIgnoreList(text: string, options: ReadOptions = {}): ParsedIgnoreList {
+  if (text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return { entries: [], diagnostics: [] }
   const { document, diagnostics } = readDocument(text, options)
   if (document === undefined) return { entries: [], diagnostics }
   const isWrapped = isRecord(document.value) && 'ignore' in document.value

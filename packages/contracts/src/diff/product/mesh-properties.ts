@@ -1,4 +1,4 @@
-import { formatQualifiedName } from '@mesh/core'
+import { formatIdentifier } from '@mesh/core'
 import type { DataProduct } from '../../odps/data-product.ts'
 import type { MeshExtension } from '../../odps/mesh-extension.ts'
 import { readMeshExtension } from '../../odps/read-mesh-extension.ts'
@@ -36,7 +36,7 @@ export function meshPropertyChanges(before: DataProduct, after: DataProduct): re
   const place = ({ namespace }: MeshExtension) =>
     namespace === undefined
       ? 'no schema'
-      : formatQualifiedName({ database: namespace.database, name: namespace.schema })
+      : `${formatIdentifier(namespace.database)}.${formatIdentifier(namespace.schema)}`
   return [
     ...whole('namespace', 'NAMESPACE_CHANGED', `The product moved from ${place(old)} to ${place(next)}`),
     ...entries(side(before, old, 'access'), side(after, next, 'access'), ({ role }) => role, {

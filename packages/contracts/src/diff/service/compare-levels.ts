@@ -14,7 +14,7 @@ const lessIsBetter: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 
-/** Months and years differ in length, so that 365 days and a year are told apart by no one. */
+/** How far days and mean months may be apart: 365 days and a year are the same promise. */
 const tolerance = 0.02
 
 /** How the promise of a service level changed. `same` when only its notes or its spelling did. */
@@ -28,8 +28,8 @@ export function compareLevels(
   const was = readAmount(property, before.value, before.unit)
   const is = readAmount(property, after.value, after.unit)
   if (was === undefined || is === undefined || was.dimension !== is.dimension) return 'replaced'
-  const isSameUnit = before.unit === after.unit
-  const isClose = !isSameUnit && Math.abs(was.value - is.value) <= tolerance * Math.abs(was.value)
+  const isClose =
+    was.isMean !== is.isMean && Math.abs(was.value - is.value) <= tolerance * Math.abs(was.value)
   if (was.value === is.value || isClose) return 'same'
   if (moreIsBetter.has(property)) return is.value > was.value ? 'tightened' : 'loosened'
   if (lessIsBetter.has(property)) return is.value < was.value ? 'tightened' : 'loosened'

@@ -2,6 +2,8 @@
 export interface Amount {
   readonly value: number
   readonly dimension: string
+  /** Whether it counts months or years, which differ in length. */
+  readonly isMean?: boolean
 }
 
 const seconds: Readonly<Record<string, number>> = {
@@ -57,7 +59,8 @@ export function readAmount(property: string, value: unknown, unit: string | unde
         ? daysPerMonth * 86_400
         : 60
       : (seconds[word] ?? scaled(days[word], 86_400) ?? scaled(months[word], daysPerMonth * 86_400))
-  return factor === undefined ? amount(number, word) : amount(number * factor, 'duration')
+  if (factor === undefined) return amount(number, word)
+  return { value: number * factor, dimension: 'duration', isMean: isMonth || months[word] !== undefined }
 }
 
 function amount(value: number, dimension: string): Amount | undefined {

@@ -48,7 +48,9 @@ function storedType(type: TypeName): StoredType | undefined {
 
 function scalar(type: TypeName): StoredType | undefined {
   try {
-    return logicalTypeOf(type) as StoredType
+    const known = logicalTypeOf(type)
+    const isDecimal = known.kind === 'integer' || known.kind === 'number'
+    return isDecimal && (known.precision ?? 38) > 38 ? undefined : (known as StoredType)
   } catch {
     return undefined
   }
