@@ -1,4 +1,4 @@
-import type { Contract } from '../odcs/contract.ts'
+import type { Contract, ContractApiVersion } from '../odcs/contract.ts'
 import type { SchemaObject } from '../odcs/schema.ts'
 import { namedProperties } from './column/nested.ts'
 import type { CheckReferences, RowsOf, TypedContract } from './contract-rows.ts'
@@ -10,7 +10,12 @@ export type Tables = Readonly<Record<string, Table>>
 /** What {@link defineContract} takes: an ODCS document whose `schema` is a record of tables. */
 export interface ContractDefinition<Each extends Tables>
   extends Omit<Contract, 'apiVersion' | 'kind' | 'schema'> {
-  readonly schema: Each
+  /**
+   * The version of ODCS that the document declares.
+   * @defaultValue `v3.2.0`
+   */
+  readonly apiVersion?: ContractApiVersion
+  readonly schema?: Each
 }
 
 /**
@@ -24,21 +29,34 @@ export interface ContractDefinition<Each extends Tables>
  * })
  * type Airport = InferRow<typeof airports, 'airports'> // { readonly iata: string }
  */
-export function defineContract<const Each extends Tables>(
+export function defineContract<const Each extends Tables = Readonly<Record<never, Table>>>(
   definition: ContractDefinition<Each> & CheckReferences<Each>,
 ): TypedContract<RowsOf<Each>> {
-  const { id, version, name, schema, ...rest } = definition as ContractDefinition<Each>
+  const { apiVersion = 'v3.2.0', id, version, name, schema, ...rest } = definition as ContractDefinition<Each>
   return {
-    apiVersion: 'v3.2.0',
+    apiVersion,
     kind: 'DataContract',
     id,
     version,
     ...(name !== undefined && { name }),
     ...rest,
-    schema: Object.entries(schema).map(([tableName, each]) => schemaObject(tableName, each)),
+    ...(schema !== undefined && {
+      schema: Object.entries(schema).map(([tableName, each]) => schemaObject(tableName, each)),
+    }),
   }
 }
 
-function schemaObject(name: string, { columns, ...rest }: Table): SchemaObject {
-  return { name, logicalType: 'object', physicalType: 'table', ...rest, properties: namedProperties(columns) }
+function schemaObject(name: string, definition: Table): SchemaObject {
+  const { columns, logicalType, physicalType, ...rest } = {
+    logicalType: 'object' as const,
+    physicalType: 'table',
+    ...definition,
+  }
+  return {
+    name,
+    ...(logicalType !== undefined && { logicalType }),
+    ...(physicalType !== undefined && { physicalType }),
+    ...rest,
+    ...(columns !== undefined && { properties: namedProperties(columns) }),
+  }
 }

@@ -1,6 +1,12 @@
 export { binary } from '../define/column/binary.ts'
 export { boolean } from '../define/column/boolean.ts'
-export type { AnyColumn, ColumnReference, ColumnRow, PropertyNotes } from '../define/column/column.ts'
+export type {
+  AnyColumn,
+  ColumnReference,
+  ColumnRow,
+  PropertyNotes,
+  Transformed,
+} from '../define/column/column.ts'
 export { Column } from '../define/column/column.ts'
 export type { ColumnMetadata } from '../define/column/column-registry.ts'
 export { columnRegistry } from '../define/column/column-registry.ts'
@@ -11,6 +17,8 @@ export { integer } from '../define/column/integer.ts'
 export type { ArrayOptions } from '../define/column/nested.ts'
 export { array, map, object } from '../define/column/nested.ts'
 export { number } from '../define/column/number.ts'
+export { physical } from '../define/column/physical.ts'
+export type { PhysicalValue } from '../define/column/physical-value.ts'
 export type { StringOptions } from '../define/column/string.ts'
 export { string } from '../define/column/string.ts'
 export type { TemporalOptions, TimestampOptions } from '../define/column/temporal.ts'

@@ -91,7 +91,10 @@ const tables = fc
       properties.map((property) => `${name}.${property.name}`),
     )
     if (columns.length === 0) return fc.constant(made)
-    const pair = fc.record({ from: fc.constantFrom(...columns), to: fc.constantFrom(...columns) })
+    const pair = fc.record(
+      { from: fc.constantFrom(...columns), to: fc.constantFrom(...columns) },
+      { noNullPrototype: true },
+    )
     const pairs = fc.array(pair, { minLength: 1, maxLength: 3 })
     const composite = pairs.map((each) => ({
       from: each.map(({ from }) => from),

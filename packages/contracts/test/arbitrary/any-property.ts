@@ -144,7 +144,7 @@ const item: fc.Memo<object> = fc.memo((depth) =>
         someOf(
           {
             logicalType: fc.constant('map'),
-            map: fc.record({ key: scalar(true), value: item(depth - 1) }),
+            map: fc.record({ key: scalar(true), value: item(depth - 1) }, { noNullPrototype: true }),
             description: words,
           },
           ['logicalType', 'map'],

@@ -1,9 +1,15 @@
 import type { z } from 'zod'
+import type { AuthoritativeDefinition } from '../../odcs/authoritative-definition.ts'
+import type { CustomProperty } from '../../odcs/custom-property.ts'
 import type { EnumValue } from '../../odcs/enum-value.ts'
 import type { QualityRule } from '../../odcs/quality.ts'
+import type { PropertyRelationship } from '../../odcs/relationship.ts'
 import type { SchemaItem } from '../../odcs/schema.ts'
+import type { Synonym } from '../../odcs/synonym.ts'
 import { itemSchema } from '../../row/item-schema.ts'
 import { columnRegistry } from './column-registry.ts'
+import type { EnumOperand, EnumResult } from './enum-operand.ts'
+import type { PhysicalValue } from './physical-value.ts'
 
 /** What the compiler knows of a column and the document does not say. */
 export interface ColumnTypes<Row, Reference> {
@@ -11,11 +17,17 @@ export interface ColumnTypes<Row, Reference> {
   readonly reference: Reference
 }
 
-/** Fields of a property that have no method of their own on {@link Column}. */
-export type PropertyNotes = Omit<
-  SchemaItem,
-  'name' | 'logicalType' | 'logicalTypeOptions' | 'required' | 'enum' | 'properties' | 'items' | 'map'
->
+/** What {@link Column.with} takes: any fields of an ODCS property. */
+export type PropertyNotes = SchemaItem
+
+/** Whether a column may be NULL after {@link Column.with} was given the notes. */
+type StillNullable<Notes, Before extends boolean> = Notes extends
+  | { readonly required: true }
+  | { readonly primaryKey: true }
+  ? false
+  : Notes extends { readonly required: false }
+    ? true
+    : Before
 
 /**
  * One column of a table, built step by step; every step gives a new column. `Value` is what a row holds where it is not
@@ -43,7 +55,7 @@ export class Column<Value, Nullable extends boolean = true, Reference extends st
 
   /** Refuses NULL. */
   required(): Column<Value, false, Reference> {
-    return this.with({ required: true }) as unknown as Column<Value, false, Reference>
+    return this.with({ required: true })
   }
 
   /** What the column means, for people. */
@@ -53,7 +65,7 @@ export class Column<Value, Nullable extends boolean = true, Reference extends st
 
   /** Makes the column the primary key, or the `position`-th column (from 1) of a composite one. Refuses NULL. */
   primaryKey(position = 1): Column<Value, false, Reference> {
-    return this.with({ primaryKey: true, primaryKeyPosition: position }).required()
+    return this.with({ primaryKey: true, primaryKeyPosition: position, required: true })
   }
 
   /** No two rows hold the same value. */
@@ -62,20 +74,31 @@ export class Column<Value, Nullable extends boolean = true, Reference extends st
   }
 
   /** Allows these values only. */
-  enum<const Allowed extends Value & (string | number | boolean)>(
+  enum<const Allowed extends EnumOperand<Value>>(
     values: readonly (Allowed | (EnumValue & { readonly value: Allowed }))[],
-  ): Column<Allowed, Nullable, Reference> {
-    const entries = values.map((each) => (typeof each === 'object' ? each : { value: each }))
-    return this.with({ enum: entries }) as unknown as Column<Allowed, Nullable, Reference>
+  ): Column<EnumResult<Value, Allowed>, Nullable, Reference> {
+    const entries = values.map(
+      (each): EnumValue => (typeof each === 'object' ? (each as EnumValue) : { value: each }),
+    )
+    return this.#step({ enum: entries })
   }
 
   /**
    * Every value exists in another column: `table.column` of the same contract, which the compiler checks, or a reference to
    * another document such as `airports.odcs.yaml#/schema/airports/properties/iata`.
    */
-  references<const To extends string>(to: To): Column<Value, Nullable, Reference | To> {
-    const relationships = [...(this.#property.relationships ?? []), { type: 'foreignKey' as const, to }]
-    return this.with({ relationships }) as Column<Value, Nullable, Reference | To>
+  references<const To extends string>(
+    to: To,
+    notes: Omit<PropertyRelationship, 'to'> = { type: 'foreignKey' },
+  ): Column<Value, Nullable, Reference | To> {
+    const { id, type, ...rest } = notes
+    const relationship = {
+      ...(id !== undefined && { id }),
+      ...(type !== undefined && { type }),
+      to,
+      ...rest,
+    }
+    return this.#step({ relationships: [...(this.#property.relationships ?? []), relationship] })
   }
 
   /** Sensitivity of the values, in the organisation's own words. */
@@ -108,15 +131,100 @@ export class Column<Value, Nullable extends boolean = true, Reference extends st
     return this.with({ physicalName })
   }
 
-  /** The type on the platform, as SQL spells it. It decides the stored type; the row type stays as it is. */
-  physicalType(physicalType: string): Column<Value, Nullable, Reference> {
-    return this.with({ physicalType })
+  /**
+   * The type on the platform, as SQL spells it. It decides the stored type, and what a row holds where it is a scalar type:
+   * `integer().physicalType('NUMBER(5,0)')` is a number.
+   */
+  physicalType<const Type extends string>(
+    physicalType: Type,
+  ): Column<PhysicalValue<Type, Value>, Nullable, Reference> {
+    return this.#step({ physicalType })
   }
 
-  /** Says anything else that ODCS can say of a property. */
-  with(notes: PropertyNotes & { readonly required?: true; readonly enum?: readonly EnumValue[] }): this {
-    return new Column({ ...this.#property, ...notes }) as this
+  /** The name that people use in the business. */
+  businessName(businessName: string): Column<Value, Nullable, Reference> {
+    return this.with({ businessName })
   }
+
+  /** Asks readers to move away from the column. */
+  deprecated(): Column<Value, Nullable, Reference> {
+    return this.with({ deprecated: true })
+  }
+
+  /** Adds other words for the same thing. */
+  synonyms(...synonyms: readonly (string | Synonym)[]): Column<Value, Nullable, Reference> {
+    const entries = synonyms.map((each) => (typeof each === 'string' ? { synonym: each } : each))
+    return this.with({ synonyms: [...(this.#property.synonyms ?? []), ...entries] })
+  }
+
+  /** The column that holds the encrypted values. */
+  encryptedAs(encryptedName: string): Column<Value, Nullable, Reference> {
+    return this.with({ encryptedName })
+  }
+
+  /** Makes the column the `position`-th one (from 1) that the table is partitioned by. */
+  partitioned(position = 1): Column<Value, Nullable, Reference> {
+    return this.with({ partitioned: true, partitionKeyPosition: position })
+  }
+
+  /** Says that decisions rest on the column. */
+  critical(): Column<Value, Nullable, Reference> {
+    return this.with({ criticalDataElement: true })
+  }
+
+  /** Says where the values come from. */
+  transformed(how: Transformed): Column<Value, Nullable, Reference> {
+    const { from, logic, description } = how
+    return this.with({
+      ...(from !== undefined && { transformSourceObjects: from }),
+      ...(logic !== undefined && { transformLogic: logic }),
+      ...(description !== undefined && { transformDescription: description }),
+    })
+  }
+
+  /** Says that readers group and filter by the column. */
+  dimension(): Column<Value, Nullable, Reference> {
+    return this.with({ semanticType: 'dimension' })
+  }
+
+  /** Adds a link to the place where the column is defined for good. */
+  definedAt(...definitions: readonly AuthoritativeDefinition[]): Column<Value, Nullable, Reference> {
+    return this.with({
+      authoritativeDefinitions: [...(this.#property.authoritativeDefinitions ?? []), ...definitions],
+    })
+  }
+
+  /** Adds a named value that the standard has no field for. */
+  custom(
+    property: string,
+    value: unknown,
+    notes: Omit<CustomProperty, 'property' | 'value'> = {},
+  ): Column<Value, Nullable, Reference> {
+    const customProperties = [...(this.#property.customProperties ?? []), { property, value, ...notes }]
+    return this.with({ customProperties })
+  }
+
+  /** Says anything that ODCS can say of a property. `required` and `primaryKey` decide about NULL; the value stays as it is. */
+  with<const Notes extends PropertyNotes>(
+    notes: Notes,
+  ): Column<Value, StillNullable<Notes, Nullable>, Reference> {
+    return this.#step(notes)
+  }
+
+  #step<NewValue, NewNullable extends boolean, NewReference extends string>(
+    notes: PropertyNotes,
+  ): Column<NewValue, NewNullable, NewReference> {
+    return new Column({ ...this.#property, ...notes })
+  }
+}
+
+/** Where the values of a column come from. */
+export interface Transformed {
+  /** Tables or columns that are read. */
+  readonly from?: readonly string[]
+  /** Expression or query, in the words of the platform. */
+  readonly logic?: string
+  readonly description?: string
 }
 
 /** Any column. */

@@ -2,15 +2,18 @@ import type { SchemaProperty } from '../../odcs/schema.ts'
 import { type AnyColumn, Column, type ColumnReference, type ColumnRow } from './column.ts'
 import { logicalOptions } from './logical-options.ts'
 
-/** A record with named fields. */
+/** A record with named fields; without fields, a record of anything. */
 export function object<const Fields extends Readonly<Record<string, AnyColumn>>>(
-  fields: Fields,
+  fields?: Fields,
 ): Column<
   { readonly [Name in keyof Fields]: ColumnRow<Fields[Name]> },
   true,
   ColumnReference<Fields[keyof Fields]>
 > {
-  return new Column({ logicalType: 'object', properties: namedProperties(fields) })
+  return new Column({
+    logicalType: 'object',
+    ...(fields !== undefined && { properties: namedProperties(fields) }),
+  })
 }
 
 /** Limits of a list. */
@@ -20,19 +23,23 @@ export interface ArrayOptions {
   readonly uniqueItems?: boolean
 }
 
-/** A list. */
-export function array<Item extends AnyColumn>(
-  item: Item,
+/** A list; without an item, a list of anything. */
+export function array<Item extends AnyColumn = Column<unknown>>(
+  item?: Item,
   options: ArrayOptions = {},
 ): Column<readonly ColumnRow<Item>[], true, ColumnReference<Item>> {
-  return new Column({ logicalType: 'array', items: item.property, ...logicalOptions(options) })
+  return new Column({
+    logicalType: 'array',
+    ...(item !== undefined && { items: item.property }),
+    ...logicalOptions(options),
+  })
 }
 
 /** A dictionary. A row holds a plain object; its keys are texts whatever the key's type. */
 export function map<Key extends AnyColumn, Value extends AnyColumn>(
   key: Key,
   value: Value,
-): Column<Readonly<Record<string, ColumnRow<Value>>>> {
+): Column<Readonly<Record<string, ColumnRow<Value>>>, true, ColumnReference<Key> | ColumnReference<Value>> {
   return new Column({ logicalType: 'map', map: { key: key.property, value: value.property } })
 }
 

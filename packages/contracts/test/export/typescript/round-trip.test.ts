@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Contract, checkContractAs, exportContract, renderContract } from '../../../src/exports/index.ts'
+import { anyContract } from '../../arbitrary/any-contract.ts'
+import { flights } from '../../fixtures/flights.ts'
+import { filesUnder, standardText } from '../../oracle/standards.ts'
+import { evaluate } from './evaluate.ts'
+
+const again = (contract: Contract): unknown =>
+  Object.values(evaluate(exportContract(contract, 'typescript').text))[0]
+
+describe('code of the official examples is the contract again', () => {
+  for (const folder of ['v3.1.0', 'v3.2.0-draft'])
+    for (const file of filesUnder(`odcs/examples/${folder}`))
+      test(`${folder}/${file}`, () => {
+        const text = standardText(`odcs/examples/${folder}/${file}`)
+        const { contract } = checkContractAs(text, 'v3.2.0')
+        assert.ok(contract)
+        const copy = again(contract) as Contract
+        expect(copy).toEqual(contract)
+        expect(renderContract(copy)).toBe(renderContract(again(copy) as Contract))
+      })
+})
+
+test('code of random contracts is the contract again', () => {
+  fc.assert(
+    fc.property(anyContract, (contract) => {
+      expect(again(contract)).toStrictEqual(contract)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test.each<[string, Contract]>([
+  ['code that uses every step', flights],
+  ['an older version', { ...flights, apiVersion: 'v3.0.2' }],
+  ['no tables', { apiVersion: 'v3.2.0', kind: 'DataContract', id: 'class', version: '1' }],
+  ['a name twice', { ...flights, schema: [{ name: 'a' }, { name: 'a' }] }],
+  [
+    'names that are numbers',
+    { ...flights, schema: [{ name: 'a', properties: [{ name: '2' }, { name: '1' }] }] },
+  ],
+  [
+    'names that mean something to JavaScript',
+    {
+      ...flights,
+      id: 'table',
+      schema: [{ name: '__proto__', properties: [{ name: 'constructor' }, { name: '__proto__' }] }],
+    },
+  ],
+  [
+    'values that are no JSON',
+    {
+      ...flights,
+      customProperties: [{ property: 'p', value: [Number.NaN, -0, Number.NEGATIVE_INFINITY, '\u2028'] }],
+    },
+  ],
+])('%s comes back', (_, contract) => {
+  expect(again(contract)).toStrictEqual(contract)
+})
