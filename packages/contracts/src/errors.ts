@@ -115,3 +115,15 @@ export const unknownFormat = (format: string, known: readonly string[]) =>
     why: 'There is no exporter for the format.',
     hint: `Use one of ${known.join(', ')}.`,
   })
+
+/** An edit of a text cannot be done without changing other places of it. */
+export const editRefused = (reason: string, pointer?: string) =>
+  new MeshError('CONTRACT.EDIT_REFUSED', {
+    message:
+      pointer === undefined
+        ? 'The edit cannot be done'
+        : `The edit at ${JSON.stringify(pointer)} cannot be done`,
+    why: `In the text ${reason}.`,
+    hint: 'Edit the text by hand at this place, or choose another pointer; nothing was changed.',
+    ...(pointer !== undefined && { where: { pointer } }),
+  })
