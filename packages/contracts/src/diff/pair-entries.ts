@@ -21,11 +21,16 @@ export function pairEntries<Each extends object>(
   const partners = new Map<Side<Each>, Side<Each>>()
   const taken = new Set<Side<Each>>()
   for (const key of [idOf, ...keys]) {
-    if (partners.size === after.length) break
-    const free = Map.groupBy(
-      before.filter((side) => !taken.has(side)),
-      ({ value }) => key(value),
-    )
+    if (partners.size === after.length || taken.size === before.length) break
+    const free = new Map<string, Side<Each>[]>()
+    for (const side of before) {
+      const name = taken.has(side) ? undefined : key(side.value)
+      if (name === undefined) continue
+      const others = free.get(name)
+      if (others === undefined) free.set(name, [side])
+      else others.push(side)
+    }
+    if (free.size === 0) continue
     for (const side of after) {
       if (partners.has(side)) continue
       const wanted = key(side.value)

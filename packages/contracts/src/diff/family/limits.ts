@@ -63,8 +63,12 @@ function bound(
   const value = (raw: unknown) => (typeof raw === 'number' || typeof raw === 'string' ? raw : undefined)
   const inclusive = value(limit)
   const exclusive = value(strict)
+  // ODCS v3.0 says with a boolean whether `minimum` itself is excluded.
+  const isOpen = (strict as unknown) === true
   if (exclusive === undefined)
-    return inclusive === undefined ? undefined : { value: inclusive, isOpen: false, text: String(inclusive) }
+    return inclusive === undefined
+      ? undefined
+      : { value: inclusive, isOpen, text: `${inclusive}${isOpen ? ' (exclusive)' : ''}` }
   const isStricter =
     inclusive === undefined || (side === 'upper' ? exclusive <= inclusive : exclusive >= inclusive)
   return isStricter

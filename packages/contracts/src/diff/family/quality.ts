@@ -52,7 +52,7 @@ export function qualityChanges(
 const isText = (rule: QualityRule) => !('metric' in rule || 'query' in rule || 'engine' in rule)
 
 /** A rule has no other identity than what it says. */
-const contentKey = (rule: QualityRule): string => canonicalJson(rule)
+const contentKey = (rule: QualityRule): string => JSON.stringify(rule)
 
 function measureKey(rule: QualityRule): string {
   if ('metric' in rule) return `metric ${rule.metric}`

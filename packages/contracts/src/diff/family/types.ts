@@ -2,6 +2,7 @@ import { lowerType } from '../../lower/lower-type.ts'
 import type { SchemaItem } from '../../odcs/schema.ts'
 import type { ChangeRuleName } from '../change-rule.ts'
 import type { ColumnFamily } from '../column-pair.ts'
+import { sameValue } from '../same-value.ts'
 import { compareTypes } from '../type/compare-types.ts'
 import { readStoredType } from '../type/read-stored-type.ts'
 import type { StoredType } from '../type/stored-type.ts'
@@ -49,7 +50,8 @@ function sameSpelling(before: SchemaItem, after: SchemaItem): boolean {
 }
 
 function compareItems(before: SchemaItem, after: SchemaItem): TypeChange {
-  const stored = compareTypes(typeOf(before), typeOf(after))
+  const isNestedTold = nested.some((field) => !sameValue(before[field], after[field]))
+  const stored = compareTypes(typeOf(before, isNestedTold), typeOf(after, isNestedTold))
   const bothLogical = before.logicalType !== undefined && after.logicalType !== undefined
   if (bothLogical && before.logicalType !== after.logicalType)
     return stored === 'converted' ? 'converted' : 'changed'
@@ -59,17 +61,19 @@ function compareItems(before: SchemaItem, after: SchemaItem): TypeChange {
   return stored
 }
 
-/** Nested properties are compared one by one, so the shell of a type that has them is open here. */
-function typeOf(item: SchemaItem): StoredType {
+const nested = ['properties', 'items', 'map'] as const
+
+/** Where nested parts differ they are compared one by one, and the shell around them counts as open here. */
+function typeOf(item: SchemaItem, isNestedTold: boolean): StoredType {
   const physical = item.physicalType === undefined ? undefined : readStoredType(item.physicalType)
   const type = physical ?? lowered(item)
   switch (type.kind) {
     case 'object':
-      return item.properties === undefined ? type : { kind: 'object' }
+      return item.properties === undefined || !isNestedTold ? type : { kind: 'object' }
     case 'array':
-      return item.items === undefined ? type : { kind: 'array' }
+      return item.items === undefined || !isNestedTold ? type : { kind: 'array' }
     case 'map':
-      return item.map === undefined ? type : { kind: 'map' }
+      return item.map === undefined || !isNestedTold ? type : { kind: 'map' }
     default:
       return type
   }
