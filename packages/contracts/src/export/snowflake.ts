@@ -71,7 +71,10 @@ export const snowflake: Exporter = {
   extension: '.sql',
   coverage,
   write: (contract, { options, lose }) => {
-    const placed = contractTables(contract, options)
+    const placed = contractTables(contract, options).filter(({ columns, pointer }) => {
+      if (columns.length === 0) lose({ pointer, message: 'A table without columns is not written' })
+      return columns.length > 0
+    })
     for (const { table, pointer } of placed)
       if (table.physicalType !== undefined && !/^(?:base )?table$/i.test(table.physicalType))
         lose({ pointer: `${pointer}/physicalType`, message: `A ${table.physicalType} is written as a table` })

@@ -23,7 +23,7 @@ export const typescript: Exporter = {
       return `import type { Contract } from '@mesh/contracts'\n\nexport const ${name}: Contract = ${literal(written)}\n`
     const used = new Set<string>()
     const code = contractCode(written, name, codeWriter(written, used))
-    const imports = [...used].sort().map((each) => `  ${each === 'InferRow' ? 'type InferRow' : each},\n`)
+    const imports = [...used].sort().map((each) => `  ${builderNames.has(each) ? each : `type ${each}`},\n`)
     return `import {\n${imports.join('')}} from '@mesh/contracts'\n\n${code}`
   },
 }

@@ -1,4 +1,5 @@
 import type { Contract } from '../../odcs/contract.ts'
+import type { TableRelationship } from '../../odcs/relationship.ts'
 import type { SchemaObject } from '../../odcs/schema.ts'
 import { pascalName } from '../pascal-name.ts'
 import { propertyKey } from '../property-key.ts'
@@ -26,7 +27,7 @@ export function contractCode(contract: Contract, name: string, writer: CodeWrite
 }
 
 function tableCode({ name, properties, ...table }: SchemaObject, writer: CodeWriter): string {
-  const { logicalType, physicalType, ...rest } = table
+  const { logicalType, physicalType, relationships, ...rest } = table
   const fields = Object.entries(rest)
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => `      ${propertyKey(field)}: ${literal(value, '      ')},\n`)
@@ -37,4 +38,14 @@ function tableCode({ name, properties, ...table }: SchemaObject, writer: CodeWri
     )
   if (properties !== undefined) fields.push(`      columns: ${recordCode(properties, writer, '      ')},\n`)
   return `    ${propertyKey(name)}: ${writer.use('table')}({\n${fields.join('')}    }),\n`
+}
+
+/** Relationships that the compiler would refuse are written as ones of which it does not know the ends. */
+function relationshipsCode(relationships: readonly TableRelationship[], writer: CodeWriter): string {
+  const code = literal(relationships, '      ')
+  const isChecked = relationships.every(({ from, to }) => {
+    const ends = [from, to].flat()
+    return ends.every(writer.isChecked) && [from].flat().length === [to].flat().length
+  })
+  return isChecked ? code : `${code} as readonly ${writer.use('TableRelationship')}[]`
 }
