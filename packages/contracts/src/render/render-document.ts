@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { Document, Scalar, visit } from 'yaml'
 
 /** YAML 1.2 text of plain data: fields in the given order first, no aliases, long texts unfolded. */
 export function renderDocument(document: object, order: readonly string[]): string {
@@ -6,5 +6,16 @@ export function renderDocument(document: object, order: readonly string[]): stri
   const entries = Object.entries(document)
     .filter(([, value]) => value !== undefined)
     .sort(([left], [right]) => rank(left) - rank(right))
-  return stringify(Object.fromEntries(entries), { aliasDuplicateObjects: false, lineWidth: 0 })
+  const tree = new Document(Object.fromEntries(entries), { aliasDuplicateObjects: false })
+  visit(tree, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && losesSpaces(node.value)) node.type = Scalar.QUOTE_DOUBLE
+    },
+  })
+  return tree.toString({ lineWidth: 0 })
+}
+
+/** A block text of the library loses spaces on lines that hold nothing else: only quotes keep them. */
+function losesSpaces(text: string): boolean {
+  return text.includes('\n') && /^[ \t]|[ \t]$/m.test(text)
 }

@@ -35,12 +35,11 @@ export function judge<Edition extends string>(
   ]
 }
 
-/** Whether a document keeps a version, whichever it declares. */
+/** Whether a document keeps a version, whichever it declares, and without fields that the version only puts up with. */
 function keeps(value: unknown, rule: Rule): boolean {
   let broken = false
-  rule(value, '', ({ code, pointer, severity }) => {
-    if (pointer === '/apiVersion' && code !== 'CONTRACT.UNKNOWN_FIELD') return
-    broken ||= severity === undefined
+  rule(value, '', ({ code, pointer }) => {
+    broken ||= pointer !== '/apiVersion' || code === 'CONTRACT.UNKNOWN_FIELD'
   })
   return !broken
 }
