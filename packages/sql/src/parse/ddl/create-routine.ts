@@ -124,7 +124,7 @@ function parseCode(cursor: Cursor, isProcedure: boolean, language = 'SQL') {
 }
 
 function parseLanguage(cursor: Cursor): string {
-  if (!atIdentifier(cursor)) cursor.fail('a language')
+  if (!atIdentifier(cursor) || cursor.peek().kind !== 'word') cursor.fail('a language')
   return cursor.advance().value
 }
 

@@ -3,8 +3,8 @@ import type { Cursor } from '../cursor.ts'
 import { parseCall } from '../expression/function-call.ts'
 import { atIdentifier, parseObjectName } from '../name.ts'
 
-/** Verbs that a parenthesis may follow up to the end of the statement. */
-const verbs = new Set(['ASYNC', 'RETURN', 'UNSET'])
+/** Words that a parenthesis may follow up to the end of the statement, and that call nothing. */
+const verbs = new Set(['ASYNC', 'IDENTIFIER', 'RETURN', 'UNSET'])
 
 /** `SYSTEM$LOG('info', 'message')` when a call that ends its statement comes next. */
 export function parseFunctionStatement(cursor: Cursor): FunctionStatement | undefined {

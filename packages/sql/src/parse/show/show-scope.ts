@@ -35,5 +35,6 @@ function relationsOf(type: ShowType): readonly ('IN' | NonNullable<ShowScope['re
 /** Whether an option of SHOW comes next: its word is no name there. */
 const atOption = (cursor: Cursor): boolean =>
   cursor.at('STARTS', 'WITH') ||
+  cursor.at('EXCLUDE', 'JOBS') ||
   (cursor.at('LIMIT') && cursor.peek(1).kind === 'number') ||
   (cursor.at('ROOT', 'ONLY') && cursor.peek(2).kind !== 'word')
