@@ -31,6 +31,8 @@ const judged: ReadonlySet<string> = new Set(
  * those who write it and what is stored (`producers`). Renames are known by `id`. `subject` holds stored names, placed as
  * `contractPlacement` places them: pass the products of the mesh where a contract does not say where it lives.
  *
+ * @throws CORE.INVALID_IDENTIFIER for a table or column whose name no platform can store, such as an empty one, and what
+ * `contractPlacement` throws for the products given.
  * @example
  * const { changes, step } = diffContracts(before, after)
  * const harmful = changes.filter((change) => change.consumers === 'breaking')

@@ -15,19 +15,24 @@ export function judgeChanges(
   documents: { readonly before: object; readonly after: object },
   { impacts = {} }: DiffOptions,
 ): ContractDiff {
-  const [pathBefore, pathAfter] = [createNamePaths(documents.before), createNamePaths(documents.after)]
-  const changes = found.map(({ rule, ...facts }): ContractChange => {
+  const [placeBefore, placeAfter] = [createNamePaths(documents.before), createNamePaths(documents.after)]
+  const changes = found.map(({ rule, before, after, ...facts }): ContractChange => {
     const { consumers, producers, reason } = impacts[rule]
       ? { ...changeRules[rule], ...impacts[rule] }
       : changeRules[rule]
+    const old = before && placeBefore(before.pointer)
+    const next = after && placeAfter(after.pointer)
+    const isFirst = before?.value === undefined && after?.value !== undefined
     return {
       code: `${namespace}.${rule}`,
       ...facts,
+      ...(before && old && { before: { ...before, pointer: old.pointer } }),
+      ...(after && next && { after: { ...after, pointer: next.pointer } }),
       consumers,
       producers,
       step: stepOf(consumers, producers, facts.action),
       reason,
-      path: facts.before ? pathBefore(facts.before.pointer) : pathAfter(facts.after?.pointer ?? ''),
+      path: (isFirst ? (next ?? old) : (old ?? next))?.path ?? '',
     }
   })
   return { changes, step: steps.find((step) => changes.some((change) => change.step === step)) ?? 'patch' }

@@ -18,9 +18,9 @@ const names = [
  * JSON pointers of a document with names where they have positions: `/schema/0/properties/2` →
  * `/schema/flights/properties/delay`. Remembers the parts that pointers share.
  */
-export function createNamePaths(document: object): (pointer: string) => string {
-  const known = new Map<string, Named>([['', { value: document, path: '' }]])
-  const find = (pointer: string): Named => {
+export function createNamePaths(document: object): (pointer: string) => NamedPlace {
+  const known = new Map<string, Part>([['', { value: document, pointer: '', path: '' }]])
+  const find = (pointer: string): Part => {
     const found = known.get(pointer)
     if (found !== undefined) return found
     const end = pointer.lastIndexOf('/')
@@ -29,17 +29,21 @@ export function createNamePaths(document: object): (pointer: string) => string {
     const step = token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
     const value = (parent.value as Fields | null | undefined)?.[step]
     const name = (Array.isArray(parent.value) ? nameOf(value) : undefined) ?? step
-    const here = { value, path: pointerTo(parent.path, name) }
+    const here = value === undefined ? parent : { value, pointer, path: pointerTo(parent.path, name) }
     known.set(pointer, here)
     return here
   }
-  return (pointer) => find(pointer).path
+  return find
 }
 
-/** A part of the document and its path. */
-interface Named {
-  readonly value: unknown
+/** A place of a document; the nearest one around where a pointer names nothing. */
+export interface NamedPlace {
+  readonly pointer: string
   readonly path: string
+}
+
+interface Part extends NamedPlace {
+  readonly value: unknown
 }
 
 function nameOf(entry: unknown): string | undefined {

@@ -1,5 +1,4 @@
 import { formatQualifiedName, type NamespaceShape, type QualifiedName } from '@mesh/core'
-import { contractPlacement } from '../../lower/contract-placement.ts'
 import { serverNamespace } from '../../lower/placement.ts'
 import type { Contract } from '../../odcs/contract.ts'
 import type { SchemaObject } from '../../odcs/schema.ts'
@@ -9,6 +8,7 @@ import type { TablePair } from '../column-pair.ts'
 import type { DiffContext } from '../diff-context.ts'
 import type { DiffOptions } from '../diff-options.ts'
 import type { FoundChange } from '../found-change.ts'
+import { homeOf } from '../home-of.ts'
 import { pairEntries, sidesOf } from '../pair-entries.ts'
 import { removalOf } from '../retired/removal-of.ts'
 import { sameValue } from '../same-value.ts'
@@ -38,7 +38,7 @@ export function tableChanges(
   options: DiffOptions,
 ): readonly FoundChange[] {
   const [from, to] = [serverNamespace(before), serverNamespace(after)]
-  const [oldHome, newHome] = [contractPlacement(before, options), contractPlacement(after, options)]
+  const [oldHome, newHome] = [homeOf(before, options), homeOf(after, options)]
   const names = columnNames(before, after)
   return pairEntries(
     sidesOf({ value: before.schema, pointer: '/schema' }),
