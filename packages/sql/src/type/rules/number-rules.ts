@@ -39,7 +39,7 @@ const round: ResultRule = ({ type, arguments: [, to] }) => {
 }
 
 /** The value of an argument that is a whole number, with or without a sign. */
-export function wholeNumber(argument: Argument): number | undefined {
+function wholeNumber(argument: Argument): number | undefined {
   if (argument.kind === 'unary' && argument.operator === '-') {
     const value = wholeNumber(argument.operand)
     return value === undefined ? undefined : -value
