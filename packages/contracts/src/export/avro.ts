@@ -3,6 +3,16 @@ import { contractTables } from './contract-tables.ts'
 import type { Exporter } from './exporter.ts'
 import { uniqueNames } from './unique-names.ts'
 
+const value = [
+  'logicalType',
+  'physicalType',
+  'logicalTypeOptions.format',
+  'logicalTypeOptions.timezone',
+  'logicalTypeOptions.elementType',
+  'required',
+  'enum.value',
+]
+
 /**
  * Avro: a record per table; several tables are a union of records. Names that Avro does not allow are changed and reported.
  * Source: https://avro.apache.org/docs/1.12.0/specification/
@@ -13,17 +23,8 @@ export const avro: Exporter = {
   coverage: {
     contract: ['domain'],
     table: ['name', 'description', 'logicalType'],
-    column: [
-      'name',
-      'description',
-      'logicalType',
-      'physicalType',
-      'logicalTypeOptions.format',
-      'logicalTypeOptions.timezone',
-      'logicalTypeOptions.elementType',
-      'required',
-      'enum.value',
-    ],
+    column: [...value, 'name', 'description'],
+    element: value,
   },
   write: (contract, { options, lose }) => {
     const namespace = (contract.domain ?? contract.id)

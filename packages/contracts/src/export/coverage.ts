@@ -7,6 +7,8 @@ export interface Coverage {
   readonly table: readonly string[]
   /** Of a column. */
   readonly column: readonly string[]
-  /** Of fields, items, keys and values inside a column. @defaultValue as `column` */
+  /** Of fields inside a column. @defaultValue as `column` */
   readonly nested?: readonly string[]
+  /** Of items, keys and values, which have no name. @defaultValue as `nested` */
+  readonly element?: readonly string[]
 }

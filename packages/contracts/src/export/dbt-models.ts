@@ -6,6 +6,7 @@ import { dbtNames } from './dbt/dbt-names.ts'
 import { loseTableRules } from './dbt/lose-table-rules.ts'
 import { modelConstraints } from './dbt/model-constraints.ts'
 import type { Exporter } from './exporter.ts'
+import { loseLogicalNames } from './lose-logical-names.ts'
 import { tableNames } from './table-names.ts'
 
 /**
@@ -19,6 +20,7 @@ export const dbtModels: Exporter = {
   write: (contract, { options, lose }) => {
     const tables = contractTables(contract, options)
     const names = dbtNames(tables, lose)
+    loseLogicalNames(tables, lose, 'columns')
     const placed = tableNames(contract, options)
     const target = (name: string) => `ref('${name}')`
     const models = tables.map((each) => {

@@ -3,8 +3,10 @@ import { contractTables } from './contract-tables.ts'
 import { dbtColumn } from './dbt/dbt-column.ts'
 import { dbtCoverage } from './dbt/dbt-coverage.ts'
 import { dbtNames } from './dbt/dbt-names.ts'
+import { loseTableKeys } from './dbt/lose-table-keys.ts'
 import { loseTableRules } from './dbt/lose-table-rules.ts'
 import type { Exporter } from './exporter.ts'
+import { loseLogicalNames } from './lose-logical-names.ts'
 import { tableNames } from './table-names.ts'
 
 /**
@@ -18,6 +20,7 @@ export const dbtSources: Exporter = {
   write: (contract, { options, lose }) => {
     const tables = contractTables(contract, options)
     const names = dbtNames(tables, lose)
+    loseLogicalNames(tables, lose, 'columns')
     const placed = tableNames(contract, options)
     const name = (contract.name ?? contract.id).replaceAll(/[^A-Za-z0-9]+/g, '_').toLowerCase() || 'source'
     const target = (table: string) => `source('${name}', '${table}')`
@@ -36,6 +39,7 @@ export const dbtSources: Exporter = {
         const stored = placed.get(table)
         const own = names.get(table) ?? table.name
         loseTableRules(each, lose)
+        loseTableKeys(each, lose)
         for (const part of ['database', 'schema'] as const)
           if (stored?.[part] !== place?.[part])
             lose({

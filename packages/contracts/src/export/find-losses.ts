@@ -8,7 +8,7 @@ import type { Loss } from './loss.ts'
 /** Every field of the contract that a coverage does not name. */
 export function findLosses(format: string, contract: Contract, coverage: Coverage): readonly Loss[] {
   const losses: Loss[] = []
-  const { column, nested = column } = coverage
+  const { column, nested = column, element = nested } = coverage
   const visit = (value: object, pointer: string, says: ReadonlySet<string>, path = '') => {
     for (const [key, each] of Object.entries(value)) {
       if (each === undefined || (path === '' && structure.has(key))) continue
@@ -23,14 +23,15 @@ export function findLosses(format: string, contract: Contract, coverage: Coverag
     visit(value, pointer, says)
     for (const [index, each] of (value.properties ?? []).entries())
       item(each, `${pointer}/properties/${index}`, inner)
-    if (value.items) item(value.items, `${pointer}/items`, inner)
+    if (value.items) item(value.items, `${pointer}/items`, bare)
     if (value.map) {
-      item(value.map.key, `${pointer}/map/key`, inner)
-      item(value.map.value, `${pointer}/map/value`, inner)
+      item(value.map.key, `${pointer}/map/key`, bare)
+      item(value.map.value, `${pointer}/map/value`, bare)
     }
   }
   const outer = says(column)
   const inner = says(nested)
+  const bare = says(element)
   visit(contract, '', says(coverage.contract))
   for (const { table, pointer } of contractTables(contract)) {
     visit(table, pointer, says(coverage.table))

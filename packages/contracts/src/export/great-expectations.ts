@@ -4,6 +4,7 @@ import type { Exporter } from './exporter.ts'
 import { fileStem } from './file-stem.ts'
 import { columnExpectations } from './great-expectations/column-expectations.ts'
 import { tableExpectations } from './great-expectations/table-expectations.ts'
+import { loseLogicalNames } from './lose-logical-names.ts'
 import { uniqueNames } from './unique-names.ts'
 
 /**
@@ -37,6 +38,7 @@ export const greatExpectations: Exporter = {
   },
   write: (contract, { options, lose }) => {
     const unique = uniqueNames()
+    loseLogicalNames(contractTables(contract, options), lose)
     return contractTables(contract, options).map((each) => {
       const suite = {
         name: columnName(each.table),

@@ -30,6 +30,8 @@ export const mermaid: Exporter = {
   },
   write: (contract, { options, lose }) => {
     const tables = contractTables(contract, options)
+    if (contract.name !== undefined)
+      lose({ pointer: '/id', message: 'The title is the name, not the id', severity: 'info' })
     const ids = new Map(tables.map(({ table }, index) => [table, `t${index + 1}`]))
     const lines = tables.flatMap((each) => {
       const relationships = tableRelationships(each)

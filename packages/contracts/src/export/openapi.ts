@@ -29,6 +29,7 @@ export const openapi: Exporter = {
       info: {
         title: contract.name ?? contract.id,
         version: contract.version,
+        'x-contract-id': contract.id,
         ...(contract.description?.purpose !== undefined && { description: contract.description.purpose }),
       },
       paths: {},

@@ -5,6 +5,14 @@ import { messageText } from './protobuf/message-text.ts'
 import { readNumbers } from './protobuf/read-numbers.ts'
 import { uniqueNames } from './unique-names.ts'
 
+const value = [
+  'logicalType',
+  'logicalTypeOptions.format',
+  'logicalTypeOptions.timezone',
+  'logicalTypeOptions.elementType',
+  'physicalType',
+]
+
 /**
  * Protobuf (proto3): a message per table. The number of a field is the custom property `protobufNumber` (vendor `mesh`) of
  * its column, else the one that it has in the text of `previous`, else the next that was never used; a field of `previous`
@@ -16,17 +24,8 @@ export const protobuf: Exporter = {
   coverage: {
     contract: ['domain'],
     table: ['name', 'description', 'logicalType'],
-    column: [
-      'name',
-      'description',
-      'deprecated',
-      'logicalType',
-      'logicalTypeOptions.format',
-      'logicalTypeOptions.timezone',
-      'logicalTypeOptions.elementType',
-      'physicalType',
-      'required',
-    ],
+    column: [...value, 'name', 'description', 'deprecated', 'required'],
+    element: value,
   },
   write: (contract, { options, lose }) => {
     const known = readNumbers(options.previous ?? '')

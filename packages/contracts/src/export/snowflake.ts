@@ -4,6 +4,7 @@ import { contractTables } from './contract-tables.ts'
 import type { Coverage } from './coverage.ts'
 import { dropDangling } from './drop-dangling.ts'
 import type { Exporter } from './exporter.ts'
+import { loseLogicalNames } from './lose-logical-names.ts'
 import { createTable } from './snowflake/create-table.ts'
 import { createTags } from './snowflake/create-tags.ts'
 import { orderByReference } from './snowflake/order-by-reference.ts'
@@ -30,6 +31,12 @@ const column = [
   'relationships.type',
 ]
 
+const structured = [
+  'logicalType',
+  'physicalType',
+  ...column.filter((name) => name.startsWith('logicalTypeOptions')),
+]
+
 const coverage: Coverage = {
   contract: [
     'id',
@@ -53,13 +60,8 @@ const coverage: Coverage = {
     'relationships.type',
   ],
   column,
-  nested: [
-    'name',
-    'logicalType',
-    'physicalType',
-    'required',
-    ...column.filter((name) => name.startsWith('logicalTypeOptions')),
-  ],
+  nested: [...structured, 'name', 'required'],
+  element: structured,
 }
 
 /**
@@ -78,6 +80,7 @@ export const snowflake: Exporter = {
     for (const { table, pointer } of placed)
       if (table.physicalType !== undefined && !/^(?:base )?table$/i.test(table.physicalType))
         lose({ pointer: `${pointer}/physicalType`, message: `A ${table.physicalType} is written as a table` })
+    loseLogicalNames(placed, lose)
     const chosen = new Set(placed.map(({ table }) => table))
     const lowered = lowerContract(dropDangling(contract, lose), options)
     const shapes = (contract.schema ?? []).flatMap((table, index) => {

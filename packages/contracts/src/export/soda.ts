@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { contractTables } from './contract-tables.ts'
 import type { Exporter } from './exporter.ts'
 import { fileStem } from './file-stem.ts'
+import { loseLogicalNames } from './lose-logical-names.ts'
 import { sodaContract } from './soda/soda-contract.ts'
 import { tableNames } from './table-names.ts'
 import { uniqueNames } from './unique-names.ts'
@@ -39,6 +40,7 @@ export const soda: Exporter = {
     const placed = tableNames(contract, options)
     const source = options.server ?? contract.servers?.find(({ type }) => type === 'snowflake')?.server
     const unique = uniqueNames()
+    loseLogicalNames(contractTables(contract, options), lose)
     return contractTables(contract, options).map((each) => {
       const { database, schema, name = each.table.name } = placed.get(each.table) ?? {}
       const dataset = [source ?? 'snowflake', database, schema, name]

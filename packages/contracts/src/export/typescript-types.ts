@@ -8,6 +8,8 @@ import { pascalName } from './pascal-name.ts'
 import { propertyKey } from './property-key.ts'
 import { uniqueNames } from './unique-names.ts'
 
+const value = ['name', 'logicalType', 'logicalTypeOptions.format', 'physicalType', 'required', 'enum.value']
+
 /** TypeScript: one row interface per table, the types of {@link InferRow}. */
 export const typescriptTypes: Exporter = {
   format: 'typescript-types',
@@ -15,16 +17,8 @@ export const typescriptTypes: Exporter = {
   coverage: {
     contract: [],
     table: ['name', 'description', 'logicalType'],
-    column: [
-      'name',
-      'description',
-      'logicalType',
-      'logicalTypeOptions.format',
-      'logicalTypeOptions.dimensions',
-      'physicalType',
-      'required',
-      'enum.value',
-    ],
+    column: [...value, 'description'],
+    nested: value,
   },
   write: (contract, { options }) => {
     const unique = uniqueNames()

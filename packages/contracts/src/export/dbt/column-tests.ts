@@ -1,5 +1,6 @@
 import type { QualityRule } from '../../odcs/quality.ts'
 import type { SchemaProperty } from '../../odcs/schema.ts'
+import { loseRuleNotes } from '../lose-rule-notes.ts'
 import type { Loss } from '../loss.ts'
 import { distinctTests } from './distinct-tests.ts'
 import type { DbtForeignKey } from './foreign-key.ts'
@@ -17,6 +18,7 @@ export function columnTests(
   const values = property.enum?.map(({ value }) => value).filter((value) => value !== null)
   const rules = (property.quality ?? []).flatMap((rule, index) => {
     const test = ruleTest(rule)
+    if (test !== undefined) loseRuleNotes(rule, `${pointer}/quality/${index}`, lose)
     if (test === undefined)
       lose({ pointer: `${pointer}/quality/${index}`, message: 'dbt itself has no test that says this rule' })
     return test === undefined ? [] : [test]

@@ -1,5 +1,12 @@
 import type { Coverage } from '../coverage.ts'
 
+const structured = [
+  'logicalType',
+  'physicalType',
+  'logicalTypeOptions.maxLength',
+  'logicalTypeOptions.format',
+]
+
 /** What dbt says of models and sources. */
 export const dbtCoverage: Coverage = {
   contract: ['id', 'version', 'servers.type', 'servers.database', 'servers.schema'],
@@ -36,12 +43,6 @@ export const dbtCoverage: Coverage = {
     'classification',
     'quality',
   ],
-  nested: [
-    'name',
-    'logicalType',
-    'physicalType',
-    'required',
-    'logicalTypeOptions.maxLength',
-    'logicalTypeOptions.format',
-  ],
+  nested: [...structured, 'name', 'required'],
+  element: structured,
 }

@@ -15,7 +15,6 @@ const value = [
   'logicalTypeOptions.exclusiveMinimum',
   'logicalTypeOptions.exclusiveMaximum',
   'logicalTypeOptions.multipleOf',
-  'logicalTypeOptions.timezone',
   'logicalTypeOptions.minItems',
   'logicalTypeOptions.maxItems',
   'logicalTypeOptions.uniqueItems',

@@ -1,6 +1,7 @@
 import type { LibraryRule, QualityRule } from '../../odcs/quality.ts'
 import type { SchemaProperty } from '../../odcs/schema.ts'
 import { storedName } from '../../reference/stored-name.ts'
+import { loseRuleNotes } from '../lose-rule-notes.ts'
 import type { Loss } from '../loss.ts'
 import type { SodaCheck } from './soda-check.ts'
 import { sodaThreshold } from './soda-threshold.ts'
@@ -18,7 +19,10 @@ export interface CheckPlace {
 export function ruleCheck(rule: QualityRule, place: CheckPlace): readonly SodaCheck[] {
   const check =
     'metric' in rule ? libraryCheck(rule, place) : 'query' in rule ? queryCheck(rule) : ownCheck(rule)
-  if (check !== undefined) return [check]
+  if (check !== undefined) {
+    loseRuleNotes(rule, place.pointer, place.lose)
+    return [check]
+  }
   place.lose({ pointer: place.pointer, message: 'No check of Soda says what this rule says' })
   return []
 }

@@ -54,6 +54,7 @@ function typeSource(
     case 'array':
       return listSource(item, pointer, lose)
     case 'map':
+      loseKey(item, pointer, lose)
       return `z.record(z.string(), ${item.map === undefined ? 'z.unknown()' : valueSource(item.map.value, `${pointer}/map/value`, lose)})`
     case 'object':
       return recordSource(item, pointer, lose)
@@ -107,4 +108,11 @@ function recordSource(item: SchemaItem, pointer: string, lose: (loss: Loss) => v
       ? []
       : [`.refine((value) => Object.keys(value).length <= ${maxProperties}, 'Too many fields')`]),
   ].join('')
+}
+
+/** A key is a text; what else the contract says of it is reported. */
+function loseKey({ map }: SchemaItem, pointer: string, lose: (loss: Loss) => void): void {
+  const { logicalType, physicalType: _, required: __, ...rest } = map?.key ?? {}
+  if (Object.keys(rest).length > 0 || (logicalType ?? 'string') !== 'string')
+    lose({ pointer: `${pointer}/map/key`, message: 'The keys of a record are any texts' })
 }
