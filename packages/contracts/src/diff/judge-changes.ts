@@ -1,10 +1,10 @@
-import type { ChangeImpact, VersionStep } from '@mesh/core'
+import type { ChangeImpact, ChangeSide, VersionStep } from '@mesh/core'
 import { changeRules } from './change-rule.ts'
 import type { ContractChange } from './contract-change.ts'
 import type { ContractDiff } from './contract-diff.ts'
 import type { DiffOptions } from './diff-options.ts'
 import type { FoundChange } from './found-change.ts'
-import { createNamePaths } from './name-path.ts'
+import { createNamePaths, type NamedPlace } from './name-path.ts'
 
 const steps: readonly VersionStep[] = ['major', 'minor', 'patch']
 
@@ -16,24 +16,30 @@ export function judgeChanges(
   { impacts = {} }: DiffOptions,
 ): ContractDiff {
   const [placeBefore, placeAfter] = [createNamePaths(documents.before), createNamePaths(documents.after)]
-  const changes = found.map(({ rule, before, after, ...facts }): ContractChange => {
-    const { consumers, producers, reason } = impacts[rule]
-      ? { ...changeRules[rule], ...impacts[rule] }
-      : changeRules[rule]
-    const old = before && placeBefore(before.pointer)
-    const next = after && placeAfter(after.pointer)
-    const isFirst = before?.value === undefined && after?.value !== undefined
-    return {
+  const changes = found.map((each): ContractChange => {
+    const { rule, action, message, subject } = each
+    const matrix = changeRules[rule]
+    const judged = impacts[rule]
+    const consumers = judged?.consumers ?? matrix.consumers
+    const producers = judged?.producers ?? matrix.producers
+    const isFirst = each.before?.value === undefined && each.after?.value !== undefined
+    const old = isFirst ? undefined : each.before && placeBefore(each.before.pointer)
+    const path = (old ?? (each.after && placeAfter(each.after.pointer)))?.path ?? ''
+    const step = stepOf(consumers, producers, action)
+    const change: Writable<ContractChange> = {
       code: `${namespace}.${rule}`,
-      ...facts,
-      ...(before && old && { before: { ...before, pointer: old.pointer } }),
-      ...(after && next && { after: { ...after, pointer: next.pointer } }),
+      action,
+      message,
       consumers,
       producers,
-      step: stepOf(consumers, producers, facts.action),
-      reason,
-      path: (isFirst ? (next ?? old) : (old ?? next))?.path ?? '',
+      step,
+      reason: matrix.reason,
+      path,
     }
+    if (each.before) change.before = settled(each.before, placeBefore)
+    if (each.after) change.after = settled(each.after, placeAfter)
+    if (subject) change.subject = subject
+    return change
   })
   return { changes, step: steps.find((step) => changes.some((change) => change.step === step)) ?? 'patch' }
 }
@@ -49,4 +55,13 @@ function stepOf(
 ): VersionStep {
   if (consumers === 'breaking') return 'major'
   return consumers === 'none' && producers === 'none' && action === 'changed' ? 'patch' : 'minor'
+}
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
+
+/** A side without a value may name a member that is not there: its place is the part around it. */
+function settled(side: ChangeSide, place: (pointer: string) => NamedPlace): ChangeSide {
+  if (side.value !== undefined) return side
+  const { pointer } = place(side.pointer)
+  return pointer === side.pointer ? side : { ...side, pointer }
 }
