@@ -3,6 +3,7 @@ import { contractTables } from './contract-tables.ts'
 import type { Exporter } from './exporter.ts'
 import { builderNames } from './typescript/builder-names.ts'
 import type { CodeWriter } from './typescript/code-writer.ts'
+import { columnCode } from './typescript/column-code.ts'
 import { constantName } from './typescript/constant-name.ts'
 import { contractCode } from './typescript/contract-code.ts'
 import { isRecordOfTables } from './typescript/is-record.ts'
@@ -32,7 +33,8 @@ function codeWriter({ schema = [] }: Contract, used: Set<string>): CodeWriter {
   const columns = new Set(
     schema.flatMap(({ name, properties = [] }) => properties.map((each) => `${name}.${each.name}`)),
   )
-  return {
+  const writer: CodeWriter = {
+    column: (item, indent) => columnCode(item, writer, indent),
     use: (name) => {
       used.add(name)
       return name
@@ -40,4 +42,5 @@ function codeWriter({ schema = [] }: Contract, used: Set<string>): CodeWriter {
     isChecked: (reference) =>
       /[/#]/.test(reference) || columns.has(reference.split('.').slice(0, 2).join('.')),
   }
+  return writer
 }

@@ -1,9 +1,10 @@
 import { assertNever, type LogicalType } from '@mesh/core'
 import { z } from 'zod'
-import { invalidPattern } from '../errors.ts'
 import { lowerType } from '../lower/lower-type.ts'
 import type { LogicalTypeOptions } from '../odcs/logical-type.ts'
 import type { SchemaItem } from '../odcs/schema.ts'
+import { isMultiple } from './is-multiple.ts'
+import { regularExpression } from './regular-expression.ts'
 
 /** The zod schema of the values of one property, NULL included unless it is required. */
 export function itemSchema(item: SchemaItem): z.ZodType {
@@ -69,14 +70,6 @@ function text({ minLength, maxLength, pattern }: LogicalTypeOptions): z.ZodType 
   )
 }
 
-function regularExpression(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, 'u')
-  } catch (cause) {
-    throw invalidPattern(pattern, cause)
-  }
-}
-
 function integer(precision: number, options: LogicalTypeOptions): z.ZodType {
   const limit = 10n ** BigInt(precision)
   const schema: z.ZodType<number | bigint> = precision <= 15 ? z.int() : z.bigint()
@@ -104,12 +97,6 @@ function limited(schema: z.ZodType<number | bigint | string>, options: LogicalTy
       !(multipleOf !== undefined && !isMultiple(at, multipleOf))
     )
   }, 'Outside the limits of the contract')
-}
-
-/** Binary floats hold 0.3 / 0.1 as 2.9999999999999996: a quotient that is whole but for rounding counts. */
-function isMultiple(value: number, step: number): boolean {
-  const quotient = value / step
-  return Math.abs(quotient - Math.round(quotient)) <= 1e-9 * Math.max(1, Math.abs(quotient))
 }
 
 /** ISO 8601 texts of one form order as the times that they mean. */

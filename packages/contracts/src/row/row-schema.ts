@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { InferRow, TableName } from '../define/contract-rows.ts'
-import { unknownTable } from '../errors.ts'
 import type { Contract } from '../odcs/contract.ts'
 import { itemSchema } from './item-schema.ts'
+import { rowColumns } from './row-columns.ts'
 
 /**
  * The zod schema of the rows of one table, by the names that the contract gives its columns. Every zod schema is also a
@@ -17,8 +17,6 @@ export function rowSchema<Subject extends Contract, Name extends TableName<Subje
   contract: Subject,
   name: Name,
 ): z.ZodType<InferRow<Subject, Name>> {
-  const table = contract.schema?.find((each) => each.name === name)
-  if (table === undefined) throw unknownTable(name, `contract ${contract.id}`)
-  const columns = (table.properties ?? []).map((each) => [each.name, itemSchema(each)] as const)
+  const columns = rowColumns(contract, name).map((each) => [each.name, itemSchema(each)] as const)
   return z.strictObject(Object.fromEntries(columns)) as unknown as z.ZodType<InferRow<Subject, Name>>
 }

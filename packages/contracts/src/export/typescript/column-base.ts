@@ -1,6 +1,5 @@
 import type { SchemaItem } from '../../odcs/schema.ts'
 import type { CodeWriter } from './code-writer.ts'
-import { columnCode } from './column-code.ts'
 import { literal, quoted } from './literal.ts'
 import { recordCode } from './record-code.ts'
 
@@ -74,7 +73,7 @@ export function columnBase(item: SchemaItem, writer: CodeWriter, indent: string)
         said: ['logicalType', 'properties'],
       }
     case 'array': {
-      const inner = item.items === undefined ? undefined : columnCode(item.items, writer, indent)
+      const inner = item.items === undefined ? undefined : writer.column(item.items, indent)
       const parts = inner === undefined ? [] : [inner]
       if (inner !== undefined && Object.keys(args).length > 0) parts.push(literal(args, indent))
       return {
@@ -85,7 +84,7 @@ export function columnBase(item: SchemaItem, writer: CodeWriter, indent: string)
     case 'map':
       if (item.map === undefined) break
       return {
-        code: `${writer.use('map')}(${columnCode(item.map.key, writer, indent)}, ${columnCode(item.map.value, writer, indent)})`,
+        code: `${writer.use('map')}(${writer.column(item.map.key, indent)}, ${writer.column(item.map.value, indent)})`,
         said: ['logicalType', 'map'],
       }
     case 'vector':

@@ -36,6 +36,8 @@ function tableCode({ name, properties, ...table }: SchemaObject, writer: CodeWri
     fields.unshift(
       `      physicalType: ${physicalType === undefined ? 'undefined' : quoted(physicalType)},\n`,
     )
+  if (relationships !== undefined)
+    fields.push(`      relationships: ${relationshipsCode(relationships, writer)},\n`)
   if (properties !== undefined) fields.push(`      columns: ${recordCode(properties, writer, '      ')},\n`)
   return `    ${propertyKey(name)}: ${writer.use('table')}({\n${fields.join('')}    }),\n`
 }

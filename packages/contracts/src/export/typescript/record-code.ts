@@ -1,7 +1,6 @@
 import type { SchemaProperty } from '../../odcs/schema.ts'
 import { propertyKey } from '../property-key.ts'
 import type { CodeWriter } from './code-writer.ts'
-import { columnCode } from './column-code.ts'
 
 /** The code of columns by name. */
 export function recordCode(
@@ -12,7 +11,7 @@ export function recordCode(
   if (properties.length === 0) return '{}'
   const inner = `${indent}  `
   const lines = properties.map(
-    ({ name, ...rest }) => `${inner}${propertyKey(name)}: ${columnCode(rest, writer, inner)},\n`,
+    ({ name, ...rest }) => `${inner}${propertyKey(name)}: ${writer.column(rest, inner)},\n`,
   )
   return `{\n${lines.join('')}${indent}}`
 }
