@@ -3,6 +3,7 @@ import type { Contract } from '../odcs/contract.ts'
 import { type ContractEdition, contractEditions, contractStructure } from '../validate/contract-editions.ts'
 import { judge } from '../validate/judge.ts'
 import { contractVersion } from './contract-version.ts'
+import { withExclusiveLimits } from './exclusive-limits.ts'
 import { type ReadDocument, type ReadOptions, readDocument } from './read-document.ts'
 
 /** A contract, when its text holds one, and everything that is wrong with the text. */
@@ -48,7 +49,8 @@ export function checkContract(text: string, options: CheckContractOptions = {}):
   ]
   if (found.some(({ severity }) => severity === 'error')) return { version, diagnostics: found, locate }
   if (version.startsWith('v2.')) return { version, diagnostics: found, locate }
-  return { contract: document.value as Contract, version, diagnostics: found, locate }
+  const value = version.startsWith('v3.0.') ? withExclusiveLimits(document.value) : document.value
+  return { contract: value as Contract, version, diagnostics: found, locate }
 }
 
 function inferred(document: ReadDocument, version: ContractEdition): Diagnostic {
