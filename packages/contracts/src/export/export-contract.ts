@@ -8,6 +8,7 @@ import { type ExportFormat, exporters } from './exporters.ts'
 import { fileStem } from './file-stem.ts'
 import { findLosses } from './find-losses.ts'
 import type { Loss } from './loss.ts'
+import { notExpressible } from './not-expressible.ts'
 
 /** A contract in another format. */
 export interface ExportedContract {
@@ -50,10 +51,3 @@ const isChosen = (pointer: string, tables: ReadonlySet<string>): boolean => {
   const [table] = /^\/schema\/\d+/.exec(pointer) ?? []
   return table === undefined || tables.has(table)
 }
-
-const notExpressible = ({ pointer, message, severity = 'warning' }: Loss): Diagnostic => ({
-  code: 'CONTRACT.NOT_EXPRESSIBLE',
-  severity,
-  message,
-  where: { pointer },
-})

@@ -1,47 +1,11 @@
 import { contractTables } from './contract-tables.ts'
 import type { Exporter } from './exporter.ts'
-import type { Block } from './page/block.ts'
 import { contractBlocks } from './page/contract-blocks.ts'
+import { markdownPage } from './page/markdown-page.ts'
 
-/** Markdown (CommonMark with the tables of GitHub) for people: everything that the contract says. */
+/** Markdown for people: everything that the contract says. */
 export const markdown: Exporter = {
   format: 'markdown',
   extension: '.md',
-  write: (contract, { options }) =>
-    `${contractBlocks(contract, contractTables(contract, options)).map(blockText).join('\n\n')}\n`,
+  write: (contract, { options }) => markdownPage(contractBlocks(contract, contractTables(contract, options))),
 }
-
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return `${'#'.repeat(block.level)} ${inline(block.text)}`
-    case 'text':
-      return block.text
-        .trim()
-        .split(/\n\s*\n/)
-        .map(inline)
-        .join('\n\n')
-    case 'facts':
-      return block.rows.map(([name, value]) => `- ${name}: ${inline(value)}`).join('\n')
-    case 'grid': {
-      const filled = block.head.map((_, index) => block.rows.some(({ cells }) => cells[index] !== ''))
-      const line = (cells: readonly string[]) =>
-        `| ${cells.filter((_, index) => filled[index]).join(' | ')} |`
-      return [
-        line(block.head),
-        line(block.head.map(() => '---')),
-        ...block.rows.map(({ cells }) => line(cells.map(inline))),
-      ].join('\n')
-    }
-  }
-}
-
-/** A text that means itself on one line: what Markdown or HTML would read as markup is escaped. */
-const inline = (text: string): string =>
-  text
-    .trim()
-    .replaceAll(/\s*[\r\n]+\s*/g, ' ')
-    .replaceAll(/[\\`*[\]|<>#~]/g, '\\$&')
-    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replaceAll(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1')
