@@ -9,8 +9,10 @@ export interface LintFinding {
 }
 
 /** Something that the structure of the standard allows and that is wrong all the same. */
-export interface LintRule {
+export interface LintRule<Document = Contract> {
   readonly code: string
   readonly severity: Severity
-  readonly check: (contract: Contract) => readonly LintFinding[]
+  /** Whether the rule is a matter of taste and speaks only where a severity is set for it. */
+  readonly isOptIn?: true
+  readonly check: (document: Document) => readonly LintFinding[]
 }

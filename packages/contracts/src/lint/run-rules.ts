@@ -1,0 +1,43 @@
+import { type Diagnostic, type Location, systemClock } from '@mesh/core'
+import type { LintOptions } from './lint-options.ts'
+import type { LintRule } from './lint-rule.ts'
+import { applySuppressions } from './suppression/apply-suppressions.ts'
+import { readSuppressions } from './suppression/read-suppressions.ts'
+
+/** Findings of the rules that are on, without those that the document suppresses; then what is wrong with suppressions. */
+export function runRules<Document>(
+  document: Document,
+  rules: readonly LintRule<Document>[],
+  namespace: string,
+  options: LintOptions,
+): readonly Diagnostic[] {
+  const {
+    locate = (pointer): Location => ({ pointer }),
+    rules: severities = {},
+    clock = systemClock,
+  } = options
+  const severityOf = (code: string) => (Object.hasOwn(severities, code) ? severities[code] : undefined)
+  const found = rules.flatMap(({ code, severity, isOptIn = false, check }) => {
+    const chosen = severityOf(code) ?? (isOptIn ? 'off' : severity)
+    return chosen === 'off' ? [] : check(document).map((finding) => ({ code, severity: chosen, ...finding }))
+  })
+  const today = new Date(clock.now()).toISOString().slice(0, 10)
+  const { kept, problems } = applySuppressions(found, readSuppressions(document), {
+    namespace,
+    today,
+    isOff: (code) =>
+      severityOf(code) === 'off' ||
+      (severityOf(code) === undefined && rules.some((rule) => rule.code === code && rule.isOptIn)),
+  })
+  const judged = problems.flatMap((problem) => {
+    const severity = severityOf(problem.code) ?? problem.severity
+    return severity === 'off' ? [] : [{ ...problem, severity }]
+  })
+  return [...kept, ...judged].map(({ code, severity, message, pointer, hint }) => ({
+    code,
+    severity,
+    message,
+    where: locate(pointer),
+    hint,
+  }))
+}
