@@ -55,7 +55,7 @@ function says(names: readonly string[]): ReadonlySet<string> {
 
 /** Fields that decide which rows are right, and what the data is worth. */
 const binding =
-  /^(?:required|unique|primaryKey|primaryKeyPosition|enum|quality|relationships|logicalType|logicalTypeOptions|physicalName|classification|slaProperties|semanticType|encryptedName)\b/
+  /^(?:required|unique|primaryKey|primaryKeyPosition|enum|enum\.value|quality|relationships|relationships\.to|logicalType|logicalTypeOptions|logicalTypeOptions\..+|physicalName|classification|slaProperties|semanticType|encryptedName)$/
 
 function loss(format: string, field: string, pointer: string): Loss {
   return {

@@ -2,7 +2,24 @@ import type { ExportFormat } from '@mesh/contracts'
 import { type Command, Option } from 'commander'
 import type { Bind } from '../../program.ts'
 
-const formats = ['odcs', 'typescript', 'json-schema', 'markdown'] as const satisfies readonly ExportFormat[]
+const formats = [
+  'odcs',
+  'typescript',
+  'typescript-types',
+  'zod',
+  'json-schema',
+  'openapi',
+  'snowflake',
+  'dbt-models',
+  'dbt-sources',
+  'avro',
+  'protobuf',
+  'great-expectations',
+  'soda',
+  'mermaid',
+  'markdown',
+  'html',
+] as const satisfies readonly ExportFormat[]
 
 /** `mesh contract …` */
 export function addContractCommands(program: Command, bind: Bind): void {

@@ -12,6 +12,10 @@ export const exportContractFile: CommandAction<[string, { to: ExportFormat }]> =
 ) => {
   const { text, diagnostics } = exportContract(await loadContract(file, cwd), to)
   terminal.out(text.trimEnd())
-  for (const each of diagnostics) terminal.say(terminal.paint('quiet', formatDiagnostic(each)))
+  const warnings = diagnostics.filter(({ severity }) => severity !== 'info')
+  for (const each of warnings) terminal.say(terminal.paint('quiet', formatDiagnostic(each)))
+  const others = diagnostics.length - warnings.length
+  if (others > 0)
+    terminal.say(terminal.paint('quiet', `${to} has no words for ${others} other fields, which bind nobody`))
   return exitCode.ok
 }
