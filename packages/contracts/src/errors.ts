@@ -20,7 +20,7 @@ export const oldContract = (version: string, file: string | undefined) =>
   new MeshError('CONTRACT.OLD_VERSION', {
     message: `The contract is valid ODCS ${version}, which is not read as a contract`,
     why: 'ODCS v3 renamed and moved most fields of v2.2.',
-    hint: 'Upgrade the document to ODCS v3.2.0 first.',
+    hint: 'Upgrade it to ODCS v3.2.0 with upgradeContract.',
     ...(file !== undefined && { where: { file } }),
   })
 
@@ -126,4 +126,29 @@ export const editRefused = (reason: string, pointer?: string) =>
     why: `In the text ${reason}.`,
     hint: 'Edit the text by hand at this place, or choose another pointer; nothing was changed.',
     ...(pointer !== undefined && { where: { pointer } }),
+  })
+
+/** A text cannot be read as the format that it is said to be. */
+export const importFailed = (format: string, why: string, where?: Location) =>
+  new MeshError('CONTRACT.IMPORT_FAILED', {
+    message: `The text cannot be imported as ${format}`,
+    why,
+    hint: 'Correct the text, or name the format that it is written in; nothing was imported.',
+    ...(where !== undefined && { where }),
+  })
+
+/** A contract is asked for from a format that nobody reads. */
+export const unknownImportFormat = (format: string, known: readonly string[]) =>
+  new MeshError('CONTRACT.UNKNOWN_FORMAT', {
+    message: `A contract cannot be read from ${JSON.stringify(format)}`,
+    why: 'There is no importer for the format.',
+    hint: `Use one of ${known.join(', ')}.`,
+  })
+
+/** The JSON Schema of rows is asked for in a dialect that is not written. */
+export const unknownTarget = (target: string, known: readonly string[]) =>
+  new MeshError('CONTRACT.UNKNOWN_TARGET', {
+    message: `There is no JSON Schema of rows for the target ${JSON.stringify(target)}`,
+    why: 'Standard JSON Schema names its dialects, and this one is not among those that are written.',
+    hint: `Use one of ${known.join(', ')}.`,
   })

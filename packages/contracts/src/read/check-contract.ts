@@ -48,7 +48,8 @@ export function checkContract(text: string, options: CheckContractOptions = {}):
     }),
   ]
   if (found.some(({ severity }) => severity === 'error')) return { version, diagnostics: found, locate }
-  if (version.startsWith('v2.')) return { version, diagnostics: found, locate }
+  if (version.startsWith('v2.'))
+    return { version, diagnostics: [...found, oldVersion(document, version)], locate }
   const value = version.startsWith('v3.0.') ? withExclusiveLimits(document.value) : document.value
   return { contract: value as Contract, version, diagnostics: found, locate }
 }
@@ -60,5 +61,15 @@ function inferred(document: ReadDocument, version: ContractEdition): Diagnostic 
     message: `The document does not say which version of ODCS it is; its fields are those of ${version}`,
     where: document.locate('/apiVersion'),
     hint: `Add apiVersion: ${version}.`,
+  }
+}
+
+function oldVersion(document: ReadDocument, version: ContractEdition): Diagnostic {
+  return {
+    code: 'CONTRACT.OLD_VERSION',
+    severity: 'warning',
+    message: `The document is valid ODCS ${version}, whose fields are too different to be read as a contract`,
+    where: document.locate('/apiVersion'),
+    hint: 'Upgrade it to ODCS v3.2.0 with upgradeContract.',
   }
 }

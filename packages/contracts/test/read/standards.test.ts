@@ -99,7 +99,11 @@ describe('ODCS v2.2', () => {
 
   test('a valid document is no contract of the present model', () => {
     const text = standardText('odcs/examples/v2.2.2/all/full-example.yaml')
-    expect(errorsOf(checkContract(text).diagnostics)).toEqual([])
+    const { contract, diagnostics } = checkContract(text)
+    expect([contract, errorsOf(diagnostics)]).toEqual([undefined, []])
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'CONTRACT.OLD_VERSION', severity: 'warning' }),
+    )
     expect(() => parseContract(text)).toThrow(expect.objectContaining({ code: 'CONTRACT.OLD_VERSION' }))
   })
 })
