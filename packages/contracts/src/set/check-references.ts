@@ -1,0 +1,54 @@
+import type { Diagnostic } from '@mesh/core'
+import { isExternalReference } from '../reference/resolve-column.ts'
+import type { SetContract } from './contract-set.ts'
+import { findCycles } from './find-cycles.ts'
+import { resolveInSet } from './resolve-in-set.ts'
+import { setRelationships } from './set-relationships.ts'
+
+/** Relationships that name nothing in the set, and tables that refer to each other in a circle. */
+export function checkReferences(contracts: readonly SetContract[]): readonly Diagnostic[] {
+  const found: Diagnostic[] = []
+  const edges = new Map<string, Set<string>>()
+  const places = new Map<string, Diagnostic['where']>()
+  for (const each of contracts) {
+    for (const { table, reference, pointer } of setRelationships(each)) {
+      const target = resolveInSet(contracts, reference, each.path)
+      const where = each.locate(pointer)
+      if (target === undefined) {
+        // Those inside a contract are a finding of lintContract; those of the web cannot be looked up.
+        if (isExternalReference(reference)) found.push(dangling(reference, where))
+        continue
+      }
+      const start = `${each.contract.id}/${table}`
+      const end = `${target.contract.id}/${target.table.name}`
+      edges.set(start, (edges.get(start) ?? new Set()).add(end))
+      if (!places.has(`${start} ${end}`)) places.set(`${start} ${end}`, where)
+    }
+  }
+  for (const cycle of findCycles(edges)) {
+    const where = places.get(`${cycle[0]} ${cycle[1]}`)
+    found.push({
+      code: 'CONTRACT.REFERENCE_CYCLE',
+      severity: 'warning',
+      message: `Tables refer to each other in a circle: ${[...cycle, cycle[0]].join(' → ')}`,
+      ...(where !== undefined && { where }),
+      hint: 'Rows of such tables can be checked only when all are loaded; take one of the relationships away.',
+    })
+  }
+  return found
+}
+
+function dangling(reference: string, where: NonNullable<Diagnostic['where']>): Diagnostic {
+  const isWeb = /^https?:/.test(reference)
+  return {
+    code: isWeb ? 'CONTRACT.WEB_REFERENCE' : 'CONTRACT.DANGLING_RELATIONSHIP',
+    severity: isWeb ? 'info' : 'error',
+    message: isWeb
+      ? `${JSON.stringify(reference)} is on the web and is not looked up`
+      : `${JSON.stringify(reference)} names no column of the files given`,
+    where,
+    hint: isWeb
+      ? 'Keep a copy of that contract beside this one to have the relationship checked.'
+      : 'Correct the file, the table or the column, or pass the file that it names.',
+  }
+}
