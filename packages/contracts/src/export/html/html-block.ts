@@ -25,7 +25,9 @@ function grid(head: readonly string[], rows: readonly GridRow[]): string {
   const line = ({ cells, anchor }: GridRow) =>
     `<tr${anchor === undefined ? '' : ` id="${htmlText(anchor)}"`}>${cells
       .filter(visible)
-      .map((cell) => `<td>${linked(cell)}</td>`)
+      .map(
+        (cell, index) => `<td>${index === 0 && anchor !== undefined ? own(cell, anchor) : linked(cell)}</td>`,
+      )
       .join('')}</tr>`
   return `<div class="scroll"><table>
 <thead><tr>${head
@@ -37,6 +39,10 @@ ${rows.map(line).join('\n')}
 </tbody>
 </table></div>`
 }
+
+/** A text that links to its own row, to be copied. */
+const own = (text: string, anchor: string): string =>
+  `<a href="#${htmlText(encodeURIComponent(anchor))}">${htmlText(text)}</a>`
 
 /** A text that is one web address is a link; nothing else is: `javascript:` stays a text. */
 const linked = (text: string): string =>

@@ -31,5 +31,5 @@ td{white-space:pre-line;overflow-wrap:anywhere;min-width:6rem}
 td:first-child{font-family:ui-monospace,monospace;font-size:.875rem}
 tr:target{background:var(--panel)}
 @media (max-width:50rem){body{display:block}nav{position:static;height:auto;border-right:0;border-bottom:1px solid var(--line)}dl div{grid-template-columns:1fr;gap:0}}
-@media print{body{display:block}nav{display:none}main{max-width:none;padding:0}h2{break-after:avoid}tr{break-inside:avoid}.scroll{overflow:visible}}
+@media print{:root{--ink:#000;--soft:#444;--line:#bbb;--back:#fff;--panel:#fff;--link:#000}body{display:block}nav{display:none}main{max-width:none;padding:0}h2{break-after:avoid}tr{break-inside:avoid}.scroll{overflow:visible}}
 `

@@ -49,11 +49,15 @@ export function contractBlocks(contract: Contract, tables: readonly PlacedTable[
     ...listBlocks('Definitions', contract.authoritativeDefinitions),
     ...listBlocks('Custom properties', contract.customProperties),
   ]
-  return blocks.map((block) =>
-    block.kind === 'heading' && block.level > 1
-      ? { ...block, anchor: unique(block.anchor || 'part') }
-      : block,
-  )
+  return blocks.map((block) => {
+    if (block.kind === 'heading')
+      return block.level === 1 ? block : { ...block, anchor: unique(block.anchor || 'part') }
+    if (block.kind !== 'grid') return block
+    const rows = block.rows.map((row) =>
+      row.anchor === undefined ? row : { ...row, anchor: unique(row.anchor) },
+    )
+    return { ...block, rows }
+  })
 }
 
 function section(

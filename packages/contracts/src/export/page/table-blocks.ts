@@ -59,7 +59,8 @@ function columnRows(item: SchemaItem, path: string, anchor?: string): readonly G
         types.join(' / '),
         primaryKey === true ? 'key' : required === true ? 'yes' : '',
         description,
-        valueText(Object.fromEntries(details)),
+        // A line each where the page has lines.
+        details.map(([name, value]) => valueText({ [name]: value })).join(';\n'),
       ],
       ...(anchor !== undefined && { anchor }),
     },
