@@ -1,7 +1,6 @@
 import { invalidDocument, oldContract } from '../errors.ts'
 import type { Contract } from '../odcs/contract.ts'
-import { checkContract } from './check-contract.ts'
-import type { ReadOptions } from './read-document.ts'
+import { type CheckContractOptions, checkContract } from './check-contract.ts'
 
 /**
  * Reads an ODCS v3.0–v3.2 document, YAML or JSON.
@@ -11,7 +10,7 @@ import type { ReadOptions } from './read-document.ts'
  * @example
  * const contract = parseContract(await readFile('flights.odcs.yaml', 'utf8'), { file: 'flights.odcs.yaml' })
  */
-export function parseContract(text: string, options: ReadOptions = {}): Contract {
+export function parseContract(text: string, options: CheckContractOptions = {}): Contract {
   const { contract, version, diagnostics } = checkContract(text, options)
   if (contract !== undefined) return contract
   if (version !== undefined && !diagnostics.some(({ severity }) => severity === 'error'))

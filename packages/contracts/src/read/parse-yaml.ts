@@ -34,7 +34,15 @@ export function parseYaml(text: string, lines: LineCounter): ParsedYaml {
     if (errors.length >= maxErrors) throw stop
   }
   // The library finds equal keys by comparing every key with every other one.
-  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'error' })
+  const composer = new Composer({
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+    // Also for a text that declares YAML 1.1, or tags a text as a date or as bytes: the values are those of JSON.
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+  })
   const sink = composer as unknown as ErrorSink
   const collect = sink.onError
   sink.onError = (place, code, message, warning) => {

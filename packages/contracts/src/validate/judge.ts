@@ -21,14 +21,16 @@ export function judge<Edition extends string>(
 ): readonly Diagnostic[] {
   const found = diagnose(document, structure(edition))
   if (!found.some(({ severity }) => severity === 'error')) return found
-  const others = editions.filter((each) => each !== edition && keeps(document.value, structure(each)))
+  const others = editions.filter((each) => keeps(document.value, structure(each)))
   if (others.length === 0) return found
   return [
     ...found,
     {
       code: 'CONTRACT.OTHER_VERSION',
       severity: 'warning',
-      message: `The document breaks ${standard} ${edition} and is valid as ${others.join(', ')}`,
+      message: others.includes(edition)
+        ? `Only its apiVersion keeps the document from being valid as ${standard} ${others.join(', ')}`
+        : `The document breaks ${standard} ${edition} and is valid as ${others.join(', ')}`,
       where: document.locate('/apiVersion'),
       hint: `Declare apiVersion: ${others[0]}, or correct the places above.`,
     },

@@ -73,6 +73,18 @@ describe('the points of docs/odcs-decisions.md', () => {
     expect(check(version, rest)).toEqual(codes)
   })
 
+  test('a version that there is not is told which there are', () => {
+    const text = 'apiVersion: v3.3.0\nkind: DataContract\nid: c\nversion: 1.0.0\n'
+    expect(checkContract(text).diagnostics).toMatchObject([
+      { code: 'CONTRACT.NOT_ALLOWED', where: { pointer: '/apiVersion', line: 1, column: 13 } },
+      {
+        code: 'CONTRACT.OTHER_VERSION',
+        message: 'Only its apiVersion keeps the document from being valid as ODCS v3.2.0',
+        hint: 'Declare apiVersion: v3.2.0, or correct the places above.',
+      },
+    ])
+  })
+
   test('status is required before v3.2.0 only', () => {
     const text = (version: string) => `apiVersion: ${version}\nkind: DataContract\nid: c\nversion: 1.0.0\n`
     expect(checkContract(text('v3.2.0')).diagnostics).toEqual([])

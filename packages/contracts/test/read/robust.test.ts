@@ -86,6 +86,13 @@ describe('what looks wrong and is not', () => {
   })
 })
 
+test('a text that declares YAML 1.1, or tags of it, has the values of JSON', () => {
+  const tags = 'tags: [!!timestamp 2001-02-03, !!binary aGVsbG8=, 2001-02-03, on]\n'
+  const { contract, diagnostics } = checkContract(`%YAML 1.1\n---\n${head}${tags}`)
+  expect(diagnostics).toEqual([])
+  expect(contract?.tags).toEqual(['2001-02-03', 'aGVsbG8=', '2001-02-03', 'on'])
+})
+
 describe('keys and numbers', () => {
   test.each([
     ['YAML', `${head}id: d\nname: n\nname: m\n`, [5, 7]],
