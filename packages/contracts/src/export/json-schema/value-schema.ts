@@ -87,13 +87,7 @@ function typeSchema(
         ...pick(options, ['minItems', 'maxItems', 'uniqueItems']),
       }
     case 'map':
-      return {
-        type: 'object',
-        ...(item.map !== undefined && {
-          propertyNames: { ...valueSchema(item.map.key, `${pointer}/map/key`, lose), type: 'string' },
-          additionalProperties: valueSchema(item.map.value, `${pointer}/map/value`, lose),
-        }),
-      }
+      return { type: 'object', ...(item.map !== undefined && mapSchema(item.map, pointer, lose)) }
     case 'object':
       return {
         type: 'object',
@@ -104,6 +98,21 @@ function typeSchema(
       return {}
     default:
       return assertNever(type, 'logical type')
+  }
+}
+
+/** JSON has keys of text: what the contract says of other keys is reported. */
+function mapSchema(
+  { key, value }: NonNullable<SchemaItem['map']>,
+  pointer: string,
+  lose: (loss: Loss) => void,
+): JsonSchema {
+  const isText = lowerType(key).kind === 'string'
+  if (!isText)
+    lose({ pointer: `${pointer}/map/key`, message: 'JSON Schema cannot say keys that are no texts' })
+  return {
+    ...(isText && { propertyNames: { ...valueSchema(key, `${pointer}/map/key`, lose), type: 'string' } }),
+    additionalProperties: valueSchema(value, `${pointer}/map/value`, lose),
   }
 }
 
