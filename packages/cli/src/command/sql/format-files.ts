@@ -3,12 +3,12 @@ import type { Diagnostic } from '@mesh/core'
 import { formatSql, parseScript } from '@mesh/sql'
 import { type ExitCode, exitCode } from '../../console/exit-code.ts'
 import { usage } from '../../errors.ts'
+import { failureOf } from '../../report/failure-of.ts'
+import { printFindings } from '../../report/print-findings.ts'
+import { replaceFile } from '../../report/replace-file.ts'
 import type { CommandAction, CommandContext } from '../context.ts'
-import { failureOf } from './failure-of.ts'
 import { findSqlFiles, standardInput } from './find-sql-files.ts'
-import { printFindings } from './print-findings.ts'
 import { readSql } from './read-sql.ts'
-import { replaceFile } from './replace-file.ts'
 
 interface Options {
   write?: boolean

@@ -1,8 +1,8 @@
 import { parseScript, renderSql, type ScriptStatement, type SqlNode, walkSql } from '@mesh/sql'
 import { exitCode } from '../../console/exit-code.ts'
+import { printFindings } from '../../report/print-findings.ts'
 import type { CommandAction } from '../context.ts'
 import { printJson } from '../print.ts'
-import { printFindings } from './print-findings.ts'
 import { readSql } from './read-sql.ts'
 import { treeLines } from './tree-lines.ts'
 

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { parseCount } from '../../option/parse-count.ts'
 import type { Bind } from '../../program.ts'
-import { lintFormats } from './lint-formats.ts'
+import { findingFormats } from '../../report/finding-formats.ts'
 
 /** `mesh sql …` */
 export function addSqlCommands(program: Command, bind: Bind): void {
@@ -34,7 +34,7 @@ export function addSqlCommands(program: Command, bind: Bind): void {
     .option('--templates', templates)
     .option('--json', 'the same as --format json')
     .addOption(
-      new Option('--format <format>', 'how findings are written').choices(lintFormats).default('text'),
+      new Option('--format <format>', 'how findings are written').choices(findingFormats).default('text'),
     )
     .action(bind(async () => (await import('./lint-files.ts')).lintFiles))
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, formatDiagnostic } from '@mesh/core'
-import type { Terminal } from '../../console/terminal.ts'
+import type { Terminal } from '../console/terminal.ts'
 
 /** Most characters of a line that are shown. */
 const widest = 120

@@ -1,11 +1,11 @@
 import { type Diagnostic, formatDiagnostic } from '@mesh/core'
 
 /** A test case a file, which fails where something is found: the report that every build server reads. */
-export function junitReport(files: readonly string[], found: readonly Diagnostic[]): string {
+export function junitReport(tool: string, files: readonly string[], found: readonly Diagnostic[]): string {
   const cases = files.map((file) => {
     const findings = found.filter(({ where, severity }) => where?.file === file && severity !== 'info')
     const [first] = findings
-    const name = `name="${escapeXml(file)}" classname="mesh.sql.lint"`
+    const name = `name="${escapeXml(file)}" classname="${tool.replaceAll(' ', '.')}"`
     if (first === undefined) return `    <testcase ${name}/>`
     const text = findings.map(formatDiagnostic).join('\n')
     return `    <testcase ${name}>
@@ -15,7 +15,7 @@ export function junitReport(files: readonly string[], found: readonly Diagnostic
   const failures = cases.filter((each) => each.includes('<failure')).length
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
-  <testsuite name="mesh sql lint" tests="${files.length}" failures="${failures}">
+  <testsuite name="${tool}" tests="${files.length}" failures="${failures}">
 ${cases.join('\n')}
   </testsuite>
 </testsuites>`

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@mesh/core'
-import { version } from '../../version.ts'
+import { version } from '../version.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /** Findings as code scanning takes them. Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-export function sarifReport(found: readonly Diagnostic[]): object {
+export function sarifReport(tool: string, found: readonly Diagnostic[]): object {
   const rules = new Map(found.map((each) => [each.code, each]))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -13,7 +13,7 @@ export function sarifReport(found: readonly Diagnostic[]): object {
       {
         tool: {
           driver: {
-            name: 'mesh sql lint',
+            name: tool,
             version,
             rules: [...rules.values()].map(({ code, docs }) => ({
               id: code,
@@ -29,18 +29,23 @@ export function sarifReport(found: readonly Diagnostic[]): object {
 }
 
 function resultOf({ code, severity, message, hint, where }: Diagnostic): object {
-  const { file = '', line, column } = where ?? {}
+  const { file, line, column } = where ?? {}
   return {
     ruleId: code,
     level: levels[severity],
     message: { text: hint === undefined ? message : `${message}. ${hint}` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) },
-          ...(line !== undefined && { region: { startLine: line, startColumn: column } }),
-        },
-      },
-    ],
+    locations:
+      file === undefined
+        ? []
+        : [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) },
+                ...(line !== undefined && {
+                  region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
+                }),
+              },
+            },
+          ],
   }
 }
