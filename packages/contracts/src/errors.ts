@@ -152,3 +152,12 @@ export const unknownTarget = (target: string, known: readonly string[]) =>
     why: 'Standard JSON Schema names its dialects, and this one is not among those that are written.',
     hint: `Use one of ${known.join(', ')}.`,
   })
+
+/** An upgrade is asked for to an older version than the document has. */
+export const noUpgrade = (from: string, to: string, file: string | undefined) =>
+  new MeshError('CONTRACT.NO_UPGRADE', {
+    message: `A contract of ODCS ${from} cannot be upgraded to ${to}`,
+    why: `${to} is the older version of the two.`,
+    hint: 'Leave the version out to upgrade to the newest.',
+    ...(file !== undefined && { where: { file } }),
+  })
