@@ -1,0 +1,31 @@
+import type { KeyShape, LogicalType, QualifiedName, TagShape } from '@mesh/core'
+import type { CustomProperty } from '../../odcs/custom-property.ts'
+import type { QualityRule } from '../../odcs/quality.ts'
+
+/** A table while statements say more and more of it. Names are exact stored names. */
+export interface DraftTable {
+  name: QualifiedName
+  /** `view`, `dynamic table`, …; absent for a plain table. */
+  physicalType?: string
+  comment?: string
+  columns: DraftColumn[]
+  keys: KeyShape[]
+  tags: TagShape[]
+  quality: QualityRule[]
+  customProperties: CustomProperty[]
+}
+
+/** A column of a {@link DraftTable}. */
+export interface DraftColumn {
+  name: string
+  /** Absent where only a query knows it, and for types that no logical type describes. */
+  type?: LogicalType
+  physicalType?: string
+  required: boolean
+  comment?: string
+  classification?: string
+  id?: string
+  tags: TagShape[]
+  transformLogic?: string
+  customProperties: CustomProperty[]
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic, Location, Severity } from '@mesh/core'
+import { importFailed, unknownImportFormat } from '../errors.ts'
+import type { Contract } from '../odcs/contract.ts'
+import { maxImportCharacters, maxImportedProperties } from './import-limits.ts'
+import type { ImportOptions } from './import-options.ts'
+import type { ImportedParts, Importer } from './importer.ts'
+import { type ImportFormat, importers } from './importers.ts'
+
+/** A contract that was read from another format. */
+export interface ImportedContract {
+  /** A draft: `status` says so. */
+  readonly contract: Contract
+  /** What the contract does not keep: CONTRACT.NOT_IMPORTED with the place of each. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * A contract from a text in another format, and everything of the text that the contract does not keep. dbt takes two texts:
+ * `manifest.json` and `catalog.json`.
+ *
+ * @throws CONTRACT.UNKNOWN_FORMAT, CONTRACT.IMPORT_FAILED when the text is not of the format or unfolds without end.
+ * @example
+ * importContract('CREATE TABLE flights (id NUMBER(10) NOT NULL PRIMARY KEY)', 'snowflake').contract
+ */
+export function importContract(
+  source: string | readonly string[],
+  format: ImportFormat,
+  options: ImportOptions = {},
+): ImportedContract {
+  if (!Object.hasOwn(importers, format)) throw unknownImportFormat(format, Object.keys(importers))
+  const { read }: Importer = importers[format]
+  const texts = typeof source === 'string' ? [source] : source
+  const place = options.file === undefined ? undefined : { file: options.file }
+  if (texts.some(({ length }) => length > maxImportCharacters))
+    throw importFailed(format, `It has more than ${maxImportCharacters} characters.`, place)
+  const diagnostics: Diagnostic[] = []
+  const report = (message: string, where?: Location, severity: Severity = 'warning') => {
+    const found = { ...place, ...where }
+    diagnostics.push({
+      code: 'CONTRACT.NOT_IMPORTED',
+      severity,
+      message,
+      ...(Object.keys(found).length > 0 && { where: found }),
+    })
+  }
+  let counted = 0
+  const count = () => {
+    counted += 1
+    if (counted > maxImportedProperties)
+      throw importFailed(format, `It unfolds to more than ${maxImportedProperties} properties.`, place)
+  }
+  const parts = read(
+    texts.map((text) => text.replace(/^\uFEFF/, '')),
+    { options, report, count },
+  )
+  return { contract: completeContract(parts, options), diagnostics }
+}
+
+/** The parts with what every contract has. */
+export function completeContract(parts: ImportedParts, options: ImportOptions): Contract {
+  const { id, version, name, ...rest } = parts
+  const called = options.name ?? name
+  return {
+    apiVersion: 'v3.2.0',
+    kind: 'DataContract',
+    id: options.id ?? id ?? 'imported',
+    version: options.version ?? version ?? '0.1.0',
+    ...(called !== undefined && { name: called }),
+    status: 'draft',
+    ...rest,
+  }
+}

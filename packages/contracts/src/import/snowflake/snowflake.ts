@@ -1,0 +1,31 @@
+import { createLocator, parseScript } from '@mesh/sql'
+import { importFailed } from '../../errors.ts'
+import { contractOfDrafts } from '../draft/contract-of-drafts.ts'
+import type { DraftTable } from '../draft/draft-table.ts'
+import type { Importer } from '../importer.ts'
+import { applyStatement } from './apply-statement.ts'
+
+/**
+ * Snowflake DDL: tables and views with their types, keys, comments, tags, defaults and checks, as the script leaves them.
+ * Source: https://docs.snowflake.com/en/sql-reference/sql/create-table
+ */
+export const snowflake: Importer = {
+  format: 'snowflake',
+  read: ([text = ''], context) => {
+    const { statements, diagnostics } = parseScript(text)
+    const [first] = diagnostics.filter(({ severity }) => severity === 'error')
+    if (first !== undefined)
+      throw importFailed('snowflake', first.message, {
+        ...(context.options.file !== undefined && { file: context.options.file }),
+        ...first.where,
+      })
+    const locator = createLocator(text)
+    const drafts: DraftTable[] = []
+    for (const { statement, span } of statements)
+      applyStatement(drafts, statement, {
+        text,
+        report: (message, severity) => context.report(message, locator.where(span.start), severity),
+      })
+    return contractOfDrafts(drafts, context)
+  },
+}
