@@ -118,6 +118,19 @@ describe('soda', () => {
     expect(sodaContract(contractOf([], [rule])).columns[0].checks).toEqual([check])
   })
 
+  test('values that Soda does not compare are reported', () => {
+    const contract = contractOf([])
+    const columns = [{ name: 'c', logicalType: 'boolean' as const, enum: [{ value: true }] }]
+    const { text, diagnostics } = exportContract(
+      { ...contract, schema: [{ name: 't', properties: columns }] },
+      'soda',
+    )
+    expect(text).not.toContain('valid_values')
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ where: { pointer: '/schema/0/properties/0/enum' }, severity: 'warning' }),
+    )
+  })
+
   test('checks of one kind are told apart', () => {
     const rule: QualityRule = { metric: 'nullValues', mustBe: 0 }
     const { checks } = sodaContract(contractOf([], [rule, { ...rule, mustBe: 1 }])).columns[0]

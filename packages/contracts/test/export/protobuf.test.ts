@@ -79,6 +79,32 @@ test('a declared number wins; one that is given twice is reported', () => {
   )
 })
 
+test('names that JSON would take for one another are told apart', () => {
+  const { text, diagnostics } = exportContract(contractOf('a_b', 'aB', 'a b'), 'protobuf')
+  expect(numbers(text)).toEqual({ a_b: 1, aB_v2: 2, a_b_v3: 3 })
+  expect(diagnostics.map(({ where }) => where?.pointer)).toContain('/schema/0/properties/1/name')
+})
+
+test('over any history a name never changes its number, and no number changes its name', () => {
+  const versions = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')), {
+    minLength: 2,
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(versions, (history) => {
+      const owners = new Map<number, string>()
+      let previous = ''
+      for (const names of history) {
+        previous = exportContract(contractOf(...names), 'protobuf', { previous }).text
+        for (const [name, number] of Object.entries(numbers(previous))) {
+          expect(owners.get(number) ?? name).toBe(name)
+          owners.set(number, name)
+        }
+      }
+    }),
+  )
+})
+
 test('any contract is a proto file, the same with itself as what was before', () => {
   fc.assert(
     fc.property(anyContract, (contract) => {

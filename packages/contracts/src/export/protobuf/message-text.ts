@@ -5,6 +5,7 @@ import { uniqueNames } from '../unique-names.ts'
 import { assignNumbers } from './assign-numbers.ts'
 import { fieldType } from './field-type.ts'
 import type { MessageNumbers } from './read-numbers.ts'
+import { uniqueFieldNames } from './unique-field-names.ts'
 
 /** Where a message is written. */
 export interface MessageContext {
@@ -26,9 +27,9 @@ export function messageText(
 ): string {
   const { indent, lose } = context
   const inside = `${indent}  `
-  const unique = uniqueNames()
+  const unique = uniqueFieldNames()
   const names = columns.map(({ property, pointer }) => {
-    const allowed = unique(property.name.replaceAll(/[^A-Za-z0-9_]+/g, '_').replace(/^(?![A-Za-z])/, 'f_'))
+    const allowed = unique(property.name)
     if (allowed !== property.name)
       lose({ pointer: `${pointer}/name`, message: `The name is written as ${allowed}`, severity: 'info' })
     return allowed

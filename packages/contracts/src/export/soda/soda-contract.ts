@@ -43,10 +43,12 @@ function sodaColumn(
   for (const part of ['properties', 'items', 'map'] as const)
     if (property[part] !== undefined)
       lose({ pointer: `${pointer}/${part}`, message: 'Soda does not look inside a column' })
+  const values = property.enum?.map(({ value }) => value).filter((value) => value !== null)
+  const comparable = values?.every((value) => typeof value !== 'boolean') === true
+  if (values !== undefined && !comparable)
+    lose({ pointer: `${pointer}/enum`, message: 'Soda compares numbers and texts only' })
   const validity = [
-    ...(property.enum === undefined
-      ? []
-      : [{ valid_values: property.enum.map(({ value }) => value).filter((value) => value !== null) }]),
+    ...(comparable ? [{ valid_values: values }] : []),
     ...(pattern === undefined
       ? []
       : [{ valid_format: { name: `pattern of ${property.name}`, regex: pattern } }]),
