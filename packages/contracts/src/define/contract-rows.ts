@@ -1,5 +1,5 @@
 import type { Contract } from '../odcs/contract.ts'
-import type { ColumnReference, ColumnRow } from './column/column.ts'
+import type { ColumnReference, ColumnRow, Measured } from './column/column.ts'
 import type { Table } from './table.ts'
 
 declare const rows: unique symbol
@@ -12,7 +12,11 @@ export interface TypedContract<Rows> extends Contract {
 /** The row of each table, by table name. */
 export type RowsOf<Tables> = {
   readonly [Name in keyof Tables]: Tables[Name] extends Table<infer Columns, infer _>
-    ? { readonly [Column in keyof Columns]: ColumnRow<Columns[Column]> }
+    ? {
+        readonly [Column in keyof Columns as ColumnRow<Columns[Column]> extends Measured | null
+          ? never
+          : Column]: ColumnRow<Columns[Column]>
+      }
     : never
 }
 

@@ -4,6 +4,7 @@ export type {
   AnyColumn,
   ColumnReference,
   ColumnRow,
+  Measured,
   PropertyNotes,
   Transformed,
 } from '../define/column/column.ts'

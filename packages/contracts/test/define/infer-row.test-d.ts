@@ -168,3 +168,15 @@ declare const value: unknown
 if (isRow(value)) expectTypeOf(value).toEqualTypeOf<{ readonly n: number | null }>()
 // @ts-expect-error there is no such table
 compileRowValidator(numbers, 'u')
+
+// Measures are no columns.
+const sales = defineContract({
+  id: 's',
+  version: '1',
+  schema: {
+    t: table({
+      columns: { price: number().required(), total: number().measure('SUM(price)').describe('All') },
+    }),
+  },
+})
+expectTypeOf<InferRow<typeof sales, 't'>>().toEqualTypeOf<{ readonly price: number }>()

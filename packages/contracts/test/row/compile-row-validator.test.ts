@@ -160,3 +160,16 @@ test('a pattern that is none is a failure before any row', () => {
     expect.objectContaining({ code: 'CONTRACT.INVALID_PATTERN' }),
   )
 })
+
+test('rows have no measures', () => {
+  const sales = defineContract({
+    id: 's',
+    version: '1',
+    schema: {
+      t: table({ columns: { price: integer({ precision: 5 }), total: integer().measure('SUM(price)') } }),
+    },
+  })
+  expect(compileRowValidator(sales, 't')({ price: 1 })).toBe(true)
+  expect(compileRowValidator(sales, 't')({ price: 1, total: 1n })).toBe(false)
+  expect(rowSchema(sales, 't').safeParse({ price: 1 }).success).toBe(true)
+})

@@ -182,6 +182,11 @@ export class Column<Value, Nullable extends boolean = true, Reference extends st
     })
   }
 
+  /** Makes it no column but a number that readers compute, by the given expression. Rows do not have it. */
+  measure(logic?: string): Column<Measured, Nullable, Reference> {
+    return this.#step({ semanticType: 'measure', ...(logic !== undefined && { transformLogic: logic }) })
+  }
+
   /** Says that readers group and filter by the column. */
   dimension(): Column<Value, Nullable, Reference> {
     return this.with({ semanticType: 'dimension' })
@@ -216,6 +221,11 @@ export class Column<Value, Nullable extends boolean = true, Reference extends st
   ): Column<NewValue, NewNullable, NewReference> {
     return new Column({ ...this.#property, ...notes })
   }
+}
+
+/** What the compiler knows of a measure, which no row holds. */
+export interface Measured {
+  readonly '~measure': true
 }
 
 /** Where the values of a column come from. */

@@ -94,6 +94,14 @@ const quality: Step = ({ quality: rules }, _, __, indent) =>
     ? undefined
     : { code: `quality(${list(rules, indent)})`, names: ['quality'] }
 
+const measure: Step = ({ semanticType, transformLogic: logic }) =>
+  semanticType === 'measure'
+    ? {
+        code: `measure(${logic === undefined ? '' : quoted(logic)})`,
+        names: ['semanticType', 'transformLogic'],
+      }
+    : undefined
+
 const list = (values: readonly unknown[], indent: string) =>
   values.map((each) => literal(each, indent)).join(', ')
 
@@ -114,4 +122,5 @@ const steps: readonly Step[] = [
   flagStep('deprecated', 'deprecated'),
   partition,
   quality,
+  measure,
 ]

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Contract, checkContractAs, exportContract, renderContract } from '../../../src/exports/index.ts'
+import {
+  type Contract,
+  checkContractAs,
+  exportContract,
+  parseContract,
+  renderContract,
+} from '../../../src/exports/index.ts'
 import { anyContract } from '../../arbitrary/any-contract.ts'
 import { flights } from '../../fixtures/flights.ts'
 import { filesUnder, standardText } from '../../oracle/standards.ts'
@@ -23,12 +29,16 @@ describe('code of the official examples is the contract again', () => {
       })
 })
 
-test('code of random contracts is the contract again', () => {
+test('code of random contracts is the contract again, and its YAML gives the same code', () => {
   fc.assert(
     fc.property(anyContract, (contract) => {
-      expect(again(contract)).toStrictEqual(contract)
+      const copy = again(contract) as Contract
+      expect(copy).toStrictEqual(contract)
+      const read = parseContract(renderContract(copy))
+      expect(again(read)).toStrictEqual(contract)
+      expect(again(again(read) as Contract)).toStrictEqual(read)
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 
