@@ -8,7 +8,7 @@ import { lineEnd, lineStart } from './text-lines.ts'
 
 /** Entries of a block collection added, removed or moved; comment lines above a removed entry stay. */
 export function rebuildBlock(
-  { text, layout }: SyntaxTree,
+  { text, layout, document }: SyntaxTree,
   collection: YAMLMap | YAMLSeq,
   plan: readonly PlannedEntry[],
 ): Splice {
@@ -17,9 +17,11 @@ export function rebuildBlock(
   const column = head - lineStart(text, head)
   const margin = ' '.repeat(column)
   const isOwnLine = text.slice(lineStart(text, head), head).trim() === ''
-  const start = isOwnLine ? lineStart(text, head) : head
+  const first = isOwnLine ? lineStart(text, head) : head
+  // Comments at the top of a document are of the whole document.
+  const start = isOwnLine && collection !== document.contents ? commentStart(text, first) : first
   const spans = entries.map((entry, index) => ({
-    from: index === 0 ? start : lineStart(text, entry.head),
+    from: index === 0 ? first : lineStart(text, entry.head),
     to: lineEnd(text, entry.end),
   }))
   const end = spans.at(-1)?.to ?? start
@@ -39,7 +41,7 @@ export function rebuildBlock(
   const written = plan.map((entry) => {
     if (entry.kind === 'new')
       return renderBlockEntry(isMap(collection) ? entry.name : undefined, entry.value, column, layout)
-    const span = spans[entry.index] ?? { from: start, to: start }
+    const span = spans[entry.index] ?? { from: first, to: first }
     const own = spliced(text, entry.splices, span.from, span.to)
     return (leads.get(entry.index) ?? '') + (entry.index === 0 && !isOwnLine ? margin + own : own)
   })
@@ -49,4 +51,15 @@ export function rebuildBlock(
     result =
       /^ *[^\s#]/.test(result) && result.startsWith(margin) ? result.slice(column) : layout.eol + result
   return { start, end, text: result }
+}
+
+/** Where the comment lines right above a line begin. */
+function commentStart(text: string, line: number): number {
+  let start = line
+  while (start > 0) {
+    const above = lineStart(text, start - 1)
+    if (!text.slice(above, start).trimStart().startsWith('#')) break
+    start = above
+  }
+  return start
 }

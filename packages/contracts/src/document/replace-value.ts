@@ -64,8 +64,9 @@ function onLine(text: string, start: number, end: number, first: string, below: 
     return [{ start: Math.max(from, lineStart(text, start)), end: stop, text: below }]
   }
   if (below === '') return [{ start, end, text: space + first }]
+  const from = first === '' ? Math.max(text.slice(0, start).trimEnd().length, lineStart(text, start)) : start
   return [
-    { start, end, text: space + first },
+    { start: from, end, text: space + first },
     { start: stop, end: stop, text: below },
   ]
 }

@@ -2,6 +2,7 @@ import type { ColumnShape, NamespaceShape, QualifiedName, TableShape } from '@me
 import type { Contract } from '../odcs/contract.ts'
 import type { SchemaObject, SchemaProperty } from '../odcs/schema.ts'
 import { storedName, storedTableName } from '../reference/stored-name.ts'
+import type { ResolvedReference } from '../set/resolved-reference.ts'
 import { lowerKeys } from './lower-keys.ts'
 import { lowerTags, platformTag } from './lower-tags.ts'
 import { lowerType } from './lower-type.ts'
@@ -15,6 +16,11 @@ export interface LowerContractOptions {
   readonly namespace?: NamespaceShape
   /** Name of the product that offers the tables, for their tag DATA_PRODUCT. */
   readonly product?: string
+  /**
+   * Resolves references to columns of other contracts, which become foreign keys; `resolveReference` of a contract set does.
+   * @defaultValue such references become no keys
+   */
+  readonly references?: (reference: string) => ResolvedReference | undefined
 }
 
 /**
@@ -30,7 +36,10 @@ export interface LowerContractOptions {
 export function lowerContract(contract: Contract, options: LowerContractOptions = {}): readonly TableShape[] {
   const namespace =
     serverNamespace(contract, options.server) ?? options.namespace ?? contractNamespace(contract)
-  const tableName = (table: SchemaObject): QualifiedName => ({ ...namespace, ...storedTableName(table) })
+  const tableName = (table: SchemaObject, owner: Contract): QualifiedName => ({
+    ...(owner === contract ? namespace : contractNamespace(owner)),
+    ...storedTableName(table),
+  })
   const tags = [
     ...(contract.domain === undefined ? [] : [platformTag(namespace, 'DOMAIN', contract.domain)]),
     ...(options.product === undefined ? [] : [platformTag(namespace, 'DATA_PRODUCT', options.product)]),
@@ -38,9 +47,9 @@ export function lowerContract(contract: Contract, options: LowerContractOptions 
   ]
   return (contract.schema ?? []).map((table) => ({
     kind: 'table',
-    name: tableName(table),
+    name: tableName(table, contract),
     columns: (table.properties ?? []).filter(isColumn).map((property) => lowerColumn(property, namespace)),
-    keys: lowerKeys(contract, table, tableName),
+    keys: lowerKeys(contract, table, { tableName, references: options.references }),
     ...(table.description !== undefined && { comment: table.description }),
     tags: [...tags, ...lowerTags([...(contract.tags ?? []), ...(table.tags ?? [])], namespace)],
   }))

@@ -4,16 +4,24 @@ import type { Contract } from '../odcs/contract.ts'
 import type { SchemaObject } from '../odcs/schema.ts'
 import { isExternalReference, resolveColumn } from '../reference/resolve-column.ts'
 import { storedName } from '../reference/stored-name.ts'
+import type { ResolvedReference } from '../set/resolved-reference.ts'
 import { uniqueKeys } from './unique-keys.ts'
+
+/** Where the keys of a table look for other tables. */
+export interface KeySurroundings {
+  readonly tableName: (table: SchemaObject, contract: Contract) => QualifiedName
+  /** Resolves references to other documents; those that it does not know become no keys. */
+  readonly references?: ((reference: string) => ResolvedReference | undefined) | undefined
+}
 
 /**
  * The keys of a table: the primary key in the order of `primaryKeyPosition`, a unique key of every `unique` column, a
- * foreign key of every relationship inside the contract. Relationships to other documents are left to a contract set.
+ * foreign key of every relationship, to other documents where they are resolved.
  */
 export function lowerKeys(
   contract: Contract,
   table: SchemaObject,
-  tableName: (table: SchemaObject) => QualifiedName,
+  { tableName, references }: KeySurroundings,
 ): readonly KeyShape[] {
   const properties = table.properties ?? []
   const own = properties.flatMap((property) =>
@@ -23,22 +31,28 @@ export function lowerKeys(
     })),
   )
   const joint = (table.relationships ?? []).map(({ from, to }) => ({ from: listed(from), to: listed(to) }))
-  const foreign = [...own, ...joint]
-    .filter(({ from, to }) => ![...from, ...to].some(isExternalReference))
-    .map(({ from, to }): KeyShape => {
-      const columns = from.map((each) => column(contract, each))
-      const targets = to.map((each) => column(contract, each))
-      const [target] = targets
-      if (target === undefined) throw danglingReference(to.join(', '), contract.id)
-      return {
+  const columnOf = (reference: string) => {
+    if (!isExternalReference(reference)) return { contract, ...column(contract, reference) }
+    const found = references?.(reference)
+    return found === undefined || found.fields.length > 0 ? undefined : found
+  }
+  const foreign = [...own, ...joint].flatMap(({ from, to }): readonly KeyShape[] => {
+    const columns = from.map(columnOf)
+    const targets = to.map(columnOf)
+    if (![...columns, ...targets].every((each) => each !== undefined)) return []
+    const [target] = targets
+    if (target === undefined) throw danglingReference(to.join(', '), contract.id)
+    return [
+      {
         kind: 'foreign',
-        columns: columns.map((each) => storedName(each.column)),
+        columns: columns.flatMap((each) => (each === undefined ? [] : [storedName(each.column)])),
         references: {
-          table: tableName(target.table),
-          columns: targets.map((each) => storedName(each.column)),
+          table: tableName(target.table, target.contract),
+          columns: targets.flatMap((each) => (each === undefined ? [] : [storedName(each.column)])),
         },
-      }
-    })
+      },
+    ]
+  })
   return [...uniqueKeys(table), ...foreign]
 }
 

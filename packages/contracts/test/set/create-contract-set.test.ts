@@ -1,4 +1,6 @@
+import { InternalError } from '@mesh/core'
 import { expect, test } from 'vitest'
+import { lowerContract } from '../../src/lower/lower-contract.ts'
 import { createContractSet } from '../../src/set/create-contract-set.ts'
 import { findCycles } from '../../src/set/find-cycles.ts'
 
@@ -45,6 +47,26 @@ test.each([
   expect(diagnostics.map(({ code, where }) => [code, where?.file, where?.line, where?.column])).toEqual(
     isThere ? [] : [['CONTRACT.DANGLING_RELATIONSHIP', 'in/a.odcs.yaml', 13, 17]],
   )
+})
+
+test('references across files become foreign keys', () => {
+  const reference = 'b.yaml#/schema/t_b/properties/key'
+  const set = createContractSet([
+    { path: 'a.yaml', text: contract('a', related(reference)) },
+    { path: 'b.yaml', text: `${contract('b', '')}domain: shop\nname: stock\n` },
+  ])
+  const [a] = set.contracts
+  if (a === undefined) throw new InternalError('the contract was not read')
+  expect(lowerContract(a.contract)[0]?.keys).toEqual([])
+  expect(
+    lowerContract(a.contract, { references: (each) => set.resolveReference(each, a.path) })[0]?.keys,
+  ).toEqual([
+    {
+      kind: 'foreign',
+      columns: ['OTHER'],
+      references: { table: { database: 'SHOP', schema: 'STOCK', name: 'B' }, columns: ['CODE'] },
+    },
+  ])
 })
 
 test('relationships in a circle are told at the first of them', () => {
