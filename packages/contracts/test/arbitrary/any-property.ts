@@ -162,7 +162,7 @@ function named(of: fc.Arbitrary<object>): fc.Arbitrary<readonly object[]> {
 }
 
 /** A random property without a name: scalar, or nested up to three levels. */
-export const anyItem = fc.oneof(
+const anyItem = fc.oneof(
   { weight: 3, arbitrary: scalar(false) },
   { weight: 1, arbitrary: item(3) },
 ) as fc.Arbitrary<SchemaItem>

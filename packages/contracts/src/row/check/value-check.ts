@@ -43,4 +43,4 @@ export function allOf(tests: readonly ValueTest[]): ValueTest {
 }
 
 /** Any value passes. */
-export const always: ValueTest = () => true
+const always: ValueTest = () => true
