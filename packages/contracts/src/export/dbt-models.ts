@@ -3,6 +3,7 @@ import { contractTables } from './contract-tables.ts'
 import { dbtColumn } from './dbt/dbt-column.ts'
 import { dbtCoverage } from './dbt/dbt-coverage.ts'
 import { dbtNames } from './dbt/dbt-names.ts'
+import { dbtText } from './dbt/dbt-text.ts'
 import { loseTableRules } from './dbt/lose-table-rules.ts'
 import { modelConstraints } from './dbt/model-constraints.ts'
 import type { Exporter } from './exporter.ts'
@@ -31,14 +32,14 @@ export const dbtModels: Exporter = {
       const constraints = modelConstraints(contract, each, { names, target, lose })
       return {
         name,
-        ...(table.description !== undefined && { description: table.description }),
+        ...(table.description !== undefined && { description: dbtText(table.description) }),
         config: {
           contract: { enforced: true },
           ...(place?.database !== undefined && { database: place.database }),
           ...(place?.schema !== undefined && { schema: place.schema }),
           ...(place !== undefined && place.name !== name.toUpperCase() && { alias: place.name }),
-          ...(table.tags !== undefined && { tags: table.tags }),
-          meta: { contract: contract.id, contract_version: contract.version },
+          ...(table.tags !== undefined && { tags: table.tags.map(dbtText) }),
+          meta: { contract: dbtText(contract.id), contract_version: dbtText(contract.version) },
         },
         ...(constraints.length > 0 && { constraints }),
         columns: each.columns.map((column) =>

@@ -3,6 +3,7 @@ import { contractTables } from './contract-tables.ts'
 import { dbtColumn } from './dbt/dbt-column.ts'
 import { dbtCoverage } from './dbt/dbt-coverage.ts'
 import { dbtNames } from './dbt/dbt-names.ts'
+import { dbtText } from './dbt/dbt-text.ts'
 import { loseTableKeys } from './dbt/lose-table-keys.ts'
 import { loseTableRules } from './dbt/lose-table-rules.ts'
 import type { Exporter } from './exporter.ts'
@@ -27,12 +28,14 @@ export const dbtSources: Exporter = {
     const place = [...placed.values()][0]
     const source = {
       name,
-      ...(contract.description?.purpose !== undefined && { description: contract.description.purpose }),
+      ...(contract.description?.purpose !== undefined && {
+        description: dbtText(contract.description.purpose),
+      }),
       ...(place?.database !== undefined && { database: place.database }),
       ...(place?.schema !== undefined && { schema: place.schema }),
       config: {
-        ...(contract.tags !== undefined && { tags: contract.tags }),
-        meta: { contract: contract.id, contract_version: contract.version },
+        ...(contract.tags !== undefined && { tags: contract.tags.map(dbtText) }),
+        meta: { contract: dbtText(contract.id), contract_version: dbtText(contract.version) },
       },
       tables: tables.map((each) => {
         const { table, columns } = each
@@ -51,8 +54,8 @@ export const dbtSources: Exporter = {
           ...(stored !== undefined && stored.name !== own.toUpperCase() && { identifier: stored.name }),
           ...(stored !== undefined &&
             stored.name !== stored.name.toUpperCase() && { quoting: { identifier: true } }),
-          ...(table.description !== undefined && { description: table.description }),
-          ...(table.tags !== undefined && { config: { tags: table.tags } }),
+          ...(table.description !== undefined && { description: dbtText(table.description) }),
+          ...(table.tags !== undefined && { config: { tags: table.tags.map(dbtText) } }),
           columns: columns.map((column) =>
             dbtColumn(contract, column, { names, target, lose, constraints: false }),
           ),

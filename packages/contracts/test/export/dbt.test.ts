@@ -90,3 +90,32 @@ test('no test stands twice on a column without a name of its own', () => {
   const { models } = parse(exportContract(flights, 'dbt-models').text)
   expect(models[0].columns[1].data_tests).toEqual(['not_null'])
 })
+
+test.each(['dbt-models', 'dbt-sources'] as const)('%s holds no Jinja of the contract', (format) => {
+  const text = "{{ env_var('SECRET') }} {% do x %} {# y #}"
+  const contract: Contract = {
+    ...orders,
+    tags: [text],
+    description: { purpose: text },
+    schema: [
+      {
+        name: 't',
+        description: text,
+        tags: [text],
+        properties: [
+          {
+            name: 'c',
+            logicalType: 'string',
+            description: text,
+            classification: text,
+            tags: [text],
+            enum: [{ value: text }],
+          },
+        ],
+      },
+    ],
+  }
+  const written = exportContract(contract, format).text
+  expect(written).toContain("{{ '{{' }} env_var('SECRET') }} {{ '{%' }} do x %} {{ '{#' }} y #}")
+  expect(written.match(/\{[{%#](?! '\{)(?!' \}\})/g)).toBe(null)
+})

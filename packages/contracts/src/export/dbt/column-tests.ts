@@ -2,6 +2,7 @@ import type { QualityRule } from '../../odcs/quality.ts'
 import type { SchemaProperty } from '../../odcs/schema.ts'
 import { loseRuleNotes } from '../lose-rule-notes.ts'
 import type { Loss } from '../loss.ts'
+import { dbtText } from './dbt-text.ts'
 import { distinctTests } from './distinct-tests.ts'
 import type { DbtForeignKey } from './foreign-key.ts'
 import { testConfig } from './test-config.ts'
@@ -35,7 +36,7 @@ export function columnTests(
 /** Values without quotes are SQL: numbers and booleans. */
 const acceptedValues = (values: readonly unknown[], config: object = {}) => ({
   accepted_values: {
-    values: values.map(String),
+    values: values.map((value) => dbtText(String(value))),
     ...(values.every((value) => typeof value !== 'string') && { quote: false }),
     ...config,
   },

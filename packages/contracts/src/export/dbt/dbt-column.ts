@@ -6,6 +6,7 @@ import { storedName } from '../../reference/stored-name.ts'
 import type { PlacedColumn } from '../contract-tables.ts'
 import { columnTests } from './column-tests.ts'
 import type { DbtPlace } from './dbt-place.ts'
+import { dbtText } from './dbt-text.ts'
 import { foreignKey } from './foreign-key.ts'
 
 /** A column of a model, with constraints, or of a source, without. */
@@ -29,16 +30,18 @@ export function dbtColumn(
     ...references.map(({ to, columns }) => ({ type: 'foreign_key', to, to_columns: columns })),
   ]
   const tests = columnTests(property, pointer, references, singleKey, place.lose)
-  const meta = { ...(property.classification !== undefined && { classification: property.classification }) }
+  const meta = {
+    ...(property.classification !== undefined && { classification: dbtText(property.classification) }),
+  }
   const config = {
-    ...(property.tags !== undefined && { tags: property.tags }),
+    ...(property.tags !== undefined && { tags: property.tags.map(dbtText) }),
     ...(Object.keys(meta).length > 0 && { meta }),
   }
   return {
-    name: plain ? stored.toLowerCase() : stored,
+    name: dbtText(plain ? stored.toLowerCase() : stored),
     ...(!plain && { quote: true }),
-    data_type: property.physicalType ?? snowflakeDialect.type(lowerType(property)),
-    ...(property.description !== undefined && { description: property.description }),
+    data_type: dbtText(property.physicalType ?? snowflakeDialect.type(lowerType(property))),
+    ...(property.description !== undefined && { description: dbtText(property.description) }),
     ...config,
     ...(place.constraints && constraints.length > 0 && { constraints }),
     ...(tests.length > 0 && { data_tests: tests }),
