@@ -14,6 +14,15 @@ export const unreadableFile = (file: string, cause: unknown) =>
     cause,
   })
 
+/** A file is not there at the revision that it is compared with. */
+export const unknownRevision = (file: string, revision: string, why: string) =>
+  new MeshError('CLI.UNKNOWN_REVISION', {
+    message: `${file} cannot be read at revision ${JSON.stringify(revision)}`,
+    why,
+    hint: 'Name a branch, tag or commit of the repository that the file is in: --against git:main.',
+    where: { file },
+  })
+
 /** A file is no text in UTF-8. */
 export const notUnicode = (file: string, cause: unknown) =>
   new MeshError('CLI.NOT_UTF8', {
@@ -29,6 +38,13 @@ export const noSqlFiles = (paths: readonly string[]) =>
   new MeshError('CLI.NO_SQL_FILES', {
     message: paths.length === 0 ? 'No file is named' : `There is no .sql file in ${paths.join(', ')}`,
     hint: 'Name .sql files or folders that hold some, or - for what comes in.',
+  })
+
+/** The folders of a command line hold no contract. */
+export const noContractFiles = (paths: readonly string[]) =>
+  new MeshError('CLI.NO_CONTRACT_FILES', {
+    message: `There is no contract and no data product in ${paths.join(', ')}`,
+    hint: 'Folders are searched for .odcs.yaml and .odps.yaml (.yml, .json); name other files one by one.',
   })
 
 /** A file named on the command line holds no definition. */

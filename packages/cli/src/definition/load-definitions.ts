@@ -41,7 +41,7 @@ function parseDocument(text: string, file: string): Definition {
 }
 
 /** The `kind` of a document, where it can be read; what is wrong with the document is for its parser to say. */
-function kindOf(text: string): unknown {
+export function kindOf(text: string): unknown {
   return /^\s*["']?kind["']?\s*:\s*["']?(?<kind>\w+)/m.exec(text)?.groups?.kind
 }
 

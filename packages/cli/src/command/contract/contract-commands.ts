@@ -1,46 +1,116 @@
-import type { ExportFormat } from '@mesh/contracts'
+import { compatibilityPolicies, exporters, importers } from '@mesh/contracts'
 import { type Command, Option } from 'commander'
+import { parseRule } from '../../option/parse-rule.ts'
 import type { Bind } from '../../program.ts'
+import { findingFormats } from '../../report/finding-formats.ts'
+import { diffFormats } from './diff-formats.ts'
 
-const formats = [
-  'odcs',
-  'typescript',
-  'typescript-types',
-  'zod',
-  'json-schema',
-  'openapi',
-  'snowflake',
-  'dbt-models',
-  'dbt-sources',
-  'avro',
-  'protobuf',
-  'great-expectations',
-  'soda',
-  'mermaid',
-  'markdown',
-  'html',
-] as const satisfies readonly ExportFormat[]
+const files =
+  'ODCS or ODPS files, folders that hold some, modules that export definitions, or - for what comes in'
 
 /** `mesh contract …` */
 export function addContractCommands(program: Command, bind: Bind): void {
   const contract = program.command('contract').description('read, check, compare and export data contracts')
+  const formatOption = (formats: readonly string[]) =>
+    new Option('--format <format>', 'how it is written').choices(formats).default('text')
   contract
     .command('lint')
     .description('say everything that is wrong with contracts and data products')
-    .argument('<files...>', 'ODCS or ODPS files, or modules that export definitions')
-    .option('--json', 'findings as JSON')
+    .argument('<files...>', files)
+    .option('--json', 'the same as --format json')
+    .addOption(formatOption(findingFormats))
+    .option('--rule <code=severity>', 'another severity, or off, for a rule; can be given again', parseRule)
+    .option('--all', 'with the rules that are a matter of taste: descriptions, owners, …')
+    .option('--strict', 'exit 4 for warnings too')
+    .addHelpText(
+      'after',
+      examples('lint contracts/', 'lint orders.odcs.yaml --all --rule CONTRACT.SLA_UNIT=error'),
+    )
     .action(bind(async () => (await import('./lint-contract-files.ts')).lintContractFiles))
   contract
+    .command('check')
+    .description('say what breaks the standard, by the version that each document declares')
+    .argument('<files...>', files)
+    .option('--json', 'the same as --format json')
+    .addOption(formatOption(findingFormats))
+    .addHelpText('after', examples('check contracts/ --format junit'))
+    .action(bind(async () => (await import('./lint-contract-files.ts')).checkContractFiles))
+  contract
     .command('diff')
-    .description('compare two versions of a contract: who is hit, and which version step it asks for')
-    .argument('<before>', 'the older version')
-    .argument('<after>', 'the newer version')
-    .option('--json', 'changes as JSON')
+    .description('compare versions of a contract: who is hit, and which version step it asks for')
+    .argument(
+      '<versions...>',
+      'files, oldest first; two folders; or with --against the files as they are now',
+    )
+    .option('--json', 'the same as --format json')
+    .addOption(formatOption(diffFormats))
+    .addOption(
+      new Option('--policy <policy>', 'what must not break')
+        .choices(compatibilityPolicies)
+        .default('forward'),
+    )
+    .option('--ignore <file>', 'changes that are accepted: a YAML list of code, path, reason, until')
+    .option('--against <revision>', 'compare with a git revision: git:main')
+    .addHelpText(
+      'after',
+      examples(
+        'diff v1.odcs.yaml v2.odcs.yaml --policy full',
+        'diff orders.odcs.yaml --against git:main --format markdown',
+      ),
+    )
     .action(bind(async () => (await import('./diff-contract-files.ts')).diffContractFiles))
   contract
     .command('export')
-    .description('write a contract in another format to stdout')
-    .argument('<file>', 'an ODCS file, or a module that exports a contract')
-    .addOption(new Option('--to <format>', 'the format').choices(formats).makeOptionMandatory())
+    .description('write a contract in another format')
+    .argument('<file>', 'an ODCS file, a module that exports a contract, or - for what comes in')
+    .addOption(
+      new Option('--to <format>', 'the format').choices(Object.keys(exporters)).makeOptionMandatory(),
+    )
+    .option('--out <file>', 'a file instead of stdout')
+    .option('--table <names...>', 'only these tables')
+    .addHelpText(
+      'after',
+      examples(
+        'export orders.odcs.yaml --to snowflake',
+        'export orders.odcs.yaml --to html --out orders.html',
+      ),
+    )
     .action(bind(async () => (await import('./export-contract-file.ts')).exportContractFile))
+  contract
+    .command('import')
+    .description('write a draft of a contract from another format')
+    .argument(
+      '<files...>',
+      'files in the format, or - for what comes in; dbt takes manifest.json and catalog.json',
+    )
+    .addOption(
+      new Option('--from <format>', 'the format').choices(Object.keys(importers)).makeOptionMandatory(),
+    )
+    .option('--out <file>', 'a file instead of stdout')
+    .option('--id <id>', 'id of the contract')
+    .option('--name <name>', 'name of the contract')
+    .option('--table <name>', 'name of a table that the text does not name')
+    .addHelpText('after', examples('import tables.sql --from snowflake --out orders.odcs.yaml'))
+    .action(bind(async () => (await import('./import-contract-files.ts')).importContractFiles))
+  contract
+    .command('upgrade')
+    .description('bring a document to a newer version of its standard, and say what was done')
+    .argument('<file>', 'an ODCS or ODPS file, or - for what comes in')
+    .addOption(
+      new Option('--to <version>', 'version of ODCS').choices(['v3.1.0', 'v3.2.0']).default('v3.2.0'),
+    )
+    .option('--write', 'put it into the file')
+    .option('--json', 'text, log and findings as JSON')
+    .addHelpText('after', examples('upgrade old.odcs.yaml', 'upgrade old.odcs.yaml --write'))
+    .action(bind(async () => (await import('./upgrade-contract-file.ts')).upgradeContractFile))
+  contract
+    .command('show')
+    .description('show what a contract promises')
+    .argument('<file>', 'an ODCS file, a module that exports a contract, or - for what comes in')
+    .option('--json', 'the whole contract as JSON')
+    .addHelpText('after', examples('show orders.odcs.yaml'))
+    .action(bind(async () => (await import('./show-contract.ts')).showContract))
 }
+
+const examples = (...lines: readonly string[]) =>
+  `\nExamples:\n${lines.map((line) => `  $ mesh contract ${line}`).join('\n')}`

@@ -1,41 +1,78 @@
-import { lintContract } from '@mesh/contracts'
-import type { Diagnostic } from '@mesh/core'
-import { isMeshError } from '@mesh/core'
+import { lintContract, lintDataProduct, lintRules, productLintRules } from '@mesh/contracts'
+import type { Diagnostic, Severity } from '@mesh/core'
 import { exitCode } from '../../console/exit-code.ts'
-import { loadDefinitions } from '../../definition/load-definitions.ts'
+import { countFindings } from '../../report/count-findings.ts'
+import type { FindingFormat } from '../../report/finding-formats.ts'
+import { writeFindings } from '../../report/write-findings.ts'
 import type { CommandAction } from '../context.ts'
-import { exitCodeOf, printDiagnostics, printJson } from '../print.ts'
+import { exitCodeOf } from '../print.ts'
+import { type CheckedSource, checkSource } from './check-source.ts'
+import { findContractFiles } from './find-contract-files.ts'
 
-/** `mesh contract lint`: findings on stdout, a count for a person on stderr, exit 4 when there is an error among them. */
-export const lintContractFiles: CommandAction<[string[], { json?: boolean }]> = async (
-  { terminal, cwd },
-  files,
-  { json = false },
-) => {
-  const diagnostics = (await Promise.all(files.map((file) => lintFile(file, cwd)))).flat()
-  if (json) printJson(terminal, diagnostics)
-  else printDiagnostics(terminal, diagnostics)
-  const errors = diagnostics.filter((each) => each.severity === 'error').length
-  terminal.say(
-    diagnostics.length === 0
-      ? terminal.paint(
-          'good',
-          `${files.length} ${files.length === 1 ? 'file' : 'files'} checked, nothing to say`,
-        )
-      : `${errors} errors, ${diagnostics.length - errors} other findings in ${files.length} files`,
-  )
-  return diagnostics.length === 0 ? exitCode.ok : exitCodeOf(diagnostics)
+/** The options of `mesh contract lint`; `mesh contract check` has those that say how findings are written. */
+export interface LintFileOptions {
+  json?: boolean
+  format: FindingFormat
+  rule?: Readonly<Record<string, Severity | 'off'>>
+  all?: boolean
+  strict?: boolean
 }
 
-async function lintFile(file: string, cwd: string): Promise<readonly Diagnostic[]> {
+type Action = CommandAction<[string[], LintFileOptions]>
+
+/** `mesh contract lint`: findings on stdout, a count on stderr; exit 4 for errors, with `--strict` for warnings too. */
+export const lintContractFiles: Action = (context, paths, options) =>
+  judgeFiles(context, paths, options, 'mesh contract lint', (source) => lintSource(source, options))
+
+/** `mesh contract check`: what breaks the standard, and nothing else. */
+export const checkContractFiles: Action = (context, paths, options) =>
+  judgeFiles(context, paths, options, 'mesh contract check', ({ documents }) =>
+    documents.flatMap(({ diagnostics }) => diagnostics),
+  )
+
+async function judgeFiles(
+  context: Parameters<Action>[0],
+  paths: readonly string[],
+  { json, format, strict = false }: LintFileOptions,
+  tool: string,
+  judge: (source: CheckedSource) => readonly Diagnostic[],
+): ReturnType<Action> {
+  const { terminal, cwd, signal } = context
+  const files = await findContractFiles(paths, cwd)
+  const texts = new Map<string, string>()
+  const found: Diagnostic[] = []
+  const bar = terminal.progress('Reading')
   try {
-    const { contracts } = await loadDefinitions([file], cwd)
-    return contracts.flatMap((contract) =>
-      lintContract(contract).map((each) => ({ ...each, where: { file, ...each.where } })),
-    )
-  } catch (error) {
-    // An invalid document carries all its findings; any other failure is the command's.
-    if (!isMeshError(error) || !Array.isArray(error.meta?.diagnostics)) throw error
-    return error.meta.diagnostics
+    for (const [index, file] of files.entries()) {
+      if (signal.aborted) return exitCode.interrupted
+      bar.update(index / files.length, file)
+      const source = await checkSource(file, context)
+      if (source.text !== undefined) texts.set(file, source.text)
+      found.push(...judge(source).map((each) => ({ ...each, where: { file, ...each.where } })))
+    }
+  } finally {
+    bar.end()
   }
+  writeFindings(terminal, json === true ? 'json' : format, { tool, files, found, texts })
+  const count = countFindings(files.length, found)
+  terminal.say(found.length === 0 ? terminal.paint('good', count) : count)
+  return strict && found.some(({ severity }) => severity === 'warning')
+    ? exitCode.findings
+    : exitCodeOf(found)
+}
+
+function lintSource(
+  { documents }: CheckedSource,
+  { rule = {}, all = false }: LintFileOptions,
+): readonly Diagnostic[] {
+  const optIn = all ? [...lintRules, ...productLintRules].filter(({ isOptIn }) => isOptIn) : []
+  const rules = { ...Object.fromEntries(optIn.map(({ code, severity }) => [code, severity])), ...rule }
+  return documents.flatMap((document) => {
+    const { diagnostics, locate } = document
+    if ('contract' in document && document.contract !== undefined)
+      return [...diagnostics, ...lintContract(document.contract, { locate, rules })]
+    if ('product' in document && document.product !== undefined)
+      return [...diagnostics, ...lintDataProduct(document.product, { locate, rules })]
+    return diagnostics
+  })
 }

@@ -1,44 +1,13 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
-import { noSqlFiles, unreadableFile } from '../../errors.ts'
-
-/** What a command is asked to read: a file, or `-` for what comes in. */
-export const standardInput = '-'
+import { walkFiles } from '../../definition/walk-files.ts'
+import { noSqlFiles } from '../../errors.ts'
 
 /**
- * The files of a command line, each once, in order: folders stand for the `.sql` files in them, at any depth, but for hidden
- * folders and `node_modules`. Paths stay relative to the folder of the command.
+ * The `.sql` files of a command line, as {@link walkFiles} finds them.
  *
  * @throws CLI.UNREADABLE_FILE for a path that is not there, CLI.NO_SQL_FILES when no file is left.
  */
 export async function findSqlFiles(paths: readonly string[], cwd: string): Promise<readonly string[]> {
-  const found = new Set<string>()
-  for (const path of paths)
-    if (path === standardInput || !(await isFolder(path, cwd))) found.add(path)
-    else for (const file of await filesIn(resolve(cwd, path))) found.add(relative(cwd, file))
-  if (found.size === 0) throw noSqlFiles(paths)
-  return [...found]
-}
-
-async function isFolder(path: string, cwd: string): Promise<boolean> {
-  try {
-    return (await stat(resolve(cwd, path))).isDirectory()
-  } catch (cause) {
-    throw unreadableFile(path, cause)
-  }
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const parts = await Promise.all(
-    entries
-      .sort((left, right) => (left.name < right.name ? -1 : 1))
-      .map(async (each): Promise<readonly string[]> => {
-        const path = join(folder, each.name)
-        if (each.isFile()) return /\.sql$/i.test(each.name) ? [path] : []
-        const isSearched = each.isDirectory() && !each.name.startsWith('.') && each.name !== 'node_modules'
-        return isSearched ? filesIn(path) : []
-      }),
-  )
-  return parts.flat()
+  const found = await walkFiles(paths, cwd, /\.sql$/i)
+  if (found.length === 0) throw noSqlFiles(paths)
+  return found
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { standardInput } from '../../definition/walk-files.ts'
 import { notUnicode, unreadableFile } from '../../errors.ts'
 import type { CommandContext } from '../context.ts'
-import { standardInput } from './find-sql-files.ts'
 
 /**
  * The text of a `.sql` file, or what comes in for `-`. A byte order mark stays in it.
