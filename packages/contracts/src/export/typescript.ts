@@ -19,7 +19,7 @@ export const typescript: Exporter = {
   write: (contract, { options }) => {
     const chosen = contractTables(contract, options).map(({ table }) => table)
     const written = contract.schema === undefined ? contract : { ...contract, schema: chosen }
-    const name = constantName(contract.id, builderNames)
+    const name = constantName(contract, builderNames)
     if (!isRecordOfTables(written))
       return `import type { Contract } from '@mesh/contracts'\n\nexport const ${name}: Contract = ${literal(written)}\n`
     const used = new Set<string>()

@@ -1,3 +1,4 @@
+import type { Contract } from '../../odcs/contract.ts'
 import { pascalName } from '../pascal-name.ts'
 
 const reserved = new Set(
@@ -6,9 +7,10 @@ const reserved = new Set(
   switch this throw true try typeof undefined var void while with yield`.split(/\s+/),
 )
 
-/** `flight-legs` → `flightLegs`: a name for a constant beside the given names. */
-export function constantName(id: string, taken: ReadonlySet<string>): string {
-  const pascal = pascalName(id, 'Contract')
-  const name = pascal.charAt(0).toLowerCase() + pascal.slice(1)
-  return reserved.has(name) || taken.has(name) ? `${name}Contract` : name
+/** `flight-legs` → `flightLegs`: a name for the constant of a contract, from its id unless that is a UUID or a number. */
+export function constantName({ id, name = id }: Contract, taken: ReadonlySet<string>): string {
+  const isOpaque = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-|[^A-Za-z])/i.test(id)
+  const pascal = pascalName(isOpaque ? name : id, 'Contract')
+  const plain = pascal.charAt(0).toLowerCase() + pascal.slice(1)
+  return reserved.has(plain) || taken.has(plain) ? `${plain}Contract` : plain
 }

@@ -69,3 +69,20 @@ test.each<[string, Contract]>([
 ])('%s comes back', (_, contract) => {
   expect(again(contract)).toStrictEqual(contract)
 })
+
+test.each([
+  ['flight-legs', undefined, 'flightLegs'],
+  ['class', undefined, 'classContract'],
+  ['table', undefined, 'tableContract'],
+  ['7d2c4f6a-9b1e-4d3a-8c5f-1a2b3c4d5e6f', 'Flight legs', 'flightLegs'],
+  ['7', undefined, 'contract7'],
+])('the constant of contract %s with name %s is called %s', (id, name, want) => {
+  const contract: Contract = {
+    apiVersion: 'v3.2.0',
+    kind: 'DataContract',
+    id,
+    version: '1',
+    ...(name !== undefined && { name }),
+  }
+  expect(Object.keys(evaluate(exportContract(contract, 'typescript').text))).toEqual([want])
+})
