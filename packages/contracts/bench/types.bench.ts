@@ -63,8 +63,10 @@ const seconds = (name: keyof typeof files): number => {
   return (performance.now() - before) / 1000
 }
 
-const best = (name: keyof typeof files) => Math.min(...[1, 2, 3].map(() => seconds(name)))
-const [empty, wide] = [best('empty'), best('wide')]
+// In turns, so that what else runs on the machine meets both.
+const rounds = [1, 2, 3, 4, 5].map(() => [seconds('empty'), seconds('wide')] as const)
+const empty = Math.min(...rounds.map(([each]) => each))
+const wide = Math.min(...rounds.map(([, each]) => each))
 rmSync(folder, { recursive: true })
 console.log(`| file | seconds |\n| --- | --- |`)
 console.log(`| an import | ${empty.toFixed(2)} |\n| 500 columns | ${wide.toFixed(2)} |`)
