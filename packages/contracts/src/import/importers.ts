@@ -3,6 +3,7 @@ import { dbt } from './dbt/dbt.ts'
 import { greatExpectations } from './great-expectations/great-expectations.ts'
 import { jsonSchema } from './json-schema/json-schema.ts'
 import { openapi } from './json-schema/openapi.ts'
+import { protobuf } from './protobuf/protobuf.ts'
 import { snowflake } from './snowflake/snowflake.ts'
 import { soda } from './soda/soda.ts'
 
@@ -13,6 +14,7 @@ export const importers = {
   openapi,
   dbt,
   avro,
+  protobuf,
   'great-expectations': greatExpectations,
   soda,
 } as const

@@ -209,7 +209,16 @@ test('no text makes an importer fail but with its own error, and none reaches a 
     `{"type":"object","properties":${'{"a":{"type":"object","properties":'.repeat(60)}{}${'}}'.repeat(60)}}`,
     'CREATE TABLE',
   ]
-  for (const format of ['snowflake', 'json-schema', 'openapi', 'avro', 'dbt'] as const)
+  for (const format of [
+    'snowflake',
+    'json-schema',
+    'openapi',
+    'avro',
+    'dbt',
+    'protobuf',
+    'great-expectations',
+    'soda',
+  ] as const)
     for (const text of hostile)
       try {
         const { contract } = importContract(text, format)
