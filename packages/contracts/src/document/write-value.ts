@@ -68,6 +68,7 @@ function planMap(
   pointer: string,
 ): readonly PlannedEntry[] {
   const plan: PlannedEntry[] = []
+  const names: string[] = []
   const written = new Set<string>()
   entriesOf(node).forEach((entry, index) => {
     const at = pointerTo(pointer, entry.name)
@@ -76,6 +77,7 @@ function planMap(
       wish !== undefined && Object.hasOwn(after, wish) && !Object.hasOwn(before, wish) ? wish : entry.name
     if (!Object.hasOwn(after, name) || written.has(name)) return
     written.add(name)
+    names.push(name)
     const own = writeValue(tree, placeOf(tree, node, entry), before[entry.name], after[name], renames, at)
     plan.push({
       kind: 'kept',
@@ -86,27 +88,14 @@ function planMap(
   let position = 0
   for (const [name, value] of Object.entries(after)) {
     if (written.has(name)) {
-      const found = plan.findIndex((entry) => nameIn(node, entry, renames, pointer, after) === name)
-      if (found >= 0) position = found + 1
+      position = names.indexOf(name) + 1
     } else if (value !== undefined) {
       plan.splice(position, 0, { kind: 'new', name, value })
+      names.splice(position, 0, name)
       position += 1
     }
   }
   return plan
-}
-
-function nameIn(
-  node: YAMLMap,
-  entry: PlannedEntry,
-  renames: Renames,
-  pointer: string,
-  after: Readonly<Record<string, unknown>>,
-): string {
-  if (entry.kind === 'new') return entry.name
-  const name = entriesOf(node)[entry.index]?.name ?? ''
-  const wish = renames.get(pointerTo(pointer, name))
-  return wish !== undefined && Object.hasOwn(after, wish) ? wish : name
 }
 
 function planList(
