@@ -107,12 +107,17 @@ const shapes = (tables: readonly TableShape[]) =>
       ]),
   )
 
-/** Without measures, which are no columns. */
+/** Without measures, which are no columns, and relationships that a table says of another table's columns. */
 const onlyColumns = ({ schema, ...contract }: Contract): Contract => ({
   ...contract,
   ...(schema !== undefined && {
-    schema: schema.map(({ properties, ...table }) => ({
+    schema: schema.map(({ properties, relationships, ...table }) => ({
       ...table,
+      ...(relationships !== undefined && {
+        relationships: relationships.filter(({ from }) =>
+          [from].flat().every((each) => each.startsWith(`${table.name}.`)),
+        ),
+      }),
       ...(properties !== undefined && {
         properties: properties.map((each) => ({ ...each, semanticType: 'column' as const })),
       }),

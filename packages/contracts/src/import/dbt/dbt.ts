@@ -28,13 +28,18 @@ export const dbt: Importer = {
     for (const table of tables.values()) applyConstraints(table, tables, context)
     for (const [id, node] of Object.entries(nodes))
       if (isTree(node) && word(node, 'resource_type') === 'test') applyTest(id, node, tables, context)
+    for (const [id, { head, columns: found }] of tables)
+      if (found.size === 0)
+        context.report(`The columns of ${head.name} are not in the manifest; catalog.json has them`, {
+          pointer: `/${id.startsWith('source.') ? 'sources' : 'nodes'}/${id}`,
+        })
     if (tables.size === 0) throw importFailed('dbt', 'It has no models, seeds, snapshots or sources.')
     const project = word(branch(manifest, 'metadata'), 'project_name')
     return {
       ...(project !== undefined && { name: project }),
       schema: [...tables.values()].map(({ columns: own, quality, ...table }) => ({
         ...table.head,
-        properties: [...own.values()],
+        ...(own.size > 0 && { properties: [...own.values()] }),
         ...(table.relationships.length > 0 && { relationships: table.relationships }),
         ...(quality.length > 0 && { quality }),
       })),
