@@ -107,15 +107,17 @@ const shapes = (tables: readonly TableShape[]) =>
       ]),
   )
 
-/** Without measures, which are no columns, and relationships that a table says of another table's columns. */
+/** Without measures, which are no columns, and relationships of columns of several tables. */
 const onlyColumns = ({ schema, ...contract }: Contract): Contract => ({
   ...contract,
   ...(schema !== undefined && {
     schema: schema.map(({ properties, relationships, ...table }) => ({
       ...table,
       ...(relationships !== undefined && {
-        relationships: relationships.filter(({ from }) =>
-          [from].flat().every((each) => each.startsWith(`${table.name}.`)),
+        relationships: relationships.filter(
+          ({ from, to }) =>
+            [from].flat().every((each) => each.startsWith(`${table.name}.`)) &&
+            new Set([to].flat().map((each) => each.split('.')[0])).size === 1,
         ),
       }),
       ...(properties !== undefined && {
