@@ -53,7 +53,7 @@ export function assignNumbers(
 const isInternal = (number: number) => number >= 19_000 && number <= 19_999
 
 /** The whole number from 1 to 2^29 - 1 that the contract gives the field. */
-export function declaredNumber({ customProperties }: SchemaProperty): number | undefined {
+function declaredNumber({ customProperties }: SchemaProperty): number | undefined {
   const value = customProperties?.find(
     ({ property, vendor }) => property === 'protobufNumber' && vendor === 'mesh',
   )?.value

@@ -118,7 +118,7 @@ function simplified(schema: Tree, { root, pointer, context, trail }: SchemaPlace
 }
 
 /** Both at once: properties and required of both, the rest of the second first. */
-export function mergeSchemas(first: Tree, second: Tree): Tree {
+function mergeSchemas(first: Tree, second: Tree): Tree {
   const properties = [own(first, 'properties'), own(second, 'properties')].filter(isTree)
   const inner = [...list(first, 'allOf'), ...list(second, 'allOf')]
   return {
@@ -218,7 +218,7 @@ function record(schema: Tree, place: SchemaPlace): SchemaItem {
 }
 
 /** The properties of an object schema, in their order. Required is what must be there and cannot be null. */
-export function readProperties(schema: Tree, place: SchemaPlace): readonly SchemaProperty[] {
+function readProperties(schema: Tree, place: SchemaPlace): readonly SchemaProperty[] {
   const properties = own(schema, 'properties')
   const required = new Set(list(schema, 'required'))
   return Object.entries(isTree(properties) ? properties : {}).map(([name, value]) => {
