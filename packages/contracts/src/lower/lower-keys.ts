@@ -37,9 +37,10 @@ export function lowerKeys(
     return found === undefined || found.fields.length > 0 ? undefined : found
   }
   const foreign = [...own, ...joint].flatMap(({ from, to }): readonly KeyShape[] => {
-    const columns = from.map(columnOf)
     const targets = to.map(columnOf)
-    if (![...columns, ...targets].every((each) => each !== undefined)) return []
+    if (!targets.every((each) => each !== undefined)) return []
+    const columns = from.map(columnOf)
+    if (!columns.every((each) => each !== undefined)) return []
     const [target] = targets
     if (target === undefined) throw danglingReference(to.join(', '), contract.id)
     return [

@@ -4,6 +4,7 @@ import { parseRule } from '../../option/parse-rule.ts'
 import type { Bind } from '../../program.ts'
 import { findingFormats } from '../../report/finding-formats.ts'
 import { diffFormats } from './diff-formats.ts'
+import { sampleFormats } from './sample-formats.ts'
 
 const files =
   'ODCS or ODPS files, folders that hold some, modules that export definitions, or - for what comes in'
@@ -81,16 +82,24 @@ export function addContractCommands(program: Command, bind: Bind): void {
     .description('write a draft of a contract from another format')
     .argument(
       '<files...>',
-      'files in the format, or - for what comes in; dbt takes manifest.json and catalog.json',
+      'files in the format, or - for what comes in; dbt takes manifest.json and catalog.json; of parquet, csv and json the rows suggest types and limits',
     )
     .addOption(
-      new Option('--from <format>', 'the format').choices(Object.keys(importers)).makeOptionMandatory(),
+      new Option('--from <format>', 'the format')
+        .choices([...Object.keys(importers), ...sampleFormats])
+        .makeOptionMandatory(),
     )
     .option('--out <file>', 'a file instead of stdout')
     .option('--id <id>', 'id of the contract')
     .option('--name <name>', 'name of the contract')
     .option('--table <name>', 'name of a table that the text does not name')
-    .addHelpText('after', examples('import tables.sql --from snowflake --out orders.odcs.yaml'))
+    .addHelpText(
+      'after',
+      examples(
+        'import tables.sql --from snowflake --out orders.odcs.yaml',
+        'import orders.parquet --from parquet',
+      ),
+    )
     .action(bind(async () => (await import('./import-contract-files.ts')).importContractFiles))
   contract
     .command('upgrade')

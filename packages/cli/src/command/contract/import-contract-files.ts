@@ -2,11 +2,13 @@ import { type ImportFormat, importContract, renderContract } from '@mesh/contrac
 import { formatDiagnostic } from '@mesh/core'
 import { exitCode } from '../../console/exit-code.ts'
 import { writeFileWhole } from '../../report/write-file-whole.ts'
-import type { CommandAction } from '../context.ts'
+import type { CommandAction, CommandContext } from '../context.ts'
 import { readSql } from '../sql/read-sql.ts'
+import { importSampleFile } from './import-sample-file.ts'
+import { isSampleFormat, type SampleFormat } from './sample-formats.ts'
 
 interface Options {
-  from: ImportFormat
+  from: ImportFormat | SampleFormat
   out?: string
   id?: string
   name?: string
@@ -20,13 +22,19 @@ export const importContractFiles: CommandAction<[string[], Options]> = async (
   { from, out, ...options },
 ) => {
   const { terminal, cwd } = context
-  const texts: string[] = []
-  for (const file of files) texts.push(await readSql(file, context))
   const [file = ''] = files
-  const { contract, diagnostics } = importContract(texts, from, { ...options, file })
+  const { contract, diagnostics } = isSampleFormat(from)
+    ? await importSampleFile(file, from, cwd, options)
+    : importContract(await readTexts(files, context), from, { ...options, file })
   const text = renderContract(contract)
   if (out === undefined) terminal.out(text.trimEnd())
   else await writeFileWhole(out, text, cwd)
   for (const each of diagnostics) terminal.say(terminal.paint('quiet', formatDiagnostic(each)))
   return exitCode.ok
+}
+
+async function readTexts(files: readonly string[], context: CommandContext): Promise<readonly string[]> {
+  const texts: string[] = []
+  for (const file of files) texts.push(await readSql(file, context))
+  return texts
 }

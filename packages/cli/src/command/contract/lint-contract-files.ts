@@ -1,4 +1,10 @@
-import { lintContract, lintDataProduct, lintRules, productLintRules } from '@mesh/contracts'
+import {
+  createContractSet,
+  lintContract,
+  lintDataProduct,
+  lintRules,
+  productLintRules,
+} from '@mesh/contracts'
 import type { Diagnostic, Severity } from '@mesh/core'
 import { exitCode } from '../../console/exit-code.ts'
 import { countFindings } from '../../report/count-findings.ts'
@@ -22,7 +28,7 @@ type Action = CommandAction<[string[], LintFileOptions]>
 
 /** `mesh contract lint`: findings on stdout, a count on stderr; exit 4 for errors, with `--strict` for warnings too. */
 export const lintContractFiles: Action = (context, paths, options) =>
-  judgeFiles(context, paths, options, 'mesh contract lint', (source) => lintSource(source, options))
+  judgeFiles(context, paths, options, 'mesh contract lint', (source) => lintSource(source, options), true)
 
 /** `mesh contract check`: what breaks the standard, and nothing else. */
 export const checkContractFiles: Action = (context, paths, options) =>
@@ -36,6 +42,7 @@ async function judgeFiles(
   { json, format, strict = false }: LintFileOptions,
   tool: string,
   judge: (source: CheckedSource) => readonly Diagnostic[],
+  together = false,
 ): ReturnType<Action> {
   const { terminal, cwd, signal } = context
   const files = await findContractFiles(paths, cwd)
@@ -53,12 +60,25 @@ async function judgeFiles(
   } finally {
     bar.end()
   }
+  if (together) found.push(...findingsBetween(texts, found))
   writeFindings(terminal, json === true ? 'json' : format, { tool, files, found, texts })
   const count = countFindings(files.length, found)
   terminal.say(found.length === 0 ? terminal.paint('good', count) : count)
   return strict && found.some(({ severity }) => severity === 'warning')
     ? exitCode.findings
     : exitCodeOf(found)
+}
+
+/** What is wrong between the files: references, ports, versions, inputs. What one file alone shows is said already. */
+function findingsBetween(
+  texts: ReadonlyMap<string, string>,
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (texts.size < 2) return []
+  const placed = ({ code, where }: Diagnostic) => `${code} ${where?.file} ${where?.line}:${where?.column}`
+  const said = new Set(found.map(placed))
+  const { diagnostics } = createContractSet([...texts].map(([path, text]) => ({ path, text })))
+  return diagnostics.filter((each) => !said.has(placed(each)))
 }
 
 function lintSource(

@@ -38,7 +38,7 @@ test('the compiler accepts the code of the official examples and of random contr
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
     const { stdout } = spawnSync(
       process.execPath,
-      [join(root, 'node_modules/@typescript/native/bin/tsc'), '-p', folder],
+      [join(root, 'node_modules/@typescript/native/bin/tsc'), '-p', folder, '--pretty', 'false'],
       { encoding: 'utf8' },
     )
     expect(

@@ -1,0 +1,59 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runMesh } from './run-mesh.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mesh-folder-'))
+  const files = {
+    'orders.odcs.yaml': `apiVersion: v3.2.0
+kind: DataContract
+id: orders
+version: 1.0.0
+schema:
+  - name: orders
+    properties:
+      - { name: id, logicalType: integer, physicalType: 'NUMBER(10,0)', required: true }
+`,
+    'shop.odps.yaml': `apiVersion: v1.1.0
+kind: DataProduct
+id: shop
+outputPorts:
+  - { name: orders, version: 1.0.0, contractId: orders }
+  - { name: returns, version: 1.0.0, contractId: returns }
+`,
+    'orders.csv': `id,status,"größe €"\n${Array.from({ length: 20 }, (_, row) => `${row},${row % 2 === 0 ? 'open' : 'paid'},${row === 3 ? '' : '2.50'}`).join('\n')}\n`,
+  }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe('mesh contract', () => {
+  test('lint of a folder finds what is wrong between its files', async () => {
+    const { code, stdout } = await runMesh(['contract', 'lint', '.', '--json'], folder)
+    const findings = JSON.parse(stdout) as readonly { code: string; where: { file: string; line: number } }[]
+    const unknown = findings.filter((each) => each.code === 'CONTRACT.UNKNOWN_CONTRACT')
+    expect(unknown).toMatchObject([{ where: { file: 'shop.odps.yaml', line: 6 } }])
+    expect(code).toBe(4)
+  })
+
+  test('import of rows drafts a contract and only suggests what they have in common', async () => {
+    const { code, stdout, stderr } = await runMesh(
+      ['contract', 'import', 'orders.csv', '--from', 'csv', '--id', 'orders'],
+      folder,
+    )
+    expect(code).toBe(0)
+    expect(stdout).toContain('name: größe €')
+    expect(stdout).toMatch(/enum:\s+- open\s+- paid/)
+    expect(stdout).not.toMatch(/^ {8}required: true/m)
+    expect(stderr).toContain('CONTRACT.SUGGESTED')
+  })
+
+  test('import of rows that are not there is told in one line', async () => {
+    const { code, stderr } = await runMesh(['contract', 'import', 'no.parquet', '--from', 'parquet'], folder)
+    expect(code).toBe(2)
+    expect(stderr).toContain('CLI.UNREADABLE_FILE')
+  })
+})
