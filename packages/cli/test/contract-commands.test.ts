@@ -36,7 +36,7 @@ const mesh = (...args: readonly string[]) => runMesh(['contract', ...args], fold
 describe('mesh contract lint', () => {
   test('a folder stands for the contracts and products in it; findings show their line', async () => {
     const run = await mesh('lint', 'all')
-    expect([run.code, run.stderr]).toEqual([0, '0 errors, 2 warnings, 1 notes in 2 files\n'])
+    expect([run.code, run.stderr]).toEqual([0, '0 errors, 2 warnings, 1 note in 2 files\n'])
     expect(run.stdout).toContain('all/a.odcs.yaml:10:5 warning CONTRACT.SLA_UNIT: latency 3 has no unit\n')
     expect(run.stdout).toContain('  10 |   - { property: latency, value: 3 }\n     |     ^\n')
     expect(run.stdout).toMatch(/^all\/deep\/p\.odps\.yaml:4:\d+ warning PRODUCT\.PORT_WITHOUT_CONTRACT/m)

@@ -143,7 +143,7 @@ describe('mesh sql lint', () => {
     | ^
   Add a WHERE`)
     expect(run.stdout).toContain(`${join('sql', 'a.sql')}:2:23 error SQL.NULL_COMPARISON`)
-    expect(run.stderr).toBe('1 errors, 1 warnings, 0 notes in 1 file\n')
+    expect(run.stderr).toBe('1 error, 1 warning, 0 notes in 1 file\n')
   })
 
   test('is quiet about a good file', async () => {

@@ -4,7 +4,9 @@ import type { Diagnostic } from '@mesh/core'
 export function countFindings(files: number, found: readonly Diagnostic[]): string {
   const place = `${files} ${files === 1 ? 'file' : 'files'}`
   if (found.length === 0) return `${place} checked, nothing to say`
-  const count = (severity: Diagnostic['severity']) =>
-    found.filter((each) => each.severity === severity).length
-  return `${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes in ${place}`
+  const count = (severity: Diagnostic['severity'], word: string) => {
+    const number = found.filter((each) => each.severity === severity).length
+    return `${number} ${word}${number === 1 ? '' : 's'}`
+  }
+  return `${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'note')} in ${place}`
 }

@@ -93,5 +93,5 @@ function summary(compared: readonly ComparedVersions[], policy: CompatibilityPol
   const step = (['major', 'minor', 'patch'] as const).find((each) =>
     compared.some(({ diff }) => diff.step === each),
   )
-  return `${changes.length} changes, ${breaking} of them breaking under policy ${policy}${accepted}: a ${step} version step`
+  return `${changes.length} change${changes.length === 1 ? '' : 's'}, ${breaking} of them breaking under policy ${policy}${accepted}: a ${step} version step`
 }
