@@ -14,10 +14,9 @@ export function parseCreateSequence(cursor: Cursor, head: NamedHead): CreateSequ
     cursor.takeSymbol('=')
     return parseInteger(cursor)
   }
-  if (cursor.at('WITH', 'START') || cursor.at('WITH', 'INCREMENT')) cursor.advance()
   const options = parseCreateOptions(cursor, () => {
     if (cursor.atSymbol(',') && !cursor.atSymbol('=', 2)) return false
-    if (cursor.atSymbol(',')) cursor.advance()
+    if (cursor.atSymbol(',') || cursor.at('WITH', 'START') || cursor.at('WITH', 'INCREMENT')) cursor.advance()
     if (cursor.take('START')) first = number('WITH')
     else if (cursor.take('INCREMENT')) increment = number('BY')
     else {
