@@ -9,4 +9,6 @@ export interface ContractChange extends Change {
    * thing was added. It stays when entries change places, so ignore lists name it.
    */
   readonly path: string
+  /** Id of the contract or data product; the one before where it changed. */
+  readonly document: string
 }

@@ -1,21 +1,23 @@
 import type { ChangeImpact, ChangeSide, VersionStep } from '@mesh/core'
+import type { Contract } from '../odcs/contract.ts'
+import type { DataProduct } from '../odps/data-product.ts'
 import { changeRules } from './change-rule.ts'
 import type { ContractChange } from './contract-change.ts'
 import type { ContractDiff } from './contract-diff.ts'
 import type { DiffOptions } from './diff-options.ts'
 import type { FoundChange } from './found-change.ts'
 import { createNamePaths, type NamedPlace } from './name-path.ts'
-
-const steps: readonly VersionStep[] = ['major', 'minor', 'patch']
+import { largestStep } from './version/largest-step.ts'
 
 /** What the matrix says of each change that was found, and the version step of all. */
 export function judgeChanges(
   found: readonly FoundChange[],
   namespace: 'CONTRACT' | 'PRODUCT',
-  documents: { readonly before: object; readonly after: object },
+  { before, after }: Sides,
   { impacts = {} }: DiffOptions,
 ): ContractDiff {
-  const [placeBefore, placeAfter] = [createNamePaths(documents.before), createNamePaths(documents.after)]
+  const [placeBefore, placeAfter] = [createNamePaths(before ?? {}), createNamePaths(after ?? {})]
+  const document = (before ?? after)?.id ?? ''
   const changes = found.map((each): ContractChange => {
     const { rule, action, message, subject } = each
     const matrix = changeRules[rule]
@@ -35,13 +37,20 @@ export function judgeChanges(
       step,
       reason: matrix.reason,
       path,
+      document,
     }
     if (each.before) change.before = settled(each.before, placeBefore)
     if (each.after) change.after = settled(each.after, placeAfter)
     if (subject) change.subject = subject
     return change
   })
-  return { changes, step: steps.find((step) => changes.some((change) => change.step === step)) ?? 'patch' }
+  return { changes, step: largestStep(changes) }
+}
+
+/** The two versions; one is missing where a document is new or gone. */
+interface Sides {
+  readonly before?: Contract | DataProduct
+  readonly after?: Contract | DataProduct
 }
 
 /**

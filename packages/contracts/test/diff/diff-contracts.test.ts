@@ -208,6 +208,7 @@ test('a change names the stored table and column of the older version, and the p
         step: 'major',
         reason: 'Queries name the old column',
         path: '/schema/t/properties/b',
+        document: 'c',
         subject: { table: 'D.S.T', column: 'B' },
       },
     ],

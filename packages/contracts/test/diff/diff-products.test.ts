@@ -102,6 +102,7 @@ test('a change has its place in both documents and its path by names', () => {
         step: 'major',
         reason: 'A major version breaks readers',
         path: '/outputPorts/delays/version',
+        document: 'p',
       },
     ],
     step: 'major',

@@ -31,7 +31,7 @@ export function applyIgnoreList(
     changes: changes.filter((change) => entryOf(change) === undefined),
     ignored,
     diagnostics: entries.flatMap((entry): readonly Diagnostic[] => {
-      const title = `${entry.code} at ${entry.path}`
+      const title = `${entry.code} at ${entry.path}${entry.document === undefined ? '' : ` of ${entry.document}`}`
       if (!live.includes(entry))
         return [
           {
@@ -60,7 +60,8 @@ export function applyIgnoreList(
   }
 }
 
-const accepts = ({ code, path }: IgnoreEntry, change: ContractChange): boolean =>
+const accepts = ({ code, path, document }: IgnoreEntry, change: ContractChange): boolean =>
+  (document === undefined || document === change.document) &&
   (code === '*' ||
     code === change.code ||
     `CONTRACT.${code}` === change.code ||

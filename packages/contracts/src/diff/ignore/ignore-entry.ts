@@ -4,6 +4,8 @@ export interface IgnoreEntry {
   readonly code: string
   /** Path by names, as {@link ContractChange} has it: `/schema/flights/properties/delay`. `*` is one step, `**` any number. */
   readonly path: string
+  /** Id of the contract or data product. @defaultValue any */
+  readonly document?: string
   /** Why the change is accepted. */
   readonly reason: string
   /** Last day on which it counts, `YYYY-MM-DD`. */

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '@mesh/core'
+import { isDay } from '../../lint/is-day.ts'
 import { pointerTo } from '../../read/pointer.ts'
 import { type ReadDocument, type ReadOptions, readDocument } from '../../read/read-document.ts'
+import { isRecord } from '../../validate/rule.ts'
 import type { IgnoreEntry } from './ignore-entry.ts'
 
 /** The entries of an ignore list that can be used, and what is wrong with the others. */
@@ -9,10 +11,10 @@ export interface ParsedIgnoreList {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const fields = ['code', 'path', 'reason', 'until']
+const fields = ['code', 'path', 'document', 'reason', 'until']
 
 /**
- * Reads an ignore list: a YAML or JSON list of `{ code, path, reason, until }`, alone or under `ignore`. An entry that lacks
+ * Reads an ignore list: a YAML or JSON list of `{ code, path, document, reason, until }`, alone or under `ignore`. An entry that lacks
  * its reason is a finding and ignores nothing.
  */
 export function parseIgnoreList(text: string, options: ReadOptions = {}): ParsedIgnoreList {
@@ -58,16 +60,17 @@ function problemOf(entry: unknown, pointer: string, document: ReadDocument): Dia
         ? 'Say why the change is accepted.'
         : `Write the ${missing} of the change as a text.`,
     )
-  const { until } = entry
+  const { document: id, until } = entry
+  if (id !== undefined && typeof id !== 'string')
+    return finding(
+      document,
+      pointerTo(pointer, 'document'),
+      '"document" is no text',
+      'Write the id of a contract or data product.',
+    )
   if (until === undefined || (typeof until === 'string' && isDay(until))) return undefined
   return finding(document, pointerTo(pointer, 'until'), '"until" is no day', 'Write it as 2026-12-31.')
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const finding = (document: ReadDocument, pointer: string, message: string, hint: string): Diagnostic => ({
   code: 'CONTRACT.IGNORE_INVALID',

@@ -1,7 +1,8 @@
 import type { Contract } from '../../odcs/contract.ts'
+import type { DataProduct } from '../../odps/data-product.ts'
 import type { ContractChange } from '../contract-change.ts'
 import type { ContractDiff } from '../contract-diff.ts'
-import { diffContracts } from '../diff-contracts.ts'
+import { diffDocuments } from '../diff-documents.ts'
 import type { DiffOptions } from '../diff-options.ts'
 import { readRetirements } from '../retired/read-retirements.ts'
 import type { CompatibilityPolicy } from './compatibility-policy.ts'
@@ -9,8 +10,8 @@ import { violatesPolicy } from './violates-policy.ts'
 
 /** A new version beside one earlier version. */
 export interface VersionComparison {
-  /** The earlier version. */
-  readonly version: string
+  /** The earlier version; a data product may have none. */
+  readonly version?: string
   readonly diff: ContractDiff
   /** The changes that the policy forbids. */
   readonly violations: readonly ContractChange[]
@@ -25,24 +26,24 @@ export interface Compatibility {
 }
 
 /**
- * Whether a policy allows a new version after the earlier ones, oldest first. What any of them announced as retired counts.
+ * Whether a policy allows a new version of a contract or data product after the earlier ones, oldest first. What any of them announced as retired counts.
  * Without earlier versions everything is allowed.
  *
  * @example
  * const { isCompatible, comparisons } = checkCompatibility([first, second], third, 'forward-transitive')
  */
-export function checkCompatibility(
-  versions: readonly Contract[],
-  after: Contract,
+export function checkCompatibility<Document extends Contract | DataProduct>(
+  versions: readonly Document[],
+  after: Document,
   policy: CompatibilityPolicy,
   options: DiffOptions = {},
 ): Compatibility {
   const compared = policy.endsWith('-transitive') ? versions.toReversed() : versions.slice(-1)
-  const retirements = [...(options.retirements ?? []), ...versions.flatMap(readRetirements)]
+  const retirements = [...(options.retirements ?? []), ...versions.flatMap(retirementsOf)]
   const comparisons = compared.map((before): VersionComparison => {
-    const diff = diffContracts(before, after, { ...options, retirements })
+    const diff = diffDocuments(before, after, { ...options, retirements })
     return {
-      version: before.version,
+      ...(before.version !== undefined && { version: before.version }),
       diff,
       violations: diff.changes.filter((change) => violatesPolicy(change, policy)),
     }
@@ -53,3 +54,6 @@ export function checkCompatibility(
     comparisons,
   }
 }
+
+const retirementsOf = (document: Contract | DataProduct) =>
+  document.kind === 'DataContract' ? readRetirements(document) : []

@@ -2,6 +2,9 @@ import { row } from './rule-row.ts'
 
 /** Changes of a document as a whole. */
 export const documentRules = {
+  DOCUMENT_ADDED: row('-', '-', 'Nobody relies on it yet'),
+  DOCUMENT_REMOVED: row('x', '-', 'Nobody answers for the data any more'),
+  DOCUMENT_RETIRED: row('!', '-', 'It was retired before; who still reads the data has no promise'),
   ID_CHANGED: row('x', '-', 'Whoever refers to it by id finds nothing'),
   STATUS_DEPRECATED: row('!', '-', 'Readers should look for another source'),
   STATUS_RETIRED: row('x', '-', 'Nobody keeps the promises any more'),
