@@ -25,6 +25,9 @@ export { deriveAllChecks } from '../derive/derive-all-checks.ts'
 export type { DerivedChecks } from '../derive/derive-checks.ts'
 export { deriveChecks } from '../derive/derive-checks.ts'
 export type { DeriveOptions } from '../derive/derive-options.ts'
+export type { HistorySeries } from '../history/history-series.ts'
+export { seriesOf } from '../history/history-series.ts'
+export type { HistoryPoint, MetricHistory, RecordedRun } from '../history/metric-history.ts'
 export type {
   CheckPlan,
   FailingRowsQuery,
