@@ -1,6 +1,6 @@
 import { invalidDocument, oldContract } from '../errors.ts'
 import type { Contract } from '../odcs/contract.ts'
-import { type CheckContractOptions, checkContract } from './check-contract.ts'
+import { type CheckContractOptions, type CheckedContract, checkContract } from './check-contract.ts'
 
 /**
  * Reads an ODCS v3.0–v3.2 document, YAML or JSON.
@@ -11,9 +11,16 @@ import { type CheckContractOptions, checkContract } from './check-contract.ts'
  * const contract = parseContract(await readFile('flights.odcs.yaml', 'utf8'), { file: 'flights.odcs.yaml' })
  */
 export function parseContract(text: string, options: CheckContractOptions = {}): Contract {
-  const { contract, version, diagnostics } = checkContract(text, options)
+  return parsedContract(checkContract(text, options), options.file)
+}
+
+/** The contract of a text that was checked, or the failure of {@link parseContract}. */
+export function parsedContract(
+  { contract, version, diagnostics }: CheckedContract,
+  file: string | undefined,
+): Contract {
   if (contract !== undefined) return contract
   if (version !== undefined && !diagnostics.some(({ severity }) => severity === 'error'))
-    throw oldContract(version, options.file)
+    throw oldContract(version, file)
   throw invalidDocument('contract', diagnostics)
 }

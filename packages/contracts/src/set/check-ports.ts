@@ -1,24 +1,20 @@
-import type { Diagnostic, Location } from '@mesh/core'
 import { sameMajor } from '../lower/version.ts'
 import type { SetContract, SetProduct } from './contract-set.ts'
 import { findCycles } from './find-cycles.ts'
+import type { SetFinding } from './set-finding.ts'
+import type { SetRuleName } from './set-rule.ts'
 
 /** What is wrong between products and contracts: missing contracts, other versions, inputs that nobody offers. */
 export function checkPorts(
   contracts: readonly SetContract[],
   products: readonly SetProduct[],
-): readonly Diagnostic[] {
-  const found: Diagnostic[] = []
-  const report = (
-    code: string,
-    severity: Diagnostic['severity'],
-    where: Location,
-    message: string,
-    hint: string,
-  ) => found.push({ code: `CONTRACT.${code}`, severity, message, where, hint })
+): readonly SetFinding[] {
+  const found: SetFinding[] = []
+  const report = (rule: SetRuleName, { document, pointer }: Place, message: string, hint: string) =>
+    found.push({ rule, document, pointer, message, hint })
   const used = new Set<string>()
 
-  const checkContract = (id: string, version: string | undefined, where: Location) => {
+  const checkContract = (id: string, version: string | undefined, where: Place) => {
     used.add(id)
     const versions = contracts
       .filter(({ contract }) => contract.id === id)
@@ -26,7 +22,6 @@ export function checkPorts(
     if (versions.length === 0)
       report(
         'UNKNOWN_CONTRACT',
-        'error',
         where,
         `There is no contract ${JSON.stringify(id)} in the files given`,
         'Correct the id, or pass the file of the contract.',
@@ -34,24 +29,23 @@ export function checkPorts(
     else if (version !== undefined && !versions.some((each) => sameMajor(version, each)))
       report(
         'VERSION_MISMATCH',
-        'error',
         where,
         `Contract ${id} is wanted in version ${version}; there is ${versions.join(', ')}`,
         'A port is served by a contract of the same major version; change one of the two.',
       )
   }
 
-  const offers = new Map<string, { readonly product: string; readonly where: Location }[]>()
-  for (const { product, locate } of products)
+  const offers = new Map<string, { readonly product: string; readonly where: Place }[]>()
+  for (const document of products) {
+    const { product } = document
     for (const [index, { contractId, version }] of (product.outputPorts ?? []).entries()) {
       if (contractId === undefined) continue
       const known = offers.get(contractId) ?? []
       const other = known.find((each) => each.product !== product.id)
-      const where = locate(`/outputPorts/${index}/contractId`)
+      const where = { document, pointer: `/outputPorts/${index}/contractId` }
       if (other !== undefined)
         report(
           'AMBIGUOUS_OFFER',
-          'warning',
           where,
           `Contract ${contractId} is offered by product ${other.product} and by ${product.id}`,
           'Let one product own the contract, or give each a contract of its own.',
@@ -59,19 +53,20 @@ export function checkPorts(
       offers.set(contractId, [...known, { product: product.id, where }])
       checkContract(contractId, version, where)
     }
+  }
 
   const lineage = new Map<string, Set<string>>()
-  for (const { product, locate } of products) {
+  for (const document of products) {
+    const { product } = document
     const inputs = new Set<string>()
     for (const [index, { contractId, version }] of (product.inputPorts ?? []).entries()) {
       if (contractId === undefined) continue
       inputs.add(contractId)
-      const where = locate(`/inputPorts/${index}/contractId`)
+      const where = { document, pointer: `/inputPorts/${index}/contractId` }
       checkContract(contractId, version, where)
       if (!offers.has(contractId))
         report(
           'UNKNOWN_PRODUCT',
-          'warning',
           where,
           `No product offers contract ${contractId}`,
           'Pass the file of the product that has it as an output port.',
@@ -79,12 +74,11 @@ export function checkPorts(
     }
     for (const [index, { contractId, inputContracts = [] }] of (product.outputPorts ?? []).entries())
       for (const [at, { id, version }] of inputContracts.entries()) {
-        const where = locate(`/outputPorts/${index}/inputContracts/${at}/id`)
+        const where = { document, pointer: `/outputPorts/${index}/inputContracts/${at}/id` }
         checkContract(id, version, where)
         if (!inputs.has(id) && !offers.get(id)?.some((offer) => offer.product === product.id))
           report(
             'UNKNOWN_INPUT',
-            'warning',
             where,
             `Contract ${id} is made use of, and is no input port of product ${product.id}`,
             'Add an input port with this contract.',
@@ -97,21 +91,21 @@ export function checkPorts(
     if (where !== undefined)
       report(
         'LINEAGE_CYCLE',
-        'warning',
         where,
         `Contracts are made from each other in a circle: ${[...cycle, cycle[0]].join(' → ')}`,
         'Take one of the inputContracts away.',
       )
   }
   if (products.length > 0)
-    for (const { contract, locate } of contracts)
-      if (!used.has(contract.id))
+    for (const document of contracts)
+      if (!used.has(document.contract.id))
         report(
           'UNUSED_CONTRACT',
-          'info',
-          locate('/id'),
-          `No product offers or reads contract ${contract.id}`,
+          { document, pointer: '/id' },
+          `No product offers or reads contract ${document.contract.id}`,
           'Add it to an output port of its product.',
         )
   return found
 }
+
+type Place = Pick<SetFinding, 'document' | 'pointer'>

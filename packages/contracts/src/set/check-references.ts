@@ -1,19 +1,19 @@
-import type { Diagnostic } from '@mesh/core'
 import { isExternalReference } from '../reference/resolve-column.ts'
 import type { SetContract } from './contract-set.ts'
 import { findCycles } from './find-cycles.ts'
 import { resolveInSet } from './resolve-in-set.ts'
+import type { SetFinding } from './set-finding.ts'
 import { setRelationships } from './set-relationships.ts'
 
 /** Relationships that name nothing in the set, and tables that refer to each other in a circle. */
-export function checkReferences(contracts: readonly SetContract[]): readonly Diagnostic[] {
-  const found: Diagnostic[] = []
+export function checkReferences(contracts: readonly SetContract[]): readonly SetFinding[] {
+  const found: SetFinding[] = []
   const edges = new Map<string, Set<string>>()
-  const places = new Map<string, Diagnostic['where']>()
+  const places = new Map<string, Place>()
   for (const each of contracts) {
     for (const { table, reference, pointer } of setRelationships(each)) {
       const target = resolveInSet(contracts, reference, each.path)
-      const where = each.locate(pointer)
+      const where = { document: each, pointer }
       if (target === undefined) {
         // Those inside a contract are a finding of lintContract; those of the web cannot be looked up.
         if (isExternalReference(reference)) found.push(dangling(reference, where))
@@ -27,28 +27,29 @@ export function checkReferences(contracts: readonly SetContract[]): readonly Dia
   }
   for (const cycle of findCycles(edges)) {
     const where = places.get(`${cycle[0]} ${cycle[1]}`)
+    if (where === undefined) continue
     found.push({
-      code: 'CONTRACT.REFERENCE_CYCLE',
-      severity: 'warning',
+      rule: 'REFERENCE_CYCLE',
       message: `Tables refer to each other in a circle: ${[...cycle, cycle[0]].join(' → ')}`,
-      ...(where !== undefined && { where }),
+      ...where,
       hint: 'Rows of such tables can be checked only when all are loaded; take one of the relationships away.',
     })
   }
   return found
 }
 
-function dangling(reference: string, where: NonNullable<Diagnostic['where']>): Diagnostic {
+function dangling(reference: string, where: Place): SetFinding {
   const isWeb = /^https?:/.test(reference)
   return {
-    code: isWeb ? 'CONTRACT.WEB_REFERENCE' : 'CONTRACT.DANGLING_RELATIONSHIP',
-    severity: isWeb ? 'info' : 'error',
+    rule: isWeb ? 'WEB_REFERENCE' : 'DANGLING_RELATIONSHIP',
     message: isWeb
       ? `${JSON.stringify(reference)} is on the web and is not looked up`
       : `${JSON.stringify(reference)} names no column of the files given`,
-    where,
+    ...where,
     hint: isWeb
       ? 'Keep a copy of that contract beside this one to have the relationship checked.'
       : 'Correct the file, the table or the column, or pass the file that it names.',
   }
 }
+
+type Place = Pick<SetFinding, 'document' | 'pointer'>

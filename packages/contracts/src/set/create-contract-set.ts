@@ -1,11 +1,10 @@
 import type { Diagnostic } from '@mesh/core'
-import { checkContract } from '../read/check-contract.ts'
-import { checkDataProduct } from '../read/check-data-product.ts'
-import { checkPorts } from './check-ports.ts'
-import { checkReferences } from './check-references.ts'
+import { checkDocument } from '../read/check-document.ts'
 import type { ContractSet, SetContract, SetFile, SetProduct } from './contract-set.ts'
+import { findBetween } from './find-between.ts'
 import { resolveInSet } from './resolve-in-set.ts'
 import type { ResolvedReference } from './resolved-reference.ts'
+import { setRule } from './set-rule.ts'
 
 /**
  * Reads the contracts and data products of a folder together: references and relationships are resolved across the files,
@@ -19,27 +18,18 @@ export function createContractSet(files: readonly SetFile[]): ContractSet {
   const products: SetProduct[] = []
   const diagnostics: Diagnostic[] = []
   for (const { path, text } of files) {
-    if (/^\s*["']?kind["']?\s*:\s*["']?DataProduct\b/m.test(text)) {
-      const { product, locate, diagnostics: found } = checkDataProduct(text, { file: path })
-      diagnostics.push(...found)
-      if (product !== undefined) products.push({ path, product, locate })
-    } else {
-      const { contract, locate, diagnostics: found } = checkContract(text, { file: path })
-      diagnostics.push(...found)
+    const checked = checkDocument(text, { file: path })
+    diagnostics.push(...checked.diagnostics)
+    const { locate } = checked
+    if (checked.kind === 'DataContract') {
+      const { contract } = checked
       if (contract !== undefined) contracts.push({ path, contract, locate })
-    }
+    } else if (checked.product !== undefined) products.push({ path, product: checked.product, locate })
   }
-  diagnostics.push(
-    ...duplicates(
-      contracts.map(({ contract, locate }) => ({
-        name: `Contract ${contract.id} ${contract.version}`,
-        locate,
-      })),
-    ),
-    ...duplicates(products.map(({ product, locate }) => ({ name: `Product ${product.id}`, locate }))),
-    ...checkReferences(contracts),
-    ...checkPorts(contracts, products),
-  )
+  for (const { rule, document, pointer, message, hint } of findBetween(contracts, products)) {
+    const { code, severity } = setRule(rule)
+    diagnostics.push({ code, severity, message, where: document.locate(pointer), hint })
+  }
   return {
     contracts,
     products,
@@ -47,26 +37,4 @@ export function createContractSet(files: readonly SetFile[]): ContractSet {
     resolveReference: (reference, path): ResolvedReference | undefined =>
       resolveInSet(contracts, reference, path),
   }
-}
-
-function duplicates(
-  documents: readonly { readonly name: string; readonly locate: SetContract['locate'] }[],
-): readonly Diagnostic[] {
-  const first = new Map<string, string | undefined>()
-  return documents.flatMap(({ name, locate }): readonly Diagnostic[] => {
-    const where = locate('/id')
-    if (!first.has(name)) {
-      first.set(name, where.file)
-      return []
-    }
-    return [
-      {
-        code: 'CONTRACT.DUPLICATE_DOCUMENT',
-        severity: 'error',
-        message: `${name} is in ${first.get(name)} too`,
-        where,
-        hint: 'Keep one of the two, or give one another id or version.',
-      },
-    ]
-  })
 }

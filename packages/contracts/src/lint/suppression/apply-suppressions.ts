@@ -21,15 +21,17 @@ export interface SuppressionContext {
   readonly namespace: string
   /** `YYYY-MM-DD`. */
   readonly today: string
-  /** Whether nobody asked for the rule, so that its suppression cannot be called unused. */
-  readonly isOff: (code: string) => boolean
+  /** Whether a code can be one of a rule for the document. */
+  readonly isNamed: (code: string) => boolean
+  /** Whether somebody asked for the rule, so that a suppression of it can be called unused. */
+  readonly isAsked: (code: string) => boolean
 }
 
 /** Takes away what valid suppressions cover. One without a reason, one that is over and one that covers nothing are findings. */
 export function applySuppressions(
   found: readonly JudgedFinding[],
   suppressions: readonly Suppression[],
-  { namespace, today, isOff }: SuppressionContext,
+  { namespace, today, isNamed, isAsked }: SuppressionContext,
 ): AppliedSuppressions {
   const problems: JudgedFinding[] = []
   const problem = (code: string, severity: Severity, pointer: string, message: string, hint: string) =>
@@ -37,7 +39,7 @@ export function applySuppressions(
   const live: Suppression[] = []
   for (const each of suppressions) {
     const { code, reason, until, pointer } = each
-    if (typeof code !== 'string' || !code.startsWith(`${namespace}.`))
+    if (typeof code !== 'string' || !isNamed(code))
       problem('INVALID', 'error', pointer, 'The suppression names no rule', `Write code: ${namespace}.….`)
     else if (typeof reason !== 'string' || reason.trim() === '')
       problem('INVALID', 'error', pointer, `${code} is suppressed without a reason`, 'Say why under reason.')
@@ -62,7 +64,7 @@ export function applySuppressions(
     return covering.length === 0
   })
   for (const each of live)
-    if (!used.has(each) && !isOff(String(each.code)))
+    if (!used.has(each) && isAsked(String(each.code)))
       problem(
         'UNUSED',
         'warning',
