@@ -1,5 +1,7 @@
 import type { SqlValue } from '../client/sql-value.ts'
 import type { LogicalType } from '../type/logical-type.ts'
+import type { DataFiles } from './data-files.ts'
+import type { WrittenSql } from './written-sql.ts'
 
 /** How one SQL engine spells things. Adapters declare what they can do; nobody asks for an engine by name. */
 export interface SqlDialect {
@@ -21,6 +23,14 @@ export interface SqlDialect {
   type(type: LogicalType): string
   /** The spelling of a call of a {@link SqlFunction}, from the spellings of its arguments. */
   call(name: SqlFunction, args: readonly string[]): string
+  /** The spelling of the rows of files, as they stand in FROM. Absent where the engine reads none. */
+  files?(files: DataFiles): string
+  /**
+   * SQL written for Snowflake in the engine's own words. Absent where the engine speaks it.
+   *
+   * @throws SQL.SYNTAX, SQL.NOT_FOUND, SQL.UNSUPPORTED with the position: never a guess.
+   */
+  translate?(written: WrittenSql): string
 }
 
 /** What an engine can do beyond standard SQL. */

@@ -1,7 +1,7 @@
 import type { ColumnBatch, QueryOptions, ResultColumn, SqlClient, SqlRow, SqlStatement } from '@mesh/core'
 import { sqlFailure } from '@mesh/core'
-import { duckDbDialect } from '@mesh/sql'
 import { createDuckDbSession } from './duckdb-session.ts'
+import { embeddedDialect } from './embedded-dialect.ts'
 import { type DuckDbOptions, openDuckDb } from './open-duckdb.ts'
 import { openStream } from './open-stream.ts'
 import { readBatches, resultColumns } from './read-batches.ts'
@@ -54,7 +54,7 @@ export async function createDuckDbClient(options: DuckDbOptions = {}): Promise<D
 
   return {
     kind: 'duckdb',
-    dialect: duckDbDialect,
+    dialect: embeddedDialect,
     get statistics() {
       return meter.total()
     },

@@ -1,4 +1,5 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { engineMacros } from '../translate/engine-macros.ts'
 import { translateDuckDbError } from './translate-duckdb-error.ts'
 
 /** How a DuckDB database is opened. */
@@ -43,7 +44,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDbDat
   return {
     connect: async () => {
       const connection = await instance.connect()
-      await connection.run("SET TimeZone = 'UTC'")
+      for (const statement of ["SET TimeZone = 'UTC'", ...engineMacros]) await connection.run(statement)
       return connection
     },
     close: () => instance.closeSync(),

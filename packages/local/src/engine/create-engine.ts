@@ -8,7 +8,6 @@ import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
 import { openDuckDb } from '../duckdb/open-duckdb.ts'
 import { wrongCredentials } from '../errors.ts'
 import type { Session } from '../session/session.ts'
-import { engineMacros } from '../translate/engine-macros.ts'
 import { assertSupported } from './assert-supported.ts'
 import type { Engine } from './engine.ts'
 import { executeStatement } from './execute-statement.ts'
@@ -31,9 +30,6 @@ export async function createEngine({ users, memoryLimit, clock, logger }: Engine
   mkdirSync(stageRoot)
   try {
     const database = await openDuckDb({ memoryLimit, spillFolder: join(folder, 'spill') })
-    const setUp = createDuckDbSession(await database.connect())
-    for (const macro of engineMacros) await setUp.run(macro, [], undefined, () => undefined)
-    setUp.close()
     const catalog = createCatalog(users, clock)
     const state: EngineState = { catalog, database, stageRoot, clock, logger }
     return engineOver(state, () => {

@@ -44,7 +44,7 @@ export function resolveColumn(reference: ColumnReference, scope: Scope, translat
   const where = translation.locate(reference.span)
   const name = reference.parts.map((part) => part.name).join('.')
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
-    const found = findColumns(reference.parts, at.relations)
+    const found = findColumns(reference.parts, at.relations, translation)
     const [only, ...more] = found
     if (more.length > 0) throw ambiguousName(name, where)
     if (only !== undefined) return only
@@ -58,13 +58,16 @@ export function resolveColumn(reference: ColumnReference, scope: Scope, translat
 export function findColumns(
   parts: readonly Identifier[],
   relations: readonly ScopeRelation[],
+  { anyCase }: Translation,
 ): readonly ScopeColumn[] {
+  const isSame = (one: string | undefined, other: string | undefined) =>
+    one === other || (anyCase === true && one?.toLowerCase() === other?.toLowerCase())
   const [last, ...qualifiers] = parts.map((part) => part.name).reverse()
   return relations
-    .filter((relation) => qualifiers.every((each, index) => relation.qualifiers[index] === each))
+    .filter((relation) => qualifiers.every((each, index) => isSame(relation.qualifiers[index], each)))
     .flatMap((relation) =>
       relation.columns.filter(
-        (each) => each.name === last && (qualifiers.length > 0 || each.merged !== true),
+        (each) => isSame(each.name, last) && (qualifiers.length > 0 || each.merged !== true),
       ),
     )
 }

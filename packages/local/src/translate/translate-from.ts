@@ -107,7 +107,7 @@ function resolved(
     }),
   )
   return {
-    sql: `${quoted(found.storage)} AS ${sqlName}`,
+    sql: `${found.kind === 'read' ? found.from : quoted(found.storage)} AS ${sqlName}`,
     relations: [{ qualifiers: qualifiersOf(alias, found.parts), columns }],
   }
 }
@@ -183,7 +183,7 @@ function mergeColumns(
 ): EmittedFrom {
   const columnOf = (name: string, { relations }: EmittedFrom): ScopeColumn => {
     const span = join.span
-    const [found] = findColumns([{ kind: 'identifier', name, quoted: true, span }], relations)
+    const [found] = findColumns([{ kind: 'identifier', name, quoted: true, span }], relations, translation)
     if (found === undefined) throw invalidName(name, translation.locate(span))
     return found
   }

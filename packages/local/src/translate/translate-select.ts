@@ -1,4 +1,4 @@
-import type { Expression, GroupBy, GroupingElement, Select, Star } from '@mesh/sql'
+import type { Expression, GroupBy, GroupingElement, Identifier, Select, Star } from '@mesh/sql'
 import { invalidName, unsupportedFeature } from '../errors.ts'
 import { derivedColumn, type Emitted, type EmittedQuery, type OutputColumn, quoted } from './emitted.ts'
 import { outputName } from './output-name.ts'
@@ -78,21 +78,20 @@ function expandStar(star: Star, scope: Scope, translation: Translation): readonl
   const columns = relations.flatMap((relation) =>
     relation.columns.filter((each) => qualifiers.length > 0 || each.merged !== true),
   )
-  for (const name of [
-    ...star.exclude,
-    ...star.rename.map((each) => each.from),
-    ...star.replace.map((each) => each.name),
-  ])
-    if (findColumns([name], relations).length === 0)
-      throw invalidName(name.name, translation.locate(name.span))
-  const excluded = new Set(star.exclude.map((each) => each.name))
+  const named = (identifier: Identifier): ReadonlySet<string> => {
+    const found = findColumns([identifier], relations, translation)
+    if (found.length === 0) throw invalidName(identifier.name, translation.locate(identifier.span))
+    return new Set(found.map(({ name }) => name))
+  }
+  const excluded = new Set(star.exclude.flatMap((each) => [...named(each)]))
+  const renames = star.rename.map(({ from, to }) => ({ names: named(from), to: to.name }))
+  const replacements = star.replace.map(({ name, expression }) => ({ names: named(name), expression }))
   return columns
     .filter(({ name }) => !excluded.has(name))
     .map(({ name, sql, type }) => {
-      const replaced = star.replace.find((each) => each.name.name === name)
-      const renamed = star.rename.find((each) => each.from.name === name)
+      const replaced = replacements.find(({ names }) => names.has(name))
       const value =
         replaced === undefined ? { sql, type } : translateExpression(replaced.expression, scope, translation)
-      return { ...value, name: renamed?.to.name ?? name }
+      return { ...value, name: renames.find(({ names }) => names.has(name))?.to ?? name }
     })
 }

@@ -3,7 +3,7 @@ import type { FunctionCall, Span } from '@mesh/sql'
 import type { Emitted, EmittedQuery, OutputColumn } from './emitted.ts'
 
 /** What a name in FROM turned out to be. */
-export type ResolvedRelation = StoredRelation | QueriedRelation | RowsRelation
+export type ResolvedRelation = StoredRelation | ReadRelation | QueriedRelation | RowsRelation
 
 /** Rows in a table of DuckDB's. */
 export interface StoredRelation {
@@ -11,6 +11,15 @@ export interface StoredRelation {
   readonly storage: string
   readonly columns: readonly OutputColumn[]
   /** Full name in parts, for references such as `db.schema.t.column`. */
+  readonly parts: readonly string[]
+}
+
+/** Rows of a table of DuckDB's or of files, under names that DuckDB gave. */
+export interface ReadRelation {
+  readonly kind: 'read'
+  /** How it stands in FROM. */
+  readonly from: string
+  readonly columns: readonly OutputColumn[]
   readonly parts: readonly string[]
 }
 
@@ -33,6 +42,8 @@ export interface RowsRelation {
 export interface Translation {
   /** Text of the statement, from which column names are derived. */
   readonly text: string
+  /** Whether names of columns are equal in any case, as DuckDB has them. Snowflake tells them apart. */
+  readonly anyCase?: true
   /** @throws SQL.NOT_FOUND, SQL.AUTHORIZATION when the role may not read it. */
   relation(name: QualifiedName, where: Location): ResolvedRelation
   /** A table function of the control plane; undefined when there is none of that name. */
