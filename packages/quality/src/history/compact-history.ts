@@ -54,17 +54,17 @@ async function findStart(
   logger: Logger,
 ) {
   const oldest = since === undefined ? Number.NEGATIVE_INFINITY : new Date(since).getTime()
-  let [kept, dropped] = [0, 0]
+  let [kept, all] = [0, 0]
   let from: number | undefined
   for await (const { record, offset } of readRecords(path, logger)) {
-    // Only the end of the file is kept: after the first record that goes, all older ones go too.
-    if (dropped === 0 && kept < runs && Date.parse(record.run.at) >= oldest) {
-      kept += 1
-      // Records begin with a line break.
-      from = offset - 1
-    } else dropped += 1
+    all += 1
+    // Only the end of the file is kept: with a run that stays, all that were recorded after it stay.
+    if (all > runs || Date.parse(record.run.at) < oldest) continue
+    kept = all
+    // Records begin with a line break.
+    from = offset - 1
   }
-  return { from, kept, dropped }
+  return { from, kept, dropped: all - kept }
 }
 
 async function replace(

@@ -10,7 +10,7 @@ export interface FileHistory extends MetricHistory {
   compact(keep: HistoryRetention): Promise<{ readonly kept: number; readonly dropped: number }>
 }
 
-/** What a compaction keeps: runs that satisfy all that is said. */
+/** What a compaction keeps: runs that satisfy all that is said, and whatever was recorded after the oldest of them. */
 export interface HistoryRetention {
   /** Most runs, the newest ones. @defaultValue all */
   readonly runs?: number
