@@ -3,6 +3,7 @@ import type { Alter, AlterAction, AlterColumn } from '@mesh/sql'
 import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
 import type { AnySecurable, Table } from '../catalog/securable.ts'
 import { alreadyExists, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { alterStorage } from '../storage/alter-storage.ts'
 import { quoted } from '../translate/emitted.ts'
 import { logicalTypeOfName } from '../translate/logical-type-of-name.ts'
 import { storageType } from '../translate/storage-type.ts'
@@ -12,7 +13,6 @@ import type { Execution } from './execution.ts'
 import { findObject } from './find-object.ts'
 import { refresh } from './refresh.ts'
 import { columnOf } from './run-dml.ts'
-import { runInDuckDb } from './run-in-duckdb.ts'
 import { findTag, tagMap } from './tags.ts'
 import { touch } from './transactions.ts'
 
@@ -109,7 +109,6 @@ type TableAction = Extract<
 >
 
 async function alterTable(execution: Execution, table: Table, action: TableAction): Promise<void> {
-  const stored = `ALTER TABLE ${quoted(table.storage)}`
   switch (action.kind) {
     case 'addColumns':
       for (const definition of action.columns) {
@@ -119,17 +118,23 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
         const column = columnFrom(execution, definition)
         if (table.columns.some((each) => each.name.toLowerCase() === column.name.toLowerCase()))
           throw unsupportedFeature(`columns named ${column.name} in two spellings`)
-        await runInDuckDb(
+        const bare = { ...column, nullable: true }
+        await alterStorage(
           execution,
-          `${stored} ADD COLUMN ${storedColumn(execution, { ...column, nullable: true })}`,
+          table,
+          `ADD COLUMN ${storedColumn(execution, bare)}`,
+          `ADD COLUMN ${storedColumn(execution, { ...bare, default: null })}`,
         )
         if (!column.nullable)
-          await runInDuckDb(execution, `${stored} ALTER COLUMN ${quoted(column.name)} SET NOT NULL`).catch(
-            async (error: unknown) => {
-              await runInDuckDb(execution, `${stored} DROP COLUMN ${quoted(column.name)}`)
-              throw error
-            },
-          )
+          await alterStorage(
+            execution,
+            table,
+            `ALTER COLUMN ${quoted(column.name)} SET NOT NULL`,
+            null,
+          ).catch(async (error: unknown) => {
+            await alterStorage(execution, table, `DROP COLUMN ${quoted(column.name)}`)
+            throw error
+          })
         table.columns.push(column)
         for (const each of definition.constraints) addKey(execution, table, each, column.name)
       }
@@ -140,7 +145,7 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
         const column = columnOf(table, name)
         if (table.keys.some((each) => each.columns.includes(column.name)))
           throw invalidStatement(`Cannot drop column '${column.name}': it is part of a key.`)
-        await runInDuckDb(execution, `${stored} DROP COLUMN ${quoted(column.name)}`)
+        await alterStorage(execution, table, `DROP COLUMN ${quoted(column.name)}`)
         table.columns.splice(table.columns.indexOf(column), 1)
       }
       break
@@ -153,7 +158,7 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
         )
       )
         throw alreadyExists(action.to.name)
-      await runInDuckDb(execution, `${stored} RENAME COLUMN ${quoted(old)} TO ${quoted(action.to.name)}`)
+      await alterStorage(execution, table, `RENAME COLUMN ${quoted(old)} TO ${quoted(action.to.name)}`)
       column.name = action.to.name
       table.keys.splice(
         0,
@@ -167,7 +172,7 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
     }
     case 'addConstraint':
       for (const column of addKey(execution, table, action.constraint))
-        await runInDuckDb(execution, `${stored} ALTER COLUMN ${quoted(column.name)} SET NOT NULL`)
+        await alterStorage(execution, table, `ALTER COLUMN ${quoted(column.name)} SET NOT NULL`, null)
       return
     case 'dropConstraint': {
       const kinds = {
@@ -200,10 +205,7 @@ async function alterColumn(
 ): Promise<void> {
   if (!('columns' in object)) throw unsupportedFeature(`ALTER COLUMN of a ${object.kind}`)
   const column = columnOf(object, name)
-  const stored =
-    object.kind === 'TABLE'
-      ? `ALTER TABLE ${quoted(object.storage)} ALTER COLUMN ${quoted(column.name)}`
-      : null
+  const place = `ALTER COLUMN ${quoted(column.name)}`
   switch (change.kind) {
     case 'setComment':
       column.comment = change.comment
@@ -219,18 +221,23 @@ async function alterColumn(
       return
     case 'setNotNull':
     case 'dropNotNull':
-      if (stored === null) throw unsupportedFeature('NOT NULL of a view or dynamic table')
-      await runInDuckDb(execution, `${stored} ${change.kind === 'setNotNull' ? 'SET' : 'DROP'} NOT NULL`)
+      if (object.kind !== 'TABLE') throw unsupportedFeature('NOT NULL of a view or dynamic table')
+      await alterStorage(
+        execution,
+        object,
+        `${place} ${change.kind === 'setNotNull' ? 'SET' : 'DROP'} NOT NULL`,
+        null,
+      )
       column.nullable = change.kind === 'dropNotNull'
       return
     case 'setDataType': {
-      if (stored === null) throw unsupportedFeature('the data type of a view or dynamic table')
+      if (object.kind !== 'TABLE') throw unsupportedFeature('the data type of a view or dynamic table')
       const type = logicalTypeOfName(change.type)
       if (type.kind !== column.type.kind)
         throw invalidStatement(
           `cannot change column ${column.name} from type ${column.type.kind} to ${type.kind}`,
         )
-      await runInDuckDb(execution, `${stored} SET DATA TYPE ${storageType(type)}`)
+      await alterStorage(execution, object, `${place} SET DATA TYPE ${storageType(type)}`)
       column.type = type
       return
     }
@@ -240,7 +247,7 @@ async function alterColumn(
     case 'phrase':
       throw unsupportedFeature(`ALTER COLUMN … ${change.kind}`)
     case 'dropDefault':
-      if (stored !== null) await runInDuckDb(execution, `${stored} DROP DEFAULT`)
+      if (object.kind === 'TABLE') await alterStorage(execution, object, `${place} DROP DEFAULT`, null)
       column.default = null
       return
     default:

@@ -8,6 +8,7 @@ import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
 import { openDuckDb } from '../duckdb/open-duckdb.ts'
 import { wrongCredentials } from '../errors.ts'
 import type { Session } from '../session/session.ts'
+import { createCommitLog } from '../storage/commit-log.ts'
 import { assertSupported } from './assert-supported.ts'
 import type { Engine } from './engine.ts'
 import { executeStatement } from './execute-statement.ts'
@@ -31,7 +32,8 @@ export async function createEngine({ users, memoryLimit, clock, logger }: Engine
   try {
     const database = await openDuckDb({ memoryLimit, spillFolder: join(folder, 'spill') })
     const catalog = createCatalog(users, clock)
-    const state: EngineState = { catalog, database, stageRoot, clock, logger }
+    const commits = createCommitLog(clock)
+    const state: EngineState = { catalog, commits, database, stageRoot, clock, logger }
     return engineOver(state, () => {
       database.close()
       rmSync(folder, { recursive: true, force: true })
@@ -79,7 +81,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
         warehouse: places.warehouses.get(fold(options.warehouse) ?? 'COMPUTE_WH')?.name ?? null,
         parameters: new Map(),
         variables: new Map(),
-        inTransaction: false,
+        transaction: 'none',
         lastQueryId: null,
       }
       sessions.set(session, createTurns())

@@ -10,6 +10,9 @@ import type {
 import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
 import type { Column, DynamicTable, Relation, Schema, Table, TableKey, View } from '../catalog/securable.ts'
 import { alreadyExists, doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { atomically } from '../storage/atomically.ts'
+import { createStorage } from '../storage/create-storage.ts'
+import { insertRows } from '../storage/insert-rows.ts'
 import { derivedColumn, type EmittedQuery, quoted } from '../translate/emitted.ts'
 import { logicalTypeOfName } from '../translate/logical-type-of-name.ts'
 import { emptyScope } from '../translate/scope.ts'
@@ -23,7 +26,7 @@ import type { Execution } from './execution.ts'
 import { findObject, schemaOf } from './find-object.ts'
 import { parseQuery } from './parse.ts'
 import { refresh, refreshStale } from './refresh.ts'
-import { runInDuckDb, typesInDuckDb } from './run-in-duckdb.ts'
+import { typesInDuckDb } from './run-in-duckdb.ts'
 import { tagMap } from './tags.ts'
 
 type CreateRelation = CreateTable | CreateView | CreateDynamicTable
@@ -51,12 +54,14 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
     for (const each of definition.constraints) addKey(execution, table, each, definition.name.name)
   for (const each of create.constraints) addKey(execution, table, each)
   setTags(execution, table.tags, create.tags)
-  await createStorage(execution, table)
-  if (source !== undefined) {
-    await refreshStale(execution, source.translation.reads)
+  if (source !== undefined) await refreshStale(execution, source.translation.reads)
+  await atomically(execution, async () => {
+    await createStorage(execution, table, definitionsOf(execution, table))
+    if (source === undefined) return
+    const names = columns.map(({ name }) => name)
     const values = columns.map((_, index) => `s.${derivedColumn(index)}`).join(', ')
-    await fill(execution, table, `SELECT ${values} FROM (${source.emitted.sql}) AS s`)
-  }
+    await insertRows(execution, table, names, `SELECT ${values} FROM (${source.emitted.sql}) AS s`)
+  })
   await register(execution, place, table)
   return `Table ${place.name} successfully created.`
 }
@@ -127,7 +132,7 @@ export async function createDynamicTable(execution: Execution, create: CreateDyn
     refreshedOn: null,
   }
   setTags(execution, table.tags, create.tags)
-  await createStorage(execution, table)
+  await createStorage(execution, table, definitionsOf(execution, table))
   if (property('INITIALIZE')?.toUpperCase() !== 'ON_SCHEDULE') await refresh(execution, table)
   await register(execution, place, table)
   return `Dynamic table ${place.name} successfully created.`
@@ -236,6 +241,9 @@ function assertDistinct(columns: readonly Column[]): void {
   }
 }
 
+const definitionsOf = (execution: Execution, { columns }: Table | DynamicTable): readonly string[] =>
+  columns.map((each) => storedColumn(execution, each))
+
 /** How a column of the stored table is defined in DuckDB. */
 export function storedColumn(execution: Execution, { name, type, nullable, default: value }: Column): string {
   const parts = [quoted(name), storageType(type)]
@@ -251,20 +259,6 @@ function defaultSql(execution: Execution, text: string): string {
   const item = body.kind === 'select' ? body.items[0] : undefined
   if (item?.kind !== 'selectItem') throw invalidStatement('a default is no expression')
   return translateExpression(item.expression, emptyScope, translation).sql
-}
-
-async function createStorage(execution: Execution, table: Table | DynamicTable): Promise<void> {
-  const columns = table.columns.map((each) => storedColumn(execution, each)).join(', ')
-  await runInDuckDb(execution, `CREATE TABLE ${quoted(table.storage)} (${columns})`)
-}
-
-async function fill(execution: Execution, table: Table, query: string): Promise<void> {
-  try {
-    await runInDuckDb(execution, `INSERT INTO ${quoted(table.storage)} ${query}`)
-  } catch (error) {
-    await execution.session.duck.run(`DROP TABLE ${quoted(table.storage)}`, [], undefined, () => undefined)
-    throw error
-  }
 }
 
 /** Adds a key to a table. A primary key makes its columns NOT NULL, as in Snowflake. */

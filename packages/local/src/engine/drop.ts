@@ -4,11 +4,10 @@ import type { Drop } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
 import type { AnySecurable, Database, Relation, Schema } from '../catalog/securable.ts'
 import { invalidStatement, unsupportedFeature } from '../errors.ts'
-import { quoted } from '../translate/emitted.ts'
+import { dropStorage } from '../storage/drop-storage.ts'
 import { activeRoles, assertOwner } from './access.ts'
 import type { Execution } from './execution.ts'
 import { findObject } from './find-object.ts'
-import { runInDuckDb } from './run-in-duckdb.ts'
 
 /** DROP of any object, with everything in it. */
 export async function drop(execution: Execution, statement: Drop): Promise<string> {
@@ -79,8 +78,7 @@ async function remove(execution: Execution, object: AnySecurable): Promise<void>
 
 /** Frees what a relation holds; its schema forgets it by itself. */
 export async function dropRelation(execution: Execution, relation: Relation): Promise<void> {
-  if (relation.kind !== 'VIEW')
-    await runInDuckDb(execution, `DROP TABLE IF EXISTS ${quoted(relation.storage)}`)
+  if (relation.kind !== 'VIEW') await dropStorage(execution, relation)
   execution.state.catalog.book.forget(new Set([relation]))
 }
 

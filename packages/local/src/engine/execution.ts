@@ -2,11 +2,13 @@ import type { Clock, Logger } from '@mesh/core'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { DuckDbDatabase } from '../duckdb/open-duckdb.ts'
 import type { Session } from '../session/session.ts'
+import type { CommitLog } from '../storage/commit-log.ts'
 import type { Bind } from './bind.ts'
 
 /** What all statements share. */
 export interface EngineState {
   readonly catalog: Catalog
+  readonly commits: CommitLog
   readonly database: DuckDbDatabase
   /** Folder of all stages. */
   readonly stageRoot: string

@@ -1,12 +1,14 @@
 import type { DynamicTable, Table } from '../catalog/securable.ts'
-import { derivedColumn, quoted } from '../translate/emitted.ts'
+import { atomically } from '../storage/atomically.ts'
+import { insertRows } from '../storage/insert-rows.ts'
+import { clearRows } from '../storage/remove-rows.ts'
+import { derivedColumn } from '../translate/emitted.ts'
 import { emptyScope } from '../translate/scope.ts'
 import { translateQuery } from '../translate/translate-query.ts'
 import { ownerRoles } from './access.ts'
 import { createTranslation } from './create-translation.ts'
 import type { Execution } from './execution.ts'
 import { parseQuery } from './parse.ts'
-import { runInDuckDb } from './run-in-duckdb.ts'
 import { createTurns, type Turns } from './turns.ts'
 
 /** Refreshes the dynamic tables among some relations whose inputs have changed since their last refresh. */
@@ -48,23 +50,14 @@ async function refreshNow(execution: Execution, target: DynamicTable): Promise<n
     [...inputs].every(([id, version]) => known.get(id) === version)
   )
     return null
-  const names = target.columns.map(({ name }) => quoted(name)).join(', ')
+  const names = target.columns.map(({ name }) => name)
   const values = columns.map((_, index) => `s.${derivedColumn(index)}`).join(', ')
-  const own = !execution.session.inTransaction
-  if (own) await runInDuckDb(execution, 'BEGIN')
-  try {
-    await runInDuckDb(execution, `DELETE FROM ${quoted(target.storage)}`)
-    const rows = await runInDuckDb(
-      execution,
-      `INSERT INTO ${quoted(target.storage)} (${names}) SELECT ${values} FROM (${sql}) AS s`,
-    )
-    if (own) await runInDuckDb(execution, 'COMMIT')
-    target.inputs = inputs
-    target.refreshedOn = clock.now()
-    target.version += 1
-    return rows
-  } catch (error) {
-    if (own) await execution.session.duck.run('ROLLBACK', [], undefined, () => undefined)
-    throw error
-  }
+  const rows = await atomically(execution, async () => {
+    await clearRows(execution, target)
+    return insertRows(execution, target, names, `SELECT ${values} FROM (${sql}) AS s`)
+  })
+  target.inputs = inputs
+  target.refreshedOn = clock.now()
+  target.version += 1
+  return rows
 }

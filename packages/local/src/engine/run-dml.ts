@@ -2,6 +2,11 @@ import type { Delete, Expression, Identifier, Insert, Query, Truncate, Update, V
 import { toQualifiedName } from '@mesh/sql'
 import type { Column, Table } from '../catalog/securable.ts'
 import { invalidName, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { atomically } from '../storage/atomically.ts'
+import { changeRows } from '../storage/change-rows.ts'
+import type { RowChoice } from '../storage/chosen-rows.ts'
+import { insertRows } from '../storage/insert-rows.ts'
+import { clearRows, removeRows } from '../storage/remove-rows.ts'
 import { assignTo } from '../translate/assign-to.ts'
 import { derivedColumn, type Emitted, quoted } from '../translate/emitted.ts'
 import { emptyScope, type Scope } from '../translate/scope.ts'
@@ -9,14 +14,13 @@ import { translateExpression } from '../translate/translate-expression.ts'
 import { translateFrom } from '../translate/translate-from.ts'
 import { translateQuery } from '../translate/translate-query.ts'
 import { activeRoles, assertPrivilege } from './access.ts'
-import { createTranslation } from './create-translation.ts'
+import { createTranslation, type TrackedTranslation } from './create-translation.ts'
 import type { Execution } from './execution.ts'
 import { findRelation } from './find-object.ts'
 import { countColumn, type RowsOutcome, rowsOutcome } from './outcome.ts'
 import { parseQuery } from './parse.ts'
 import { type PlacedBinds, placeBinds } from './placed-binds.ts'
 import { refreshStale } from './refresh.ts'
-import { runInDuckDb } from './run-in-duckdb.ts'
 import { touch } from './transactions.ts'
 
 /** INSERT with VALUES, with a query, or with columns of values to bind. */
@@ -40,12 +44,16 @@ export async function runInsert(execution: Execution, insert: Insert): Promise<R
   const values = columns.map((column, index) =>
     assignTo({ sql: `s.${derivedColumn(index)}`, type: emitted.columns[index]?.type ?? null }, column.type),
   )
-  if (insert.overwrite) await runInDuckDb(execution, `DELETE FROM ${quoted(table.storage)}`)
-  const count = await runInDuckDb(
-    execution,
-    `INSERT INTO ${quoted(table.storage)} (${columns.map(({ name }) => quoted(name)).join(', ')}) SELECT ${values.join(', ')} FROM (${emitted.sql}) AS s`,
-    binds.values(),
-  )
+  const count = await atomically(execution, async () => {
+    if (insert.overwrite) await clearRows(execution, table)
+    return insertRows(
+      execution,
+      table,
+      columns.map(({ name }) => name),
+      `SELECT ${values.join(', ')} FROM (${emitted.sql}) AS s`,
+      binds.values(),
+    )
+  })
   touch(execution, table)
   return counts('insert', { 'number of rows inserted': count })
 }
@@ -82,22 +90,20 @@ function withDefaults(query: Query, columns: readonly Column[]): Query {
 /** UPDATE, perhaps with other tables in FROM. */
 export async function runUpdate(execution: Execution, update: Update): Promise<RowsOutcome> {
   const table = writable(execution, update.table, 'UPDATE')
-  const { binds, scope, from, translation } = modification(execution, update, table, update.from)
+  const modified = modification(execution, update, table, update.from)
+  const { scope, translation } = modified
   const sets = update.assignments.map(({ column, value }) => {
     const name = column.parts.at(-1)
     if (name === undefined) throw invalidStatement('UPDATE without a column')
     const target = columnOf(table, name)
-    return `${quoted(target.name)} = ${assignTo(translateExpression(value, scope, translation), target.type)}`
+    return {
+      column: target.name,
+      value: assignTo(translateExpression(value, scope, translation), target.type),
+    }
   })
-  const where =
-    update.where === undefined ? '' : ` WHERE ${translateExpression(update.where, scope, translation).sql}`
-  const others = from === '' ? '' : ` FROM ${from}`
+  const choice = choiceOf(update.where, modified)
   await refreshStale(execution, translation.reads)
-  const count = await runInDuckDb(
-    execution,
-    `UPDATE ${quoted(table.storage)} AS target SET ${sets.join(', ')}${others}${where}`,
-    binds.values(),
-  )
+  const count = await changeRows(execution, table, choice, sets)
   touch(execution, table)
   return counts('update', { 'number of rows updated': count, 'number of multi-joined rows updated': 0 })
 }
@@ -105,18 +111,10 @@ export async function runUpdate(execution: Execution, update: Update): Promise<R
 /** DELETE, perhaps with other tables in USING. */
 export async function runDelete(execution: Execution, statement: Delete): Promise<RowsOutcome> {
   const table = writable(execution, statement.table, 'DELETE')
-  const { binds, scope, from, translation } = modification(execution, statement, table, statement.using)
-  const where =
-    statement.where === undefined
-      ? ''
-      : ` WHERE ${translateExpression(statement.where, scope, translation).sql}`
-  const using = from === '' ? '' : ` USING ${from}`
-  await refreshStale(execution, translation.reads)
-  const count = await runInDuckDb(
-    execution,
-    `DELETE FROM ${quoted(table.storage)} AS target${using}${where}`,
-    binds.values(),
-  )
+  const modified = modification(execution, statement, table, statement.using)
+  const choice = choiceOf(statement.where, modified)
+  await refreshStale(execution, modified.translation.reads)
+  const count = await removeRows(execution, table, choice)
   touch(execution, table)
   return counts('delete', { 'number of rows deleted': count })
 }
@@ -128,9 +126,24 @@ export async function runTruncate(
 ): Promise<void> {
   if (objectType !== 'TABLE') throw unsupportedFeature(`TRUNCATE ${objectType}`)
   const table = writable(execution, name, 'TRUNCATE')
-  await runInDuckDb(execution, `DELETE FROM ${quoted(table.storage)}`)
+  await clearRows(execution, table)
   table.loadedFiles.clear()
   touch(execution, table)
+}
+
+interface Modification {
+  readonly binds: PlacedBinds
+  readonly scope: Scope
+  readonly from: string
+  readonly translation: TrackedTranslation
+}
+
+function choiceOf(
+  where: Expression | undefined,
+  { binds, scope, from, translation }: Modification,
+): RowChoice {
+  const condition = where && translateExpression(where, scope, translation).sql
+  return { others: from, ...(condition !== undefined && { where: condition }), binds: binds.values() }
 }
 
 function modification(
@@ -138,7 +151,7 @@ function modification(
   statement: Update | Delete,
   table: Table,
   others: Update['from'],
-): { binds: PlacedBinds; scope: Scope; from: string; translation: ReturnType<typeof createTranslation> } {
+): Modification {
   const binds = placeBinds(statement, execution.binds)
   const translation = createTranslation(execution, { binds })
   const from = translateFrom(others, emptyScope, translation)

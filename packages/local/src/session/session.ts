@@ -14,6 +14,7 @@ export interface Session {
   warehouse: string | null
   readonly parameters: Map<string, string>
   readonly variables: Map<string, unknown>
-  inTransaction: boolean
+  /** Whether changes are kept at once, with the statement that makes them, or with COMMIT. */
+  transaction: 'none' | 'statement' | 'open'
   lastQueryId: string | null
 }

@@ -7,11 +7,11 @@ import type { Column, FormatOptions, Table } from '../catalog/securable.ts'
 import type { Execution } from '../engine/execution.ts'
 import { countColumn, type RowsOutcome, rowsOutcome, textColumn } from '../engine/outcome.ts'
 import { columnOf, writable } from '../engine/run-dml.ts'
-import { runInDuckDb } from '../engine/run-in-duckdb.ts'
 import { touch } from '../engine/transactions.ts'
 import { invalidStatement, loadFailed, unsupportedFeature } from '../errors.ts'
+import { atomically } from '../storage/atomically.ts'
+import { insertRows } from '../storage/insert-rows.ts'
 import { assignTo } from '../translate/assign-to.ts'
-import { quoted } from '../translate/emitted.ts'
 import { storageType } from '../translate/storage-type.ts'
 import { castTo } from '../translate/translate-cast.ts'
 import { type FileSource, fileSource } from './file-source.ts'
@@ -73,10 +73,8 @@ export async function copyInto(execution: Execution, copy: CopyIntoTable): Promi
   if (due.length === 0)
     return rowsOutcome([textColumn('status')], [['Copy executed with 0 files processed.']], 'insert')
 
-  const own = !execution.session.inTransaction
   const rows: unknown[][] = []
-  if (own) await runInDuckDb(execution, 'BEGIN')
-  try {
+  await atomically(execution, async () => {
     for (const { file } of due)
       rows.push(
         await withPlainFile(file.file, execution.state.stageRoot, (plain) =>
@@ -85,11 +83,7 @@ export async function copyInto(execution: Execution, copy: CopyIntoTable): Promi
           throw asLoadFailure(error, file)
         }),
       )
-    if (own) await runInDuckDb(execution, 'COMMIT')
-  } catch (error) {
-    if (own) await execution.session.duck.run('ROLLBACK', [], undefined, () => undefined)
-    throw error
-  }
+  })
   for (const { key, file } of due) {
     table.loadedFiles.add(key)
     if (options.purge) rmSync(file.file, { force: true })
@@ -162,15 +156,17 @@ async function loadFile(
   options: CopyOptions,
 ): Promise<unknown[]> {
   const source = await fileSource(execution, file, targets, options.format, options.match)
-  const loaded = source.fields.map(({ column }) => quoted(column.name)).join(', ')
+  const loaded = source.fields.map(({ column }) => column.name)
   const bad = options.onError === 'CONTINUE' ? badRow(source) : null
   const values = source.fields.map(({ value, column }) =>
     bad === null ? assignTo(value, column.type) : castTo(value, column.type, true).sql,
   )
   const where = bad === null ? '' : ` WHERE NOT (${bad})`
-  const count = await runInDuckDb(
+  const count = await insertRows(
     execution,
-    `INSERT INTO ${quoted(table.storage)} (${loaded}) SELECT ${values.join(', ')} FROM ${source.from}${where}`,
+    table,
+    loaded,
+    `SELECT ${values.join(', ')} FROM ${source.from}${where}`,
   )
   const parsed = bad === null ? count : await countRows(execution, source)
   const errors = parsed - count

@@ -1,0 +1,41 @@
+import type { SqlValue } from '@mesh/core'
+import type { Execution } from '../engine/execution.ts'
+import { runInDuckDb } from '../engine/run-in-duckdb.ts'
+import { quoted } from '../translate/emitted.ts'
+import { rowColumn } from './hidden-columns.ts'
+import { presentTable, type Stored } from './stored.ts'
+
+/** Which rows of a table a statement is about. In SQL the table is called `target`. */
+export interface RowChoice {
+  /** Other tables, as FROM lists them; empty for none. */
+  readonly others: string
+  /** Condition; absent for all rows. */
+  readonly where?: string
+  readonly binds: readonly SqlValue[]
+}
+
+/** The chosen rows by number, each once, and the values to give them: computed once, whatever changes meanwhile. */
+export const chosen = 'mesh_chosen'
+
+/** The number of a chosen row. */
+export const chosenRow = 'chosen_row'
+
+/**
+ * Writes down which rows a statement is about, with values for them.
+ *
+ * @returns how many rows there are.
+ */
+export async function chooseRows(
+  execution: Execution,
+  table: Stored,
+  { others, where, binds }: RowChoice,
+  values: readonly string[] = [],
+): Promise<number> {
+  const row = `target.${quoted(rowColumn)}`
+  const computed = values.map((value, index) => `${value} AS v${index}`)
+  const from = `${presentTable(table)} AS target${others === '' ? '' : `, ${others}`}`
+  const rows = `SELECT ${[`${row} AS ${chosenRow}`, ...computed].join(', ')} FROM ${from}${where === undefined ? '' : ` WHERE ${where}`}`
+  // A row that several others match is changed once, by any of them. https://docs.snowflake.com/en/sql-reference/sql/update
+  const once = others === '' ? rows : `SELECT DISTINCT ON (${chosenRow}) * FROM (${rows})`
+  return runInDuckDb(execution, `CREATE OR REPLACE TEMP TABLE ${chosen} AS ${once}`, binds)
+}

@@ -1,0 +1,9 @@
+import type { Execution } from '../engine/execution.ts'
+import { runInDuckDb } from '../engine/run-in-duckdb.ts'
+import { pastTable, presentTable, type Stored } from './stored.ts'
+
+/** Removes the rows of a table, present and past. */
+export async function dropStorage(execution: Execution, table: Stored): Promise<void> {
+  await runInDuckDb(execution, `DROP TABLE IF EXISTS ${presentTable(table)}`)
+  await runInDuckDb(execution, `DROP TABLE IF EXISTS ${pastTable(table)}`)
+}

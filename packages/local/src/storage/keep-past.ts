@@ -1,0 +1,24 @@
+import type { Execution } from '../engine/execution.ts'
+import { runInDuckDb } from '../engine/run-in-duckdb.ts'
+import { quoted } from '../translate/emitted.ts'
+import { chosen, chosenRow } from './chosen-rows.ts'
+import { rowColumn, sinceColumn, untilColumn } from './hidden-columns.ts'
+import { pastTable, presentTable, type Stored } from './stored.ts'
+
+/** Copies rows that are about to go into the past: the chosen ones, or all. @returns their number. */
+export function keepPast(
+  execution: Execution,
+  table: Stored,
+  stamp: number,
+  which: 'chosen' | 'all',
+): Promise<number> {
+  const names = [...table.columns.map(({ name }) => name), rowColumn, sinceColumn].map(quoted).join(', ')
+  const where = which === 'all' ? '' : ` WHERE ${isChosen}`
+  return runInDuckDb(
+    execution,
+    `INSERT INTO ${pastTable(table)} (${names}, ${quoted(untilColumn)}) SELECT ${names}, ${stamp} FROM ${presentTable(table)}${where}`,
+  )
+}
+
+/** Condition on a row of the present: it is among the chosen. */
+export const isChosen = `${quoted(rowColumn)} IN (SELECT ${chosenRow} FROM ${chosen})`

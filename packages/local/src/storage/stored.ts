@@ -1,0 +1,11 @@
+import type { DynamicTable, Table } from '../catalog/securable.ts'
+import { quoted } from '../translate/emitted.ts'
+
+/** What keeps rows of its own. */
+export type Stored = Table | DynamicTable
+
+/** The DuckDB table of the rows as they are. */
+export const presentTable = ({ storage }: Stored): string => quoted(storage)
+
+/** The DuckDB table of the rows as they were. */
+export const pastTable = ({ storage }: Stored): string => quoted(`${storage}_past`)
