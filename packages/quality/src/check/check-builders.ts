@@ -1,9 +1,12 @@
 import { parseIdentifier, parseQualifiedName, type QualifiedName } from '@mesh/core'
-import type { Check, Dimension } from './check.ts'
+import type { DuplicateMetric } from '../metric/duplicates.ts'
+import type { Metric } from '../metric/metric.ts'
+import type { RangeBound } from '../rule/range.ts'
+import type { RuleValue } from '../rule/rule-value.ts'
+import type { Check } from './check.ts'
+import type { Dimension } from './dimension.ts'
 import { type CheckFacts, makeCheck } from './make-check.ts'
-import type { DuplicateMetric, Metric } from './metric.ts'
 import { type Threshold, threshold } from './threshold.ts'
-import type { RangeBound, RuleValue } from './value-rule.ts'
 
 /** A table as an exact name, or as SQL spells it: `sales.public.orders` means `SALES.PUBLIC.ORDERS`. */
 export type TableName = QualifiedName | string

@@ -1,20 +1,8 @@
 import type { ContractReference, QualifiedName } from '@mesh/core'
-import type { Metric } from './metric.ts'
+import type { Metric } from '../metric/metric.ts'
+import type { CheckSample } from './check-sample.ts'
+import type { Dimension } from './dimension.ts'
 import type { Threshold } from './threshold.ts'
-
-/** The aspects of quality that ODCS names. */
-export const dimensions = [
-  'accuracy',
-  'completeness',
-  'conformity',
-  'consistency',
-  'coverage',
-  'timeliness',
-  'uniqueness',
-] as const
-
-/** One of {@link dimensions}. */
-export type Dimension = (typeof dimensions)[number]
 
 /**
  * One promise about data that can be measured: plain data, from a contract or made by {@link check}.
@@ -44,12 +32,4 @@ export interface CheckSource {
   readonly contract: ContractReference
   /** JSON pointer (RFC 6901) into the contract. */
   readonly pointer: string
-}
-
-/** What may be shown of a failing row. */
-export interface CheckSample {
-  /** Columns that identify the row, and those that are checked: exact stored names. */
-  readonly columns: readonly string[]
-  /** Those of `columns` whose values never leave the engine: `***` is shown instead. */
-  readonly masked: readonly string[]
 }

@@ -1,8 +1,9 @@
 import { assertNever } from '@mesh/core'
+import { metricDefinition } from '../metric/definitions.ts'
+import type { Metric } from '../metric/metric.ts'
 import { formatDuration } from './format-duration.ts'
 import { formatNumber } from './format-number.ts'
 import { formatPercent } from './format-percent.ts'
-import type { Metric } from './metric.ts'
 import type { Comparison, Measure, Threshold } from './threshold.ts'
 
 /** A threshold in words, in the unit of its metric: `at most 1 % of rows`, `at most 2 hours`. */
@@ -34,7 +35,7 @@ const words: Readonly<Record<Comparison, string>> = {
 
 function writeLimit(limit: number, measure: Measure, metric: Metric): string {
   if (measure !== 'value') return formatPercent(limit)
-  return metric.kind === 'ageSeconds' ? formatDuration(limit) : formatNumber(limit)
+  return metricDefinition(metric).unit === 'seconds' ? formatDuration(limit) : formatNumber(limit)
 }
 
 function unit(measure: Measure): string {

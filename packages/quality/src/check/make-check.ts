@@ -1,8 +1,9 @@
 import { formatQualifiedName, type QualifiedName } from '@mesh/core'
-import type { Check, CheckSource, Dimension } from './check.ts'
-import { defaultDimension } from './default-dimension.ts'
-import type { Metric } from './metric.ts'
-import { metricColumns } from './metric-columns.ts'
+import { metricDefinition } from '../metric/definitions.ts'
+import type { Metric } from '../metric/metric.ts'
+import { metricColumns } from '../metric/metric-columns.ts'
+import type { Check, CheckSource } from './check.ts'
+import type { Dimension } from './dimension.ts'
 import { type Threshold, threshold } from './threshold.ts'
 
 /** What is known of a check beside its table and metric. Names are exact. */
@@ -23,7 +24,7 @@ export interface CheckFacts {
 export function makeCheck(table: QualifiedName, metric: Metric, facts: CheckFacts): Check {
   const { must, should, filter, severity, description, source, key = [], masked = [] } = facts
   const columns = [...new Set([...key, ...metricColumns(metric)])]
-  const dimension = facts.dimension ?? defaultDimension(metric)
+  const dimension = facts.dimension ?? metricDefinition(metric).dimension
   return {
     kind: 'check',
     id: facts.id ?? defaultId(table, metric),
@@ -44,6 +45,6 @@ export function makeCheck(table: QualifiedName, metric: Metric, facts: CheckFact
 function defaultId(table: QualifiedName, metric: Metric): string {
   const columns = metricColumns(metric)
   const subject = columns.length === 0 ? '' : `.${columns.join('+')}`
-  const rule = metric.kind === 'invalidRows' ? ` ${metric.rule.kind}` : ''
-  return `${formatQualifiedName(table)}${subject} ${metric.kind}${rule}`
+  const variant = metricDefinition(metric).variant?.(metric)
+  return `${formatQualifiedName(table)}${subject} ${metric.kind}${variant === undefined ? '' : ` ${variant}`}`
 }

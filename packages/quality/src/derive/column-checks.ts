@@ -1,5 +1,6 @@
 import type { SchemaProperty } from '@mesh/contracts'
-import type { RangeBound, RuleValue } from '../check/value-rule.ts'
+import type { RangeBound } from '../rule/range.ts'
+import type { RuleValue } from '../rule/rule-value.ts'
 import { deriveCheck } from './derive-check.ts'
 import type { Derived, DerivedTable } from './derived-table.ts'
 import { notChecked } from './not-checked.ts'

@@ -1,6 +1,6 @@
 import type { Check } from '../check/check.ts'
 import { type CheckFacts, makeCheck } from '../check/make-check.ts'
-import type { Metric } from '../check/metric.ts'
+import type { Metric } from '../metric/metric.ts'
 import type { DerivedTable } from './derived-table.ts'
 
 /** A check on a table of a contract that points back to its place. */

@@ -1,6 +1,6 @@
 import type { ServiceLevel } from '@mesh/contracts'
-import type { AgeMetric } from '../check/metric.ts'
 import { threshold } from '../check/threshold.ts'
+import type { AgeMetric } from '../metric/age-seconds.ts'
 import { deriveCheck } from './derive-check.ts'
 import type { Derived, DerivedTable } from './derived-table.ts'
 import { findNamedColumn } from './find-columns.ts'

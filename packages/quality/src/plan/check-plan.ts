@@ -1,7 +1,7 @@
 import type { MeshError, SqlStatement } from '@mesh/core'
 import type { SqlFragment } from '@mesh/sql'
 import type { Check } from '../check/check.ts'
-import type { Lane, Measurement } from './measurement.ts'
+import type { Lane, Measurement } from '../measurement/measurement.ts'
 
 /** The statements that answer a list of checks. */
 export interface CheckPlan {
@@ -39,12 +39,8 @@ export interface RefusedCheck {
   readonly error: MeshError
 }
 
-/** Keys of the measurements of one check. */
-export interface MeasurementKeys {
-  readonly value: string
-  readonly rows?: string
-  readonly nonNull?: string
-}
+/** Keys of the measurements of one check, by the name of the metric's part. */
+export type MeasurementKeys = Readonly<Record<string, string>>
 
 /** A query for the rows that break a check. */
 export interface FailingRowsQuery {

@@ -1,7 +1,7 @@
 import type { SqlDialect } from '@mesh/core'
 import { compileSql, type SqlFragment, sql } from '@mesh/sql'
+import type { Measurement } from '../measurement/measurement.ts'
 import type { PlanStep } from './check-plan.ts'
-import type { Measurement } from './measurement.ts'
 
 /**
  * One statement for measurements of the same source.

@@ -1,7 +1,7 @@
 import { isMeshError, type MeshError, type SqlDialect } from '@mesh/core'
+import { lanes, type Measurement } from '../measurement/measurement.ts'
 import type { PlanStep } from './check-plan.ts'
 import { compileStep } from './compile-step.ts'
-import { lanes, type Measurement } from './measurement.ts'
 
 /** Compiled measurements, and by key those that the dialect cannot say. */
 export interface CompiledSteps {

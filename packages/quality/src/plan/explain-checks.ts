@@ -1,6 +1,6 @@
 import type { SqlDialect } from '@mesh/core'
 import type { Check } from '../check/check.ts'
-import type { CheckPlan, PlanStep } from './check-plan.ts'
+import type { CheckPlan, MeasurementKeys, PlanStep } from './check-plan.ts'
 import { planChecks } from './plan-checks.ts'
 
 const laneNames = { scan: 'scan', group: 'group by key', join: 'anti-join', custom: 'own query' } as const
@@ -21,9 +21,15 @@ export function explainChecks(checks: readonly Check[], dialect: SqlDialect): st
 function explainStep(plan: CheckPlan, step: PlanStep, index: number): string {
   const keys = new Set(step.measurements.map(({ key }) => key))
   const served = plan.checks.flatMap((each) =>
-    each.kind === 'measured' && keys.has(each.needs.value) ? [`  serves ${each.check.id}`] : [],
+    each.kind === 'measured' && mainKeys(each.needs).some((key) => keys.has(key))
+      ? [`  serves ${each.check.id}`]
+      : [],
   )
   return [`${index + 1}. ${laneNames[step.lane]}`, `  ${step.statement.text}`, ...served].join('\n')
 }
+
+// Every check counts rows; only what it is about tells whom a statement serves.
+const mainKeys = (needs: MeasurementKeys): readonly string[] =>
+  Object.entries(needs).flatMap(([part, key]) => (part === 'rows' || part === 'nonNull' ? [] : [key]))
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

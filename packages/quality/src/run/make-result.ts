@@ -1,10 +1,11 @@
 import type { Clock, MeshError } from '@mesh/core'
 import type { Check } from '../check/check.ts'
 import { describeThreshold } from '../check/describe-threshold.ts'
-import type { PlannedCheck } from '../plan/check-plan.ts'
+import type { PartValues } from '../metric/metric-definition.ts'
+import type { MeasurementKeys, PlannedCheck } from '../plan/check-plan.ts'
 import type { CheckFailure, CheckResult } from './check-result.ts'
 import { judgeCheck } from './judge-check.ts'
-import type { Readings } from './read-step.ts'
+import type { Reading, Readings } from './read-step.ts'
 
 /** The result of a check from what was read. */
 export function makeResult(planned: PlannedCheck, readings: Readings, clock: Clock): CheckResult {
@@ -14,11 +15,35 @@ export function makeResult(planned: PlannedCheck, readings: Readings, clock: Clo
     return { ...known, outcome: 'error', error: failureOf(planned.error), ms: 0 }
   const { failingRows, needs } = planned
   const reproduce = failingRows === undefined ? {} : { reproduce: failingRows.query.text }
-  const ms = readings.get(needs.value)?.ms ?? 0
-  const judgement = judgeCheck(planned, readings, clock)
+  const [main = ''] = Object.values(needs)
+  const ms = readings.get(main)?.ms ?? 0
+  const read = readParts(needs, readings)
+  const judgement = 'failed' in read ? read.failed : judgeCheck(check, read.parts, clock)
   return judgement.kind === 'failed'
     ? { ...known, outcome: 'error', error: failureOf(judgement.error), ...reproduce, ms }
-    : { ...known, outcome: judgement.outcome, ...judgement.numbers, ...reproduce, ms }
+    : {
+        ...known,
+        outcome: judgement.outcome,
+        ...judgement.numbers,
+        ...(judgement.reason !== undefined && { reason: judgement.reason }),
+        ...reproduce,
+        ms,
+      }
+}
+
+/** What was read of a check, by the name of the part; or the failure of the first part that could not be read. */
+function readParts(
+  needs: MeasurementKeys,
+  readings: Readings,
+): { readonly parts: PartValues } | { readonly failed: Extract<Reading, { readonly kind: 'failed' }> } {
+  const found = Object.entries(needs).map(([part, key]) => [part, readings.get(key)] as const)
+  const failed = found.map(([, reading]) => reading).find((reading) => reading?.kind === 'failed')
+  if (failed?.kind === 'failed') return { failed }
+  return {
+    parts: Object.fromEntries(
+      found.map(([part, reading]) => [part, reading?.kind === 'value' ? reading.value : undefined]),
+    ),
+  }
 }
 
 /** The result of a check that was not run. */

@@ -1,9 +1,9 @@
 import type { MeshError, SqlDialect } from '@mesh/core'
 import { sql } from '@mesh/sql'
+import type { Measurement } from '../measurement/measurement.ts'
 import type { PlanStep } from '../plan/check-plan.ts'
 import { compileStep } from '../plan/compile-step.ts'
 import { halves } from '../plan/compile-steps.ts'
-import type { Measurement } from '../plan/measurement.ts'
 import type { Answer, StatementRunner } from './statement-runner.ts'
 
 /** What came of one measurement. */

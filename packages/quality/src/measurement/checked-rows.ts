@@ -5,6 +5,8 @@ import { type SqlFragment, sql } from '@mesh/sql'
 export interface CheckedRows {
   readonly table: QualifiedName
   readonly filter?: SqlFragment
+  /** Equal for the same rows. */
+  readonly key: object
 }
 
 /** `FROM table WHERE …` for the rows of a table that also satisfy the conditions. */
@@ -16,10 +18,3 @@ export function fromRows(
   const from = sql`FROM ${sql.name(table)}`
   return all.length === 0 ? from : sql`${from} WHERE ${sql.join(all, sql` AND `)}`
 }
-
-/** The condition that a row has a value in every column. */
-export const haveValues = (columns: readonly string[]): SqlFragment =>
-  sql.join(
-    columns.map((column) => sql`${sql.identifier(column)} IS NOT NULL`),
-    sql` AND `,
-  )

@@ -1,6 +1,7 @@
 import { type SqlFragment, sql } from '@mesh/sql'
-import type { OrphanRowsMetric } from '../check/metric.ts'
-import { type CheckedRows, fromRows, haveValues } from './rows-of.ts'
+import { type CheckedRows, fromRows } from '../measurement/checked-rows.ts'
+import { haveValues } from '../measurement/have-values.ts'
+import type { OrphanRowsMetric } from './orphan-rows.ts'
 
 const child = sql`MESH_CHILD`
 const parent = sql`MESH_PARENT`

@@ -1,0 +1,48 @@
+import type { Clock, MeshError } from '@mesh/core'
+import type { Dimension } from '../check/dimension.ts'
+import type { Measurement } from '../measurement/measurement.ts'
+import type { FailingRows } from './failing-rows-query.ts'
+import type { MetricScope } from './metric-scope.ts'
+
+/**
+ * All that is known of one kind of metric. Its value comes from named parts by one formula, whatever engine has read the
+ * parts: that is how engines agree. The parts `rows` and `nonNull` are what fractions divide by.
+ */
+export interface MetricDefinition<Metric extends { readonly kind: string }> {
+  /** The aspect of quality that it speaks of by its nature; none for custom SQL. */
+  readonly dimension?: Dimension
+  /** What it counts; absent when it is no number of rows. */
+  readonly noun?: readonly [one: string, many: string]
+  /** What its value is measured in; absent for a bare number. */
+  readonly unit?: 'seconds'
+  /** Columns that it speaks of: exact stored names, none for a metric of the whole table. */
+  columns(metric: Metric): readonly string[]
+  /** What tells it from others of its kind on the same columns. */
+  variant?(metric: Metric): string
+  /** Why it cannot be measured; nothing when it can. */
+  flaw?(metric: Metric): string | undefined
+  /** What it asks for, with its limit in words. */
+  describe(metric: Metric, limit: string): string
+  /** What an engine has to read, by the name of the part; the first is what it is about. */
+  parts(metric: Metric, scope: MetricScope): Readonly<Record<string, Measurement>>
+  /** How the parts of two disjoint sets of rows become those of both. Absent when they cannot. */
+  merge?(metric: Metric): Readonly<Record<string, Merge>>
+  /** The number; null when there is none, as for the mean of no values. */
+  value(parts: PartValues, metric: Metric, context: ValueContext): number | null | MeshError
+  /** What becomes of a check when there is no number. @defaultValue `skipped` */
+  withoutValue?(metric: Metric): 'pass' | 'fail' | 'skipped'
+  /** The rows that break a check; nothing where no single row does. Repeated keys come once, with their number. */
+  failingRows?(metric: Metric, scope: MetricScope): FailingRows | undefined
+}
+
+/** What was read, by the name of the part, as engines give it. */
+export type PartValues = Readonly<Record<string, unknown>>
+
+/** How one part of two disjoint sets of rows combines; NULL gives way to a value. */
+export type Merge = 'sum' | 'min' | 'max' | ((left: unknown, right: unknown) => unknown)
+
+/** What a value may depend on beside its parts. */
+export interface ValueContext {
+  readonly checkId: string
+  readonly clock: Clock
+}

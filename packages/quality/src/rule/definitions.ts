@@ -1,0 +1,14 @@
+import { accepted } from './accepted.ts'
+import { length } from './length.ts'
+import { multipleOf } from './multiple-of.ts'
+import { pattern } from './pattern.ts'
+import { range } from './range.ts'
+import type { RuleDefinition } from './rule-definition.ts'
+import type { SimpleRule } from './value-rule.ts'
+
+const definitions: {
+  readonly [Kind in SimpleRule['kind']]: RuleDefinition<Extract<SimpleRule, { readonly kind: Kind }>>
+} = { range, accepted, pattern, length, multipleOf }
+
+/** All that is known of a rule's kind. */
+export const ruleDefinition = ({ kind }: SimpleRule): RuleDefinition<SimpleRule> => definitions[kind]

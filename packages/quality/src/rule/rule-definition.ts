@@ -1,0 +1,11 @@
+import type { SqlFragment } from '@mesh/sql'
+
+/** All that is known of one kind of value rule. */
+export interface RuleDefinition<Rule extends { readonly kind: string }> {
+  /** Why no value could be judged by it; nothing when all can. */
+  flaw(rule: Rule): string | undefined
+  /** What a value does that keeps it, after its column's name: `is from 1 to 5`. */
+  describe(rule: Rule): string
+  /** A condition that is true for the values that break it, and NULL for NULL. */
+  broken(column: SqlFragment, rule: Rule): SqlFragment
+}
