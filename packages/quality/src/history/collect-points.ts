@@ -1,12 +1,13 @@
-import type { HistoryRecord } from './history-record.ts'
+import type { HistoryEntry } from './history-record.ts'
 import type { HistorySeries } from './history-series.ts'
 import type { HistoryPoint } from './metric-history.ts'
 
-/** Gathers the points of some series from records, newest record first. */
+/** Gathers the points of some series from what was recorded, newest first. */
 export interface PointCollector {
   /** Whether every series has as many points as are wanted. */
   readonly full: boolean
-  add(record: HistoryRecord): void
+  /** Takes what a run that began at `at` measured. */
+  add(at: string, entries: readonly HistoryEntry[]): void
   /** The points of each series, oldest first. */
   points(): readonly (readonly HistoryPoint[])[]
 }
@@ -19,14 +20,14 @@ export function collectPoints(series: readonly HistorySeries[], limit: number): 
     get full() {
       return wanting === 0
     },
-    add: ({ run, results }) => {
-      for (const entry of results) {
+    add: (at, entries) => {
+      for (const entry of entries) {
         if (entry.value === undefined) continue
         const points = found.get(seriesKey(entry))
         if (points === undefined || points.length >= limit) continue
         const { value, rows, nonNull, outcome } = entry
         points.push({
-          at: run.at,
+          at,
           value,
           ...(rows !== undefined && { rows }),
           ...(nonNull !== undefined && { nonNull }),

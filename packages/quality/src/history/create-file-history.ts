@@ -35,7 +35,7 @@ export function createFileHistory(path: string, options: FileHistoryOptions = {}
       const collector = collectPoints(series, limit)
       if (collector.full) return collector.points()
       for await (const { record } of readRecords(file, logger)) {
-        collector.add(record)
+        collector.add(record.run.at, record.results)
         if (collector.full) break
       }
       return collector.points()
