@@ -34,8 +34,12 @@ export function importContract(
   if (texts.some(({ length }) => length > maxImportCharacters))
     throw importFailed(format, `It has more than ${maxImportCharacters} characters.`, place)
   const diagnostics: Diagnostic[] = []
+  const told = new Set<string>()
   const report = (message: string, where?: Location, severity: Severity = 'warning') => {
     const found = { ...place, ...where }
+    const key = JSON.stringify([message, where])
+    if (told.has(key)) return
+    told.add(key)
     diagnostics.push({
       code: 'CONTRACT.NOT_IMPORTED',
       severity,

@@ -3,83 +3,94 @@ import type { SchemaItem, SchemaProperty } from '../../odcs/schema.ts'
 import { maxImportDepth } from '../import-limits.ts'
 import type { ImportContext, Importer } from '../importer.ts'
 import { typeFields } from '../type-fields.ts'
-import { type ProtoField, type ProtoMessage, parseProto } from './parse-proto.ts'
-import { scalarTypes } from './scalar-types.ts'
+import { messageTables } from './message-tables.ts'
+import { parseProto, presence } from './parse-proto.ts'
+import type { ProtoEdition, ProtoField, ProtoFile, ProtoMessage } from './proto-file.ts'
+import { resolveType } from './resolve-type.ts'
+import { scalarTypes, wellKnownTypes } from './scalar-types.ts'
 
 /**
- * Protobuf (proto2, proto3): each message at the top that no other message holds is a table; numbers are kept.
+ * Protobuf (proto2, proto3, editions): each message at the top that no other message holds is a table; numbers are kept.
  * Source: https://protobuf.dev/reference/protobuf/proto3-spec/
  */
 export const protobuf: Importer = {
   format: 'protobuf',
   read: ([text = ''], context) => {
-    const { scope, messages, enums } = parseProto(text, (message, line) => context.report(message, { line }))
-    const held = new Set(
-      [...messages.values()].flatMap(({ name, fields }) =>
-        fields.map(({ type }) => resolve(type, name, messages)).filter((each) => each !== name),
-      ),
-    )
-    const top = [...messages.values()].filter(({ name, isEntry }) => !isEntry && !name.includes('.'))
-    const free = top.filter(({ name }) => !held.has(name))
-    const tables = free.length > 0 ? free : top
+    const file = parseProto(text, (message, line) => context.report(message, { line }))
+    const tables = messageTables(file.messages)
     if (tables.length === 0) throw importFailed('protobuf', 'There is no message in it.')
     return {
-      ...(scope !== undefined && { domain: scope }),
+      ...(file.scope !== undefined && { domain: file.scope }),
       schema: tables.map((message) => ({
         name: message.name,
         ...(message.comment !== '' && { description: message.comment }),
-        properties: fieldsOf(message, { messages, enums, trail: [message.name], context }),
+        ...(message.isDeprecated && { deprecated: true }),
+        properties: fieldsOf(message, { file, trail: [message.name], context }),
       })),
     }
   },
 }
 
 interface Scope {
-  readonly messages: ReadonlyMap<string, ProtoMessage>
-  readonly enums: ReadonlyMap<string, readonly string[]>
+  readonly file: ProtoFile
   readonly trail: readonly string[]
   readonly context: ImportContext
-}
-
-/** The full name of what a type means inside a message: the innermost first. */
-function resolve(type: string, within: string, known: ReadonlyMap<string, unknown>): string | undefined {
-  const bare = type.replace(/^\./, '')
-  for (let parts = within.split('.'); ; parts = parts.slice(0, -1)) {
-    const name = [...parts, bare].join('.')
-    if (known.has(name)) return name
-    if (parts.length === 0) break
-  }
-  // With the package before it.
-  const last = bare.split('.').at(-1) ?? bare
-  return bare.includes('.') && known.has(last) && !bare.startsWith('google.') ? last : undefined
 }
 
 function fieldsOf(message: ProtoMessage, scope: Scope): readonly SchemaProperty[] {
   return message.fields.map((field) => {
     scope.context.count()
-    const required = field.label === 'required' || (field.label === '' && field.choice === undefined)
-    const item =
-      field.label === 'repeated'
-        ? {
-            logicalType: 'array' as const,
-            items: { ...itemOf(field.type, message, field, scope), required: true },
-          }
-        : itemOf(field.type, message, field, scope)
+    const isList = field.label === 'repeated'
+    const found = itemOf(field.type, message, field, scope)
+    const item = isList ? { logicalType: 'array' as const, items: { ...found, required: true } } : found
+    const fallback = field.options.get('default')
+    for (const option of field.options.keys())
+      if (!kept.test(option))
+        scope.context.report(
+          `Option ${option} of ${message.name}.${field.name} is not kept`,
+          { line: field.line },
+          'info',
+        )
     return {
       name: field.name,
       ...item,
-      ...((required || field.label === 'repeated') && { required: true }),
+      ...(isList || isPresent(field, message, scope.file) ? { required: true } : {}),
       ...(field.comment !== '' && { description: field.comment }),
-      ...(field.isDeprecated && { deprecated: true }),
+      ...(field.options.get('deprecated') === 'true' && { deprecated: true }),
       customProperties: [
         { property: 'protobufNumber', value: field.number, vendor: 'mesh' },
         ...(field.choice === undefined ? [] : [{ property: 'oneof', value: field.choice, vendor: 'mesh' }]),
+        ...(fallback === undefined
+          ? []
+          : [{ property: 'default', value: unquoted(fallback), vendor: 'mesh' }]),
       ],
     }
   })
 }
 
+const kept = /^(?:deprecated|default|packed|features\.field_presence)$/
+
+const unquoted = (text: string) => (/^["']/.test(text) ? text.slice(1, -1) : text)
+
+/** Whether a field always has a value. Source: https://protobuf.dev/programming-guides/field_presence/ */
+function isPresent({ label, type, choice, options }: ProtoField, message: ProtoMessage, file: ProtoFile) {
+  if (label === 'required' || type.startsWith('map<')) return true
+  if (label !== '' || choice !== undefined) return false
+  const rules: ProtoEdition = presence.get(options.get('features.field_presence') ?? '') ?? file.edition
+  if (rules === 'required') return true
+  const isValue =
+    scalarTypes.has(type) || resolveType(local(type, file), message.name, file.enums) !== undefined
+  return isValue && (rules === 'proto3' || rules === 'implicit')
+}
+
+/** A type without the package of its own file. */
+const local = (type: string, { scope }: ProtoFile) => {
+  const bare = type.replace(/^\./, '')
+  return scope !== undefined && bare.startsWith(`${scope}.`) ? bare.slice(scope.length + 1) : bare
+}
+
 function itemOf(type: string, message: ProtoMessage, field: ProtoField, scope: Scope): SchemaItem {
+  const { file, context, trail } = scope
   const map = /^map<([^,]+),(.+)>$/.exec(type)
   if (map !== null) {
     const [, key = '', value = ''] = map
@@ -91,24 +102,30 @@ function itemOf(type: string, message: ProtoMessage, field: ProtoField, scope: S
       },
     }
   }
-  const simple = scalarTypes.get(type.replace(/^\./, ''))
-  if (simple !== undefined) return typeFields(simple)
-  const values = resolve(type, message.name, scope.enums)
+  const any = (why: string): SchemaItem => {
+    context.report(why, { line: field.line })
+    return { physicalType: 'VARIANT' }
+  }
+  const called = local(type, file)
+  const values = resolveType(called, message.name, file.enums)
   if (values !== undefined)
-    return { logicalType: 'string', enum: (scope.enums.get(values) ?? []).map((value) => ({ value })) }
-  const name = resolve(type, message.name, scope.messages)
-  const target = name === undefined ? undefined : scope.messages.get(name)
+    return {
+      logicalType: 'string',
+      enum: (file.enums.get(values) ?? []).map(({ name, comment }) => ({
+        value: name,
+        ...(comment !== '' && { description: comment }),
+      })),
+    }
+  const name = resolveType(called, message.name, file.messages)
+  const target = name === undefined ? undefined : file.messages.get(name)
   if (target === undefined || name === undefined) {
-    scope.context.report(`Type ${type} of ${message.name}.${field.name} is not in the text`, {
-      line: field.line,
-    })
-    return { physicalType: 'VARIANT' }
+    const simple = scalarTypes.get(type) ?? wellKnownTypes.get(type.replace(/^\./, ''))
+    if (simple !== undefined) return typeFields(simple)
+    return any(`Type ${type} of ${message.name}.${field.name} is not in the text; it is a value of any type`)
   }
-  if (scope.trail.includes(name) || scope.trail.length > maxImportDepth) {
-    scope.context.report(`Message ${name} contains itself; the inner one is a value of any type`, {
-      line: field.line,
-    })
-    return { physicalType: 'VARIANT' }
-  }
-  return { logicalType: 'object', properties: fieldsOf(target, { ...scope, trail: [...scope.trail, name] }) }
+  if (trail.includes(name))
+    return any(`Message ${name} contains itself; the inner one is a value of any type`)
+  if (trail.length > maxImportDepth)
+    return any(`Messages are more than ${maxImportDepth} levels deep; what is below is left out`)
+  return { logicalType: 'object', properties: fieldsOf(target, { ...scope, trail: [...trail, name] }) }
 }
