@@ -14,13 +14,12 @@ export const unreadableFile = (file: string, cause: unknown) =>
     cause,
   })
 
-/** A file is not there at the revision that it is compared with. */
-export const unknownRevision = (file: string, revision: string, why: string) =>
+/** Files are compared with a revision that git does not have there. */
+export const unknownRevision = (revision: string, why: string) =>
   new MeshError('CLI.UNKNOWN_REVISION', {
-    message: `${file} cannot be read at revision ${JSON.stringify(revision)}`,
+    message: `Nothing can be read at revision ${JSON.stringify(revision)}`,
     why,
-    hint: 'Name a branch, tag or commit of the repository that the file is in: --against git:main.',
-    where: { file },
+    hint: 'Name a branch, tag or commit of the repository that the files are in: --against git:main.',
   })
 
 /** A file is no text in UTF-8. */

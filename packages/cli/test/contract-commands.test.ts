@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runMesh } from './run-mesh.ts'
+import { runHere } from './run-here.ts'
 
 const text = (latency: string) => `apiVersion: v3.2.0
 kind: DataContract
@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const mesh = (...args: readonly string[]) => runMesh(['contract', ...args], folder)
+const mesh = (...args: readonly string[]) => runHere(['contract', ...args], folder)
 
 describe('mesh contract lint', () => {
   test('a folder stands for the contracts and products in it; findings show their line', async () => {
@@ -61,7 +61,7 @@ describe('mesh contract lint', () => {
   })
 
   test('what comes in is linted too', async () => {
-    const run = await runMesh(['contract', 'lint', '-'], folder, text(', unit: m'))
+    const run = await runHere(['contract', 'lint', '-'], folder, text(', unit: m'))
     expect(run.stdout).toMatch(/^-:10:\d+ warning CONTRACT\.SLA_UNIT/)
   })
 

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runMesh } from './run-mesh.ts'
+import { runHere } from './run-here.ts'
 
 let folder = ''
 const [old, next] = ['orders.odcs.yaml', 'orders-v2.odcs.yaml']
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const diff = (...args: readonly string[]) => runMesh(['contract', 'diff', ...args], folder)
+const diff = (...args: readonly string[]) => runHere(['contract', 'diff', ...args], folder)
 
 describe('mesh contract diff', () => {
   test('a policy decides what is a finding', async () => {
@@ -54,13 +54,13 @@ describe('mesh contract diff', () => {
 
   test('as JSON, markdown and SARIF, where every result has a place', async () => {
     const json = JSON.parse((await diff(old, next, '--json')).stdout)
-    expect(json).toMatchObject({ step: 'major', findings: [], ignored: [] })
+    expect(json).toMatchObject({ documents: [{ step: 'major', ignored: [] }], findings: [] })
     expect((await diff(old, next, '--format', 'markdown')).stdout).toMatch(
       /^## orders-v2\.odcs\.yaml\n[\s\S]*\| ❌ \|/,
     )
     const sarif = JSON.parse((await diff(old, next, '--format', 'sarif')).stdout)
     const [{ results }] = sarif.runs
-    expect(results).toHaveLength(json.changes.length)
+    expect(results).toHaveLength(json.documents[0].changes.length)
     for (const { locations } of results)
       expect(locations[0].physicalLocation).toMatchObject({
         artifactLocation: { uri: expect.stringMatching(/^orders(-v2)?\.odcs\.yaml$/) },

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runMesh } from './run-mesh.ts'
+import { runHere } from './run-here.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -32,7 +32,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('mesh contract', () => {
   test('lint of a folder finds what is wrong between its files', async () => {
-    const { code, stdout } = await runMesh(['contract', 'lint', '.', '--json'], folder)
+    const { code, stdout } = await runHere(['contract', 'lint', '.', '--json'], folder)
     const findings = JSON.parse(stdout) as readonly { code: string; where: { file: string; line: number } }[]
     const unknown = findings.filter((each) => each.code === 'CONTRACT.UNKNOWN_CONTRACT')
     expect(unknown).toMatchObject([{ where: { file: 'shop.odps.yaml', line: 6 } }])
@@ -40,7 +40,7 @@ describe('mesh contract', () => {
   })
 
   test('import of rows drafts a contract and only suggests what they have in common', async () => {
-    const { code, stdout, stderr } = await runMesh(
+    const { code, stdout, stderr } = await runHere(
       ['contract', 'import', 'orders.csv', '--from', 'csv', '--id', 'orders'],
       folder,
     )
@@ -52,7 +52,7 @@ describe('mesh contract', () => {
   })
 
   test('import of rows that are not there is told in one line', async () => {
-    const { code, stderr } = await runMesh(['contract', 'import', 'no.parquet', '--from', 'parquet'], folder)
+    const { code, stderr } = await runHere(['contract', 'import', 'no.parquet', '--from', 'parquet'], folder)
     expect(code).toBe(2)
     expect(stderr).toContain('CLI.UNREADABLE_FILE')
   })

@@ -1,8 +1,9 @@
-import { extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Contract, type DataProduct, parseContract, parseDataProduct } from '@mesh/contracts'
+import { type Contract, type DataProduct, parseDocument } from '@mesh/contracts'
 import { brokenModule, noDefinition } from '../errors.ts'
 import type { DefinitionSet } from './definition-set.ts'
+import { isModule } from './is-module.ts'
 import { readText } from './read-text.ts'
 
 /**
@@ -22,9 +23,7 @@ type Definition = Contract | DataProduct
 
 async function loadFile(file: string, cwd: string): Promise<readonly Definition[]> {
   const text = await readText(file, cwd)
-  return ['.ts', '.mts', '.js', '.mjs'].includes(extname(file))
-    ? loadModule(file, cwd)
-    : [parseDocument(text, file)]
+  return isModule(file) ? loadModule(file, cwd) : [parseDocument(text, { file })]
 }
 
 async function loadModule(file: string, cwd: string): Promise<readonly Definition[]> {
@@ -34,15 +33,6 @@ async function loadModule(file: string, cwd: string): Promise<readonly Definitio
   const found = Object.values(module).filter(isDefinition)
   if (found.length === 0) throw noDefinition(file, 'None of its exports is one.')
   return found
-}
-
-function parseDocument(text: string, file: string): Definition {
-  return kindOf(text) === 'DataProduct' ? parseDataProduct(text, { file }) : parseContract(text, { file })
-}
-
-/** The `kind` of a document, where it can be read; what is wrong with the document is for its parser to say. */
-export function kindOf(text: string): unknown {
-  return /^\s*["']?kind["']?\s*:\s*["']?(?<kind>\w+)/m.exec(text)?.groups?.kind
 }
 
 function isDefinition(value: unknown): value is Definition {

@@ -1,9 +1,9 @@
 import { type ImportFormat, importContract, renderContract } from '@mesh/contracts'
 import { formatDiagnostic } from '@mesh/core'
 import { exitCode } from '../../console/exit-code.ts'
+import { readSource } from '../../definition/read-source.ts'
 import { writeFileWhole } from '../../report/write-file-whole.ts'
 import type { CommandAction, CommandContext } from '../context.ts'
-import { readSql } from '../sql/read-sql.ts'
 import { importSampleFile } from './import-sample-file.ts'
 import { isSampleFormat, type SampleFormat } from './sample-formats.ts'
 
@@ -35,6 +35,6 @@ export const importContractFiles: CommandAction<[string[], Options]> = async (
 
 async function readTexts(files: readonly string[], context: CommandContext): Promise<readonly string[]> {
   const texts: string[] = []
-  for (const file of files) texts.push(await readSql(file, context))
+  for (const file of files) texts.push(await readSource(file, context))
   return texts
 }

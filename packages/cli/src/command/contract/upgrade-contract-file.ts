@@ -1,13 +1,12 @@
 import { resolve } from 'node:path'
-import { upgradeContract, upgradeDataProduct } from '@mesh/contracts'
+import { checkDocument, upgradeContract, upgradeDataProduct } from '@mesh/contracts'
 import { exitCode } from '../../console/exit-code.ts'
-import { kindOf } from '../../definition/load-definitions.ts'
+import { readSource } from '../../definition/read-source.ts'
 import { standardInput } from '../../definition/walk-files.ts'
 import { printFindings } from '../../report/print-findings.ts'
 import { replaceFile } from '../../report/replace-file.ts'
 import type { CommandAction } from '../context.ts'
 import { exitCodeOf, printJson } from '../print.ts'
-import { readSql } from '../sql/read-sql.ts'
 
 interface Options {
   write?: boolean
@@ -25,9 +24,9 @@ export const upgradeContractFile: CommandAction<[string, Options]> = async (
   { write = false, json = false, to: wanted },
 ) => {
   const { terminal, cwd } = context
-  const old = await readSql(file, context)
+  const old = await readSource(file, context)
   const { from, to, text, log, diagnostics } =
-    kindOf(old) === 'DataProduct'
+    checkDocument(old).kind === 'DataProduct'
       ? upgradeDataProduct(old, { file })
       : upgradeContract(old, { file, to: wanted })
   const isBroken = exitCodeOf(diagnostics) !== exitCode.ok

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Diagnostic } from '@mesh/core'
 import { formatSql, parseScript } from '@mesh/sql'
 import { type ExitCode, exitCode } from '../../console/exit-code.ts'
+import { readSource } from '../../definition/read-source.ts'
 import { standardInput } from '../../definition/walk-files.ts'
 import { usage } from '../../errors.ts'
 import { failureOf } from '../../report/failure-of.ts'
@@ -9,7 +10,6 @@ import { printFindings } from '../../report/print-findings.ts'
 import { replaceFile } from '../../report/replace-file.ts'
 import type { CommandAction, CommandContext } from '../context.ts'
 import { findSqlFiles } from './find-sql-files.ts'
-import { readSql } from './read-sql.ts'
 
 interface Options {
   write?: boolean
@@ -65,7 +65,7 @@ async function formatFile(
 ): Promise<{ readonly text: string; readonly written: string; readonly findings: readonly Diagnostic[] }> {
   let text = ''
   try {
-    text = await readSql(file, context)
+    text = await readSource(file, context)
     const errors = parseScript(text, { templates }).diagnostics.filter((each) => each.severity === 'error')
     if (errors.length > 0)
       return {

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '@mesh/core'
 import { lintSql } from '@mesh/sql'
 import { exitCode } from '../../console/exit-code.ts'
+import { readSource } from '../../definition/read-source.ts'
 import { countFindings } from '../../report/count-findings.ts'
 import { failureOf } from '../../report/failure-of.ts'
 import type { FindingFormat } from '../../report/finding-formats.ts'
 import { writeFindings } from '../../report/write-findings.ts'
 import type { CommandAction } from '../context.ts'
 import { findSqlFiles } from './find-sql-files.ts'
-import { readSql } from './read-sql.ts'
 
 interface Options {
   json?: boolean
@@ -32,7 +32,7 @@ export const lintFiles: CommandAction<[string[], Options]> = async (
       if (signal.aborted) return exitCode.interrupted
       bar.update(index / files.length, file)
       try {
-        const text = await readSql(file, context)
+        const text = await readSource(file, context)
         texts.set(file, text)
         found.push(
           ...lintSql(text, { templates }).map((each) => ({ ...each, where: { ...each.where, file } })),

@@ -1,9 +1,9 @@
 import { parseScript, renderSql, type ScriptStatement, type SqlNode, walkSql } from '@mesh/sql'
 import { exitCode } from '../../console/exit-code.ts'
+import { readSource } from '../../definition/read-source.ts'
 import { printFindings } from '../../report/print-findings.ts'
 import type { CommandAction } from '../context.ts'
 import { printJson } from '../print.ts'
-import { readSql } from './read-sql.ts'
 import { treeLines } from './tree-lines.ts'
 
 interface Options {
@@ -19,7 +19,7 @@ export const parseFile: CommandAction<[string, Options]> = async (
   { json = false, outline = false, templates = false },
 ) => {
   const { terminal } = context
-  const text = await readSql(file, context)
+  const text = await readSource(file, context)
   const { statements, diagnostics } = parseScript(text, { templates })
   const findings = diagnostics.map((each) => ({ ...each, where: { ...each.where, file } }))
   if (json)

@@ -38,6 +38,7 @@ export function applyIgnoreList(
             code: 'CONTRACT.IGNORE_EXPIRED',
             severity: 'error',
             message: `The exception for ${title} ended on ${entry.until}: ${entry.reason}`,
+            ...(entry.where !== undefined && { where: entry.where }),
             hint: 'Take back the change, or agree on a later day.',
           },
         ]
@@ -53,6 +54,7 @@ export function applyIgnoreList(
           code: 'CONTRACT.IGNORE_UNUSED',
           severity: 'warning',
           message: `No change needs the exception for ${title}`,
+          ...(entry.where !== undefined && { where: entry.where }),
           hint: 'Remove the entry.',
         },
       ]

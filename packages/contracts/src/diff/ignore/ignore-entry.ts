@@ -1,3 +1,5 @@
+import type { Location } from '@mesh/core'
+
 /** A change that a team accepts. */
 export interface IgnoreEntry {
   /** Code of the change: `CONTRACT.COLUMN_REMOVED`; `*` for every code. */
@@ -10,4 +12,6 @@ export interface IgnoreEntry {
   readonly reason: string
   /** Last day on which it counts, `YYYY-MM-DD`. */
   readonly until?: string
+  /** Where the entry stands, when it was read from a text. */
+  readonly where?: Location
 }

@@ -32,7 +32,9 @@ export function parseIgnoreList(text: string, options: ReadOptions = {}): Parsed
     }
   const found = list.map((entry: unknown, index) => problemOf(entry, pointerTo(root, index), document))
   return {
-    entries: list.filter((_, index) => found[index] === undefined) as IgnoreEntry[],
+    entries: list.flatMap((entry: IgnoreEntry, index) =>
+      found[index] === undefined ? [{ ...entry, where: document.locate(pointerTo(root, index)) }] : [],
+    ),
     diagnostics: found.filter((each) => each !== undefined),
   }
 }

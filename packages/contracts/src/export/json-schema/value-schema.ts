@@ -1,9 +1,10 @@
 import { assertNever, type LogicalType } from '@mesh/core'
-import { z } from 'zod'
 import { lowerType } from '../../lower/lower-type.ts'
 import type { SchemaItem, SchemaProperty } from '../../odcs/schema.ts'
 import type { Loss } from '../loss.ts'
+import { decimalPattern } from './decimal-pattern.ts'
 import { numberLimits } from './number-limits.ts'
+import { temporalPatterns } from './temporal-patterns.ts'
 
 /** A JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -131,13 +132,3 @@ function recordSchema(
 
 const pick = <Names extends string>(from: Partial<Record<Names, unknown>>, names: readonly Names[]) =>
   Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])))
-
-const decimalPattern = (precision: number, scale: number) =>
-  `^-?\\d{1,${Math.max(precision - scale, 1)}}(?:\\.\\d{1,${scale}})?$`
-
-/** The forms that {@link rowSchema} takes. */
-const temporalPatterns = {
-  date: z.toJSONSchema(z.iso.date()).pattern,
-  time: z.toJSONSchema(z.iso.time()).pattern,
-  timestamp: z.toJSONSchema(z.iso.datetime({ local: true, offset: true })).pattern,
-}

@@ -3,6 +3,7 @@ import type { SchemaObject } from '../../odcs/schema.ts'
 import type { Importer } from '../importer.ts'
 import { branch, isTree, list, own, readTree, type Tree, word } from '../tree.ts'
 import { readTable } from './read-table.ts'
+import { escaped, schemaDocument } from './schema-document.ts'
 
 /**
  * JSON Schema (2020-12 and draft-07): the document's own schema is a table; where it has none, every definition of records is.
@@ -13,25 +14,34 @@ export const jsonSchema: Importer = {
   read: ([text = ''], context) => {
     const { table, file } = context.options
     const root = readTree(text, 'json-schema', file)
+    const document = schemaDocument(root)
     const title = word(root, 'title')
     const description = word(root, 'description')
     const [, id, version] = /^urn:mesh:contract:([^:]+):([^:]+)$/.exec(word(root, '$id') ?? '') ?? []
     const reference = word(root, '$ref')
-    const isBare = ['properties', 'allOf', 'items'].every((key) => own(root, key) === undefined)
+    const isBare = ['properties', 'allOf', 'items', 'anyOf', 'oneOf'].every(
+      (key) => own(root, key) === undefined,
+    )
     const definitions = ['$defs', 'definitions'].flatMap((key) =>
-      Object.entries(branch(root, key)).map(([name, schema]) => [name, schema, `/${key}`] as const),
+      Object.entries(branch(root, key)).map(
+        ([name, schema]) => [name, schema, `/${key}/${escaped(name)}`] as const,
+      ),
     )
     const schema: SchemaObject[] = []
     const add = (name: string, value: unknown, pointer: string) => {
-      const found = isTree(value) ? readTable(name, value, root, pointer, context) : undefined
+      const found = isTree(value) ? readTable(name, value, document, pointer, context) : undefined
       if (found !== undefined) schema.push(found)
       return found
     }
-    if (reference !== undefined || !isBare) add(table ?? last(reference) ?? title ?? 'rows', root, '')
-    else
-      for (const [name, value, place] of definitions)
-        if (add(name, value, `${place}/${name}`) === undefined)
-          context.report(`${name} is no record and becomes no table`, { pointer: `${place}/${name}` }, 'info')
+    if (reference !== undefined || !isBare) {
+      add(table ?? last(reference) ?? title ?? 'rows', root, '')
+      for (const [name, value, pointer] of definitions)
+        if (isTree(value) && !document.used.has(value))
+          context.report(`Definition ${name} is part of no table and is left out`, { pointer }, 'info')
+    } else
+      for (const [name, value, pointer] of definitions)
+        if (add(name, value, pointer) === undefined)
+          context.report(`${name} is no record and becomes no table`, { pointer }, 'info')
     if (schema.length === 0)
       throw importFailed(
         'json-schema',

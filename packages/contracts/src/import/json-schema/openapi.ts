@@ -1,8 +1,9 @@
 import { importFailed } from '../../errors.ts'
 import type { SchemaObject } from '../../odcs/schema.ts'
 import type { Importer } from '../importer.ts'
-import { branch, isTree, readTree, word } from '../tree.ts'
+import { branch, isTree, own, readTree, word } from '../tree.ts'
 import { readTable } from './read-table.ts'
+import { escaped, schemaDocument } from './schema-document.ts'
 
 /**
  * The schemas of an OpenAPI document (3.0 and 3.1, and the definitions of 2.0): each of records is a table. Paths are not read.
@@ -12,6 +13,9 @@ export const openapi: Importer = {
   format: 'openapi',
   read: ([text = ''], context) => {
     const root = readTree(text, 'openapi', context.options.file)
+    if (own(root, 'openapi') === undefined && own(root, 'swagger') === undefined)
+      throw importFailed('openapi', 'It has neither "openapi" nor "swagger", so it is no OpenAPI document.')
+    const document = schemaDocument(root)
     const info = branch(root, 'info')
     const parts = [
       ['/components/schemas', branch(branch(root, 'components'), 'schemas')],
@@ -20,14 +24,25 @@ export const openapi: Importer = {
     const schema: SchemaObject[] = []
     for (const [place, schemas] of parts)
       for (const [name, value] of Object.entries(schemas)) {
-        const pointer = `${place}/${name}`
-        const found = isTree(value) ? readTable(name, value, root, pointer, context) : undefined
+        const pointer = `${place}/${escaped(name)}`
+        const found = isTree(value) ? readTable(name, value, document, pointer, context) : undefined
         if (found === undefined)
           context.report(`${name} is no record and becomes no table`, { pointer }, 'info')
         else schema.push(found)
       }
+    for (const [place, at] of [
+      ['', root],
+      ['/info', info],
+      ['/components', branch(root, 'components')],
+    ] as const)
+      for (const [key, value] of Object.entries(at))
+        if (!kept.has(key) && Object.keys(Object(value)).length > 0)
+          context.report(`${key} is not kept`, { pointer: `${place}/${escaped(key)}` }, 'info')
     if (schema.length === 0)
-      throw importFailed('openapi', 'None of its schemas is one of records with properties.')
+      throw importFailed(
+        'openapi',
+        'None of the schemas of its components is one of records with properties.',
+      )
     const name = word(info, 'title')
     const purpose = word(info, 'description')
     const version = word(info, 'version')
@@ -39,3 +54,9 @@ export const openapi: Importer = {
     }
   },
 }
+
+/** What of a document, its info and its components is read. */
+const kept = new Set([
+  ...['openapi', 'swagger', 'info', 'components', 'definitions'],
+  ...['title', 'version', 'description', 'x-contract-id', 'schemas'],
+])
