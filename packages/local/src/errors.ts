@@ -106,6 +106,15 @@ export const ambiguousName = (name: string, where?: Location) =>
 export const invalidStatement = (why: string, where?: Location) =>
   snowflakeFailure('syntax', '001003', '42000', `SQL compilation error:\n${why}`, where && { where })
 
+/** A moment of the past that cannot be read. */
+export const beyondRetention = (why: string) =>
+  snowflakeFailure(
+    'not-found',
+    '000707',
+    '02000',
+    `Time travel data is not available. ${why}. The requested time is either beyond the allowed time travel period or before the object creation time.`,
+  )
+
 /** Loading a file failed. */
 export const loadFailed = (why: string, file?: string) =>
   snowflakeFailure('constraint', '100038', '22018', file === undefined ? why : `${why}\n  File '${file}'`)

@@ -84,6 +84,10 @@ interface RelationBase extends Securable {
   readonly schema: Schema
   readonly columns: Column[]
   readonly keys: TableKey[]
+  /** The commits before it was made. */
+  readonly born: number
+  /** The commits before its columns last changed so that older rows no longer fit. */
+  shaped: number
   /** Grows with every change of its rows: tells whether a dynamic table is behind. */
   version: number
 }

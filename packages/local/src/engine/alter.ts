@@ -195,7 +195,13 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
     default:
       assertNever(action, 'table action')
   }
+  reshaped(execution, table)
   touch(execution, table)
+}
+
+/** Rows of before no longer fit the columns. */
+function reshaped({ state }: Execution, table: Table): void {
+  table.shaped = state.commits.latest()
 }
 
 async function alterColumn(
@@ -239,6 +245,7 @@ async function alterColumn(
         )
       await alterStorage(execution, object, `${place} SET DATA TYPE ${storageType(type)}`)
       column.type = type
+      reshaped(execution, object)
       return
     }
     case 'setDefault':

@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto'
+import { randomUUID, timingSafeEqual } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,10 +9,14 @@ import { openDuckDb } from '../duckdb/open-duckdb.ts'
 import { wrongCredentials } from '../errors.ts'
 import type { Session } from '../session/session.ts'
 import { createCommitLog } from '../storage/commit-log.ts'
+import { logged } from '../usage/logged.ts'
+import { createQueryLog } from '../usage/query-log.ts'
 import { assertSupported } from './assert-supported.ts'
 import type { Engine } from './engine.ts'
 import { executeStatement } from './execute-statement.ts'
-import type { EngineState } from './execution.ts'
+import type { EngineState, Execution } from './execution.ts'
+import { readMoments } from './moments.ts'
+import { noMoments } from './no-moments.ts'
 import { parse } from './parse.ts'
 import { createTurns, type Turns } from './turns.ts'
 
@@ -33,7 +37,8 @@ export async function createEngine({ users, memoryLimit, clock, logger }: Engine
     const database = await openDuckDb({ memoryLimit, spillFolder: join(folder, 'spill') })
     const catalog = createCatalog(users, clock)
     const commits = createCommitLog(clock)
-    const state: EngineState = { catalog, commits, database, stageRoot, clock, logger }
+    const queries = createQueryLog()
+    const state: EngineState = { catalog, commits, queries, database, stageRoot, clock, logger }
     return engineOver(state, () => {
       database.close()
       rmSync(folder, { recursive: true, force: true })
@@ -87,13 +92,19 @@ function engineOver(state: EngineState, release: () => void): Engine {
       sessions.set(session, createTurns())
       return session
     },
-    execute: async (session, { text, binds, signal }) => {
+    execute: async (session, { text, binds, signal, queryId = randomUUID() }) => {
       const statement = parse(text)
       assertSupported(statement, text)
       const turns = sessions.get(session)
       if (turns === undefined)
         throw new InternalError('a statement of a session that this engine did not open')
-      return turns.take(() => executeStatement({ state, session, text, binds, signal }, statement))
+      return turns.take(() =>
+        logged(state, { id: queryId, text, session }, async () => {
+          const execution: Execution = { state, session, text, binds, signal, moments: noMoments }
+          const moments = await readMoments(execution, statement)
+          return executeStatement({ ...execution, moments }, statement)
+        }),
+      )
     },
     close: async () => {
       if (closed) return

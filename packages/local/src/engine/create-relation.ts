@@ -45,7 +45,7 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
     schema: place.schema,
     columns,
     keys: [],
-    version: 0,
+    ...age(execution),
     storage: `t${base.id}`,
     transient: create.transient,
     loadedFiles: new Set(),
@@ -93,7 +93,7 @@ export async function createView(execution: Execution, create: CreateView): Prom
     schema: place.schema,
     columns,
     keys: [],
-    version: 0,
+    ...age(execution),
     secure: create.secure,
     text: execution.text,
     query: execution.text.slice(create.query.span.start, create.query.span.end),
@@ -121,7 +121,7 @@ export async function createDynamicTable(execution: Execution, create: CreateDyn
     schema: place.schema,
     columns: await columnsOf(execution, create.columns, emitted),
     keys: [],
-    version: 0,
+    ...age(execution),
     storage: `t${base.id}`,
     text: execution.text,
     query: execution.text.slice(query.span.start, query.span.end),
@@ -136,6 +136,12 @@ export async function createDynamicTable(execution: Execution, create: CreateDyn
   if (property('INITIALIZE')?.toUpperCase() !== 'ON_SCHEDULE') await refresh(execution, table)
   await register(execution, place, table)
   return `Dynamic table ${place.name} successfully created.`
+}
+
+/** What a relation that is made now knows of time. */
+function age({ state: { commits } }: Execution) {
+  const now = commits.latest()
+  return { born: now, shaped: now, version: 0 }
 }
 
 interface Place {

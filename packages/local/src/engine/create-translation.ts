@@ -1,8 +1,9 @@
 import type { Location, QualifiedName } from '@mesh/core'
-import { type FunctionCall, locate, type Span } from '@mesh/sql'
+import { type FunctionCall, locate, type Span, type TableName } from '@mesh/sql'
 import type { DynamicTable, Relation, Role, Table } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 import { doesNotExist, unsupportedFeature } from '../errors.ts'
+import type { Moment } from '../storage/commit-log.ts'
 import type { Emitted } from '../translate/emitted.ts'
 import { emptyScope } from '../translate/scope.ts'
 import { translateQuery } from '../translate/translate-query.ts'
@@ -12,8 +13,10 @@ import { contextValue } from './context-value.ts'
 import type { Execution } from './execution.ts'
 import { findRelation, type NameContext } from './find-object.ts'
 import { informationSchema, informationSchemaFunction } from './information-schema.ts'
+import { noMoments } from './no-moments.ts'
 import { parseQuery } from './parse.ts'
 import type { PlacedBinds } from './placed-binds.ts'
+import { momentOf, readChanges, readPast } from './read-past.ts'
 
 /** A translation that also remembers what it reads. */
 export interface TrackedTranslation extends Translation {
@@ -30,6 +33,8 @@ export interface TranslationOptions {
   /** Shared between a query and the views in it. */
   readonly reads?: Set<Table | DynamicTable>
   readonly ids?: { last: number }
+  /** The moment at which tables are read. @defaultValue now */
+  readonly asOf?: Moment
 }
 
 /** What the translator asks about the account, answered for one statement. */
@@ -44,18 +49,26 @@ export function createTranslation(
   const reads = options.reads ?? new Set<Table | DynamicTable>()
   const ids = options.ids ?? { last: 0 }
 
-  const read = (relation: Relation): ResolvedRelation => {
+  const { commits } = execution.state
+  const moments = options.text === undefined ? execution.moments : noMoments
+
+  const read = (relation: Relation, history: TableName['history']): ResolvedRelation => {
     const parts = nameParts(relation)
+    const asOf = history?.kind === 'timeTravel' ? momentOf(history, moments) : options.asOf
     if (relation.kind !== 'VIEW') {
       reads.add(relation)
+      if (history?.kind === 'changes') return readChanges(relation, history, moments, commits, parts)
+      if (asOf !== undefined) return readPast(relation, asOf, commits, parts)
       return { kind: 'stored', storage: relation.storage, columns: relation.columns, parts }
     }
+    if (history?.kind === 'changes') throw unsupportedFeature('CHANGES of a view')
     const inner = createTranslation(execution, {
       roles: ownerRoles(catalog, relation.owner),
       context: { database: relation.schema.database.name, schema: relation.schema.name },
       text: relation.query,
       reads,
       ids,
+      ...(asOf !== undefined && { asOf }),
     })
     const query = translateQuery(parseQuery(relation.query), emptyScope, inner)
     const columns = relation.columns.map(({ name, type }) => ({ name, type }))
@@ -65,11 +78,11 @@ export function createTranslation(
   return {
     text,
     reads,
-    relation: (name: QualifiedName, where: Location) => {
+    relation: (name: QualifiedName, where: Location, history?: TableName['history']) => {
       if (name.schema === 'INFORMATION_SCHEMA') return informationSchema(execution, roles, context, name)
       const relation = findRelation(catalog, name, context, where)
       assertPrivilege(catalog, roles, relation, ['SELECT'])
-      return read(relation)
+      return read(relation, history)
     },
     tableFunction: (call: FunctionCall): RowsRelation | undefined =>
       informationSchemaFunction(execution, roles, context, call),

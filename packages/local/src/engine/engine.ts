@@ -21,6 +21,8 @@ export interface EngineStatement {
   readonly text: string
   readonly binds: readonly Bind[]
   readonly signal?: AbortSignal
+  /** A UUID. @defaultValue a new one */
+  readonly queryId?: string
 }
 
 /** What a session starts with. Names that do not exist are kept as if unset. */

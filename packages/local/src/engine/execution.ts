@@ -3,12 +3,15 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { DuckDbDatabase } from '../duckdb/open-duckdb.ts'
 import type { Session } from '../session/session.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
+import type { QueryLog } from '../usage/query-log.ts'
 import type { Bind } from './bind.ts'
+import type { Moments } from './no-moments.ts'
 
 /** What all statements share. */
 export interface EngineState {
   readonly catalog: Catalog
   readonly commits: CommitLog
+  readonly queries: QueryLog
   readonly database: DuckDbDatabase
   /** Folder of all stages. */
   readonly stageRoot: string
@@ -22,5 +25,7 @@ export interface Execution {
   readonly session: Session
   readonly text: string
   readonly binds: readonly Bind[]
+  /** The moments of time travel that the text names. */
+  readonly moments: Moments
   readonly signal: AbortSignal | undefined
 }

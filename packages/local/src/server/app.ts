@@ -242,8 +242,7 @@ async function run(
   signal: AbortSignal,
   origin: string,
 ): Promise<string> {
-  const outcome = await engine.execute(session, { text, binds: parseBinds(body.bindings), signal })
-  session.lastQueryId = queryId
+  const outcome = await engine.execute(session, { text, binds: parseBinds(body.bindings), signal, queryId })
   if (outcome.kind === 'transfer') return ok({ ...outcome.data, queryId })
   const keep = (chunk: Buffer) => `${origin}/chunks/${chunks.put(session.id, queryId, chunk)}`
   return `{"success":true,"code":null,"message":null,"data":${await renderQueryData(outcome, session, queryId, keep)}}`

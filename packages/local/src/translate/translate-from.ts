@@ -72,7 +72,7 @@ function translateReference(
 }
 
 function translateName(
-  { name, alias, span }: TableName,
+  { name, alias, history, span }: TableName,
   around: Scope,
   translation: Translation,
 ): EmittedFrom {
@@ -80,7 +80,11 @@ function translateName(
   const common = more.length === 0 && only !== undefined ? around.commonTables.get(only.name) : undefined
   if (common !== undefined && only !== undefined)
     return derived(common.sqlName, common.columns, alias, [only.name], translation)
-  return resolved(translation.relation(toQualifiedName(name), translation.locate(span)), alias, translation)
+  return resolved(
+    translation.relation(toQualifiedName(name), translation.locate(span), history),
+    alias,
+    translation,
+  )
 }
 
 function resolved(

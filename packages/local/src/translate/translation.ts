@@ -1,5 +1,5 @@
 import type { Location, QualifiedName } from '@mesh/core'
-import type { FunctionCall, Span } from '@mesh/sql'
+import type { FunctionCall, Span, TableName } from '@mesh/sql'
 import type { Emitted, EmittedQuery, OutputColumn } from './emitted.ts'
 
 /** What a name in FROM turned out to be. */
@@ -45,7 +45,7 @@ export interface Translation {
   /** Whether names of columns are equal in any case, as DuckDB has them. Snowflake tells them apart. */
   readonly anyCase?: true
   /** @throws SQL.NOT_FOUND, SQL.AUTHORIZATION when the role may not read it. */
-  relation(name: QualifiedName, where: Location): ResolvedRelation
+  relation(name: QualifiedName, where: Location, history?: TableName['history']): ResolvedRelation
   /** A table function of the control plane; undefined when there is none of that name. */
   tableFunction(call: FunctionCall): RowsRelation | undefined
   /** The value of a placeholder, by its place among all of the statement. */

@@ -1,0 +1,71 @@
+import { type SqlNode, type TimeTravel, walkSql } from '@mesh/sql'
+import { beyondRetention, invalidStatement, unsupportedFeature } from '../errors.ts'
+import type { Moment } from '../storage/commit-log.ts'
+import { emptyScope } from '../translate/scope.ts'
+import { translateExpression } from '../translate/translate-expression.ts'
+import { createTranslation } from './create-translation.ts'
+import type { Execution } from './execution.ts'
+import { type Moments, noMoments } from './no-moments.ts'
+import { type PlacedBinds, placeBinds } from './placed-binds.ts'
+import { queryInDuckDb } from './run-in-duckdb.ts'
+
+/**
+ * Computes the moments that a statement names; the statement itself can then be translated without waiting.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/constructs/at-before
+ *
+ * @throws SQL.NOT_FOUND for a statement that is not known, SQL.SYNTAX for a time in the future.
+ */
+export async function readMoments(execution: Execution, statement: SqlNode): Promise<Moments> {
+  const places: TimeTravel[] = []
+  walkSql(statement, { timeTravel: (place) => void places.push(place) })
+  if (places.length === 0) return noMoments
+  const binds = placeBinds(statement, execution.binds)
+  const moments = new Map<number, Moment>()
+  for (const place of places) moments.set(place.span.start, await readMoment(execution, place, binds))
+  return moments
+}
+
+async function readMoment(execution: Execution, place: TimeTravel, binds: PlacedBinds): Promise<Moment> {
+  const { clock, commits, queries } = execution.state
+  const before = place.type === 'BEFORE' ? 1 : 0
+  switch (place.by) {
+    case 'OFFSET': {
+      const seconds = Number(await constantOf(execution, place, binds, (sql) => `CAST(${sql} AS DOUBLE)`))
+      if (seconds > 0) throw invalidStatement('an OFFSET of time travel has to be zero or negative')
+      return commits.at(clock.now() + seconds * 1000 - before)
+    }
+    case 'TIMESTAMP': {
+      const time = Number(
+        await constantOf(execution, place, binds, (sql) => `epoch_ms(CAST(${sql} AS TIMESTAMPTZ))`),
+      )
+      if (time > clock.now()) throw beyondRetention('The requested time is in the future')
+      return commits.at(time - before)
+    }
+    case 'STATEMENT': {
+      const id = String(await constantOf(execution, place, binds, (sql) => `CAST(${sql} AS VARCHAR)`))
+      const found = queries.find(id)
+      if (found === undefined) throw beyondRetention(`Statement ${id} cannot be found`)
+      return before === 1 ? found.before : (found.after ?? found.before)
+    }
+    case 'STREAM':
+      throw unsupportedFeature('AT (STREAM => …)')
+  }
+}
+
+async function constantOf(
+  execution: Execution,
+  { value, span }: TimeTravel,
+  binds: PlacedBinds,
+  spell: (sql: string) => string,
+): Promise<unknown> {
+  const translation = createTranslation(execution, { binds })
+  const { sql } = translateExpression(value, emptyScope, translation)
+  const query = { sql: `SELECT ${spell(sql)}`, columns: [] }
+  const { batches } = await queryInDuckDb(execution, query, binds.values())
+  for await (const { values } of batches) {
+    const found = values[0]?.[0]
+    if (found !== null && found !== undefined) return found
+  }
+  throw invalidStatement('a moment of time travel is NULL', translation.locate(span))
+}

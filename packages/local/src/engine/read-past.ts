@@ -1,0 +1,55 @@
+import type { Changes, TimeTravel } from '@mesh/sql'
+import { beyondRetention, unsupportedFeature } from '../errors.ts'
+import { changeColumns, changesBetween } from '../storage/changes-between.ts'
+import type { CommitLog, Moment } from '../storage/commit-log.ts'
+import { rowsAt } from '../storage/rows-at.ts'
+import type { Stored } from '../storage/stored.ts'
+import type { ReadRelation } from '../translate/translation.ts'
+import type { Moments } from './no-moments.ts'
+
+/** The moment that AT or BEFORE names. */
+export function momentOf({ span }: TimeTravel, moments: Moments): Moment {
+  const found = moments.get(span.start)
+  if (found === undefined) throw unsupportedFeature('time travel inside a view')
+  return found
+}
+
+/** The rows of a table at a moment. @throws SQL.NOT_FOUND for a moment before the table was made. */
+export function readPast(
+  table: Stored,
+  moment: Moment,
+  commits: CommitLog,
+  parts: readonly string[],
+): ReadRelation {
+  assertReaches(table, moment)
+  return {
+    kind: 'read',
+    from: rowsAt(table, commits.written(moment)),
+    columns: table.columns.map(({ name, type }) => ({ name, type })),
+    parts,
+  }
+}
+
+/** What became of the rows of a table. */
+export function readChanges(
+  table: Stored,
+  { from, to, information }: Changes,
+  moments: Moments,
+  commits: CommitLog,
+  parts: readonly string[],
+): ReadRelation {
+  const start = momentOf(from, moments)
+  assertReaches(table, start)
+  const end = to === undefined ? null : commits.written(momentOf(to, moments))
+  return {
+    kind: 'read',
+    from: changesBetween(table, commits.written(start), end, information),
+    columns: [...table.columns.map(({ name, type }) => ({ name, type })), ...changeColumns],
+    parts,
+  }
+}
+
+function assertReaches({ name, born, shaped }: Stored, moment: Moment): void {
+  if (moment < born) throw beyondRetention(`Table ${name} did not exist then`)
+  if (moment < shaped) throw unsupportedFeature(`the rows of ${name} before its columns were changed`)
+}
