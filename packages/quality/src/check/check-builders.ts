@@ -4,6 +4,7 @@ import type { Metric } from '../metric/metric.ts'
 import type { RangeBound } from '../rule/range.ts'
 import type { RuleValue } from '../rule/rule-value.ts'
 import type { Check } from './check.ts'
+import type { CheckWindow } from './check-window.ts'
 import type { Dimension } from './dimension.ts'
 import { type CheckFacts, makeCheck } from './make-check.ts'
 import { type Threshold, threshold } from './threshold.ts'
@@ -26,6 +27,13 @@ export interface CheckOptions {
   readonly dimension?: Dimension
   readonly severity?: string
   readonly description?: string
+  /** Whom to tell. */
+  readonly owner?: string
+  readonly tags?: readonly string[]
+  /** Beside `filter`, a span of time in which rows are measured. */
+  readonly window?: Omit<CheckWindow, 'column'> & { readonly column: ColumnName }
+  /** SQL expressions: each set of their values is measured and judged by itself. */
+  readonly groupBy?: string | readonly string[]
   /** Columns that identify a row in samples. */
   readonly key?: readonly ColumnName[]
   /** Columns whose values never appear in samples. */
@@ -186,9 +194,11 @@ export const check = {
 }
 
 function build(table: TableName, metric: Metric, options: CheckOptions): Check {
-  const { key, masked, ...facts } = options
+  const { key, masked, window, groupBy, ...facts } = options
   const known: CheckFacts = {
     ...facts,
+    ...(window !== undefined && { window: { ...window, column: columnName(window.column) } }),
+    ...(groupBy !== undefined && { groupBy: typeof groupBy === 'string' ? [groupBy] : groupBy }),
     ...(key !== undefined && { key: columnNames(key) }),
     ...(masked !== undefined && { masked: columnNames(masked) }),
   }

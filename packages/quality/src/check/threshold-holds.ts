@@ -1,8 +1,8 @@
 import { assertNever } from '@mesh/core'
-import type { Comparison, Threshold } from './threshold.ts'
+import type { Comparison, FixedThreshold } from './threshold.ts'
 
 /** Whether a number, already divided as the threshold's measure asks, satisfies it. */
-export function thresholdHolds(threshold: Threshold, value: number): boolean {
+export function thresholdHolds(threshold: FixedThreshold, value: number): boolean {
   switch (threshold.kind) {
     case 'compare':
       return compares(threshold.operator, value, threshold.limit)

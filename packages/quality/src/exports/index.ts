@@ -2,11 +2,22 @@ export type { Check, CheckSource } from '../check/check.ts'
 export type { CheckOptions, ColumnName, TableName } from '../check/check-builders.ts'
 export { check } from '../check/check-builders.ts'
 export type { CheckSample } from '../check/check-sample.ts'
+export type { CheckWindow } from '../check/check-window.ts'
 export { describeCheck } from '../check/describe-check.ts'
 export { describeThreshold } from '../check/describe-threshold.ts'
 export type { Dimension } from '../check/dimension.ts'
 export { dimensions } from '../check/dimension.ts'
-export type { Comparison, Measure, Threshold } from '../check/threshold.ts'
+export type {
+  BetweenThreshold,
+  ChangeThreshold,
+  CompareThreshold,
+  Comparison,
+  FixedThreshold,
+  HistoryThreshold,
+  Measure,
+  Threshold,
+  UsualThreshold,
+} from '../check/threshold.ts'
 export { threshold } from '../check/threshold.ts'
 export type { DeriveAllOptions } from '../derive/derive-all-checks.ts'
 export { deriveAllChecks } from '../derive/derive-all-checks.ts'
@@ -21,6 +32,8 @@ export type { FileHistory, HistoryRetention } from '../history/file-history.ts'
 export type { HistorySeries } from '../history/history-series.ts'
 export { seriesOf } from '../history/history-series.ts'
 export type { HistoryPoint, MetricHistory, RecordedRun } from '../history/metric-history.ts'
+export type { RunTrends } from '../history/read-trends.ts'
+export { readTrends } from '../history/read-trends.ts'
 export type { Lane, Measurement, MeasurementSource } from '../measurement/measurement.ts'
 export { lanes } from '../measurement/measurement.ts'
 export type { AgeMetric } from '../metric/age-seconds.ts'
@@ -46,6 +59,8 @@ export { explainChecks } from '../plan/explain-checks.ts'
 export { planChecks } from '../plan/plan-checks.ts'
 export type { ReportFormat, ReportOptions } from '../report/render-check-run.ts'
 export { renderCheckRun, reportFormats } from '../report/render-check-run.ts'
+export type { RunSummary, TableSummary } from '../report/summarize-run.ts'
+export { summarizeRun } from '../report/summarize-run.ts'
 export type { AcceptedRule } from '../rule/accepted.ts'
 export type { LengthRule } from '../rule/length.ts'
 export type { MultipleOfRule } from '../rule/multiple-of.ts'
@@ -53,7 +68,7 @@ export type { PatternRule } from '../rule/pattern.ts'
 export type { RangeBound, RangeRule } from '../rule/range.ts'
 export type { RuleValue } from '../rule/rule-value.ts'
 export type { AllRule, SimpleRule, ValueRule } from '../rule/value-rule.ts'
-export type { CheckFailure, CheckResult, RowSamples } from '../run/check-result.ts'
+export type { CheckFailure, CheckResult, RowSamples, SegmentResult } from '../run/check-result.ts'
 export type { CheckRun } from '../run/check-run.ts'
 export type { Outcome } from '../run/outcome.ts'
 export { outcomes, worstOutcome } from '../run/outcome.ts'

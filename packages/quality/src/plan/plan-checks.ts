@@ -1,4 +1,4 @@
-import { isMeshError, type SqlDialect } from '@mesh/core'
+import { type Clock, isMeshError, type SqlDialect, systemClock } from '@mesh/core'
 import { compileSql } from '@mesh/sql'
 import { assertCheck } from '../check/assert-check.ts'
 import type { Check } from '../check/check.ts'
@@ -8,9 +8,13 @@ import type { CheckPlan, PlannedCheck } from './check-plan.ts'
 import { compileSteps } from './compile-steps.ts'
 import { scopeOf } from './scope-of.ts'
 
-/** Plans the fewest statements that answer the checks. Pure; a check that cannot be measured is refused, not thrown. */
-export function planChecks(checks: readonly Check[], dialect: SqlDialect): CheckPlan {
-  const drafts = checks.map((check) => draft(check, dialect))
+/** Plans the fewest statements that answer the checks; the clock says what windows are relative to. A check that cannot be measured is refused, not thrown. */
+export function planChecks(
+  checks: readonly Check[],
+  dialect: SqlDialect,
+  clock: Clock = systemClock,
+): CheckPlan {
+  const drafts = checks.map((check) => draft(check, dialect, clock))
   const { steps, refused } = compileSteps(
     drafts.flatMap(({ measurements }) => measurements),
     dialect,
@@ -27,12 +31,12 @@ interface Draft {
   readonly measurements: readonly Measurement[]
 }
 
-function draft(check: Check, dialect: SqlDialect): Draft {
+function draft(check: Check, dialect: SqlDialect, clock: Clock): Draft {
   try {
     assertCheck(check)
     const { metric } = check
     const definition = metricDefinition(metric)
-    const scope = scopeOf(check)
+    const scope = scopeOf(check, clock)
     const parts = Object.entries(definition.parts(metric, scope))
     const failing = definition.failingRows?.(metric, scope)
     const failingRows = failing && { ...failing, query: compileSql(failing.query, dialect) }

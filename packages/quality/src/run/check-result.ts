@@ -13,6 +13,10 @@ export interface CheckResult {
   readonly rows?: number
   /** Rows with a value: what `fractionOfNonNull` divides by. Measured when a threshold asks for it. */
   readonly nonNull?: number
+  /** What earlier runs let expect, in words: of a threshold on history. */
+  readonly comparison?: string
+  /** Of a check that groups, what was measured of each group: worst first. */
+  readonly segments?: readonly SegmentResult[]
   /** The thresholds in words. */
   readonly threshold: string
   /** SQL that gives the broken rows, in the engine's own dialect. */
@@ -24,6 +28,21 @@ export interface CheckResult {
   readonly reason?: string
   /** Wall time of the statement that gave the value, which other checks may share. */
   readonly ms: number
+}
+
+/** What was measured of the rows that share the values of the check's `groupBy`. */
+export interface SegmentResult {
+  /** JSON of the values; stays the same from run to run. */
+  readonly key: string
+  /** The values, in the order of `groupBy`, as the engine gives them. */
+  readonly values: readonly unknown[]
+  readonly outcome: Outcome
+  readonly value?: number | null
+  readonly rows?: number
+  readonly nonNull?: number
+  readonly comparison?: string
+  readonly error?: CheckFailure
+  readonly reason?: string
 }
 
 /** Some of the broken rows. */

@@ -1,7 +1,10 @@
-import { assertNever, type Clock, isMeshError, type MeshError } from '@mesh/core'
+import { type Clock, isMeshError, type MeshError } from '@mesh/core'
+import type { TimedValue } from '../anomaly/timed-value.ts'
 import type { Check } from '../check/check.ts'
-import type { Measure, Threshold } from '../check/threshold.ts'
-import { thresholdHolds } from '../check/threshold-holds.ts'
+import { divideMeasure, type Measured } from '../check/divide-measure.ts'
+import { judgeThreshold } from '../check/judge-threshold.ts'
+import type { Threshold } from '../check/threshold.ts'
+import type { HistoryPoint } from '../history/metric-history.ts'
 import { metricDefinition } from '../metric/definitions.ts'
 import type { PartValues } from '../metric/metric-definition.ts'
 import { readPart } from '../metric/read-part.ts'
@@ -13,20 +16,27 @@ export type Judgement =
       readonly kind: 'judged'
       readonly outcome: Outcome
       readonly numbers: MeasuredNumbers
+      /** What earlier runs let expect. */
+      readonly comparison?: string
       /** Why it was not judged: of the outcome `skipped`. */
       readonly reason?: string
     }
   | { readonly kind: 'failed'; readonly error: MeshError }
 
 /** The numbers of a check, before any division. */
-export interface MeasuredNumbers {
+export interface MeasuredNumbers extends Omit<Measured, 'value'> {
   readonly value: number | null
-  readonly rows?: number
-  readonly nonNull?: number
 }
 
-/** Judges a check by the parts of its metric, whoever has read them. */
-export function judgeCheck(check: Check, parts: PartValues, clock: Clock): Judgement {
+/** What a check is judged by beside the parts of its metric. */
+export interface JudgingContext {
+  readonly clock: Clock
+  /** What earlier runs have measured, oldest first; absent when nobody keeps it. */
+  readonly past?: readonly HistoryPoint[]
+}
+
+/** Judges a check, or one segment of it, by the parts of its metric, whoever has read them. */
+export function judgeCheck(check: Check, parts: PartValues, { clock, past }: JudgingContext): Judgement {
   const { id, metric } = check
   const definition = metricDefinition(metric)
   const value = definition.value(parts, metric, { checkId: id, clock })
@@ -36,10 +46,7 @@ export function judgeCheck(check: Check, parts: PartValues, clock: Clock): Judge
   if (isMeshError(rows)) return { kind: 'failed', error: rows }
   if (isMeshError(nonNull)) return { kind: 'failed', error: nonNull }
   const divisors = { ...(rows !== undefined && { rows }), ...(nonNull !== undefined && { nonNull }) }
-  if (value !== null) {
-    const numbers = { value, ...divisors }
-    return { kind: 'judged', outcome: outcomeOf(check, numbers), numbers }
-  }
+  if (value !== null) return judgeNumbers(check, { value, ...divisors }, clock, past)
   const outcome = definition.withoutValue?.(metric) ?? 'skipped'
   return {
     kind: 'judged',
@@ -49,27 +56,31 @@ export function judgeCheck(check: Check, parts: PartValues, clock: Clock): Judge
   }
 }
 
-function outcomeOf({ must, should }: Check, numbers: MeasuredNumbers & { readonly value: number }): Outcome {
-  const holds = (threshold: Threshold): boolean =>
-    thresholdHolds(threshold, divide(numbers, threshold.measure))
-  if (must !== undefined && !holds(must)) return 'fail'
-  return should !== undefined && !holds(should) ? 'warn' : 'pass'
-}
-
-function divide(
-  { value, rows = 0, nonNull }: MeasuredNumbers & { readonly value: number },
-  measure: Measure,
-): number {
-  switch (measure) {
-    case 'value':
-      return value
-    case 'fractionOfRows':
-      return rows === 0 ? 0 : value / rows
-    case 'fractionOfNonNull': {
-      const divisor = nonNull ?? rows
-      return divisor === 0 ? 0 : value / divisor
-    }
-    default:
-      return assertNever(measure, 'measure')
+function judgeNumbers(
+  { must, should }: Check,
+  numbers: Measured,
+  clock: Clock,
+  past: readonly HistoryPoint[] | undefined,
+): Judgement {
+  const at = new Date(clock.now()).toISOString()
+  const judge = (threshold: Threshold | undefined) => {
+    if (threshold === undefined) return undefined
+    const dividedBy = (each: Measured): number => divideMeasure(each, threshold.measure)
+    const earlier = past?.map((point): TimedValue => ({ at: point.at, value: dividedBy(point) }))
+    return judgeThreshold(threshold, { at, value: dividedBy(numbers) }, earlier)
   }
+  const [demanded, wanted] = [judge(must), judge(should)]
+  const judged = (outcome: Outcome, verdict: ReturnType<typeof judge>): Judgement => ({
+    kind: 'judged',
+    outcome,
+    numbers,
+    ...(verdict?.kind === 'unknown' && { reason: verdict.reason }),
+    ...(verdict !== undefined &&
+      verdict.kind !== 'unknown' &&
+      verdict.comparison !== undefined && { comparison: verdict.comparison }),
+  })
+  if (demanded?.kind === 'broken') return judged('fail', demanded)
+  if (wanted?.kind === 'broken') return judged('warn', wanted)
+  const unknown = [demanded, wanted].find((verdict) => verdict?.kind === 'unknown')
+  return unknown === undefined ? judged('pass', demanded ?? wanted) : judged('skipped', unknown)
 }

@@ -18,13 +18,14 @@ export function makeResult(planned: PlannedCheck, readings: Readings, clock: Clo
   const [main = ''] = Object.values(needs)
   const ms = readings.get(main)?.ms ?? 0
   const read = readParts(needs, readings)
-  const judgement = 'failed' in read ? read.failed : judgeCheck(check, read.parts, clock)
+  const judgement = 'failed' in read ? read.failed : judgeCheck(check, read.parts, { clock })
   return judgement.kind === 'failed'
     ? { ...known, outcome: 'error', error: failureOf(judgement.error), ...reproduce, ms }
     : {
         ...known,
         outcome: judgement.outcome,
         ...judgement.numbers,
+        ...(judgement.comparison !== undefined && { comparison: judgement.comparison }),
         ...(judgement.reason !== undefined && { reason: judgement.reason }),
         ...reproduce,
         ms,

@@ -34,6 +34,7 @@ export async function runChecks(
   const plan = planChecks(
     checks.filter((_, index) => skipped[index] === undefined),
     dialect,
+    resolved.clock,
   )
   const runner = createStatementRunner(client, resolved)
   runner.expect(plan.steps.length)

@@ -1,0 +1,25 @@
+import type { Threshold } from './threshold.ts'
+
+/** Why nothing could be judged by a threshold; nothing when it can. */
+export function thresholdFlaw(threshold: Threshold): string | undefined {
+  switch (threshold.kind) {
+    case 'compare':
+      return Number.isNaN(threshold.limit) ? noNumber : undefined
+    case 'usual':
+      return undefined
+    case 'change': {
+      const { low, high } = threshold
+      if (low === undefined && high === undefined) return 'Its change has no limit.'
+      return flawOfRange(low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY)
+    }
+    default:
+      return flawOfRange(threshold.low, threshold.high)
+  }
+}
+
+const noNumber = 'A limit of its threshold is not a number.'
+
+function flawOfRange(low: number, high: number): string | undefined {
+  if (Number.isNaN(low) || Number.isNaN(high)) return noNumber
+  return low > high ? `Nothing lies between ${low} and ${high}.` : undefined
+}
