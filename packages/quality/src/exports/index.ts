@@ -1,3 +1,8 @@
+export type { AnomalyOptions, Season } from '../anomaly/anomaly-options.ts'
+export { seasons } from '../anomaly/anomaly-options.ts'
+export type { AnomalyScore, TooFewPoints, UsualRange } from '../anomaly/anomaly-score.ts'
+export { scoreAnomaly } from '../anomaly/score-anomaly.ts'
+export type { TimedValue } from '../anomaly/timed-value.ts'
 export type { Check, CheckSource } from '../check/check.ts'
 export type { CheckOptions, ColumnName, TableName } from '../check/check-builders.ts'
 export { check } from '../check/check-builders.ts'
