@@ -22,11 +22,7 @@ export function readValue(text: string, format: string, file?: string): unknown 
   try {
     return looksLikeJson ? JSON.parse(text) : parse(text, { maxAliasCount: 1000, logLevel: 'error' })
   } catch (error) {
-    throw importFailed(
-      format,
-      error instanceof Error ? firstLine(error.message) : 'It cannot be read.',
-      place(file),
-    )
+    throw importFailed(format, ...syntaxError(error, file))
   }
 }
 
@@ -57,4 +53,14 @@ export const word = (tree: Tree, key: string): string | undefined => {
 
 const place = (file: string | undefined): Location | undefined => (file === undefined ? undefined : { file })
 
-const firstLine = (message: string) => message.split('\n')[0] ?? message
+/** What a parser of JSON or YAML says, and where. */
+export function syntaxError(error: unknown, file?: string): readonly [string, Location | undefined] {
+  if (!(error instanceof Error)) return ['It cannot be read.', place(file)]
+  const said = error.message.split('\n')[0] ?? ''
+  const [, line, column] = / (?:at |\()line (\d+),? column (\d+)/.exec(said) ?? []
+  const message = said.replace(/(?: in JSON)?(?: at position \d+)? (?:at |\()line \d+,? column \d+\)?:?$/, '')
+  return [
+    `${message}.`,
+    line === undefined ? place(file) : { ...place(file), line: Number(line), column: Number(column) },
+  ]
+}

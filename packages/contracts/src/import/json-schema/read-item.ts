@@ -3,7 +3,7 @@ import type { SchemaItem } from '../../odcs/schema.ts'
 import { maxImportDepth } from '../import-limits.ts'
 import { branch, isTree, own, type Tree, word } from '../tree.ts'
 import { reportUnkept } from './report-unkept.ts'
-import { isScalar, listedValues } from './schema-enum.ts'
+import { enumNotes, isScalar, listedValues } from './schema-enum.ts'
 import { schemaNotes } from './schema-notes.ts'
 import type { ReadItem, SchemaPlace } from './schema-place.ts'
 import { simplifySchema } from './simplify-schema.ts'
@@ -93,8 +93,8 @@ function enumOf(
     context.report(`An enum of lists or records is not kept`, { pointer })
     return undefined
   }
-  const notes = branch(schema, 'enumNotes')
+  const notes: unknown = Reflect.get(schema, enumNotes)
   return scalar.length === 0
     ? undefined
-    : scalar.map((value) => ({ value, ...branch(notes, JSON.stringify(value)) }))
+    : scalar.map((value) => ({ value, ...(isTree(notes) && branch(notes, JSON.stringify(value))) }))
 }

@@ -16,6 +16,8 @@ export function readTable(
   const record = item.logicalType === 'array' && item.items !== undefined ? item.items : item
   const { properties, businessName, description, deprecated, customProperties } = record
   if (properties === undefined) return undefined
+  if (record !== item && item.logicalTypeOptions !== undefined)
+    context.report(`A table has no number of rows in its schema; that of ${name} is not kept`, { pointer })
   for (const key of ['examples', 'enum', 'logicalTypeOptions'] as const)
     if (record[key] !== undefined)
       context.report(`A table has no ${key}; those of ${name} are not kept`, { pointer }, 'info')

@@ -20,7 +20,7 @@ export function reportUnkept(
 const general = new Set([
   ...['$schema', '$id', 'id', '$anchor', '$dynamicAnchor', '$defs', 'definitions', '$ref', '$vocabulary'],
   ...['title', 'description', 'deprecated', 'examples', 'example', 'default'],
-  ...['type', 'nullable', 'enum', 'const', 'enumNotes', 'anyOf', 'oneOf', 'allOf'],
+  ...['type', 'nullable', 'enum', 'const', 'anyOf', 'oneOf', 'allOf'],
 ])
 
 const ofType: Readonly<Record<string, readonly string[]>> = {

@@ -10,3 +10,6 @@ export function listedValues(schema: Tree): readonly unknown[] | undefined {
 /** Whether a value can be one of an enum of a contract. */
 export const isScalar = (value: unknown): value is Exclude<EnumValue['value'], null> =>
   ['string', 'number', 'boolean'].includes(typeof value)
+
+/** Where a schema that was made of constants keeps what is said of each, by its JSON. */
+export const enumNotes = Symbol('enum notes')

@@ -13,6 +13,22 @@ export function simplifySchema(schema: Tree, place: SchemaPlace): Tree {
   const { allOf: _, ...rest } = schema
   return parts.reduce<Tree>((merged, part, index) => {
     const found = referredSchema(part, place, `allOf/${index}`)
-    return found === undefined ? merged : mergeSchemas(found, merged)
+    if (found === undefined) return merged
+    for (const key of conflicts(found, merged))
+      place.context.report(`${key} is not kept: there is another one beside it`, {
+        pointer: `${place.pointer}/allOf/${index}`,
+      })
+    return mergeSchemas(found, merged)
   }, rest)
 }
+
+/** Keywords of which the merged schema keeps only one. Words to people are no conflict: the outer ones win. */
+const conflicts = (found: Tree, merged: Tree) =>
+  Object.keys(found).filter(
+    (key) =>
+      Object.hasOwn(merged, key) &&
+      !/^(?:properties|required|allOf|title|description|examples?|\$id|id|\$schema|\$defs|definitions)$/.test(
+        key,
+      ) &&
+      JSON.stringify(found[key]) !== JSON.stringify(merged[key]),
+  )

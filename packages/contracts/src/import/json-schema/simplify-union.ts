@@ -1,7 +1,7 @@
 import { isTree, list, own, type Tree, word } from '../tree.ts'
 import { mergeSchemas } from './merge-schemas.ts'
 import { referredSchema } from './referred-schema.ts'
-import { isScalar, listedValues } from './schema-enum.ts'
+import { enumNotes, isScalar, listedValues } from './schema-enum.ts'
 import type { SchemaPlace } from './schema-place.ts'
 
 /**
@@ -22,12 +22,12 @@ export function simplifyUnion(schema: Tree, key: 'anyOf' | 'oneOf', place: Schem
     .filter((each) => each !== undefined)
   if (found.length < values.length) return { ...rest, ...nulls }
   const constants = found.map(listedValues)
-  if (constants.every((each) => each !== undefined && each.every(isScalar)))
+  if (constants.every((each) => each?.every(isScalar) === true))
     return {
       ...rest,
       ...nulls,
       enum: constants.flat(),
-      enumNotes: Object.fromEntries(found.flatMap(enumNotes)),
+      [enumNotes]: Object.fromEntries(found.flatMap(notesOf)),
     }
   if (found.every((each) => isTree(own(each, 'properties')) && own(each, '$ref') === undefined)) {
     context.report(`${key} of ${found.length} records is one record with the fields of all`, { pointer })
@@ -55,7 +55,7 @@ function isNull(schema: Tree): boolean {
 }
 
 /** What is said of the only value of each alternative. */
-function enumNotes(schema: Tree): readonly (readonly [string, Tree])[] {
+function notesOf(schema: Tree): readonly (readonly [string, Tree])[] {
   const [value, ...others] = listedValues(schema) ?? []
   const label = word(schema, 'title')
   const description = word(schema, 'description')

@@ -3,7 +3,7 @@ import { importFailed } from '../../errors.ts'
 import { parsePhysicalType } from '../../lower/parse-physical-type.ts'
 import type { ImportContext, Importer } from '../importer.ts'
 import { addRule, type RuleTable, ruleColumn, schemaOf } from '../rule-table.ts'
-import { branch, isTree, list, own, type Tree, word } from '../tree.ts'
+import { branch, isTree, list, own, syntaxError, type Tree, word } from '../tree.ts'
 import { typeFields } from '../type-fields.ts'
 import { isOwnRule, sodaRule } from './soda-rule.ts'
 
@@ -34,17 +34,16 @@ interface Found {
 }
 
 function readDocuments(text: string, { options }: ImportContext): readonly Tree[] {
-  const place = options.file === undefined ? undefined : { file: options.file }
   const documents = parseAllDocuments(text, { logLevel: 'error' })
   return [...documents].flatMap((document) => {
     if (!('toJS' in document)) return []
     const [error] = document.errors
-    if (error !== undefined) throw importFailed('soda', error.message.split('\n')[0] ?? '', place)
+    if (error !== undefined) throw importFailed('soda', ...syntaxError(error, options.file))
     let value: unknown
     try {
       value = document.toJS({ maxAliasCount: 1000 })
     } catch (cause) {
-      throw importFailed('soda', cause instanceof Error ? cause.message : 'It cannot be read.', place)
+      throw importFailed('soda', ...syntaxError(cause, options.file))
     }
     return isTree(value) ? [value] : []
   })
