@@ -1,12 +1,6 @@
 import { Command } from 'commander'
-import { addCatalogCommands } from './command/catalog/catalog-commands.ts'
-import { addCheckCommands } from './command/check/check-commands.ts'
+import { commandGroups } from './command/command-groups.ts'
 import type { CommandAction, CommandContext } from './command/context.ts'
-import { addContractCommands } from './command/contract/contract-commands.ts'
-import { addLineageCommands } from './command/lineage/lineage-commands.ts'
-import { addLocalCommands } from './command/local/local-commands.ts'
-import { addPlanCommands } from './command/plan/plan-commands.ts'
-import { addSqlCommands } from './command/sql/sql-commands.ts'
 import type { ExitCode } from './console/exit-code.ts'
 import { version } from './version.ts'
 
@@ -15,8 +9,15 @@ export type Bind = <Args extends readonly unknown[]>(
   load: () => Promise<CommandAction<Args>>,
 ) => (...args: Args) => Promise<void>
 
-/** The `mesh` command with all its subcommands. `ended` is told the exit code of the one that ran. */
-export function createProgram(context: CommandContext, ended: (code: ExitCode) => void): Command {
+/**
+ * The `mesh` command with the words that a command line uses; of others it knows the name. `ended` is told the exit code of
+ * the one that ran.
+ */
+export async function createProgram(
+  argv: readonly string[],
+  context: CommandContext,
+  ended: (code: ExitCode) => void,
+): Promise<Command> {
   const bind: Bind =
     (load) =>
     async (...args) => {
@@ -34,12 +35,9 @@ export function createProgram(context: CommandContext, ended: (code: ExitCode) =
       writeErr: (text) => context.terminal.say(text.trimEnd()),
       outputError: () => {},
     })
-  addContractCommands(program, bind)
-  addPlanCommands(program, bind)
-  addCheckCommands(program, bind)
-  addLineageCommands(program, bind)
-  addCatalogCommands(program, bind)
-  addLocalCommands(program, bind)
-  addSqlCommands(program, bind)
+  for (const { name, description, load } of commandGroups) {
+    const group = program.command(name).description(description)
+    if (argv.includes(name)) (await load())(group, bind)
+  }
   return program
 }

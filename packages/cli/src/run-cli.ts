@@ -31,7 +31,7 @@ export async function runCli(argv: readonly string[], surroundings: CliSurroundi
   const { cwd, env, signal, stdin } = surroundings
   const input = () => readInput(stdin)
   let code: ExitCode = exitCode.ok
-  const program = createProgram({ terminal, cwd, env, signal, input }, (ended) => {
+  const program = await createProgram(argv, { terminal, cwd, env, signal, input }, (ended) => {
     code = ended
   })
   try {
@@ -46,7 +46,10 @@ export async function runCli(argv: readonly string[], surroundings: CliSurroundi
 /** Commander ends by throwing, also after `--help`, which is no failure. */
 function asFailure(error: unknown): unknown {
   if (!(error instanceof CommanderError)) return error
-  return error.exitCode === 0 ? undefined : usage(error.message.replace(/^error: /, ''))
+  if (error.exitCode === 0) return undefined
+  // A word that has commands was given alone; its help was written already.
+  if (error.code === 'commander.help') return usage('No command is named')
+  return usage(error.message.replace(/^error: /, ''))
 }
 
 async function readInput(stdin: CliSurroundings['stdin']): Promise<Uint8Array> {

@@ -39,6 +39,19 @@ describe('mesh contract', () => {
     expect(code).toBe(4)
   })
 
+  test('severities and suppressions count between files', async () => {
+    const off = await runHere(['contract', 'lint', '.', '--rule', 'CONTRACT.UNKNOWN_CONTRACT=off'], folder)
+    expect(off).toMatchObject({ code: 0, stdout: expect.not.stringContaining('UNKNOWN_CONTRACT') })
+    const warned = await runHere(
+      ['contract', 'lint', '.', '--rule', 'CONTRACT.UNKNOWN_CONTRACT=warning'],
+      folder,
+    )
+    expect(warned).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^shop\.odps\.yaml:6:\d+ warning CONTRACT\.UNKNOWN_CONTRACT/m),
+    })
+  })
+
   test('import of rows drafts a contract and only suggests what they have in common', async () => {
     const { code, stdout, stderr } = await runHere(
       ['contract', 'import', 'orders.csv', '--from', 'csv', '--id', 'orders'],

@@ -1,4 +1,4 @@
-import { lintRules, productLintRules } from '@mesh/contracts'
+import { lintRules, productLintRules, setRules } from '@mesh/contracts'
 import type { Severity } from '@mesh/core'
 import { InvalidArgumentError } from 'commander'
 
@@ -15,7 +15,7 @@ export function parseRule(
     throw new InvalidArgumentError(
       `Write a code and one of ${severities.join(', ')}: CONTRACT.SLA_UNIT=error.`,
     )
-  const known = [...lintRules, ...productLintRules].some((each) => each.code === code)
+  const known = [...lintRules, ...productLintRules, ...setRules].some((each) => each.code === code)
   if (!known && !/^(?:CONTRACT|PRODUCT)\.SUPPRESSION_/.test(code))
     throw new InvalidArgumentError(`There is no rule ${code}.`)
   return { ...before, [code]: severity }

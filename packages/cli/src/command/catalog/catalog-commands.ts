@@ -3,8 +3,7 @@ import { parsePort } from '../../option/parse-port.ts'
 import type { Bind } from '../../program.ts'
 
 /** `mesh catalog …` */
-export function addCatalogCommands(program: Command, bind: Bind): void {
-  const catalog = program.command('catalog').description('the registry of data products and contracts')
+export function addCatalogCommands(catalog: Command, bind: Bind): void {
   const store = ['--store <path>', 'the journal that the catalogue lives in', '.mesh/catalog.jsonl'] as const
   catalog
     .command('publish')

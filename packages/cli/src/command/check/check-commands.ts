@@ -7,8 +7,7 @@ import type { Bind } from '../../program.ts'
 const formats = ['text', 'json', 'markdown', 'junit'] as const satisfies readonly ReportFormat[]
 
 /** `mesh check …` */
-export function addCheckCommands(program: Command, bind: Bind): void {
-  const check = program.command('check').description('check data against its contract')
+export function addCheckCommands(check: Command, bind: Bind): void {
   check
     .command('run')
     .description('derive checks from contracts and run them where the data is')

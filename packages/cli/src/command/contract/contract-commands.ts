@@ -10,8 +10,7 @@ const files =
   'ODCS or ODPS files, folders that hold some, modules that export definitions, or - for what comes in'
 
 /** `mesh contract …` */
-export function addContractCommands(program: Command, bind: Bind): void {
-  const contract = program.command('contract').description('read, check, compare and export data contracts')
+export function addContractCommands(contract: Command, bind: Bind): void {
   const formatOption = (formats: readonly string[]) =>
     new Option('--format <format>', 'how it is written').choices(formats).default('text')
   contract

@@ -4,7 +4,6 @@ import { exitCode } from '../../console/exit-code.ts'
 import { readSource } from '../../definition/read-source.ts'
 import { writeFileWhole } from '../../report/write-file-whole.ts'
 import type { CommandAction, CommandContext } from '../context.ts'
-import { importSampleFile } from './import-sample-file.ts'
 import { isSampleFormat, type SampleFormat } from './sample-formats.ts'
 
 interface Options {
@@ -24,7 +23,7 @@ export const importContractFiles: CommandAction<[string[], Options]> = async (
   const { terminal, cwd } = context
   const [file = ''] = files
   const { contract, diagnostics } = isSampleFormat(from)
-    ? await importSampleFile(file, from, cwd, options)
+    ? await (await import('./import-sample-file.ts')).importSampleFile(file, from, cwd, options)
     : importContract(await readTexts(files, context), from, { ...options, file })
   const text = renderContract(contract)
   if (out === undefined) terminal.out(text.trimEnd())

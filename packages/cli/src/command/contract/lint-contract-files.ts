@@ -1,9 +1,11 @@
 import {
-  createContractSet,
   lintContract,
+  lintContractSet,
   lintDataProduct,
   lintRules,
   productLintRules,
+  type SetContract,
+  type SetProduct,
 } from '@mesh/contracts'
 import type { Diagnostic, Severity } from '@mesh/core'
 import { exitCode } from '../../console/exit-code.ts'
@@ -28,39 +30,35 @@ type Action = CommandAction<[string[], LintFileOptions]>
 
 /** `mesh contract lint`: findings on stdout, a count on stderr; exit 4 for errors, with `--strict` for warnings too. */
 export const lintContractFiles: Action = (context, paths, options) =>
-  judgeFiles(context, paths, options, 'mesh contract lint', (source) => lintSource(source, options), true)
+  judgeFiles(context, paths, options, 'mesh contract lint', (sources) => lintSources(sources, options))
 
 /** `mesh contract check`: what breaks the standard, and nothing else. */
 export const checkContractFiles: Action = (context, paths, options) =>
-  judgeFiles(context, paths, options, 'mesh contract check', ({ documents }) =>
-    documents.flatMap(({ diagnostics }) => diagnostics),
-  )
+  judgeFiles(context, paths, options, 'mesh contract check', () => [])
 
 async function judgeFiles(
   context: Parameters<Action>[0],
   paths: readonly string[],
   { json, format, strict = false }: LintFileOptions,
   tool: string,
-  judge: (source: CheckedSource) => readonly Diagnostic[],
-  together = false,
+  lint: (sources: readonly CheckedSource[]) => readonly Diagnostic[],
 ): ReturnType<Action> {
   const { terminal, cwd, signal } = context
   const files = await findContractFiles(paths, cwd)
-  const texts = new Map<string, string>()
-  const found: Diagnostic[] = []
+  const sources: CheckedSource[] = []
   const bar = terminal.progress('Reading')
   try {
     for (const [index, file] of files.entries()) {
       if (signal.aborted) return exitCode.interrupted
       bar.update(index / files.length, file)
-      const source = await checkSource(file, context)
-      if (source.text !== undefined) texts.set(file, source.text)
-      found.push(...judge(source).map((each) => ({ ...each, where: { file, ...each.where } })))
+      sources.push(await checkSource(file, context))
     }
   } finally {
     bar.end()
   }
-  if (together) found.push(...findingsBetween(texts, found))
+  const broken = sources.flatMap(({ documents }) => documents.flatMap(({ diagnostics }) => diagnostics))
+  const found = inOrder([...broken, ...lint(sources)], files)
+  const texts = new Map(sources.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]])))
   writeFindings(terminal, json === true ? 'json' : format, { tool, files, found, texts })
   const count = countFindings(files.length, found)
   terminal.say(found.length === 0 ? terminal.paint('good', count) : count)
@@ -69,30 +67,35 @@ async function judgeFiles(
     : exitCodeOf(found)
 }
 
-/** What is wrong between the files: references, ports, versions, inputs. What one file alone shows is said already. */
-function findingsBetween(
-  texts: ReadonlyMap<string, string>,
-  found: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  if (texts.size < 2) return []
-  const placed = ({ code, where }: Diagnostic) => `${code} ${where?.file} ${where?.line}:${where?.column}`
-  const said = new Set(found.map(placed))
-  const { diagnostics } = createContractSet([...texts].map(([path, text]) => ({ path, text })))
-  return diagnostics.filter((each) => !said.has(placed(each)))
+/** Findings file by file, each from its first line to its last. */
+function inOrder(found: readonly Diagnostic[], files: readonly string[]): readonly Diagnostic[] {
+  const position = new Map(files.map((file, at) => [file, at]))
+  const at = ({ where }: Diagnostic) => position.get(where?.file ?? '') ?? files.length
+  return found.toSorted(
+    (left, right) =>
+      at(left) - at(right) ||
+      (left.where?.line ?? 0) - (right.where?.line ?? 0) ||
+      (left.where?.column ?? 0) - (right.where?.column ?? 0),
+  )
 }
 
-function lintSource(
-  { documents }: CheckedSource,
+/** What is wrong in the documents and, where there are several, between them. */
+function lintSources(
+  sources: readonly CheckedSource[],
   { rule = {}, all = false }: LintFileOptions,
 ): readonly Diagnostic[] {
   const optIn = all ? [...lintRules, ...productLintRules].filter(({ isOptIn }) => isOptIn) : []
   const rules = { ...Object.fromEntries(optIn.map(({ code, severity }) => [code, severity])), ...rule }
-  return documents.flatMap((document) => {
-    const { diagnostics, locate } = document
-    if ('contract' in document && document.contract !== undefined)
-      return [...diagnostics, ...lintContract(document.contract, { locate, rules })]
-    if ('product' in document && document.product !== undefined)
-      return [...diagnostics, ...lintDataProduct(document.product, { locate, rules })]
-    return diagnostics
-  })
+  const contracts: SetContract[] = []
+  const products: SetProduct[] = []
+  for (const { file: path, documents } of sources)
+    for (const { locate, ...checked } of documents)
+      if (checked.kind === 'DataProduct') {
+        if (checked.product !== undefined) products.push({ path, product: checked.product, locate })
+      } else if (checked.contract !== undefined) contracts.push({ path, contract: checked.contract, locate })
+  if (contracts.length + products.length > 1) return lintContractSet({ contracts, products }, { rules })
+  return [
+    ...contracts.flatMap(({ contract, locate }) => lintContract(contract, { locate, rules })),
+    ...products.flatMap(({ product, locate }) => lintDataProduct(product, { locate, rules })),
+  ]
 }

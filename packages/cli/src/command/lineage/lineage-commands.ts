@@ -5,8 +5,7 @@ import type { Bind } from '../../program.ts'
 const formats = ['text', 'svg', 'mermaid', 'dot'] as const satisfies readonly LineageFormat[]
 
 /** `mesh lineage …` */
-export function addLineageCommands(program: Command, bind: Bind): void {
-  const lineage = program.command('lineage').description('where columns come from and who is hit by a change')
+export function addLineageCommands(lineage: Command, bind: Bind): void {
   lineage
     .command('trace')
     .description("draw the column lineage of the products' own SQL")

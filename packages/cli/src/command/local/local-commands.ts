@@ -4,8 +4,7 @@ import { parsePort } from '../../option/parse-port.ts'
 import type { Bind } from '../../program.ts'
 
 /** `mesh local …` */
-export function addLocalCommands(program: Command, bind: Bind): void {
-  const local = program.command('local').description('a Snowflake-compatible server on this machine')
+export function addLocalCommands(local: Command, bind: Bind): void {
   local
     .command('start')
     .description('serve on 127.0.0.1 until Ctrl-C; what it holds is gone with it')

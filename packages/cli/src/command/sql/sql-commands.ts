@@ -4,8 +4,7 @@ import type { Bind } from '../../program.ts'
 import { findingFormats } from '../../report/finding-formats.ts'
 
 /** `mesh sql …` */
-export function addSqlCommands(program: Command, bind: Bind): void {
-  const sql = program.command('sql').description('lay out, read and check Snowflake SQL')
+export function addSqlCommands(sql: Command, bind: Bind): void {
   const files = '.sql files, folders that hold some, or - for what comes in'
   const templates = 'the files are sources of dbt, the Snowflake CLI or SnowSQL: {{ … }}, <% … %>, &name'
   sql
