@@ -1,11 +1,13 @@
 import { assertNever } from '@mesh/core'
+import type { RunTrends } from '../history/read-trends.ts'
 import type { CheckRun } from '../run/check-run.ts'
+import { renderHtml } from './html/render-html.ts'
 import { renderJUnit } from './render-junit.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderText } from './render-text.ts'
 
 /** The forms in which a run can be told. */
-export const reportFormats = ['text', 'json', 'markdown', 'junit'] as const
+export const reportFormats = ['text', 'json', 'markdown', 'junit', 'html'] as const
 
 /** One of {@link reportFormats}. */
 export type ReportFormat = (typeof reportFormats)[number]
@@ -16,10 +18,13 @@ export interface ReportOptions {
   readonly color?: boolean
   /** Whether `text` only counts the checks that pass. @defaultValue false */
   readonly brief?: boolean
+  /** Values of earlier runs, which `html` draws beside each check. @defaultValue none */
+  readonly trends?: RunTrends
 }
 
 /**
- * A run as text for a terminal, JSON, Markdown for a pull request, or JUnit XML for a CI server. Ends with a line break.
+ * A run as text for a terminal, JSON, Markdown for a pull request, JUnit XML for a CI server,
+ * or an HTML page. Ends with a line break.
  *
  * @example
  * process.stdout.write(renderCheckRun(run, 'text', { color: process.stdout.isTTY }))
@@ -34,6 +39,8 @@ export function renderCheckRun(run: CheckRun, format: ReportFormat, options: Rep
       return renderMarkdown(run)
     case 'junit':
       return renderJUnit(run)
+    case 'html':
+      return renderHtml(run, options.trends)
     default:
       return assertNever(format, 'report format')
   }
