@@ -1,5 +1,6 @@
 import { pointerPath } from '../read/pointer.ts'
 import type { Problem, Rule } from '../validate/rule.ts'
+import { convertForm } from './convert-form.ts'
 import { type Draft, isFields } from './draft.ts'
 import { keepAsCustom } from './keep-as-custom.ts'
 
@@ -28,41 +29,16 @@ export function settle(draft: Draft, structure: Rule): void {
   }
 }
 
-function repair(draft: Draft, { code, pointer, message }: Problem): void {
+function repair(draft: Draft, { code, pointer, message, wants }: Problem): void {
   const value = draft.get(pointer)
   if (value === undefined || code === 'CONTRACT.OPERATOR_COUNT') return
   const isUnknown = code === 'CONTRACT.UNKNOWN_FIELD'
-  const converted = isUnknown ? undefined : convert(value, message)
+  const converted = wants === undefined ? undefined : convertForm(value, wants)
   const isItem = /^\d+$/.test(pointerPath(pointer).at(-1) ?? '')
   if (value === null) draft.drop(pointer, 'it says nothing')
-  else if (converted !== undefined)
+  else if (converted !== undefined && converted !== value)
     draft.change(pointer, converted, `${message}; the same value in that form`)
   else if (isItem && !isFields(value) && code !== 'CONTRACT.OPTIONS_WITHOUT_TYPE')
     keepAsCustom(draft, pointer.slice(0, pointer.lastIndexOf('/')), message)
   else keepAsCustom(draft, pointer, isUnknown ? 'the new version has no such field' : message)
-}
-
-function convert(value: unknown, message: string): unknown {
-  const wants = (what: string) => message.startsWith(`Expected ${what}`)
-  const isPlain = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string'
-  if (!isPlain) return undefined
-  if (wants('a text') && typeof value !== 'string') return String(value)
-  if (wants('a list')) return [value]
-  if (
-    wants('a number') &&
-    typeof value === 'string' &&
-    value.trim() !== '' &&
-    String(Number(value)) === value
-  )
-    return Number(value)
-  if (wants('true or false') && /^(?:true|false)$/i.test(String(value))) return /^true$/i.test(String(value))
-  const time =
-    typeof value === 'string'
-      ? /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?)?\s*(Z|[+-]\d\d:\d\d)?$/.exec(value)
-      : null
-  if (time !== null && /time|RFC 3339|instant/i.test(message)) {
-    const clock = time[2] ?? '00:00:00'
-    return `${time[1]}T${clock.length === 5 ? `${clock}:00` : clock}${time[3] ?? 'Z'}`
-  }
-  return undefined
 }

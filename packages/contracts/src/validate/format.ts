@@ -1,4 +1,4 @@
-import { checkedText, type Rule } from './rule.ts'
+import { checkedText, type Rule, wantedText } from './rule.ts'
 
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const dayText = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/
@@ -29,8 +29,11 @@ function isTime(value: string): boolean {
   return hour <= 24 && minute <= 60 && second >= 60 && second < 61 && utc === 1439
 }
 
-/** An RFC 3339 date and time. */
-export const instant: Rule = checkedText((value) => {
+/** Whether a text is a date and time of RFC 3339. */
+export function isInstant(value: string): boolean {
   const [date = '', time = '', ...rest] = value.split(/t|\s/i)
   return rest.length === 0 && isDay(date) && isTime(time)
-}, 'a date and time of RFC 3339, such as 2024-02-29T13:14:15Z')
+}
+
+/** An RFC 3339 date and time. */
+export const instant: Rule = wantedText('instant', isInstant)

@@ -10,32 +10,44 @@ export interface Problem {
   readonly hint?: string
   /** @defaultValue error */
   readonly severity?: 'warning'
+  /** What should stand there, when that alone is wrong: upgrades turn one form of a value into another. */
+  readonly wants?: WantedForm
 }
+
+const phrases = {
+  object: 'an object',
+  list: 'a list',
+  text: 'a text',
+  number: 'a number',
+  whole: 'a whole number',
+  truth: 'true or false',
+  single: 'a single value',
+  instant: 'a date and time of RFC 3339, such as 2024-02-29T13:14:15Z',
+} as const
+
+/** A form of values that a rule can want. */
+export type WantedForm = keyof typeof phrases
 
 /** Checks one value of a document and reports every problem. */
 export type Rule = (value: unknown, pointer: string, report: (problem: Problem) => void) => void
 
-const kinds = {
-  object: 'an object',
-  array: 'a list',
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
+const kinds = { object: 'object', array: 'list', string: 'text', number: 'number', boolean: 'truth' } as const
+
+const named = (value: unknown) => {
+  if (value === null) return 'nothing'
+  const kind = Array.isArray(value) ? 'array' : typeof value
+  return kind in kinds ? phrases[kinds[kind as keyof typeof kinds]] : 'no value'
 }
 
-const named = (value: unknown) =>
-  value === null
-    ? 'nothing'
-    : (kinds[(Array.isArray(value) ? 'array' : typeof value) as keyof typeof kinds] ?? 'no value')
-
-const wrongType = (pointer: string, want: string, value: unknown): Problem => ({
+const wrongType = (pointer: string, wants: WantedForm, value: unknown): Problem => ({
   code: 'CONTRACT.WRONG_TYPE',
   pointer,
-  message: `Expected ${want}, found ${named(value)}`,
-  ...(want === kinds.string &&
+  message: `Expected ${phrases[wants]}, found ${named(value)}`,
+  ...(wants === 'text' &&
     value !== null &&
     typeof value !== 'object' && { hint: 'Put the value in quotes.' }),
   ...(holdsVariable(value) && { hint: variableHint }),
+  wants,
 })
 
 const variableHint =
@@ -51,7 +63,7 @@ const scalar =
 export const text: Rule = scalar('string')
 /** A number; infinity and NaN are none. */
 export const numeric: Rule = (value, pointer, report) => {
-  if (typeof value !== 'number' || !Number.isFinite(value)) report(wrongType(pointer, kinds.number, value))
+  if (typeof value !== 'number' || !Number.isFinite(value)) report(wrongType(pointer, 'number', value))
 }
 /** True or false. */
 export const truth: Rule = scalar('boolean')
@@ -65,7 +77,7 @@ export const finite: Rule = (value, pointer, report) => {
 
 /** A text, number, boolean or null. */
 export const scalarOrNull: Rule = (value, pointer, report) => {
-  if (typeof value === 'object' && value !== null) report(wrongType(pointer, 'a single value', value))
+  if (typeof value === 'object' && value !== null) report(wrongType(pointer, 'single', value))
   else finite(value, pointer, report)
 }
 
@@ -73,7 +85,7 @@ export const scalarOrNull: Rule = (value, pointer, report) => {
 export const whole =
   (minimum = Number.NEGATIVE_INFINITY): Rule =>
   (value, pointer, report) => {
-    if (!Number.isInteger(value)) report(wrongType(pointer, 'a whole number', value))
+    if (!Number.isInteger(value)) report(wrongType(pointer, 'whole', value))
     else if ((value as number) < minimum)
       report({
         code: 'CONTRACT.OUT_OF_RANGE',
@@ -86,7 +98,7 @@ export const whole =
 export const oneOf =
   (allowed: readonly string[]): Rule =>
   (value, pointer, report) => {
-    if (typeof value !== 'string') return report(wrongType(pointer, kinds.string, value))
+    if (typeof value !== 'string') return report(wrongType(pointer, 'text', value))
     if (allowed.includes(value)) return
     const list = allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, …` : allowed.join(', ')
     report({
@@ -99,12 +111,21 @@ export const oneOf =
 
 /** A text that passes a test. */
 export const checkedText =
-  (test: (value: string) => boolean, what: string): Rule =>
+  (test: (value: string) => boolean, what: string, wants?: WantedForm): Rule =>
   (value, pointer, report) => {
-    if (typeof value !== 'string') report(wrongType(pointer, kinds.string, value))
+    if (typeof value !== 'string') report(wrongType(pointer, 'text', value))
     else if (!test(value))
-      report({ code: 'CONTRACT.MALFORMED', pointer, message: `${JSON.stringify(value)} is not ${what}` })
+      report({
+        code: 'CONTRACT.MALFORMED',
+        pointer,
+        message: `${JSON.stringify(value)} is not ${what}`,
+        ...(wants !== undefined && { wants }),
+      })
   }
+
+/** A text of a wanted form that passes a test. */
+export const wantedText = (wants: WantedForm, test: (value: string) => boolean): Rule =>
+  checkedText(test, phrases[wants], wants)
 
 /** A text of a form that a regular expression describes. */
 export const formed = (form: RegExp, what: string): Rule => checkedText((value) => form.test(value), what)
@@ -113,7 +134,7 @@ export const formed = (form: RegExp, what: string): Rule => checkedText((value) 
 export const list =
   (entry: Rule, minimum = 0): Rule =>
   (value, pointer, report) => {
-    if (!Array.isArray(value)) return report(wrongType(pointer, kinds.array, value))
+    if (!Array.isArray(value)) return report(wrongType(pointer, 'list', value))
     if (value.length < minimum)
       report({ code: 'CONTRACT.TOO_FEW', pointer, message: `Expected at least ${minimum} entries` })
     value.forEach((each, index) => {
@@ -155,7 +176,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /** Any object. */
 export const anyRecord: Rule = (value, pointer, report) => {
-  if (!isRecord(value)) report(wrongType(pointer, kinds.object, value))
+  if (!isRecord(value)) report(wrongType(pointer, 'object', value))
 }
 
 /** The fields of an object. */
@@ -165,7 +186,7 @@ export type Fields = Readonly<Record<string, Rule>>
 export function record(fields: Fields, required: readonly string[] = [], closure: Closure = 'closed'): Rule {
   const rules = new Map(Object.entries(fields))
   return (value, pointer, report) => {
-    if (!isRecord(value)) return report(wrongType(pointer, kinds.object, value))
+    if (!isRecord(value)) return report(wrongType(pointer, 'object', value))
     for (const name of required)
       if (!Object.hasOwn(value, name))
         report({
