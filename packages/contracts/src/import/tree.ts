@@ -22,7 +22,7 @@ export function readValue(text: string, format: string, file?: string): unknown 
   try {
     return looksLikeJson ? JSON.parse(text) : parse(text, { maxAliasCount: 1000, logLevel: 'error' })
   } catch (error) {
-    throw importFailed(format, ...syntaxError(error, file))
+    throw importFailed(format, ...syntaxError(error, text, file))
   }
 }
 
@@ -53,9 +53,20 @@ export const word = (tree: Tree, key: string): string | undefined => {
 
 const place = (file: string | undefined): Location | undefined => (file === undefined ? undefined : { file })
 
-/** What a parser of JSON or YAML says, and where. */
-export function syntaxError(error: unknown, file?: string): readonly [string, Location | undefined] {
+/** What a parser of JSON or YAML says of a text, and where. */
+export function syntaxError(
+  error: unknown,
+  text: string,
+  file?: string,
+): readonly [string, Location | undefined] {
   if (!(error instanceof Error)) return ['It cannot be read.', place(file)]
+  const [, token, around = ''] =
+    /^(Unexpected token .+?), \.\.\."(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(error.message) ?? []
+  if (token !== undefined && text.indexOf(around) === text.lastIndexOf(around)) {
+    // V8 shows ten characters before the one that it does not expect.
+    const before = text.slice(0, text.indexOf(around) + 10).split('\n')
+    return [`${token}.`, { ...place(file), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }]
+  }
   const said = error.message.split('\n')[0] ?? ''
   const [, line, column] = / (?:at |\()line (\d+),? column (\d+)/.exec(said) ?? []
   const message = said.replace(/(?: in JSON)?(?: at position \d+)? (?:at |\()line \d+,? column \d+\)?:?$/, '')

@@ -268,6 +268,11 @@ components:
 
 test.each([
   ['json-schema', '{"type": "object",\n "properties": {,}}', { line: 2, column: 17 }],
+  [
+    'avro',
+    '{"type": "record", "name": "A", "fields": [\n  {"name": "a", "type": "int"},\n]}',
+    { line: 3, column: 1 },
+  ],
   ['openapi', 'openapi: 3.1.0\ninfo: {title: a\npaths: [', { line: 3, column: 1 }],
   ['soda', 'checks for a:\n - row_count > 0\n  - b: "', { line: 2, column: 4 }],
 ] as const)('a broken text of %s is told with its place', (format, text, where) => {

@@ -38,12 +38,12 @@ function readDocuments(text: string, { options }: ImportContext): readonly Tree[
   return [...documents].flatMap((document) => {
     if (!('toJS' in document)) return []
     const [error] = document.errors
-    if (error !== undefined) throw importFailed('soda', ...syntaxError(error, options.file))
+    if (error !== undefined) throw importFailed('soda', ...syntaxError(error, text, options.file))
     let value: unknown
     try {
       value = document.toJS({ maxAliasCount: 1000 })
     } catch (cause) {
-      throw importFailed('soda', ...syntaxError(cause, options.file))
+      throw importFailed('soda', ...syntaxError(cause, text, options.file))
     }
     return isTree(value) ? [value] : []
   })
