@@ -1,6 +1,5 @@
+const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 })
+
 /** A number for a person: thousands separated by commas, all its digits after the point. */
-export function formatNumber(value: number): string {
-  return Number.isFinite(value)
-    ? value.toLocaleString('en-US', { maximumFractionDigits: 20, useGrouping: true })
-    : String(value)
-}
+export const formatNumber = (value: number): string =>
+  Number.isFinite(value) ? format.format(value) : String(value)

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Check } from '../check/check.ts'
+import type { CheckResult, SegmentResult } from '../run/check-result.ts'
 import type { CheckRun } from '../run/check-run.ts'
 import type { Outcome } from '../run/outcome.ts'
 import { outcomes } from '../run/outcome.ts'
@@ -27,15 +29,24 @@ export function recordOf(run: CheckRun): HistoryRecord {
   return {
     id: randomUUID(),
     run: { at, ms, statements, engine, outcome, counts },
-    results: run.results.map(({ check, outcome: found, value, rows, nonNull }) => ({
-      ...seriesOf(check),
-      outcome: found,
-      ...(typeof value === 'number' && { value }),
-      ...(rows !== undefined && { rows }),
-      ...(nonNull !== undefined && { nonNull }),
-    })),
+    results: run.results.flatMap((result) => [
+      entryOf(result.check, result),
+      ...(result.segments ?? []).map((segment) => entryOf(result.check, segment, segment.key)),
+    ]),
   }
 }
+
+const entryOf = (
+  check: Check,
+  { outcome, value, rows, nonNull }: CheckResult | SegmentResult,
+  segment?: string,
+): HistoryEntry => ({
+  ...seriesOf(check, segment),
+  outcome,
+  ...(typeof value === 'number' && Number.isFinite(value) && { value }),
+  ...(rows !== undefined && { rows }),
+  ...(nonNull !== undefined && { nonNull }),
+})
 
 /** Whether parsed JSON is a record of this version. */
 export function isHistoryRecord(value: unknown): value is HistoryRecord {

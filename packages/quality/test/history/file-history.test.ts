@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from '@mesh/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check, createFileHistory, seriesOf } from '../../src/exports/index.ts'
-import { expectHistory } from './history-conformance.ts'
+import { expectHistory, expectSegments } from './history-conformance.ts'
 import { day, runOf } from './run-of.ts'
 
 let folder = ''
@@ -20,6 +20,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 test('what is recorded comes back', () => expectHistory(async () => createFileHistory(newPath()), 60))
+
+test('segments are series of their own', () => expectSegments(createFileHistory(newPath())))
 
 test('a file that is not there has no values', async () => {
   const path = newPath()

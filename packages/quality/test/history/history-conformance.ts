@@ -6,6 +6,25 @@ import { day, runOf } from './run-of.ts'
 const names = ['A', 'a"b', "it's", 'ü😀', 'x\ny', '--', '\\']
 const seriesFor = (table: string) => seriesOf(check.notNull({ name: table }, 'x'))
 
+/** Every store keeps the segments of a check apart from the check and from each other. */
+export async function expectSegments(history: MetricHistory): Promise<void> {
+  const run = runOf(day(1), { A: 3 })
+  const keys = ['["US"]', '[null]', `["it's\n\\\\"]`]
+  const [result] = run.results
+  if (result === undefined) throw new RangeError('no result')
+  const segments = keys.map((key, index) => ({
+    key,
+    values: [],
+    outcome: 'fail' as const,
+    value: index,
+    rows: 7,
+  }))
+  await history.record({ ...run, results: [{ ...result, segments }] })
+  const series = [undefined, ...keys, '["DE"]'].map((key) => seriesOf(result.check, key))
+  const points = await history.values(series, 5)
+  expect(points.map((each) => each.map(({ value }) => value))).toEqual([[3], [0], [1], [2], []])
+}
+
 /** What every store must do, whatever it is made of. */
 export async function expectHistory(makeHistory: () => Promise<MetricHistory>, runs: number): Promise<void> {
   const values = fc.dictionary(

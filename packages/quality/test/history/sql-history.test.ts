@@ -3,7 +3,7 @@ import { createDuckDbClient, type LocalSnowflake, startLocalSnowflake } from '@m
 import { compileSql, sql } from '@mesh/sql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check, createSqlHistory, seriesOf } from '../../src/exports/index.ts'
-import { expectHistory } from './history-conformance.ts'
+import { expectHistory, expectSegments } from './history-conformance.ts'
 import { day, runOf } from './run-of.ts'
 
 let server: LocalSnowflake | undefined
@@ -32,6 +32,8 @@ describe.each(['duckdb', 'snowflake'] as const)('a history on %s', (engine) => {
   afterAll(() => client.close())
 
   test('what is recorded comes back', () => expectHistory(async () => newHistory(), 12))
+
+  test('segments are series of their own', () => expectSegments(newHistory()))
 
   test('before the first record there is nothing, and nothing is made', async () => {
     const history = newHistory()
