@@ -106,6 +106,15 @@ export const ambiguousName = (name: string, where?: Location) =>
 export const invalidStatement = (why: string, where?: Location) =>
   snowflakeFailure('syntax', '001003', '42000', `SQL compilation error:\n${why}`, where && { where })
 
+/** Another transaction holds a table for too long. */
+export const lockTimeout = (table: string) =>
+  snowflakeFailure(
+    'timeout',
+    '000625',
+    '57014',
+    `Statement was aborted because it waited too long for the lock on table '${table}', which another transaction holds.`,
+  )
+
 /** A moment of the past that cannot be read. */
 export const beyondRetention = (why: string) =>
   snowflakeFailure(

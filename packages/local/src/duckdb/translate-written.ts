@@ -1,4 +1,4 @@
-import { type Location, sqlFailure, type WrittenSql } from '@mesh/core'
+import { type Location, type QualifiedName, sqlFailure, type WrittenSql } from '@mesh/core'
 import { locate, parseExpression, parseStatement, type Span } from '@mesh/sql'
 import { doesNotExist } from '../errors.ts'
 import { derivedColumn, type Emitted, emit, quoted, timestampType } from '../translate/emitted.ts'
@@ -16,7 +16,8 @@ export function translateWritten(written: WrittenSql): string {
   const translation = createTranslation(written)
   if (written.kind === 'expression') {
     const columns = written.columns.map(({ name, type }) => ({ name, type, sql: quoted(name) }))
-    const scope: Scope = { ...emptyScope, relations: [{ qualifiers: [], columns }] }
+    const qualifiers = nameParts(written.table).reverse()
+    const scope: Scope = { ...emptyScope, relations: [{ qualifiers, columns }] }
     return translateExpression(parseExpression(written.text), scope, translation).sql
   }
   const statement = parseStatement(written.text)
@@ -42,7 +43,7 @@ function createTranslation(written: WrittenSql): Translation {
     text: written.text,
     anyCase: true,
     relation: (name, at) => {
-      const parts = [name.database, name.schema, name.name].filter((part) => part !== undefined)
+      const parts = nameParts(name)
       const table = written.kind === 'query' ? written.table(name) : undefined
       if (table === undefined) throw doesNotExist('Object', parts.join('.'), at)
       return { kind: 'read', ...table, parts }
@@ -62,6 +63,9 @@ function createTranslation(written: WrittenSql): Translation {
     },
   }
 }
+
+const nameParts = ({ database, schema, name }: QualifiedName): string[] =>
+  [database, schema, name].filter((part) => part !== undefined)
 
 function contextValue(name: string): Emitted | undefined {
   switch (name) {

@@ -9,6 +9,8 @@ import { openDuckDb } from '../duckdb/open-duckdb.ts'
 import { wrongCredentials } from '../errors.ts'
 import type { Session } from '../session/session.ts'
 import { createCommitLog } from '../storage/commit-log.ts'
+import { createStarts } from '../storage/starts.ts'
+import { createTableLocks } from '../storage/table-locks.ts'
 import { logged } from '../usage/logged.ts'
 import { createQueryLog } from '../usage/query-log.ts'
 import { assertSupported } from './assert-supported.ts'
@@ -38,7 +40,19 @@ export async function createEngine({ users, memoryLimit, clock, logger }: Engine
     const catalog = createCatalog(users, clock)
     const commits = createCommitLog(clock)
     const queries = createQueryLog()
-    const state: EngineState = { catalog, commits, queries, database, stageRoot, clock, logger }
+    const locks = createTableLocks()
+    const starts = createStarts()
+    const state: EngineState = {
+      catalog,
+      commits,
+      locks,
+      starts,
+      queries,
+      database,
+      stageRoot,
+      clock,
+      logger,
+    }
     return engineOver(state, () => {
       database.close()
       rmSync(folder, { recursive: true, force: true })
@@ -86,7 +100,8 @@ function engineOver(state: EngineState, release: () => void): Engine {
         warehouse: places.warehouses.get(fold(options.warehouse) ?? 'COMPUTE_WH')?.name ?? null,
         parameters: new Map(),
         variables: new Map(),
-        transaction: 'none',
+        inTransaction: false,
+        isWriting: false,
         lastQueryId: null,
       }
       sessions.set(session, createTurns())

@@ -25,7 +25,7 @@ import { dropRelation } from './drop.ts'
 import type { Execution } from './execution.ts'
 import { findObject, schemaOf } from './find-object.ts'
 import { parseQuery } from './parse.ts'
-import { refresh, refreshStale } from './refresh.ts'
+import { refresh } from './refresh.ts'
 import { typesInDuckDb } from './run-in-duckdb.ts'
 import { tagMap } from './tags.ts'
 
@@ -54,7 +54,6 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
     for (const each of definition.constraints) addKey(execution, table, each, definition.name.name)
   for (const each of create.constraints) addKey(execution, table, each)
   setTags(execution, table.tags, create.tags)
-  if (source !== undefined) await refreshStale(execution, source.translation.reads)
   await atomically(execution, async () => {
     await createStorage(execution, table, definitionsOf(execution, table))
     if (source === undefined) return

@@ -4,6 +4,7 @@ import type { DynamicTable, Relation, Role, Table } from '../catalog/securable.t
 import { nameParts } from '../catalog/securable-name.ts'
 import { doesNotExist, unsupportedFeature } from '../errors.ts'
 import type { Moment } from '../storage/commit-log.ts'
+import { visibleRows } from '../storage/visible-rows.ts'
 import type { Emitted } from '../translate/emitted.ts'
 import { emptyScope } from '../translate/scope.ts'
 import { translateQuery } from '../translate/translate-query.ts'
@@ -59,7 +60,8 @@ export function createTranslation(
       reads.add(relation)
       if (history?.kind === 'changes') return readChanges(relation, history, moments, commits, parts)
       if (asOf !== undefined) return readPast(relation, asOf, commits, parts)
-      return { kind: 'stored', storage: relation.storage, columns: relation.columns, parts }
+      const unseen = commits.unseen(execution.session, relation)
+      return { kind: 'read', from: visibleRows(relation, unseen), columns: relation.columns, parts }
     }
     if (history?.kind === 'changes') throw unsupportedFeature('CHANGES of a view')
     const inner = createTranslation(execution, {

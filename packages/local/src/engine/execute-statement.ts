@@ -13,6 +13,7 @@ import { drop } from './drop.ts'
 import type { Execution } from './execution.ts'
 import { grantOwnership, grantPrivileges, grantRole, revokePrivileges, revokeRole } from './grants.ts'
 import { type Outcome, statusOutcome } from './outcome.ts'
+import { refreshRead } from './refresh-read.ts'
 import { runDelete, runInsert, runTruncate, runUpdate } from './run-dml.ts'
 import { runQuery } from './run-query.ts'
 import { alterSession, setVariables, unsetVariables, use, useSecondaryRoles } from './run-session.ts'
@@ -44,10 +45,20 @@ const keepsTransaction: ReadonlySet<Statement['kind']> = new Set([
   'remove',
 ])
 
+/** Statements that read rows of tables. */
+const readsRows: ReadonlySet<Statement['kind']> = new Set([
+  'query',
+  'insert',
+  'update',
+  'delete',
+  'createTable',
+])
+
 /** Runs one parsed statement. */
 export async function executeStatement(execution: Execution, statement: Statement): Promise<Outcome> {
   // DDL commits what is open. https://docs.snowflake.com/en/sql-reference/transactions#ddl
   if (!keepsTransaction.has(statement.kind)) await end(execution, 'COMMIT')
+  if (readsRows.has(statement.kind)) await refreshRead(execution, statement)
   switch (statement.kind) {
     case 'query':
       return runQuery(execution, statement)
@@ -104,7 +115,7 @@ export async function executeStatement(execution: Execution, statement: Statemen
     case 'unsetVariables':
       return statusOutcome(unsetVariables(execution, statement))
     case 'begin':
-      await begin(execution)
+      begin(execution)
       return statusOutcome(done)
     case 'commit':
       await end(execution, 'COMMIT')

@@ -3,6 +3,8 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { DuckDbDatabase } from '../duckdb/open-duckdb.ts'
 import type { Session } from '../session/session.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
+import type { Starts } from '../storage/starts.ts'
+import type { TableLocks } from '../storage/table-locks.ts'
 import type { QueryLog } from '../usage/query-log.ts'
 import type { Bind } from './bind.ts'
 import type { Moments } from './no-moments.ts'
@@ -11,6 +13,8 @@ import type { Moments } from './no-moments.ts'
 export interface EngineState {
   readonly catalog: Catalog
   readonly commits: CommitLog
+  readonly locks: TableLocks
+  readonly starts: Starts
   readonly queries: QueryLog
   readonly database: DuckDbDatabase
   /** Folder of all stages. */

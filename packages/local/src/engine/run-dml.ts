@@ -5,6 +5,7 @@ import { invalidName, invalidStatement, unsupportedFeature } from '../errors.ts'
 import { atomically } from '../storage/atomically.ts'
 import { changeRows } from '../storage/change-rows.ts'
 import type { RowChoice } from '../storage/chosen-rows.ts'
+import { exclusively } from '../storage/exclusively.ts'
 import { insertRows } from '../storage/insert-rows.ts'
 import { clearRows, removeRows } from '../storage/remove-rows.ts'
 import { assignTo } from '../translate/assign-to.ts'
@@ -20,7 +21,6 @@ import { findRelation } from './find-object.ts'
 import { countColumn, type RowsOutcome, rowsOutcome } from './outcome.ts'
 import { parseQuery } from './parse.ts'
 import { type PlacedBinds, placeBinds } from './placed-binds.ts'
-import { refreshStale } from './refresh.ts'
 import { touch } from './transactions.ts'
 
 /** INSERT with VALUES, with a query, or with columns of values to bind. */
@@ -28,34 +28,44 @@ export async function runInsert(execution: Execution, insert: Insert): Promise<R
   const table = writable(execution, insert.table, 'INSERT')
   const columns =
     insert.columns.length === 0 ? table.columns : insert.columns.map((each) => columnOf(table, each))
-  const binds = placeBinds(insert, execution.binds)
+  const write = () =>
+    starting(execution, async () => {
+      const binds = placeBinds(insert, execution.binds)
+      const query = newRows(execution, insert, columns, binds)
+      if (insert.overwrite) await clearRows(execution, table)
+      const names = columns.map(({ name }) => name)
+      return insertRows(execution, table, names, query, binds.values())
+    })
+  const count = await (insert.overwrite ? exclusively(execution, table, write) : atomically(execution, write))
+  touch(execution, table)
+  return counts('insert', { 'number of rows inserted': count })
+}
+
+const starting = <Value>({ state, session }: Execution, work: () => Promise<Value>): Promise<Value> =>
+  state.starts.while(session, work)
+
+/** The rows to insert, in DuckDB's SQL, as the columns store them. */
+function newRows(
+  execution: Execution,
+  insert: Insert,
+  columns: readonly Column[],
+  binds: PlacedBinds,
+): string {
   const translation = createTranslation(execution, { binds })
   const query = withDefaults(insert.query, columns)
   const bulk = binds.rows
-  const emitted =
+  const { sql, columns: found } =
     bulk === undefined
       ? translateQuery(query, emptyScope, translation)
       : bulkQuery(query, bulk, (each) => translateExpression(each, emptyScope, translation))
-  if (emitted.columns.length !== columns.length)
+  if (found.length !== columns.length)
     throw invalidStatement(
-      `Insert value list does not match column list expecting ${columns.length} but got ${emitted.columns.length}`,
+      `Insert value list does not match column list expecting ${columns.length} but got ${found.length}`,
     )
-  await refreshStale(execution, translation.reads)
   const values = columns.map((column, index) =>
-    assignTo({ sql: `s.${derivedColumn(index)}`, type: emitted.columns[index]?.type ?? null }, column.type),
+    assignTo({ sql: `s.${derivedColumn(index)}`, type: found[index]?.type ?? null }, column.type),
   )
-  const count = await atomically(execution, async () => {
-    if (insert.overwrite) await clearRows(execution, table)
-    return insertRows(
-      execution,
-      table,
-      columns.map(({ name }) => name),
-      `SELECT ${values.join(', ')} FROM (${emitted.sql}) AS s`,
-      binds.values(),
-    )
-  })
-  touch(execution, table)
-  return counts('insert', { 'number of rows inserted': count })
+  return `SELECT ${values.join(', ')} FROM (${sql}) AS s`
 }
 
 /** The row of VALUES that columns of values are bound to, once for each row of them. */
@@ -90,20 +100,21 @@ function withDefaults(query: Query, columns: readonly Column[]): Query {
 /** UPDATE, perhaps with other tables in FROM. */
 export async function runUpdate(execution: Execution, update: Update): Promise<RowsOutcome> {
   const table = writable(execution, update.table, 'UPDATE')
-  const modified = modification(execution, update, table, update.from)
-  const { scope, translation } = modified
-  const sets = update.assignments.map(({ column, value }) => {
-    const name = column.parts.at(-1)
-    if (name === undefined) throw invalidStatement('UPDATE without a column')
-    const target = columnOf(table, name)
-    return {
-      column: target.name,
-      value: assignTo(translateExpression(value, scope, translation), target.type),
-    }
-  })
-  const choice = choiceOf(update.where, modified)
-  await refreshStale(execution, translation.reads)
-  const count = await changeRows(execution, table, choice, sets)
+  const write = () => {
+    const modified = modification(execution, update, table, update.from)
+    const { scope, translation } = modified
+    const sets = update.assignments.map(({ column, value }) => {
+      const name = column.parts.at(-1)
+      if (name === undefined) throw invalidStatement('UPDATE without a column')
+      const target = columnOf(table, name)
+      return {
+        column: target.name,
+        value: assignTo(translateExpression(value, scope, translation), target.type),
+      }
+    })
+    return changeRows(execution, table, choiceOf(update.where, modified), sets)
+  }
+  const count = await exclusively(execution, table, () => starting(execution, async () => write()))
   touch(execution, table)
   return counts('update', { 'number of rows updated': count, 'number of multi-joined rows updated': 0 })
 }
@@ -111,10 +122,11 @@ export async function runUpdate(execution: Execution, update: Update): Promise<R
 /** DELETE, perhaps with other tables in USING. */
 export async function runDelete(execution: Execution, statement: Delete): Promise<RowsOutcome> {
   const table = writable(execution, statement.table, 'DELETE')
-  const modified = modification(execution, statement, table, statement.using)
-  const choice = choiceOf(statement.where, modified)
-  await refreshStale(execution, modified.translation.reads)
-  const count = await removeRows(execution, table, choice)
+  const write = () => {
+    const modified = modification(execution, statement, table, statement.using)
+    return removeRows(execution, table, choiceOf(statement.where, modified))
+  }
+  const count = await exclusively(execution, table, () => starting(execution, async () => write()))
   touch(execution, table)
   return counts('delete', { 'number of rows deleted': count })
 }

@@ -14,7 +14,9 @@ export interface Session {
   warehouse: string | null
   readonly parameters: Map<string, string>
   readonly variables: Map<string, unknown>
-  /** Whether changes are kept at once, with the statement that makes them, or with COMMIT. */
-  transaction: 'none' | 'statement' | 'open'
+  /** Whether changes wait for COMMIT. */
+  inTransaction: boolean
+  /** Whether a statement is in the middle of writing rows. */
+  isWriting: boolean
   lastQueryId: string | null
 }

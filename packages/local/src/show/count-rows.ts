@@ -1,12 +1,12 @@
 import type { Relation } from '../catalog/securable.ts'
 import type { Execution } from '../engine/execution.ts'
-import { quoted } from '../translate/emitted.ts'
+import { visibleRows } from '../storage/visible-rows.ts'
 
 /** Rows that a table holds; null of a view. */
-export async function countRows({ session }: Execution, relation: Relation): Promise<number | null> {
+export async function countRows({ session, state }: Execution, relation: Relation): Promise<number | null> {
   if (relation.kind === 'VIEW') return null
   return session.duck.run(
-    `SELECT count(*) FROM ${quoted(relation.storage)}`,
+    `SELECT count(*) FROM ${visibleRows(relation, state.commits.unseen(session, relation))}`,
     [],
     undefined,
     async (result) => {

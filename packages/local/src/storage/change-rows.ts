@@ -1,8 +1,8 @@
 import type { Execution } from '../engine/execution.ts'
 import { runInDuckDb } from '../engine/run-in-duckdb.ts'
 import { quoted } from '../translate/emitted.ts'
-import { atomically } from './atomically.ts'
 import { chooseRows, chosen, chosenRow, type RowChoice } from './chosen-rows.ts'
+import { exclusively } from './exclusively.ts'
 import { rowColumn, sinceColumn } from './hidden-columns.ts'
 import { keepPast } from './keep-past.ts'
 import { presentTable, type Stored } from './stored.ts'
@@ -20,15 +20,15 @@ export function changeRows(
   choice: RowChoice,
   assignments: readonly RowAssignment[],
 ): Promise<number> {
-  return atomically(execution, async () => {
-    const stamp = execution.state.commits.stamp(execution.session)
+  return exclusively(execution, table, async () => {
+    const stamp = execution.state.commits.stamp(execution.session, table)
     await chooseRows(
       execution,
       table,
       choice,
       assignments.map(({ value }) => value),
     )
-    const count = await keepPast(execution, table, stamp, 'chosen')
+    const count = await keepPast(execution, table, stamp)
     const sets = assignments.map(({ column }, index) => `${quoted(column)} = ${chosen}.v${index}`)
     await runInDuckDb(
       execution,

@@ -2,8 +2,9 @@ import type { SqlValue } from '@mesh/core'
 import type { Execution } from '../engine/execution.ts'
 import { runInDuckDb } from '../engine/run-in-duckdb.ts'
 import { quoted } from '../translate/emitted.ts'
-import { rowColumn } from './hidden-columns.ts'
+import { rowColumn, sinceColumn } from './hidden-columns.ts'
 import { presentTable, type Stored } from './stored.ts'
+import { notAmong } from './visible-rows.ts'
 
 /** Which rows of a table a statement is about. In SQL the table is called `target`. */
 export interface RowChoice {
@@ -33,8 +34,11 @@ export async function chooseRows(
 ): Promise<number> {
   const row = `target.${quoted(rowColumn)}`
   const computed = values.map((value, index) => `${value} AS v${index}`)
+  const unseen = execution.state.commits.unseen(execution.session, table)
+  const seen = unseen.length === 0 ? [] : [notAmong(sinceColumn, unseen, 'target.')]
+  const conditions = [...seen, ...(where === undefined ? [] : [`(${where})`])].join(' AND ')
   const from = `${presentTable(table)} AS target${others === '' ? '' : `, ${others}`}`
-  const rows = `SELECT ${[`${row} AS ${chosenRow}`, ...computed].join(', ')} FROM ${from}${where === undefined ? '' : ` WHERE ${where}`}`
+  const rows = `SELECT ${[`${row} AS ${chosenRow}`, ...computed].join(', ')} FROM ${from}${conditions === '' ? '' : ` WHERE ${conditions}`}`
   // A row that several others match is changed once, by any of them. https://docs.snowflake.com/en/sql-reference/sql/update
   const once = others === '' ? rows : `SELECT DISTINCT ON (${chosenRow}) * FROM (${rows})`
   return runInDuckDb(execution, `CREATE OR REPLACE TEMP TABLE ${chosen} AS ${once}`, binds)

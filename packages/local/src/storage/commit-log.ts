@@ -1,26 +1,37 @@
 import type { Clock } from '@mesh/core'
 import type { Session } from '../session/session.ts'
+import type { Stored } from './stored.ts'
 
 /** When what was written became visible to others. */
 export interface CommitLog {
-  /** A new stamp for what one statement writes; it is visible to others when its session commits. */
-  stamp(session: Session): number
+  /** A new stamp for what one statement writes into a table; others see it when its session commits. */
+  stamp(session: Session, table: Stored): number
+  /** What a session has written and not committed, in the order of writing. */
+  pending(session: Session): readonly PendingStamp[]
+  /** Forgets what a session has written since it had so many stamps pending. */
+  forget(session: Session, from: number): void
   /** Makes what the session wrote visible, now. */
   commit(session: Session): void
-  /** Forgets the stamps of what the session took back. */
-  discard(session: Session): void
+  /** The stamps in a table that a session does not see yet: others wrote them and have not committed. */
+  unseen(session: Session, table: Stored): readonly number[]
   /** The last commit. */
   latest(): Moment
   /** The last commit that was not after a time, in milliseconds. */
   at(time: number): Moment
-  /** The stamps that count as written at a moment: those up to `last`, but for the `open` ones. */
+  /** The stamps that count as written at a moment. */
   written(moment: Moment): WrittenStamps
 }
 
 /** A place in the order of commits: so many have happened. */
 export type Moment = number
 
-/** What was visible at a moment. */
+/** A stamp that is not committed. */
+export interface PendingStamp {
+  readonly stamp: number
+  readonly table: Stored
+}
+
+/** What was visible at a moment: stamps up to `last`, but for those in `open`. */
 export interface WrittenStamps {
   readonly last: number
   /** Stamps below `last` that were committed later, or never yet. */
@@ -37,25 +48,35 @@ interface Commit {
 /** A log without commits. */
 export function createCommitLog(clock: Clock): CommitLog {
   const commits: Commit[] = []
-  const pending = new Map<Session, number[]>()
+  const pending = new Map<Session, PendingStamp[]>()
   let given = 0
   return {
-    stamp: (session) => {
+    stamp: (session, table) => {
       given += 1
       const own = pending.get(session)
-      if (own === undefined) pending.set(session, [given])
-      else own.push(given)
+      if (own === undefined) pending.set(session, [{ stamp: given, table }])
+      else own.push({ stamp: given, table })
       return given
     },
+    pending: (session) => pending.get(session) ?? [],
+    forget: (session, from) => {
+      if (from === 0) pending.delete(session)
+      else pending.get(session)?.splice(from)
+    },
     commit: (session) => {
-      const stamps = pending.get(session)
+      const stamps = pending.get(session)?.map(({ stamp }) => stamp)
       if (stamps === undefined) return
       pending.delete(session)
       // A clock that is set back does not put commits in another order.
       const at = Math.max(clock.now(), commits.at(-1)?.at ?? 0)
       commits.push({ at, stamps, highest: Math.max(commits.at(-1)?.highest ?? 0, ...stamps) })
     },
-    discard: (session) => void pending.delete(session),
+    unseen: (session, table) => {
+      const found: number[] = []
+      for (const [other, stamps] of pending)
+        if (other !== session) for (const each of stamps) if (each.table === table) found.push(each.stamp)
+      return found
+    },
     latest: () => commits.length,
     at: (time) => {
       let [low, high] = [0, commits.length]
@@ -68,8 +89,9 @@ export function createCommitLog(clock: Clock): CommitLog {
     },
     written: (moment) => {
       const last = commits[moment - 1]?.highest ?? 0
-      const later = [...pending.values(), ...commits.slice(moment).map(({ stamps }) => stamps)]
-      return { last, open: later.flat().filter((stamp) => stamp < last) }
+      const uncommitted = [...pending.values()].flatMap((stamps) => stamps.map(({ stamp }) => stamp))
+      const later = commits.slice(moment).flatMap(({ stamps }) => stamps)
+      return { last, open: [...uncommitted, ...later].filter((stamp) => stamp < last) }
     },
   }
 }

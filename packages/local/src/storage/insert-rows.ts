@@ -2,6 +2,7 @@ import type { SqlValue } from '@mesh/core'
 import type { Execution } from '../engine/execution.ts'
 import { runInDuckDb } from '../engine/run-in-duckdb.ts'
 import { quoted } from '../translate/emitted.ts'
+import { atomically } from './atomically.ts'
 import { rowColumn, sinceColumn } from './hidden-columns.ts'
 import { presentTable, type Stored } from './stored.ts'
 
@@ -20,12 +21,14 @@ export function insertRows(
   query: string,
   binds: readonly SqlValue[] = [],
 ): Promise<number> {
-  const stamp = execution.state.commits.stamp(execution.session)
-  const names = [...columns, rowColumn, sinceColumn].map(quoted).join(', ')
-  const row = `${BigInt(stamp) * BigInt(rowsOfStatement)} + row_number() OVER ()`
-  return runInDuckDb(
-    execution,
-    `INSERT INTO ${presentTable(table)} (${names}) SELECT n.*, ${row}, ${stamp} FROM (${query}) AS n`,
-    binds,
-  )
+  return atomically(execution, () => {
+    const stamp = execution.state.commits.stamp(execution.session, table)
+    const names = [...columns, rowColumn, sinceColumn].map(quoted).join(', ')
+    const row = `${BigInt(stamp) * BigInt(rowsOfStatement)} + row_number() OVER ()`
+    return runInDuckDb(
+      execution,
+      `INSERT INTO ${presentTable(table)} (${names}) SELECT n.*, ${row}, ${stamp} FROM (${query}) AS n`,
+      binds,
+    )
+  })
 }

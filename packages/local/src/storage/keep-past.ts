@@ -5,18 +5,12 @@ import { chosen, chosenRow } from './chosen-rows.ts'
 import { rowColumn, sinceColumn, untilColumn } from './hidden-columns.ts'
 import { pastTable, presentTable, type Stored } from './stored.ts'
 
-/** Copies rows that are about to go into the past: the chosen ones, or all. @returns their number. */
-export function keepPast(
-  execution: Execution,
-  table: Stored,
-  stamp: number,
-  which: 'chosen' | 'all',
-): Promise<number> {
+/** Copies the chosen rows into the past, which is where they are about to go. @returns their number. */
+export function keepPast(execution: Execution, table: Stored, stamp: number): Promise<number> {
   const names = [...table.columns.map(({ name }) => name), rowColumn, sinceColumn].map(quoted).join(', ')
-  const where = which === 'all' ? '' : ` WHERE ${isChosen}`
   return runInDuckDb(
     execution,
-    `INSERT INTO ${pastTable(table)} (${names}, ${quoted(untilColumn)}) SELECT ${names}, ${stamp} FROM ${presentTable(table)}${where}`,
+    `INSERT INTO ${pastTable(table)} (${names}, ${quoted(untilColumn)}) SELECT ${names}, ${stamp} FROM ${presentTable(table)} WHERE ${isChosen}`,
   )
 }
 

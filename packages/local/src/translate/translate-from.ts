@@ -111,7 +111,7 @@ function resolved(
     }),
   )
   return {
-    sql: `${found.kind === 'read' ? found.from : quoted(found.storage)} AS ${sqlName}`,
+    sql: `${found.from} AS ${sqlName}`,
     relations: [{ qualifiers: qualifiersOf(alias, found.parts), columns }],
   }
 }

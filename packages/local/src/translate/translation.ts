@@ -3,23 +3,15 @@ import type { FunctionCall, Span, TableName } from '@mesh/sql'
 import type { Emitted, EmittedQuery, OutputColumn } from './emitted.ts'
 
 /** What a name in FROM turned out to be. */
-export type ResolvedRelation = StoredRelation | ReadRelation | QueriedRelation | RowsRelation
+export type ResolvedRelation = ReadRelation | QueriedRelation | RowsRelation
 
-/** Rows in a table of DuckDB's. */
-export interface StoredRelation {
-  readonly kind: 'stored'
-  readonly storage: string
-  readonly columns: readonly OutputColumn[]
-  /** Full name in parts, for references such as `db.schema.t.column`. */
-  readonly parts: readonly string[]
-}
-
-/** Rows of a table of DuckDB's or of files, under names that DuckDB gave. */
+/** Rows of a table of DuckDB's or of files, under the names that the columns have there. */
 export interface ReadRelation {
   readonly kind: 'read'
   /** How it stands in FROM. */
   readonly from: string
   readonly columns: readonly OutputColumn[]
+  /** Full name in parts, for references such as `db.schema.t.column`. */
   readonly parts: readonly string[]
 }
 

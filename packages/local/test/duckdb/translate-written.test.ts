@@ -25,7 +25,9 @@ afterAll(async () => client.close())
 const find = ({ name }: QualifiedName) => (name === 'ORDERS' ? table : undefined)
 const translate = (kind: 'query' | 'expression', text: string): string | undefined =>
   client.dialect.translate?.(
-    kind === 'query' ? { kind, text, table: find } : { kind, text, columns: table.columns },
+    kind === 'query'
+      ? { kind, text, table: find }
+      : { kind, text, table: { schema: 'S', name: 'ORDERS' }, columns: table.columns },
   )
 
 const failureOf = (kind: 'query' | 'expression', text: string) => {
@@ -49,6 +51,7 @@ describe('an expression of Snowflake', () => {
     { text: '"id" + "Amount"', want: ['2.50', '9.25', null] },
     { text: "status RLIKE 'pai'", want: [false, null, false] },
     { text: "REGEXP_LIKE(status, 'p.*')", want: [true, null, false] },
+    { text: 'orders.id + s.orders.id', want: [2, 4, 6] },
     { text: 'amount::VARCHAR', want: ['1.50', '7.25', null] },
     { text: "DATEDIFF(day, '2024-01-01'::DATE, CURRENT_DATE) > 0", want: [true, true, true] },
     { text: "SYSDATE() > CURRENT_TIMESTAMP::TIMESTAMP_NTZ - INTERVAL '1 hour'", want: [true, true, true] },

@@ -1,0 +1,42 @@
+import { isMeshError } from '@mesh/core'
+import { type SqlNode, toQualifiedName, walkSql } from '@mesh/sql'
+import type { DynamicTable, Relation } from '../catalog/securable.ts'
+import type { Execution } from './execution.ts'
+import { findRelation, type NameContext } from './find-object.ts'
+import { parseQuery } from './parse.ts'
+import { refreshStale } from './refresh.ts'
+
+/** Refreshes the dynamic tables that a statement is about to read, also through views, and whose inputs have changed. */
+export async function refreshRead(execution: Execution, statement: SqlNode): Promise<void> {
+  const read = new Set<Relation>()
+  collect(execution, statement, execution.session, read)
+  const dynamic = [...read].filter((each): each is DynamicTable => each.kind === 'DYNAMIC_TABLE')
+  await refreshStale(execution, dynamic)
+}
+
+function collect(execution: Execution, tree: SqlNode, context: NameContext, into: Set<Relation>): void {
+  walkSql(tree, {
+    tableName: ({ name }) => {
+      const relation = relationOf(execution, toQualifiedName(name), context)
+      if (relation === undefined || into.has(relation)) return
+      into.add(relation)
+      if (relation.kind !== 'VIEW') return
+      const home = { database: relation.schema.database.name, schema: relation.schema.name }
+      collect(execution, parseQuery(relation.query), home, into)
+    },
+  })
+}
+
+/** What a name stands for; nothing for common tables and for what is not there, of which the translation speaks. */
+function relationOf(
+  { state }: Execution,
+  name: Parameters<typeof findRelation>[1],
+  context: NameContext,
+): Relation | undefined {
+  try {
+    return findRelation(state.catalog, name, context)
+  } catch (error) {
+    if (isMeshError(error)) return undefined
+    throw error
+  }
+}
