@@ -1,4 +1,4 @@
-import { type Location, MeshError } from '@mesh/core'
+import { formatQualifiedName, type Location, MeshError, type QualifiedName } from '@mesh/core'
 
 /** A check contradicts itself, so no data could answer it. */
 export const invalidCheck = (id: string, why: string) =>
@@ -65,4 +65,123 @@ export const invalidOption = (option: string, why: string) =>
     message: `The option ${JSON.stringify(option)} cannot be used`,
     why,
     hint: 'Its type says what it takes.',
+  })
+
+/** A check over rows speaks of a column that none of them has. */
+export const noColumn = (name: string, table: string, known: readonly string[], where?: Location) =>
+  new MeshError('QUALITY.NO_COLUMN', {
+    message: `The rows of ${table} have no column ${JSON.stringify(name)}`,
+    why:
+      known.length === 0
+        ? 'They have no columns at all.'
+        : `They have ${known
+            .slice(0, 12)
+            .map((each) => JSON.stringify(each))
+            .join(', ')}${known.length > 12 ? `, … (${known.length} columns)` : ''}.`,
+    hint: 'Correct the name; a key in lower case stands for the column in upper case unless a check quotes it.',
+    ...(where !== undefined && { where }),
+  })
+
+/** Two keys of the rows could be the column. */
+export const ambiguousColumn = (name: string, table: string, keys: readonly string[]) =>
+  new MeshError('QUALITY.AMBIGUOUS_COLUMN', {
+    message: `Several keys of the rows of ${table} could be the column ${JSON.stringify(name)}`,
+    why: `They have ${keys.map((each) => JSON.stringify(each)).join(' and ')}.`,
+    hint: 'Give the rows one spelling of the column.',
+  })
+
+/** A check speaks of a table for which no rows were given. */
+export const noTable = (name: string, known: readonly string[]) =>
+  new MeshError('QUALITY.NO_TABLE', {
+    message: `There are no rows of ${name}`,
+    why: known.length === 0 ? 'No table was given.' : `There are rows of ${known.join(', ')}.`,
+    hint: `Give them by the name of the table: { ${JSON.stringify(name)}: rows }.`,
+  })
+
+/** What is given as rows holds something that is no row. */
+export const notARow = (table: string, row: number, got: string) =>
+  new MeshError('QUALITY.NOT_A_ROW', {
+    message: `Row ${row + 1} of ${table} is ${got}`,
+    why: 'A row is an object with a member for each column.',
+    hint: 'Give an array of objects.',
+  })
+
+/** A value is not of the type of its column. The value itself is not told: it may be anybody's data. */
+export const unreadableValue = (column: string, type: string, row: number, got: string) =>
+  new MeshError('QUALITY.UNREADABLE_VALUE', {
+    message: `Row ${row + 1} holds no ${type} in ${column}`,
+    why: `Its value is ${got}.`,
+    hint: 'Decimals are text, days and times ISO 8601 text, large whole numbers bigint; correct the row or the declared type.',
+  })
+
+/** An expression uses what is not evaluated over rows. */
+export const notEvaluable = (what: string, where?: Location) =>
+  new MeshError('QUALITY.NOT_EVALUABLE', {
+    message: `${what} is not evaluated over rows`,
+    hint: 'Run the check on a client: createDuckDbClient() of @mesh/local needs no account.',
+    ...(where !== undefined && { where }),
+  })
+
+/** A value makes an expression fail, as it would make the statement fail on an engine. */
+export const evaluationFailed = (why: string, where?: Location) =>
+  new MeshError('QUALITY.EVALUATION', {
+    message: 'An expression cannot be evaluated for a row',
+    why,
+    hint: 'Guard the expression with a filter, CASE or a TRY_ function.',
+    ...(where !== undefined && { where }),
+  })
+
+/** Values of two types do not meet. */
+export const incomparable = (left: string, right: string) =>
+  new MeshError('QUALITY.INCOMPARABLE', {
+    message: `A ${left} is not compared with a ${right}`,
+    why: 'Engines convert neither to the other without being asked.',
+    hint: 'Declare the type of the column, or cast one of the two.',
+  })
+
+/** Nothing says how a file is to be read. */
+export const unknownFileFormat = (path: string) =>
+  new MeshError('QUALITY.UNKNOWN_FILE_FORMAT', {
+    message: `Nobody knows how to read ${JSON.stringify(path)}`,
+    why: 'Its ending is none of .parquet, .csv, .tsv, .json, .ndjson and .jsonl.',
+    hint: "Say it: dataFile(path, { format: 'csv' }).",
+  })
+
+/** A table is given as files to an engine that reads none. */
+export const filesNotReadable = (table: QualifiedName, engine: string) =>
+  new MeshError('QUALITY.FILES_NOT_READABLE', {
+    message: `The table ${formatQualifiedName(table)} is given as files, which ${engine} does not read here`,
+    hint: 'Run the checks on createDuckDbClient() of @mesh/local, or load the files into a table.',
+  })
+
+/** The engine cannot read the files of a table. */
+export const unreadableFile = (table: QualifiedName, paths: readonly string[], why: string) =>
+  new MeshError('QUALITY.UNREADABLE_FILE', {
+    message: `The files of ${formatQualifiedName(table)} cannot be read: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ', …' : ''}`,
+    why,
+    hint: 'Make sure that the path exists and that the file is of the format that its ending says.',
+  })
+
+/** A check groups by what its metric cannot be grouped by. */
+export const notGrouped = (id: string, metric: string) =>
+  new MeshError('QUALITY.NOT_GROUPED', {
+    message: `The check ${JSON.stringify(id)} cannot be measured by group`,
+    why: `A metric of the kind ${metric} is read from a query of its own, not from the rows of the table.`,
+    hint: 'Leave out groupBy, or write the groups into the query.',
+  })
+
+/** There are more segments than anybody reads. */
+export const tooManySegments = (limit: number) =>
+  new MeshError('QUALITY.TOO_MANY_SEGMENTS', {
+    message: `There are more than ${limit} segments`,
+    why: 'groupBy tells apart more sets of rows than are judged one by one.',
+    hint: 'Group by something coarser, or raise `segmentLimit`.',
+  })
+
+/** No rows keep all that a contract promises, or none that Mesh finds. */
+export const notGenerable = (subject: string, why: string, hint?: string) =>
+  new MeshError('QUALITY.NOT_GENERABLE', {
+    message: `No valid rows can be made for ${subject}`,
+    why: `${why[0]?.toUpperCase() ?? ''}${why.slice(1)}.`,
+    hint: hint ?? 'Rules of the contract contradict each other there: correct them, or ask for fewer rows.',
   })

@@ -12,6 +12,8 @@ export type WrittenSql =
   | {
       readonly kind: 'expression'
       readonly text: string
+      /** The table that may stand before the name of a column. */
+      readonly table: QualifiedName
       /** The columns that it may name. */
       readonly columns: readonly ReadableColumn[]
     }

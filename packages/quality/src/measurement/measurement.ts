@@ -25,4 +25,6 @@ export interface MeasurementSource {
   readonly key: string
   /** Of `rows`, what stands after the SELECT list, from FROM on; of a `query`, all of it. */
   readonly from: SqlFragment
+  /** Columns of `from` that tell segments apart; none for one value over all rows. */
+  readonly groups?: readonly SqlFragment[]
 }

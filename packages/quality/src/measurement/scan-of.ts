@@ -1,4 +1,4 @@
-import { type CheckedRows, fromRows } from './checked-rows.ts'
+import { type CheckedRows, fromRows, groupColumns } from './checked-rows.ts'
 import { keyOf } from './key-of.ts'
 import type { MeasurementSource } from './measurement.ts'
 
@@ -8,4 +8,5 @@ export const scanOf = (rows: CheckedRows): MeasurementSource => ({
   lane: 'scan',
   key: keyOf('scan', rows.key),
   from: fromRows(rows),
+  groups: groupColumns(rows),
 })

@@ -9,6 +9,12 @@ export interface MetricScope {
   readonly sample: CheckSample
   /** What the thresholds compare. */
   readonly measures: ReadonlySet<Measure>
+  /**
+   * An SQL expression over the rows in the words of the engine.
+   *
+   * @throws SQL.* with the position
+   */
+  readonly expression: (text: string) => SqlFragment
   /** The query that the metric carries, parsed. */
   readonly query?: SqlFragment
 }

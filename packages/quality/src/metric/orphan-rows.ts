@@ -1,9 +1,13 @@
 import { formatQualifiedName, type QualifiedName } from '@mesh/core'
 import { sql } from '@mesh/sql'
+import { groupColumns } from '../measurement/checked-rows.ts'
 import { divisors } from '../measurement/divisors.ts'
 import { keyOf } from '../measurement/key-of.ts'
 import { measure } from '../measurement/measure.ts'
 import type { MeasurementSource } from '../measurement/measurement.ts'
+import { countBroken } from '../rows/count-broken.ts'
+import { keysTogether } from '../rows/keys-together.ts'
+import type { RowSet } from '../rows/table/row-set.ts'
 import { countValue } from './count-value.ts'
 import { fromOrphans } from './from-orphans.ts'
 import type { MetricDefinition } from './metric-definition.ts'
@@ -34,20 +38,46 @@ export const orphanRows: MetricDefinition<OrphanRowsMetric> = {
     `${columns.join(', ')} in ${formatQualifiedName(references.table)} (${references.columns.join(', ')})`,
   parts: (metric, { rows, measures }) => {
     const { columns, references } = metric
-    const selected = sql.join(columns.map((column) => sql.identifier(column)))
+    const groups = groupColumns(rows)
+    const selected = sql.join([...groups, ...columns.map((column) => sql.identifier(column))])
     const source: MeasurementSource = {
       kind: 'rows',
       lane: 'join',
       key: keyOf('join', { ...rows.key, columns, references }),
       from: fromOrphans(rows, metric, selected),
+      groups,
     }
     return {
       value: measure(source, { metric: 'rows' }, sql`COUNT(*)`),
       ...divisors(rows, measures, columns),
     }
   },
+  evaluate: ({ columns, references }, rows) => {
+    const [here, there] = [comparableKeys(rows, columns), rows.table(references.table)]
+    const known = here.keysOf(there, references.columns)
+    return {
+      value: here.keys.filter((key) => !known.has(key)).length,
+      rows: rows.count,
+      nonNull: here.keys.length,
+    }
+  },
+  evaluate: (metric, scope) => countBroken(scope, breaks(metric, scope.rows), metric.columns),
+  breaks,
   merge: () => ({ value: 'sum', rows: 'sum', nonNull: 'sum' }),
   value: countValue,
   failingRows: (metric, { rows, sample }) =>
     rowsWhere(sample, metric.columns, fromOrphans(rows, metric, sql`*`)),
+}
+
+function breaks({ columns, references }: OrphanRowsMetric, rows: RowSet): (row: number) => boolean {
+  const parents = rows.table(references.table)
+  const [keyOf, parentKeyOf] = keysTogether(
+    columns.map((column) => rows.column(column)),
+    references.columns.map((column) => parents.column(column)),
+  )
+  const known = new Set(Array.from({ length: parents.count }, (_, row) => parentKeyOf(row)))
+  return (row) => {
+    const key = keyOf(row)
+    return key !== null && !known.has(key)
+  }
 }

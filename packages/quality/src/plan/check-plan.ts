@@ -11,13 +11,17 @@ export interface CheckPlan {
   readonly checks: readonly PlannedCheck[]
 }
 
-/** One statement: column `n` of its first row is measurement `n`. */
+/** One statement: behind the columns of its groups, column `n` is measurement `n`; one row, or one for each segment. */
 export interface PlanStep {
   readonly lane: Lane
   /** Key of the source that it reads. */
   readonly source: string
   readonly statement: SqlStatement
   readonly measurements: readonly [Measurement, ...Measurement[]]
+  /** How many columns tell segments apart; 0 where there is one row for all. */
+  readonly groups: number
+  /** Most rows that it may give. */
+  readonly rowLimit?: number
 }
 
 /** A check with what it is judged from, or why it cannot be measured. */

@@ -1,7 +1,8 @@
-import { isMeshError, type MeshError, type SqlDialect } from '@mesh/core'
+import { isMeshError, type MeshError } from '@mesh/core'
 import { lanes, type Measurement } from '../measurement/measurement.ts'
 import type { PlanStep } from './check-plan.ts'
 import { compileStep } from './compile-step.ts'
+import type { PlanContext } from './plan-context.ts'
 
 /** Compiled measurements, and by key those that the dialect cannot say. */
 export interface CompiledSteps {
@@ -10,13 +11,13 @@ export interface CompiledSteps {
 }
 
 /** Puts measurements into as few statements as the dialect's limits allow, lane by lane; equal ones are read once. */
-export function compileSteps(measurements: readonly Measurement[], dialect: SqlDialect): CompiledSteps {
+export function compileSteps(measurements: readonly Measurement[], context: PlanContext): CompiledSteps {
   const distinct = new Map(measurements.map((each) => [each.key, each]))
   const bySource = Map.groupBy(distinct.values(), ({ source }) => source.key)
   const refused = new Map<string, MeshError>()
   const steps = [...bySource.values()]
-    .flatMap((group) => chunks(group, dialect.maxSelectItems))
-    .flatMap((chunk) => compileChunk(chunk, dialect, refused))
+    .flatMap((group) => chunks(group, context.dialect.maxSelectItems))
+    .flatMap((chunk) => compileChunk(chunk, context, refused))
   return {
     steps: steps.sort((left, right) => lanes.indexOf(left.lane) - lanes.indexOf(right.lane)),
     refused,
@@ -25,16 +26,16 @@ export function compileSteps(measurements: readonly Measurement[], dialect: SqlD
 
 function compileChunk(
   measurements: readonly Measurement[],
-  dialect: SqlDialect,
+  context: PlanContext,
   refused: Map<string, MeshError>,
 ): PlanStep[] {
   const [first, ...others] = measurements
   if (first === undefined) return []
   try {
-    return [compileStep([first, ...others], dialect)]
+    return [compileStep([first, ...others], context)]
   } catch (error) {
     if (!isMeshError(error)) throw error
-    if (others.length > 0) return halves(measurements).flatMap((half) => compileChunk(half, dialect, refused))
+    if (others.length > 0) return halves(measurements).flatMap((half) => compileChunk(half, context, refused))
     refused.set(first.key, error)
     return []
   }

@@ -2,12 +2,17 @@ import type { SqlDialect } from '@mesh/core'
 import type { Check } from '../check/check.ts'
 import type { CheckPlan, MeasurementKeys, PlanStep } from './check-plan.ts'
 import { planChecks } from './plan-checks.ts'
+import type { PlanOptions } from './plan-options.ts'
 
 const laneNames = { scan: 'scan', group: 'group by key', join: 'anti-join', custom: 'own query' } as const
 
 /** The statements that {@link runChecks} would send, each with the checks that it serves, as text. */
-export function explainChecks(checks: readonly Check[], dialect: SqlDialect): string {
-  const plan = planChecks(checks, dialect)
+export function explainChecks(
+  checks: readonly Check[],
+  dialect: SqlDialect,
+  options: PlanOptions = {},
+): string {
+  const plan = planChecks(checks, dialect, options)
   const steps = plan.steps.map((step, index) => explainStep(plan, step, index))
   const refused = plan.checks.flatMap((each) =>
     each.kind === 'refused'

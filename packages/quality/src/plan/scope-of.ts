@@ -1,33 +1,37 @@
-import type { Clock } from '@mesh/core'
 import { sql } from '@mesh/sql'
 import type { Check } from '../check/check.ts'
 import { windowBounds } from '../check/window-bounds.ts'
 import { windowCondition } from '../measurement/window-condition.ts'
 import type { MetricScope } from '../metric/metric-scope.ts'
-import { ownSql } from './own-sql.ts'
+import { ownExpression, ownQuery } from './own-sql.ts'
+import type { PlanContext } from './plan-context.ts'
 
 /**
  * What the metric of a check is measured on.
  *
- * @throws as {@link ownSql}.
+ * @throws as {@link ownExpression} and {@link ownQuery}.
  */
-export function scopeOf(check: Check, clock: Clock): MetricScope {
-  const { table, filter: text, must, should, sample } = check
-  const { filter, query } = ownSql(check)
+export function scopeOf(check: Check, context: PlanContext): MetricScope {
+  const { id, table, filter: text, metric, groupBy = [], must, should, sample } = check
+  const { tables, clock } = context
+  const expression = (written: string) => ownExpression(written, table, context)
   const window = check.window && windowBounds(check.window, clock.now())
   const conditions = [
-    ...(filter === undefined ? [] : [filter]),
+    ...(text === undefined ? [] : [expression(text)]),
     ...(window === undefined ? [] : [windowCondition(window)]),
   ]
   const thresholds = [must, should].filter((each) => each !== undefined)
   return {
     rows: {
       table,
-      key: { table, filter: text ?? null, window },
+      spell: tables.spell,
+      groups: groupBy.map(expression),
+      key: { table, filter: text ?? null, window, ...(groupBy.length > 0 && { groupBy }) },
       ...(conditions.length > 0 && { filter: sql.join(conditions, sql`) AND (`) }),
     },
     sample,
     measures: new Set(thresholds.map(({ measure }) => measure)),
-    ...(query !== undefined && { query }),
+    expression,
+    ...('query' in metric && { query: ownQuery(id, metric.query, context) }),
   }
 }

@@ -1,4 +1,4 @@
-import type { CheckResult } from './check-result.ts'
+import type { CheckFailure, CheckResult } from './check-result.ts'
 import type { Outcome } from './outcome.ts'
 
 /** One run over a list of checks. Plain data: JSON keeps all of it. */
@@ -17,4 +17,6 @@ export interface CheckRun {
   readonly counts: Readonly<Record<Outcome, number>>
   /** In the order of the checks. */
   readonly results: readonly CheckResult[]
+  /** Why the history did not take the run. */
+  readonly historyError?: CheckFailure
 }

@@ -1,51 +1,99 @@
-import type { Clock, MeshError } from '@mesh/core'
+import { type Clock, isMeshError } from '@mesh/core'
 import type { Check } from '../check/check.ts'
 import { describeThreshold } from '../check/describe-threshold.ts'
 import type { PartValues } from '../metric/metric-definition.ts'
-import type { MeasurementKeys, PlannedCheck } from '../plan/check-plan.ts'
-import type { CheckFailure, CheckResult } from './check-result.ts'
-import { judgeCheck } from './judge-check.ts'
+import type { MeasuredCheck, MeasurementKeys, PlannedCheck } from '../plan/check-plan.ts'
+import type { CheckResult, SegmentResult } from './check-result.ts'
+import { failureOf } from './failure-of.ts'
+import { type Judgement, judgeCheck } from './judge-check.ts'
+import { outcomes, worstOutcome } from './outcome.ts'
+import type { Past } from './read-past.ts'
 import type { Reading, Readings } from './read-step.ts'
+import { segmentsOf } from './segments-of.ts'
+
+/** What results are made from beside what was read. */
+export interface ResultContext {
+  readonly clock: Clock
+  readonly past: Past
+}
 
 /** The result of a check from what was read. */
-export function makeResult(planned: PlannedCheck, readings: Readings, clock: Clock): CheckResult {
+export function makeResult(planned: PlannedCheck, readings: Readings, context: ResultContext): CheckResult {
   const { check } = planned
   const known = { kind: 'checkResult', check, threshold: describeThresholds(check) } as const
   if (planned.kind === 'refused')
     return { ...known, outcome: 'error', error: failureOf(planned.error), ms: 0 }
   const { failingRows, needs } = planned
-  const reproduce = failingRows === undefined ? {} : { reproduce: failingRows.query.text }
   const [main = ''] = Object.values(needs)
-  const ms = readings.get(main)?.ms ?? 0
-  const read = readParts(needs, readings)
-  const judgement = 'failed' in read ? read.failed : judgeCheck(check, read.parts, { clock })
-  return judgement.kind === 'failed'
-    ? { ...known, outcome: 'error', error: failureOf(judgement.error), ...reproduce, ms }
-    : {
-        ...known,
-        outcome: judgement.outcome,
-        ...judgement.numbers,
-        ...(judgement.comparison !== undefined && { comparison: judgement.comparison }),
-        ...(judgement.reason !== undefined && { reason: judgement.reason }),
-        ...reproduce,
-        ms,
-      }
+  const rest = {
+    ...(failingRows !== undefined && { reproduce: failingRows.query.text }),
+    ms: readings.get(main)?.ms ?? 0,
+  }
+  const failed = firstFailure(needs, readings)
+  if (failed !== undefined) return { ...known, outcome: 'error', error: failureOf(failed.error), ...rest }
+  if ((check.groupBy?.length ?? 0) > 0)
+    return { ...known, ...judgeSegments(planned, readings, context), ...rest }
+  return { ...known, ...told(judge(check, partsOf(needs, readings), context)), ...rest }
 }
 
-/** What was read of a check, by the name of the part; or the failure of the first part that could not be read. */
-function readParts(
-  needs: MeasurementKeys,
-  readings: Readings,
-): { readonly parts: PartValues } | { readonly failed: Extract<Reading, { readonly kind: 'failed' }> } {
-  const found = Object.entries(needs).map(([part, key]) => [part, readings.get(key)] as const)
-  const failed = found.map(([, reading]) => reading).find((reading) => reading?.kind === 'failed')
-  if (failed?.kind === 'failed') return { failed }
+function judge(check: Check, parts: PartValues, { clock, past }: ResultContext, segment?: string): Judgement {
+  const earlier = past(check, segment)
+  if (isMeshError(earlier)) return { kind: 'failed', error: earlier }
+  return judgeCheck(check, parts, { clock, ...(earlier !== undefined && { past: earlier }) })
+}
+
+/** What a judgement says of a check or of a segment. */
+function told(judgement: Judgement) {
+  if (judgement.kind === 'failed') return { outcome: 'error', error: failureOf(judgement.error) } as const
+  const { outcome, numbers, comparison, reason } = judgement
   return {
-    parts: Object.fromEntries(
-      found.map(([part, reading]) => [part, reading?.kind === 'value' ? reading.value : undefined]),
-    ),
+    outcome,
+    ...numbers,
+    ...(comparison !== undefined && { comparison }),
+    ...(reason !== undefined && { reason }),
   }
 }
+
+function judgeSegments({ check, needs }: MeasuredCheck, readings: Readings, context: ResultContext) {
+  const segments = segmentsOf(needs, readings).map(
+    ({ key, group, parts }): SegmentResult => ({
+      key,
+      values: group,
+      ...told(judge(check, parts, context, key)),
+    }),
+  )
+  if (segments.length === 0)
+    return { outcome: 'skipped', segments, rows: 0, reason: 'There are no rows to group.' } as const
+  const rows = segments.reduce((sum, each) => sum + (each.rows ?? 0), 0)
+  return {
+    outcome: worstOutcome(segments.map(({ outcome }) => outcome)),
+    segments: segments.sort(
+      (left, right) =>
+        outcomes.indexOf(right.outcome) - outcomes.indexOf(left.outcome) || (left.key < right.key ? -1 : 1),
+    ),
+    ...(segments.some((each) => each.rows !== undefined) && { rows }),
+  }
+}
+
+function firstFailure(
+  needs: MeasurementKeys,
+  readings: Readings,
+): Extract<Reading, { readonly kind: 'failed' }> | undefined {
+  for (const key of Object.values(needs)) {
+    const reading = readings.get(key)
+    if (reading?.kind === 'failed') return reading
+  }
+  return undefined
+}
+
+/** What was read of a check, by the name of the part. */
+const partsOf = (needs: MeasurementKeys, readings: Readings): PartValues =>
+  Object.fromEntries(
+    Object.entries(needs).map(([part, key]) => {
+      const reading = readings.get(key)
+      return [part, reading?.kind === 'value' ? reading.value : undefined]
+    }),
+  )
 
 /** The result of a check that was not run. */
 export const skippedResult = (check: Check, reason: string): CheckResult => ({
@@ -62,15 +110,4 @@ function describeThresholds({ must, should, metric }: Check): string {
     ...(must === undefined ? [] : [`must be ${describeThreshold(must, metric)}`]),
     ...(should === undefined ? [] : [`should be ${describeThreshold(should, metric)}`]),
   ].join(', ')
-}
-
-/** An error as plain data. */
-export function failureOf({ code, message, why, hint, where }: MeshError): CheckFailure {
-  return {
-    code,
-    message,
-    ...(why !== undefined && { why }),
-    ...(hint !== undefined && { hint }),
-    ...(where !== undefined && { where }),
-  }
 }

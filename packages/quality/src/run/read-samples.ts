@@ -16,5 +16,7 @@ export async function readSamples(
 ): Promise<RowSamples | MeshError> {
   // The engine keeps to the limit: no row beyond it is ever sent.
   const answer = await runner.ask(compileSql(sql`${sample} LIMIT ${sql.literal(limit)}`, dialect))
-  return answer.kind === 'failed' ? answer.error : { columns: answer.columns, rows: answer.rows, limit }
+  return answer.kind === 'failed'
+    ? answer.error
+    : { columns: answer.columns.map(({ name }) => name), rows: answer.rows, limit }
 }

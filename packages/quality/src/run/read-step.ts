@@ -1,15 +1,25 @@
-import type { MeshError, SqlDialect } from '@mesh/core'
+import type { MeshError } from '@mesh/core'
 import { sql } from '@mesh/sql'
+import { tooManySegments } from '../errors.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 import type { PlanStep } from '../plan/check-plan.ts'
 import { compileStep } from '../plan/compile-step.ts'
 import { halves } from '../plan/compile-steps.ts'
+import type { PlanContext } from '../plan/plan-context.ts'
+import { segmentKey } from './segment-key.ts'
 import type { Answer, StatementRunner } from './statement-runner.ts'
 
 /** What came of one measurement. */
 export type Reading =
   | { readonly kind: 'value'; readonly value: unknown; readonly ms: number }
+  | { readonly kind: 'segments'; readonly values: ReadonlyMap<string, SegmentValue>; readonly ms: number }
   | { readonly kind: 'failed'; readonly error: MeshError; readonly ms: number }
+
+/** One value of a segment, by the JSON of its group. */
+export interface SegmentValue {
+  readonly group: readonly unknown[]
+  readonly value: unknown
+}
 
 /** Readings by the key of their measurement. */
 export type Readings = ReadonlyMap<string, Reading>
@@ -23,28 +33,28 @@ export type Readings = ReadonlyMap<string, Reading>
 export async function readStep(
   step: PlanStep,
   runner: StatementRunner,
-  dialect: SqlDialect,
+  context: PlanContext,
 ): Promise<Readings> {
   const answer = await runner.ask(step.statement)
   if (answer.kind === 'rows' || !canTakeApart(step, answer.error)) return readAnswer(step, answer)
   // If even the rows cannot be counted the table itself is at fault: one statement more, not two for each measurement.
-  const rows = await runner.ask(compileStep([probe(step)], dialect).statement)
-  return rows.kind === 'failed' ? readAnswer(step, rows) : takeApart(step, runner, dialect)
+  const rows = await runner.ask(compileStep([probe(step)], context).statement)
+  return rows.kind === 'failed' ? readAnswer(step, rows) : takeApart(step, runner, context)
 }
 
 async function takeApart(
   { measurements }: PlanStep,
   runner: StatementRunner,
-  dialect: SqlDialect,
+  context: PlanContext,
 ): Promise<Readings> {
   const readings = new Map<string, Reading>()
   for (const [first, ...others] of halves(measurements)) {
     if (first === undefined) continue
-    const half = compileStep([first, ...others], dialect)
+    const half = compileStep([first, ...others], context)
     const answer = await runner.ask(half.statement)
     const part =
       answer.kind === 'failed' && canTakeApart(half, answer.error)
-        ? await takeApart(half, runner, dialect)
+        ? await takeApart(half, runner, context)
         : readAnswer(half, answer)
     for (const [key, reading] of part) readings.set(key, reading)
   }
@@ -56,10 +66,17 @@ const canTakeApart = (step: PlanStep, error: MeshError): boolean =>
 
 const probe = ({ measurements: [first] }: PlanStep): Measurement => ({ ...first, expression: sql`COUNT(*)` })
 
-const readAnswer = ({ measurements }: PlanStep, answer: Answer): Readings =>
-  new Map(
-    measurements.map(({ key }, index): [string, Reading] => [
-      key,
-      answer.kind === 'failed' ? answer : { kind: 'value', value: answer.rows[0]?.[index], ms: answer.ms },
-    ]),
-  )
+function readAnswer({ measurements, groups, rowLimit }: PlanStep, answer: Answer): Readings {
+  const reading = (column: number): Reading => {
+    if (answer.kind === 'failed') return answer
+    const { rows, ms } = answer
+    if (rowLimit === undefined) return { kind: 'value', value: rows[0]?.[column], ms }
+    if (rows.length > rowLimit) return { kind: 'failed', error: tooManySegments(rowLimit), ms }
+    const segments = rows.map((row): [string, SegmentValue] => {
+      const group = row.slice(0, groups)
+      return [segmentKey(group), { group, value: row[groups + column] }]
+    })
+    return { kind: 'segments', values: new Map(segments), ms }
+  }
+  return new Map(measurements.map(({ key }, index) => [key, reading(index)]))
+}

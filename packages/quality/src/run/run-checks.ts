@@ -1,12 +1,17 @@
-import type { SqlClient, SqlDialect } from '@mesh/core'
+import { isMeshError, type SqlClient } from '@mesh/core'
 import type { Check } from '../check/check.ts'
 import type { PlannedCheck } from '../plan/check-plan.ts'
-import { planChecks } from '../plan/plan-checks.ts'
+import { planWith } from '../plan/plan-checks.ts'
+import { createPlanContext, type PlanContext } from '../plan/plan-context.ts'
 import type { CheckResult } from './check-result.ts'
 import type { CheckRun } from './check-run.ts'
+import { describeTables } from './describe-tables.ts'
+import { failureOf } from './failure-of.ts'
 import { inParallel } from './in-parallel.ts'
-import { failureOf, makeResult, skippedResult } from './make-result.ts'
+import { makeResult, skippedResult } from './make-result.ts'
+import { nameUnreadableFiles } from './name-unreadable-files.ts'
 import { countOutcomes, worstOutcome } from './outcome.ts'
+import { readPast } from './read-past.ts'
 import { readSamples } from './read-samples.ts'
 import { readStep } from './read-step.ts'
 import { type ResolvedRunOptions, type RunOptions, resolveRunOptions } from './run-options.ts'
@@ -27,37 +32,60 @@ export async function runChecks(
   options: RunOptions = {},
 ): Promise<CheckRun> {
   const resolved = resolveRunOptions(options)
-  const { dialect } = client
   const startedAt = new Date(resolved.clock.now()).toISOString()
   const start = performance.now()
-  const skipped = checks.map((check) => resolved.skip(check))
-  const plan = planChecks(
-    checks.filter((_, index) => skipped[index] === undefined),
-    dialect,
-    resolved.clock,
-  )
+  const reasons = checks.map((check) => resolved.skip(check))
+  const active = checks.filter((_, index) => reasons[index] === undefined)
   const runner = createStatementRunner(client, resolved)
-  runner.expect(plan.steps.length)
-  const read = await inParallel(plan.steps, resolved.concurrency, (step) => readStep(step, runner, dialect))
-  const readings = new Map(read.flatMap((each) => [...each]))
-  const judged = plan.checks.map((planned) => makeResult(planned, readings, resolved.clock))
-  const sampled = await addSamples(judged, plan.checks, runner, dialect, resolved)
-  const finished = sampled.values()
+  const finished = (await measure(active, client, runner, options, resolved)).values()
   const results = checks.map((check, index) => {
-    const reason = skipped[index]
+    const reason = reasons[index]
     const result = reason === undefined ? finished.next().value : undefined
     return result ?? skippedResult(check, reason ?? '')
   })
   const found = results.map(({ outcome }) => outcome)
-  return {
+  const run: CheckRun = {
     kind: 'checkRun',
     startedAt,
     ms: performance.now() - start,
     statements: runner.statements,
-    engine: dialect.name,
+    engine: client.dialect.name,
     outcome: worstOutcome(found),
     counts: countOutcomes(found),
     results,
+  }
+  return remember(run, resolved)
+}
+
+async function measure(
+  checks: readonly Check[],
+  { dialect }: SqlClient,
+  runner: StatementRunner,
+  options: RunOptions,
+  resolved: ResolvedRunOptions,
+): Promise<readonly CheckResult[]> {
+  const { concurrency, clock, history } = resolved
+  const { tables } = createPlanContext(dialect, options)
+  const described = await describeTables(checks, dialect, tables, runner, concurrency)
+  const context = createPlanContext(dialect, options, described)
+  const plan = planWith(checks, context)
+  runner.expect(plan.steps.length)
+  const read = await inParallel(plan.steps, concurrency, (step) => readStep(step, runner, context))
+  const readings = new Map(read.flatMap((each) => [...each]))
+  const past = await readPast(plan.checks, readings, history)
+  const judged = plan.checks.map((planned) => makeResult(planned, readings, { clock, past }))
+  const named = await nameUnreadableFiles(judged, context, runner, options.tables)
+  return addSamples(named, plan.checks, runner, context, resolved)
+}
+
+/** A store that fails does not cost the run: the run says so. */
+async function remember(run: CheckRun, { history }: ResolvedRunOptions): Promise<CheckRun> {
+  try {
+    await history?.record(run)
+    return run
+  } catch (error) {
+    if (!isMeshError(error)) throw error
+    return { ...run, historyError: failureOf(error) }
   }
 }
 
@@ -65,7 +93,7 @@ async function addSamples(
   results: readonly CheckResult[],
   planned: readonly PlannedCheck[],
   runner: StatementRunner,
-  dialect: SqlDialect,
+  { dialect }: PlanContext,
   { sampleLimit, concurrency }: ResolvedRunOptions,
 ): Promise<readonly CheckResult[]> {
   const wanted = results.map(({ outcome }, index) => {

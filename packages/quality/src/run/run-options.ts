@@ -1,10 +1,17 @@
 import { type Clock, systemClock } from '@mesh/core'
 import type { Check } from '../check/check.ts'
+import type { MetricHistory } from '../history/metric-history.ts'
+import type { PlanOptions } from '../plan/plan-options.ts'
 
 /** How checks are run. */
-export interface RunOptions {
-  /** What "now" is for ages. @defaultValue the system's clock */
-  readonly clock?: Clock
+export interface RunOptions extends PlanOptions {
+  /**
+   * What earlier runs measured, for thresholds that compare with it; the run is added to it. A store that fails costs no
+   * results: `historyError` of the run says why.
+   *
+   * @defaultValue nothing is kept; checks that need it are skipped
+   */
+  readonly history?: MetricHistory
   /** Stops the run and the statements on the engine. */
   readonly signal?: AbortSignal
   /** Told after every statement. */
@@ -31,6 +38,7 @@ export interface RunProgress {
 /** {@link RunOptions} with every decision made. */
 export interface ResolvedRunOptions {
   readonly clock: Clock
+  readonly history: MetricHistory | undefined
   readonly signal: AbortSignal | undefined
   readonly onProgress: (progress: RunProgress) => void
   readonly sampleLimit: number
@@ -43,6 +51,7 @@ export interface ResolvedRunOptions {
 export function resolveRunOptions(options: RunOptions): ResolvedRunOptions {
   return {
     clock: options.clock ?? systemClock,
+    history: options.history,
     signal: options.signal,
     onProgress: options.onProgress ?? (() => {}),
     sampleLimit: Math.max(0, Math.trunc(options.samples?.limit ?? 0)),

@@ -2,9 +2,11 @@ import {
   isMeshError,
   type MeshError,
   type QueryOptions,
+  type ResultColumn,
   type SqlClient,
   type SqlRow,
   type SqlStatement,
+  sqlFailureCode,
 } from '@mesh/core'
 import type { ResolvedRunOptions } from './run-options.ts'
 
@@ -12,7 +14,7 @@ import type { ResolvedRunOptions } from './run-options.ts'
 export type Answer =
   | {
       readonly kind: 'rows'
-      readonly columns: readonly string[]
+      readonly columns: readonly ResultColumn[]
       readonly rows: readonly (readonly unknown[])[]
       readonly ms: number
     }
@@ -44,6 +46,8 @@ class Runner implements StatementRunner {
   #sent = 0
   #answered = 0
   #expected = 0
+  /** The failures of the connection since the last answer. */
+  #lost: MeshError[] = []
 
   constructor(client: SqlClient, options: ResolvedRunOptions) {
     this.#client = client
@@ -71,16 +75,23 @@ class Runner implements StatementRunner {
   }
 
   async #answer(statement: SqlStatement): Promise<Answer> {
+    // A connection that has failed twice in a row is not asked again: every statement would wait for it.
+    const [, lost] = this.#lost
+    if (lost !== undefined) return { kind: 'failed', error: lost, ms: 0 }
     try {
       const { columns, rows } = await this.#client.query(statement, this.#query)
+      this.#lost = []
       const names = columns.map(({ name }) => name)
-      return { kind: 'rows', columns: names, rows: rows.map((row) => byPosition(row, names)), ms: 0 }
+      return { kind: 'rows', columns, rows: rows.map((row) => byPosition(row, names)), ms: 0 }
     } catch (error) {
       if (!isMeshError(error) || error.code === 'SQL.CANCELLED') throw error
+      if (error.code === connectionLost) this.#lost.push(error)
       return { kind: 'failed', error, ms: 0 }
     }
   }
 }
+
+const connectionLost = sqlFailureCode('connection')
 
 const byPosition = (row: SqlRow, names: readonly string[]): readonly unknown[] =>
   names.map((name) => row[name])
