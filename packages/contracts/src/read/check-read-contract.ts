@@ -4,7 +4,7 @@ import { type ContractEdition, contractEditions, contractStructure } from '../va
 import { judge } from '../validate/judge.ts'
 import type { CheckedContract } from './check-contract.ts'
 import { contractVersion } from './contract-version.ts'
-import { withExclusiveLimits } from './exclusive-limits.ts'
+import { modernValue } from './modern-value.ts'
 import type { ReadDocument, ReadResult } from './read-document.ts'
 
 /** What {@link checkContract} says of a text that was read already, by the version wanted or the one that it declares. */
@@ -28,8 +28,8 @@ export function checkReadContract(
   if (found.some(({ severity }) => severity === 'error')) return { version, diagnostics: found, locate }
   if (version.startsWith('v2.'))
     return { version, diagnostics: [...found, oldVersion(document, version)], locate }
-  const value = version.startsWith('v3.0.') ? withExclusiveLimits(document.value) : document.value
-  return { contract: value as Contract, version, diagnostics: found, locate }
+  const contract = modernValue(document.value, version) as Contract
+  return { contract, version, diagnostics: found, locate }
 }
 
 function inferred(document: ReadDocument, version: ContractEdition): Diagnostic {

@@ -32,10 +32,7 @@ id: c
 version: 1.0.0
 status: active
 contractCreatedTs: 2024-02-30
-servers:
-  - { server: p, type: postgres, host: h, port: "5432", database: d, schema: s }
 `)
   expect(contract?.customProperties).toEqual([{ property: 'contractCreatedTs', value: '2024-02-30' }])
-  expect(contract?.servers?.[0]).toMatchObject({ port: 5432 })
   expect(log.filter(({ from }) => from === '/contractCreatedTs')).toHaveLength(1)
 })
