@@ -1,3 +1,4 @@
+import type { CustomProperty } from '../odcs/custom-property.ts'
 import type { QualityRule } from '../odcs/quality.ts'
 import type { SchemaObject, SchemaProperty } from '../odcs/schema.ts'
 
@@ -8,6 +9,15 @@ export interface RuleTable {
   readonly name: string
   readonly columns: Map<string, Writable<SchemaProperty>>
   readonly quality: QualityRule[]
+  readonly customProperties: CustomProperty[]
+  description?: string
+}
+
+/** The table of a name, which is there from now on: several texts may speak of one. */
+export function ruleTable(tables: Map<string, RuleTable>, name: string): RuleTable {
+  const table = tables.get(name) ?? { name, columns: new Map(), quality: [], customProperties: [] }
+  tables.set(name, table)
+  return table
 }
 
 /** The column of a name, which is there from now on. */
@@ -27,10 +37,12 @@ export function addRule(table: RuleTable, column: string | undefined, rule: Qual
 }
 
 /** The table as a contract has it. */
-export function schemaOf({ name, columns, quality }: RuleTable): SchemaObject {
+export function schemaOf({ name, columns, quality, customProperties, description }: RuleTable): SchemaObject {
   return {
     name,
+    ...(description !== undefined && { description }),
     ...(columns.size > 0 && { properties: [...columns.values()] }),
     ...(quality.length > 0 && { quality }),
+    ...(customProperties.length > 0 && { customProperties }),
   }
 }

@@ -17,8 +17,8 @@ export function isOwnRule(column: ReturnType<typeof ruleColumn>, type: string, b
   if (type !== 'invalid' || keys.length !== 1) return false
   const [key = ''] = keys
   const values = list(body, 'valid_values')
-  if (values.length > 0 && column.enum === undefined) {
-    column.enum = values.map((value) => ({ value: value as EnumValue['value'] }))
+  if (values.length > 0 && column.enum === undefined && values.every(isScalar)) {
+    column.enum = [...new Set(values)].map((value) => ({ value }))
     return true
   }
   const pattern = key === 'valid_format' ? word(branch(body, key), 'regex') : undefined
@@ -30,6 +30,9 @@ export function isOwnRule(column: ReturnType<typeof ruleColumn>, type: string, b
   column.logicalTypeOptions = { ...column.logicalTypeOptions, [option]: value }
   return true
 }
+
+const isScalar = (value: unknown): value is EnumValue['value'] =>
+  ['string', 'number', 'boolean'].includes(typeof value)
 
 const options = new Map([
   ['valid_min_length', 'minLength'],
