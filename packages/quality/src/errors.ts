@@ -185,3 +185,11 @@ export const notGenerable = (subject: string, why: string, hint?: string) =>
     why: `${why[0]?.toUpperCase() ?? ''}${why.slice(1)}.`,
     hint: hint ?? 'Rules of the contract contradict each other there: correct them, or ask for fewer rows.',
   })
+
+/** A column gives no distribution that later values could be compared with. */
+export const noBaseline = (column: string) =>
+  new MeshError('QUALITY.NO_BASELINE', {
+    message: `The column ${column} gives no baseline`,
+    why: 'It holds no values, or values that are no numbers, texts, dates or booleans.',
+    hint: 'Capture the baseline when the column has values, and `ranges` only of columns with an order.',
+  })
