@@ -27,6 +27,7 @@ import { redundantUnique } from './rule/redundant-unique.ts'
 import { relationshipLength } from './rule/relationship-length.ts'
 import { relationshipType } from './rule/relationship-type.ts'
 import { requiredField } from './rule/required-field.ts'
+import { retirement } from './rule/retirement.ts'
 import { ruleColumn } from './rule/rule-column.ts'
 import { ruleWithoutType } from './rule/rule-without-type.ts'
 import { scheduler } from './rule/scheduler.ts'
@@ -74,6 +75,7 @@ export const lintRules: readonly LintRule[] = [
   redundantUnique,
   relationshipType,
   requiredField,
+  retirement,
   ruleColumn,
   ruleWithoutType,
   scheduler,

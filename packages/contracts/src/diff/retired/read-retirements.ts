@@ -1,8 +1,12 @@
+import { isDay } from '../../lint/is-day.ts'
 import type { Contract } from '../../odcs/contract.ts'
 import type { CustomProperty } from '../../odcs/custom-property.ts'
 import type { Retirement } from './retirement.ts'
 
-/** The retirements that a contract announces; entries without a name or a last day announce nothing. */
+/**
+ * The retirements that a contract announces; entries without a name or a last day announce nothing, which is a finding of lint
+ * (CONTRACT.RETIREMENT).
+ */
 export function readRetirements({ customProperties, schema = [] }: Contract): readonly Retirement[] {
   return [
     ...entries(customProperties).flatMap((each) => retirement(each, text(each.table))),
@@ -30,7 +34,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 function retirement(entry: Entry, table: string | undefined): readonly Retirement[] {
   const until = text(entry.until)
-  if (table === undefined || until === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(until)) return []
+  if (table === undefined || until === undefined || !isDay(until)) return []
   const [column, since] = [text(entry.column), text(entry.since)]
   return [{ table, ...(column !== undefined && { column }), ...(since !== undefined && { since }), until }]
 }

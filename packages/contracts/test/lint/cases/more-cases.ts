@@ -1,5 +1,11 @@
 import { column, contract, type LintCase, rule } from './contract-of.ts'
 
+const list = (value: unknown) => ({
+  customProperties: [{ property: 'retired', vendor: 'mesh', value }],
+})
+const retired = (value: unknown) => contract([{ name: 't', properties: [{ name: 'a' }], ...list(value) }])
+const retiredTables = (value: unknown) => contract([{ name: 't' }], list(value))
+
 /** Rules beyond names, ranges and metrics: again each where it finds something, and where it does not. */
 export const moreCases: readonly LintCase[] = [
   [
@@ -308,5 +314,48 @@ export const moreCases: readonly LintCase[] = [
     contract([], { team: { members: [{ username: 'u', dateIn: '2026-02-30' }] } }),
     '/team/members/0/dateIn',
     contract([], { team: { members: [{ username: 'u', dateIn: '2026-02-28' }] } }),
+  ],
+  [
+    'RETIREMENT',
+    retired([{ column: 'a' }]),
+    '/schema/0/customProperties/0/value/0',
+    retired([{ column: 'a', since: '2026-01-01', until: '2026-06-30' }]),
+  ],
+  [
+    'RETIREMENT',
+    retired({ column: 'a', until: '2026-02-30' }),
+    '/schema/0/customProperties/0/value/until',
+    retired({ column: 'a', since: '2026-01-01', until: '2026-06-30' }),
+  ],
+  ['RETIREMENT', retired(['a']), '/schema/0/customProperties/0/value/0', retired([])],
+  [
+    'RETIREMENT',
+    retired([{ table: 't', until: '2026-06-30' }]),
+    '/schema/0/customProperties/0/value/0',
+    retired([{ column: 'gone before', until: '2026-06-30' }]),
+  ],
+  [
+    'RETIREMENT',
+    retired([{ column: 'a', since: 'May', until: '2026-06-30' }]),
+    '/schema/0/customProperties/0/value/0/since',
+    retired([{ column: 'a', since: '2026-01-01', until: '2026-06-30' }]),
+  ],
+  [
+    'RETIREMENT',
+    retired([{ column: 'a', since: '2026-07-01', until: '2026-06-30' }]),
+    '/schema/0/customProperties/0/value/0/since',
+    retired([{ column: 'a', since: '2026-06-30', until: '2026-06-30' }]),
+  ],
+  [
+    'RETIREMENT',
+    retiredTables([{ column: 'a', until: '2026-06-30' }]),
+    '/customProperties/0/value/0',
+    retiredTables([{ table: 't', until: '2026-06-30' }]),
+  ],
+  [
+    'RETIREMENT',
+    retiredTables(null),
+    '/customProperties/0/value',
+    retiredTables({ table: 't', until: '2026-06-30' }),
   ],
 ]
