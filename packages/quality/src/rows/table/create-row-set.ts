@@ -1,0 +1,64 @@
+import { formatQualifiedName, type QualifiedName } from '@mesh/core'
+import { type ColumnReference, createLocator, parseExpression } from '@mesh/sql'
+import { noColumn } from '../../errors.ts'
+import { compileExpression } from '../expression/compile-expression.ts'
+import type { BaseRows } from './base-rows.ts'
+import type { RowColumn } from './row-column.ts'
+import type { RowSet } from './row-set.ts'
+
+/** What rows of a table know of the world. */
+export interface RowSurroundings {
+  /** Nanoseconds since 1970, UTC. */
+  readonly now: bigint
+  /** @throws QUALITY.NO_TABLE */
+  table(name: QualifiedName): RowSet
+}
+
+/** All rows of a table, or those at the given positions. */
+export function createRowSet(
+  base: BaseRows,
+  surroundings: RowSurroundings,
+  positions?: readonly number[],
+): RowSet {
+  const columns = new Map<string, RowColumn>()
+  const count = positions?.length ?? base.count
+  const column = (name: string): RowColumn => {
+    const known = columns.get(name)
+    if (known !== undefined) return known
+    const all = base.column(name)
+    const found =
+      positions === undefined ? all : { type: all.type, cells: positions.map((at) => all.cells[at] ?? null) }
+    columns.set(name, found)
+    return found
+  }
+  return {
+    count,
+    columns: base.columns,
+    column,
+    evaluate(text) {
+      const { where } = createLocator(text)
+      const { type, at } = compileExpression(parseExpression(text), {
+        column: (reference) => column(nameOf(reference, base)),
+        locate: ({ start }) => where(start),
+        now: surroundings.now,
+      })
+      return { type, cells: Array.from({ length: count }, (_, row) => at(row)) }
+    },
+    where(holds) {
+      const kept: number[] = []
+      for (let row = 0; row < count; row += 1) if (holds(row)) kept.push(positions?.[row] ?? row)
+      return createRowSet(base, surroundings, kept)
+    },
+    table: surroundings.table,
+  }
+}
+
+/** The column of a reference; a qualifier has to be the table's own name. */
+function nameOf({ parts }: ColumnReference, { name, columns }: BaseRows): string {
+  const [last, ...qualifiers] = parts.map((part) => part.name).reverse()
+  const own = [name.name, name.schema, name.database]
+  const fits = qualifiers.every((qualifier, index) => own[index] === undefined || own[index] === qualifier)
+  if (last === undefined || !fits || qualifiers.length > 3)
+    throw noColumn(parts.map((part) => part.name).join('.'), formatQualifiedName(name), columns)
+  return last
+}

@@ -1,0 +1,59 @@
+import {
+  formatQualifiedName,
+  parseQualifiedName,
+  type QualifiedName,
+  sameQualifiedName,
+  type TableShape,
+} from '@mesh/core'
+import { noTable } from '../../errors.ts'
+import { baseRows } from './base-rows.ts'
+import { createRowSet } from './create-row-set.ts'
+import type { RowSet } from './row-set.ts'
+
+/** Rows by the name of their table, as SQL spells it: `airports` means AIRPORTS. */
+export type RowsByTable = Readonly<Record<string, readonly unknown[]>>
+
+/** Finds the rows of a table. @throws QUALITY.NO_TABLE, QUALITY.NOT_A_ROW */
+export type FindRows = (name: QualifiedName) => RowSet
+
+/**
+ * Tables of rows. A table whose name is given in part is found by that part, when no other has it.
+ *
+ * @throws CORE.INVALID_IDENTIFIER for a name that is none.
+ */
+export function createRowTables(data: RowsByTable, shapes: readonly TableShape[], now: bigint): FindRows {
+  const tables = Object.entries(data).map(([written, rows]) => ({ name: parseQualifiedName(written), rows }))
+  const known = new Map<object, RowSet>()
+  const find: FindRows = (wanted) => {
+    const given = pick(tables, wanted)
+    if (given === undefined)
+      throw noTable(
+        formatQualifiedName(wanted),
+        tables.map(({ name }) => formatQualifiedName(name)),
+      )
+    const made = known.get(given)
+    if (made !== undefined) return made
+    const shape = pick(shapes, wanted)
+    const types = new Map(shape?.columns.map(({ name, type }) => [name, type]))
+    const set = createRowSet(baseRows(wanted, given.rows, types), { now, table: find })
+    known.set(given, set)
+    return set
+  }
+  return find
+}
+
+/** The one with the name; else the only one whose name says nothing else. */
+function pick<Table extends { readonly name: QualifiedName }>(
+  tables: readonly Table[],
+  wanted: QualifiedName,
+): Table | undefined {
+  const exact = tables.find(({ name }) => sameQualifiedName(name, wanted))
+  if (exact !== undefined) return exact
+  const alike = tables.filter(({ name }) => agree(name, wanted))
+  return alike.length === 1 ? alike[0] : undefined
+}
+
+const agree = (left: QualifiedName, right: QualifiedName): boolean =>
+  left.name === right.name &&
+  (left.schema === undefined || right.schema === undefined || left.schema === right.schema) &&
+  (left.database === undefined || right.database === undefined || left.database === right.database)

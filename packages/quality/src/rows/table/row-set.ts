@@ -1,0 +1,31 @@
+import type { QualifiedName } from '@mesh/core'
+import type { RowColumn } from './row-column.ts'
+
+/** Rows of a table that a check looks at. */
+export interface RowSet {
+  /** How many there are. */
+  readonly count: number
+  /** The columns that the rows have, by exact name, in the order in which they first occur. */
+  readonly columns: readonly string[]
+  /**
+   * The values of a column by exact stored name.
+   *
+   * @throws QUALITY.NO_COLUMN when no row has it, QUALITY.AMBIGUOUS_COLUMN, QUALITY.UNREADABLE_VALUE when a value is not of the
+   * column's type.
+   */
+  column(name: string): RowColumn
+  /**
+   * The value of an SQL expression for each row, by Snowflake's rules.
+   *
+   * @throws SQL.SYNTAX, QUALITY.NOT_EVALUABLE with the position; QUALITY.EVALUATION when a row makes it fail.
+   */
+  evaluate(expression: string): RowColumn
+  /** The rows for which the predicate holds, by position. */
+  where(holds: (row: number) => boolean): RowSet
+  /**
+   * All rows of another table.
+   *
+   * @throws QUALITY.NO_TABLE when there is none.
+   */
+  table(name: QualifiedName): RowSet
+}
