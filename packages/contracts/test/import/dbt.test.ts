@@ -148,3 +148,102 @@ test('manifest and catalog become tables with columns, keys, references, enums a
     ),
   ).toEqual([])
 })
+
+const node = (id: string, more: object) => {
+  const [kind, , source, name] = id.split('.')
+  return {
+    [id]: {
+      resource_type: kind,
+      name: name ?? source,
+      ...(name !== undefined && { source_name: source }),
+      database: 'D',
+      schema: 's',
+      columns: {},
+      ...more,
+    },
+  }
+}
+
+test('a seed and a source of one table are one table; what is beside tables is counted', () => {
+  const texts = [
+    JSON.stringify({
+      nodes: {},
+      sources: {},
+      errors: null,
+      metadata: { dbt_schema_version: 'https://schemas.getdbt.com/dbt/catalog/v1.json' },
+    }),
+    JSON.stringify({
+      nodes: {
+        ...node('seed.p.raw', { alias: 'raw', columns: { ID: { name: 'ID', data_type: 'int' } } }),
+        ...node('model.p.m', {
+          raw_code: 'select 1',
+          access: 'public',
+          group: 'g',
+          config: { contract: { enforced: true }, grants: { select: ['r'] } },
+        }),
+        ...node('analysis.p.a', {}),
+        'test.p.t': {
+          resource_type: 'test',
+          name: 't',
+          attached_node: 'source.p.x.raw',
+          column_name: 'id',
+          test_metadata: { name: 'not_null', kwargs: {} },
+          config: { where: 'a > 1', limit: 5, warn_if: '!= 0', severity: 'ERROR' },
+        },
+      },
+      sources: node('source.p.x.raw', {
+        database: 'd',
+        identifier: 'RAW',
+        columns: { id: { name: 'id', description: 'Key' } },
+      }),
+      exposures: { e: {} },
+    }),
+  ]
+  const { contract, diagnostics } = importContract(texts, 'dbt')
+  expect(contract.schema).toEqual([
+    {
+      name: 'raw',
+      physicalName: 'D.s.raw',
+      customProperties: [{ property: 'dbtNode', value: 'seed.p.raw', vendor: 'mesh' }],
+      properties: [
+        {
+          name: 'ID',
+          logicalType: 'integer',
+          physicalType: 'int',
+          description: 'Key',
+          quality: [
+            {
+              type: 'custom',
+              engine: 'dbt',
+              name: 't',
+              implementation: { not_null: { config: { where: 'a > 1', limit: 5 } } },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'm',
+      physicalName: 'D.s.m',
+      customProperties: [
+        { property: 'dbtNode', value: 'model.p.m', vendor: 'mesh' },
+        { property: 'access', value: 'public', vendor: 'dbt' },
+        { property: 'group', value: 'g', vendor: 'dbt' },
+        { property: 'contract', value: { enforced: true }, vendor: 'dbt' },
+        { property: 'grants', value: { select: ['r'] }, vendor: 'dbt' },
+      ],
+    },
+  ])
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'source.p.x.raw is the table of seed.p.raw, which takes its columns and tests',
+    'The columns of m are not in the manifest; catalog.json has them',
+    'analysis: 1 of the project are not kept',
+    'exposures: 1 of the project are not kept',
+    'The SQL of the models is not kept',
+  ])
+  expect(() => importContract(texts[0] ?? '', 'dbt')).toThrow(
+    expect.objectContaining({
+      why: 'It is a catalog.json, which is read beside the manifest.json of its project.',
+    }),
+  )
+})

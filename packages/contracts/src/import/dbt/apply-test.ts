@@ -59,6 +59,9 @@ export function applyTest(
   }
   const { column_name: _, model: __, ...rest } = kwargs
   const prefix = word(metadata, 'namespace')
+  const settings = Object.entries(config).filter(
+    ([key, value]) => usual.has(key) && value !== null && value !== usual.get(key),
+  )
   const severity = word(config, 'severity')?.toUpperCase() === 'WARN' ? 'warning' : undefined
   const rule = {
     type: 'custom' as const,
@@ -68,13 +71,23 @@ export function applyTest(
     implementation: {
       [prefix === undefined ? test : `${prefix}.${test}`]: {
         ...rest,
-        ...(word(config, 'where') !== undefined && { config: { where: word(config, 'where') } }),
+        ...(settings.length > 0 && { config: Object.fromEntries(settings) }),
       },
     },
   }
   if (column === undefined) table.quality.push(rule)
   else column.quality = [...(column.quality ?? []), rule]
 }
+
+/** What dbt takes for granted of a test. */
+const usual = new Map<string, unknown>([
+  ['where', undefined],
+  ['limit', undefined],
+  ['fail_calc', 'count(*)'],
+  ['warn_if', '!= 0'],
+  ['error_if', '!= 0'],
+  ['enabled', true],
+])
 
 const isScalar = (value: unknown): value is Exclude<EnumValue['value'], null> =>
   ['string', 'number', 'boolean'].includes(typeof value)

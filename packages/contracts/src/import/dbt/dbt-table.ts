@@ -15,6 +15,8 @@ export type DbtColumn = Writable<SchemaProperty> & {
 
 /** A model or source while tests say more of it. */
 export interface DbtTable {
+  /** `model.shop.orders` */
+  readonly id: string
   readonly head: SchemaObject
   /** By their names in lower case. */
   readonly columns: Map<string, DbtColumn>
@@ -71,6 +73,7 @@ export function dbtTable(
   const type = kind === 'view' || kind === 'VIEW' ? 'view' : undefined
   const extra = Object.entries({ ...branch(node, 'meta'), ...branch(branch(node, 'config'), 'meta') })
   return {
+    id,
     head: {
       name,
       physicalName: stored.filter((each) => each !== undefined).join('.'),
@@ -79,7 +82,7 @@ export function dbtTable(
       ...(tags.length > 0 && { tags }),
       customProperties: [
         { property: 'dbtNode', value: id, vendor: 'mesh' },
-        ...extra.map(([property, value]) => ({ property, value, vendor: 'dbt' })),
+        ...[...facts(node), ...extra].map(([property, value]) => ({ property, value, vendor: 'dbt' })),
       ],
     },
     columns,
@@ -88,6 +91,28 @@ export function dbtTable(
     node,
   }
 }
+
+/** What a node says of its use, where it is not what dbt takes for granted. */
+function facts(node: Tree): readonly (readonly [string, unknown])[] {
+  const config = branch(node, 'config')
+  return [
+    ['access', own(node, 'access') === 'protected' ? undefined : own(node, 'access')],
+    ['group', own(node, 'group')],
+    ['deprecation_date', own(node, 'deprecation_date')],
+    ['latest_version', own(node, 'latest_version')],
+    ['contract', own(branch(config, 'contract'), 'enforced') === true ? { enforced: true } : undefined],
+    ['grants', Object.keys(branch(config, 'grants')).length > 0 ? branch(config, 'grants') : undefined],
+    ['loader', word(node, 'loader')],
+    ['loaded_at_field', own(node, 'loaded_at_field')],
+    ['freshness', hasPeriod(branch(node, 'freshness')) ? branch(node, 'freshness') : undefined],
+  ].flatMap(([property, value]) =>
+    value === undefined || value === null ? [] : [[property as string, value] as const],
+  )
+}
+
+/** dbt writes a freshness that nobody asked for, whose counts are null. */
+const hasPeriod = (freshness: Tree) =>
+  ['warn_after', 'error_after'].some((key) => typeof own(branch(freshness, key), 'count') === 'number')
 
 function dbtColumn(name: string, column: Tree, catalog: Tree | undefined, context: ImportContext): DbtColumn {
   context.count()
