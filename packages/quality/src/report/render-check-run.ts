@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly color?: boolean
   /** Whether `text` only counts the checks that pass. @defaultValue false */
   readonly brief?: boolean
+  /** Cells of the terminal that `text` may use, at least 40. @defaultValue no limit */
+  readonly width?: number
   /** Values of earlier runs, which `html` draws beside each check. @defaultValue none */
   readonly trends?: RunTrends
 }

@@ -2,8 +2,10 @@ import { describeCheck } from '../check/describe-check.ts'
 import type { CheckResult } from '../run/check-result.ts'
 import type { CheckRun } from '../run/check-run.ts'
 import type { Outcome } from '../run/outcome.ts'
+import { escapeMarkup } from './escape-markup.ts'
 import { groupResults, type TableResults } from './group-results.ts'
 import { tellResult } from './tell-result.ts'
+import { tellSegments } from './tell-segment.ts'
 
 /** A run as JUnit XML: a suite a table, a case a check. A warning is a passed case that says so in its output. */
 export function renderJUnit(run: CheckRun): string {
@@ -13,7 +15,7 @@ export function renderJUnit(run: CheckRun): string {
 }
 
 function renderSuite({ table, results }: TableResults, startedAt: string): string {
-  const head = `  <testsuite name="${xml(table)}" ${totals(results)} timestamp="${startedAt}">`
+  const head = `  <testsuite name="${xml(table)}" ${totals(results)} timestamp="${xml(startedAt)}">`
   return [head, ...results.map((result) => renderCase(result, table)), '  </testsuite>'].join('\n')
 }
 
@@ -39,9 +41,12 @@ function renderBody(result: CheckResult): string {
       return `<error message="${told}" type="${xml(result.error?.code ?? '')}">${xml(explain(result))}</error>`
   }
 }
-
-function explain({ check, threshold, error, reproduce }: CheckResult): string {
-  return [check.description, threshold, error?.why, error?.hint, reproduce]
+function explain(result: CheckResult): string {
+  const { check, threshold, error, reproduce } = result
+  const segments = tellSegments(result)
+    .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'skipped')
+    .map(({ outcome, name, told }) => `${outcome}: ${name}: ${told}`)
+  return [check.description, threshold, error?.why, error?.hint, ...segments, reproduce]
     .filter((line) => line !== undefined)
     .join('\n')
 }
@@ -53,19 +58,13 @@ function totals(results: readonly CheckResult[]): string {
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(3)
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\t': '&#9;',
-}
-
 // XML 1.0 has no way to write other control characters, nor lone surrogates.
 const xml = (text: string): string =>
-  text
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000d-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replaceAll(/[&<>"\n\t]/g, (character) => entities[character] ?? character)
+  escapeMarkup(
+    text
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000d-\u001f\ufffe\uffff]/g, '\ufffd'),
+  )
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\t', '&#9;')

@@ -3,10 +3,18 @@ import { formatNumber } from '../check/format-number.ts'
 import { formatPercent } from '../check/format-percent.ts'
 import { metricDefinition } from '../metric/definitions.ts'
 import { metricColumns } from '../metric/metric-columns.ts'
-import type { CheckResult } from '../run/check-result.ts'
+import type { CheckResult, SegmentResult } from '../run/check-result.ts'
 
-/** What was measured, in words: `3 invalid rows of 3,000,000 (0.0001 %)`. */
-export function tellResult({ check, value, rows, nonNull, error, reason }: CheckResult): string {
+/** What was measured, in words: `3 invalid rows of 3,000,000 (0.0001 %)`, `1,204 rows; 980 before`. */
+export function tellResult(result: CheckResult): string {
+  const { value, comparison, reason, segments } = result
+  const more = value === undefined ? [] : [comparison ?? reason]
+  return [tellValue(result), ...more, segments && countBroken(segments)]
+    .filter((part) => part !== undefined && part !== '')
+    .join('; ')
+}
+
+function tellValue({ check, value, rows, nonNull, error, reason }: CheckResult): string {
   if (value === undefined) return error === undefined ? (reason ?? '') : `${error.code}: ${error.message}`
   const { metric } = check
   const { noun, unit } = metricDefinition(metric)
@@ -19,6 +27,12 @@ export function tellResult({ check, value, rows, nonNull, error, reason }: Check
   return divisor === undefined || metric.kind === 'rowCount'
     ? count
     : `${count} of ${formatNumber(divisor)}${of}${value === 0 || divisor === 0 ? '' : ` (${formatPercent(value / divisor)})`}`
+}
+
+function countBroken(segments: readonly SegmentResult[]): string {
+  const broken = segments.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'skipped').length
+  const all = countOf(segments.length, ['segment', 'segments'])
+  return broken === 0 ? all : `${formatNumber(broken)} of ${all}`
 }
 
 const usesNonNull = ({ must, should }: CheckResult['check']): boolean =>

@@ -11,6 +11,7 @@ import { type Outcome, outcomes } from '../../run/outcome.ts'
 import { formatCell } from '../format-cell.ts'
 import { oneLine } from '../one-line.ts'
 import { tellResult } from '../tell-result.ts'
+import { tellSegments } from '../tell-segment.ts'
 
 /** What the page shows; short names, because there may be 10,000 checks. */
 export interface PageData {
@@ -34,6 +35,7 @@ export interface PageCheck {
   readonly facts: readonly (readonly [name: string, value: string])[]
   readonly sql?: string
   readonly samples?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  readonly segments?: readonly (readonly [outcome: Outcome, name: string, told: string])[]
   readonly trend?: PageTrend
 }
 
@@ -83,6 +85,7 @@ function pageCheck(result: CheckResult, table: number): PageCheck {
     facts: factsOf(result).map(([name, value]) => [name, oneLine(value)] as const),
     ...(outcome !== 'pass' &&
       reproduce !== undefined && { sql: reproduce.split('\n').map(oneLine).join('\n') }),
+    ...(result.segments !== undefined && { segments: segmentsOf(result) }),
     ...(samples !== undefined && {
       samples: {
         columns: samples.columns.map(oneLine),
@@ -92,18 +95,30 @@ function pageCheck(result: CheckResult, table: number): PageCheck {
   }
 }
 
-function factsOf({ check, error, reason, rows, nonNull }: CheckResult): [name: string, value: string][] {
-  const { description, severity, source, filter, id } = check
+const segmentsOf = (result: CheckResult): NonNullable<PageCheck['segments']> =>
+  tellSegments(result).map(({ outcome, name, told }) => [outcome, name, oneLine(told)] as const)
+
+function factsOf({
+  check,
+  error,
+  reason,
+  comparison,
+  rows,
+  nonNull,
+}: CheckResult): [name: string, value: string][] {
+  const { description, severity, owner, tags = [], source, id } = check
   const facts: [string, string | undefined][] = [
     ['Description', description],
     ['Error', error && `${error.code}: ${error.message}`],
     ['Why', error?.why],
     ['What to do', error?.hint],
     ['Skipped because', reason],
-    ['Only rows where', filter],
+    ['Compared', comparison],
     ['Rows', rows === undefined ? undefined : formatNumber(rows)],
     ['Rows with a value', nonNull === undefined ? undefined : formatNumber(nonNull)],
     ['Severity', severity],
+    ['Owner', owner],
+    ['Tags', tags.length === 0 ? undefined : tags.join(', ')],
     ['Contract', source && `${source.contract.id} ${source.contract.version}, ${source.pointer}`],
     ['Id', id],
   ]

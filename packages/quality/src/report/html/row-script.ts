@@ -24,7 +24,7 @@ const detailsOf = (index) => {
   const cell = make('td', { colspan: 6 })
   cell.append(make('dl', {}, ...check.facts.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)])))
   if (check.trend) cell.append(...section('Trend', trendFigure(check.trend)))
-  if (check.segments) cell.append(...section('Segments', gridOf(['Outcome', 'Segment', 'Measured'], check.segments)))
+  if (check.segments) cell.append(...section('Segments', gridOf(['Outcome', 'Segment', 'Measured'], check.segments.map(([outcome, ...rest]) => [marks[outcome] + ' ' + outcome, ...rest]))))
   if (check.samples) cell.append(...section('Some of the rows', gridOf(check.samples.columns, check.samples.rows)))
   if (check.sql) cell.append(...section('All of the rows', make('pre', {}, check.sql), copyButton(check.sql)))
   return make('tr', { class: 'detail ' + check.outcome, id: 'detail' + index }, cell)
