@@ -43,7 +43,8 @@ export interface DialectCapabilities {
 
 /**
  * Functions that engines spell differently and that must mean the same everywhere. Regular expressions are `search` when
- * they may match anywhere and `fullMatch` when they must match the whole text.
+ * they may match anywhere and `fullMatch` when they must match the whole text. `md5Number`
+ * is the number that the last 15 hexadecimal digits of a text's MD5 make.
  */
 export const sqlFunctions = [
   'countIf',
@@ -52,8 +53,10 @@ export const sqlFunctions = [
   'textLength',
   'secondsBetween',
   'quantile',
+  'skewness',
   'anyValue',
   'toText',
+  'md5Number',
 ] as const
 
 /** One of {@link sqlFunctions}. */

@@ -94,11 +94,16 @@ function spellCall(call: SqlFunction, args: readonly string[]): string {
     case 'secondsBetween':
       return `((epoch_ms(${second}) - epoch_ms(${first})) / 1000)`
     case 'quantile':
-      return `quantile_cont(${first}, ${second})`
+      return `quantile_disc(${first}, ${second})`
+    case 'skewness':
+      return `skewness(${first})`
     case 'anyValue':
       return `any_value(${first})`
     case 'toText':
       return `CAST(${first} AS VARCHAR)`
+    case 'md5Number':
+      // md5_number_lower reads the bytes in the other order.
+      return `CAST('0x' || right(md5(${first}), 15) AS BIGINT)`
     default:
       return assertNever(call, 'function')
   }

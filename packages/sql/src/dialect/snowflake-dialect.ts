@@ -104,11 +104,15 @@ function spellCall(call: SqlFunction, args: readonly string[]): string {
     case 'secondsBetween':
       return `(DATEDIFF(MILLISECOND, ${first}, ${second}) / 1000)`
     case 'quantile':
-      return `PERCENTILE_CONT(${second}) WITHIN GROUP (ORDER BY ${first})`
+      return `PERCENTILE_DISC(${second}) WITHIN GROUP (ORDER BY ${first})`
+    case 'skewness':
+      return `SKEW(${first})`
     case 'anyValue':
       return `ANY_VALUE(${first})`
     case 'toText':
       return `TO_VARCHAR(${first})`
+    case 'md5Number':
+      return `MOD(MD5_NUMBER_LOWER64(${first}), 1152921504606846976)`
     default:
       return assertNever(call, 'function')
   }

@@ -102,8 +102,7 @@ function difference(call: ScalarCall): Emitted {
   const [part, [from, to]] = partAndRest(call)
   if (from === undefined || to === undefined)
     throw unsupportedFeature(`${call.name} without two values`, call.where)
-  return emit(
-    `date_diff('${dateUnit(part, call.where)}', ${asTimestamp(from)}, ${asTimestamp(to)})`,
-    countType,
-  )
+  const clocks = from.type?.kind === 'time' && to.type?.kind === 'time'
+  const [start, end] = clocks ? [from.sql, to.sql] : [asTimestamp(from), asTimestamp(to)]
+  return emit(`date_diff('${dateUnit(part, call.where)}', ${start}, ${end})`, countType)
 }

@@ -57,7 +57,12 @@ export const textFunctions: FunctionRules = {
   POSITION: (call) => position(call),
   ASCII: same('ascii', countType),
   CHR: same('chr', textType),
-  MD5: onText('md5'),
+  MD5: (call) => emit(`md5(${asBytes(call)})`, textType),
+  MD5_NUMBER_LOWER64: (call) =>
+    emit(`CAST(CAST('0x' || right(md5(${asBytes(call)}), 16) AS UBIGINT) AS DECIMAL(20,0))`, {
+      kind: 'integer',
+      precision: 20,
+    }),
   SHA2: (call) => {
     if (call.args.length > 1 && argument(call, 1).sql !== '256')
       throw unsupportedFeature('SHA2 of that size', call.where)
@@ -103,6 +108,10 @@ function asText(call: ScalarCall, index: number): string {
   const value = argument(call, index)
   return value.type === null || value.type.kind === 'string' ? value.sql : castTo(value, textType).sql
 }
+
+/** Text or bytes, as functions take them that read bytes. */
+const asBytes = (call: ScalarCall): string =>
+  argument(call, 0).type?.kind === 'binary' ? argument(call, 0).sql : asText(call, 0)
 
 function onText(name: string): FunctionRule {
   return (call) => {
