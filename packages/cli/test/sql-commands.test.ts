@@ -170,7 +170,7 @@ describe('mesh sql lint', () => {
               locations: [
                 {
                   physicalLocation: {
-                    artifactLocation: { uri: 'a%20&%20b.sql' },
+                    artifactLocation: { uri: 'a%20%26%20b.sql' },
                     region: { startLine: 1, startColumn: 1 },
                   },
                 },
