@@ -193,3 +193,28 @@ export const noBaseline = (column: string) =>
     why: 'It holds no values, or values that are no numbers, texts, dates or booleans.',
     hint: 'Capture the baseline when the column has values, and `ranges` only of columns with an order.',
   })
+
+/** What was measured of partitions cannot be read or written. */
+export const partitionStoreFailed = (file: string, why: string) =>
+  new MeshError('QUALITY.PARTITION_STORE_FAILED', {
+    message: `The states of partitions in ${file} cannot be read or written`,
+    why,
+    hint: 'Make the folder writable; a file that is damaged can be deleted, its table is then measured as a whole once.',
+  })
+
+/** Partitions are described in a way that means nothing. */
+export const invalidPartitions = (why: string) =>
+  new MeshError('QUALITY.INVALID_PARTITIONS', {
+    message: 'The partitions of a table cannot be listed',
+    why,
+    hint: "Give days as ISO text, from the first to the last: { kind: 'days', column: 'at', from: '2026-01-01', to: '2026-12-31' }.",
+  })
+
+/** A text is no report of a run, or of another version. */
+export const invalidReport = (why: string, pointer: string) =>
+  new MeshError('QUALITY.INVALID_REPORT', {
+    message: 'The text is no report of checks',
+    why,
+    hint: 'Give what renderCheckRun(run, "json") wrote.',
+    where: { pointer },
+  })

@@ -1,4 +1,5 @@
 import { type Clock, type SqlDialect, systemClock } from '@mesh/core'
+import type { PartitionRows } from '../partition/partition-rows.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { columnsOf, createTableBook, type KnownColumns, type TableBook } from './table-book.ts'
 
@@ -9,6 +10,8 @@ export interface PlanContext {
   readonly clock: Clock
   /** Most segments of a check that groups. */
   readonly segmentLimit: number
+  /** Only these rows are measured, each of these parts of a table by itself. */
+  readonly partition?: PartitionRows
 }
 
 /** Fills in what the caller left open; `described` are the columns that the engine has told. */

@@ -13,19 +13,20 @@ import type { PlanContext } from './plan-context.ts'
  */
 export function scopeOf(check: Check, context: PlanContext): MetricScope {
   const { id, table, filter: text, metric, groupBy = [], must, should, sample } = check
-  const { tables, clock } = context
+  const { tables, clock, partition } = context
   const expression = (written: string) => ownExpression(written, table, context)
   const window = check.window && windowBounds(check.window, clock.now())
   const conditions = [
     ...(text === undefined ? [] : [expression(text)]),
     ...(window === undefined ? [] : [windowCondition(window)]),
+    ...(partition === undefined ? [] : [partition.condition]),
   ]
   const thresholds = [must, should].filter((each) => each !== undefined)
   return {
     rows: {
       table,
       spell: tables.spell,
-      groups: groupBy.map(expression),
+      groups: [...groupBy.map(expression), ...(partition?.group === undefined ? [] : [partition.group])],
       key: { table, filter: text ?? null, window, ...(groupBy.length > 0 && { groupBy }) },
       ...(conditions.length > 0 && { filter: sql.join(conditions, sql`) AND (`) }),
     },

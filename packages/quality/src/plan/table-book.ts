@@ -1,4 +1,5 @@
 import {
+  type DataFiles,
   isMeshError,
   type MeshError,
   parseQualifiedName,
@@ -19,6 +20,8 @@ export interface TableBook {
    * @throws QUALITY.FILES_NOT_READABLE when the engine reads no files.
    */
   spell(table: QualifiedName): SqlFragment
+  /** How the rows of some of the files of a table stand in FROM; nothing for a table that is no files. */
+  spellFiles(table: QualifiedName, paths: readonly string[]): SqlFragment | undefined
   /**
    * The columns of a table with their types; nothing when they are not known.
    *
@@ -39,12 +42,19 @@ export function createTableBook(
   const files = new Map(
     Object.entries(sources).map(([name, source]) => [tableKey(parseQualifiedName(name)), source]),
   )
+  const sourceOf = (table: QualifiedName) => (files.size === 0 ? undefined : files.get(tableKey(table)))
+  const spelled = (table: QualifiedName, source: DataFiles): SqlFragment => {
+    if (dialect.files === undefined) throw filesNotReadable(table, dialect.name)
+    return sql.trusted(dialect.files(source))
+  }
   return {
     spell: (table) => {
-      const source = files.size === 0 ? undefined : files.get(tableKey(table))
-      if (source === undefined) return sql.name(table)
-      if (dialect.files === undefined) throw filesNotReadable(table, dialect.name)
-      return sql.trusted(dialect.files(source))
+      const source = sourceOf(table)
+      return source === undefined ? sql.name(table) : spelled(table, source)
+    },
+    spellFiles: (table, paths) => {
+      const source = sourceOf(table)
+      return source && spelled(table, { ...source, paths })
     },
     columns: (table) => {
       const found = known.get(tableKey(table))

@@ -1,5 +1,7 @@
 import { isMeshError, type SqlClient } from '@mesh/core'
 import type { Check } from '../check/check.ts'
+import { measurePartitions } from '../partition/measure-partitions.ts'
+import type { ReadPlan } from '../partition/read-partitions.ts'
 import type { PlannedCheck } from '../plan/check-plan.ts'
 import { planWith } from '../plan/plan-checks.ts'
 import { createPlanContext, type PlanContext } from '../plan/plan-context.ts'
@@ -64,14 +66,18 @@ async function measure(
   options: RunOptions,
   resolved: ResolvedRunOptions,
 ): Promise<readonly CheckResult[]> {
-  const { concurrency, clock, history } = resolved
+  const { concurrency, clock, history, partitions } = resolved
   const { tables } = createPlanContext(dialect, options)
   const described = await describeTables(checks, dialect, tables, runner, concurrency)
   const context = createPlanContext(dialect, options, described)
-  const plan = planWith(checks, context)
-  runner.expect(plan.steps.length)
-  const read = await inParallel(plan.steps, concurrency, (step) => readStep(step, runner, context))
-  const readings = new Map(read.flatMap((each) => [...each]))
+  const read: ReadPlan = async ({ steps }, within) => {
+    runner.expect(steps.length)
+    const answers = await inParallel(steps, concurrency, (step) => readStep(step, runner, within))
+    return new Map(answers.flatMap((each) => [...each]))
+  }
+  const merged = partitions && (await measurePartitions(checks, context, partitions, read))
+  const plan = planWith(checks, context, merged)
+  const readings = new Map([...(merged ?? []), ...(await read(plan, context))])
   const past = await readPast(plan.checks, readings, history)
   const judged = plan.checks.map((planned) => makeResult(planned, readings, { clock, past }))
   const named = await nameUnreadableFiles(judged, context, runner, options.tables)

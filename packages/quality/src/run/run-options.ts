@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '@mesh/core'
 import type { Check } from '../check/check.ts'
 import type { MetricHistory } from '../history/metric-history.ts'
+import type { PartitionOptions } from '../partition/partition-options.ts'
 import type { PlanOptions } from '../plan/plan-options.ts'
 
 /** How checks are run. */
@@ -12,6 +13,13 @@ export interface RunOptions extends PlanOptions {
    * @defaultValue nothing is kept; checks that need it are skipped
    */
   readonly history?: MetricHistory
+  /**
+   * Reads only new and changed parts of tables, and keeps what was measured of the others. Metrics that cannot be put together
+   * from parts, such as repeated keys, are measured whole as ever.
+   *
+   * @defaultValue every table is measured as a whole
+   */
+  readonly partitions?: PartitionOptions
   /** Stops the run and the statements on the engine. */
   readonly signal?: AbortSignal
   /** Told after every statement. */
@@ -39,6 +47,7 @@ export interface RunProgress {
 export interface ResolvedRunOptions {
   readonly clock: Clock
   readonly history: MetricHistory | undefined
+  readonly partitions: PartitionOptions | undefined
   readonly signal: AbortSignal | undefined
   readonly onProgress: (progress: RunProgress) => void
   readonly sampleLimit: number
@@ -52,6 +61,7 @@ export function resolveRunOptions(options: RunOptions): ResolvedRunOptions {
   return {
     clock: options.clock ?? systemClock,
     history: options.history,
+    partitions: options.partitions,
     signal: options.signal,
     onProgress: options.onProgress ?? (() => {}),
     sampleLimit: Math.max(0, Math.trunc(options.samples?.limit ?? 0)),
