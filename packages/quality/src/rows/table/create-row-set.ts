@@ -1,7 +1,9 @@
 import { formatQualifiedName, type QualifiedName } from '@mesh/core'
 import { type ColumnReference, createLocator, parseExpression } from '@mesh/sql'
 import { noColumn } from '../../errors.ts'
+import { asType } from '../expression/as-type.ts'
 import { compileExpression } from '../expression/compile-expression.ts'
+import type { Evaluator } from '../expression/evaluator.ts'
 import type { BaseRows } from './base-rows.ts'
 import type { RowColumn } from './row-column.ts'
 import type { RowSet } from './row-set.ts'
@@ -31,24 +33,35 @@ export function createRowSet(
     columns.set(name, found)
     return found
   }
+  const evaluate = (text: string, as: (value: Evaluator) => Evaluator): RowColumn => {
+    const { where } = createLocator(text)
+    const value = as(
+      compileExpression(parseExpression(text), {
+        column: (reference) => column(nameOf(reference, base)),
+        locate: ({ start }) => where(start),
+        now: surroundings.now,
+      }),
+    )
+    return { type: value.type, cells: Array.from({ length: count }, (_, row) => value.at(row)) }
+  }
+  const at = (kept: readonly number[]): RowSet =>
+    createRowSet(
+      base,
+      surroundings,
+      positions === undefined ? kept : kept.map((row) => positions[row] ?? row),
+    )
   return {
     count,
     columns: base.columns,
     column,
-    evaluate(text) {
-      const { where } = createLocator(text)
-      const { type, at } = compileExpression(parseExpression(text), {
-        column: (reference) => column(nameOf(reference, base)),
-        locate: ({ start }) => where(start),
-        now: surroundings.now,
-      })
-      return { type, cells: Array.from({ length: count }, (_, row) => at(row)) }
-    },
+    evaluate: (text) => evaluate(text, (value) => value),
+    evaluateCondition: (text) => evaluate(text, (value) => asType(value, { kind: 'boolean' })),
     where(holds) {
       const kept: number[] = []
-      for (let row = 0; row < count; row += 1) if (holds(row)) kept.push(positions?.[row] ?? row)
-      return createRowSet(base, surroundings, kept)
+      for (let row = 0; row < count; row += 1) if (holds(row)) kept.push(row)
+      return at(kept)
     },
+    at,
     table: surroundings.table,
   }
 }

@@ -1,10 +1,11 @@
 import {
   formatQualifiedName,
+  type LogicalType,
   parseQualifiedName,
   type QualifiedName,
   sameQualifiedName,
-  type TableShape,
 } from '@mesh/core'
+import type { CatalogTable } from '@mesh/sql'
 import { noTable } from '../../errors.ts'
 import { baseRows } from './base-rows.ts'
 import { createRowSet } from './create-row-set.ts'
@@ -21,7 +22,11 @@ export type FindRows = (name: QualifiedName) => RowSet
  *
  * @throws CORE.INVALID_IDENTIFIER for a name that is none.
  */
-export function createRowTables(data: RowsByTable, shapes: readonly TableShape[], now: bigint): FindRows {
+export function createRowTables(
+  data: RowsByTable,
+  described: readonly CatalogTable[],
+  now: bigint,
+): FindRows {
   const tables = Object.entries(data).map(([written, rows]) => ({ name: parseQualifiedName(written), rows }))
   const known = new Map<object, RowSet>()
   const find: FindRows = (wanted) => {
@@ -33,8 +38,11 @@ export function createRowTables(data: RowsByTable, shapes: readonly TableShape[]
       )
     const made = known.get(given)
     if (made !== undefined) return made
-    const shape = pick(shapes, wanted)
-    const types = new Map(shape?.columns.map(({ name, type }) => [name, type]))
+    const types = new Map(
+      pick(described, wanted)?.columns.flatMap(({ name, type }): [string, LogicalType][] =>
+        type ? [[name, type]] : [],
+      ),
+    )
     const set = createRowSet(baseRows(wanted, given.rows, types), { now, table: find })
     known.set(given, set)
     return set

@@ -20,8 +20,16 @@ export interface RowSet {
    * @throws SQL.SYNTAX, QUALITY.NOT_EVALUABLE with the position; QUALITY.EVALUATION when a row makes it fail.
    */
   evaluate(expression: string): RowColumn
+  /**
+   * The truth of an SQL condition for each row.
+   *
+   * @throws as {@link RowSet.evaluate}
+   */
+  evaluateCondition(condition: string): RowColumn
   /** The rows for which the predicate holds, by position. */
   where(holds: (row: number) => boolean): RowSet
+  /** The rows at positions. */
+  at(positions: readonly number[]): RowSet
   /**
    * All rows of another table.
    *
