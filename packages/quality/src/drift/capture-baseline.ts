@@ -1,6 +1,6 @@
 import { parseIdentifier, type QueryOptions, type SqlClient, type SqlRow } from '@mesh/core'
 import { compileSql, type SqlFragment, sql } from '@mesh/sql'
-import type { ColumnName } from '../check/check-builders.ts'
+import type { ColumnName } from '../check/build/check-options.ts'
 import { noBaseline } from '../errors.ts'
 import { readNumber } from '../metric/read-number.ts'
 import type { RuleValue } from '../rule/rule-value.ts'

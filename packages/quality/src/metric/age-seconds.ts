@@ -2,6 +2,7 @@ import { sql } from '@mesh/sql'
 import { noInstant } from '../errors.ts'
 import { measure } from '../measurement/measure.ts'
 import { scanOf } from '../measurement/scan-of.ts'
+import { extremeOf } from '../rows/extreme-of.ts'
 import type { MetricDefinition } from './metric-definition.ts'
 import { readInstant } from './read-instant.ts'
 
@@ -27,6 +28,9 @@ export const ageSeconds: MetricDefinition<AgeMetric> = {
     const extreme = metric.of === 'newest' ? sql`MAX(${column})` : sql`MIN(${column})`
     return { value: measure(scanOf(rows), metric, extreme) }
   },
+  evaluate: ({ column, of }, { rows }) => ({
+    value: extremeOf(rows.column(column), of === 'newest' ? 'max' : 'min'),
+  }),
   merge: ({ of }) => ({ value: of === 'newest' ? 'max' : 'min' }),
   value: ({ value }, { column }, { checkId, clock }) => {
     if (value === null) return null

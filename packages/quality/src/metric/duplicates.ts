@@ -4,6 +4,7 @@ import { divisors } from '../measurement/divisors.ts'
 import { haveValues } from '../measurement/have-values.ts'
 import { keyRows, keysOf } from '../measurement/keys-of.ts'
 import { measure } from '../measurement/measure.ts'
+import { countKeys } from '../rows/count-keys.ts'
 import { countValue } from './count-value.ts'
 import type { FailingRows } from './failing-rows-query.ts'
 import type { MetricDefinition } from './metric-definition.ts'
@@ -70,6 +71,14 @@ function define<Kind extends DuplicateMetric['kind']>(
         value: measure(keys, { metric: kind }, expression),
         ...divisors(rows, new Set(), []),
         nonNull: measure(keys, { metric: 'nonNull' }, sql`COALESCE(SUM(${keyRows}), 0)`),
+      }
+    },
+    evaluate: ({ columns }, { rows }) => {
+      const counts = [...countKeys(rows, columns).values()].map(({ count }) => count)
+      return {
+        value: counts.reduce((total, count) => total + countedOf(count), 0),
+        rows: rows.count,
+        nonNull: counts.reduce((total, count) => total + count, 0),
       }
     },
     value: countValue,

@@ -3,6 +3,9 @@ import { fromRows } from '../measurement/checked-rows.ts'
 import { divisors } from '../measurement/divisors.ts'
 import { measure } from '../measurement/measure.ts'
 import { scanOf } from '../measurement/scan-of.ts'
+import { countBroken } from '../rows/count-broken.ts'
+import type { RowSet } from '../rows/table/row-set.ts'
+import { breaksRule } from '../rule/breaks-rule.ts'
 import { brokenRule } from '../rule/broken-rule.ts'
 import { describeRule } from '../rule/describe-rule.ts'
 import { ruleFlaw } from '../rule/rule-flaw.ts'
@@ -30,8 +33,19 @@ export const invalidRows: MetricDefinition<InvalidRowsMetric> = {
     const broken = sql.call('countIf', brokenRule(sql.identifier(metric.column), metric.rule))
     return { value: measure(scanOf(rows), metric, broken), ...divisors(rows, measures, [metric.column]) }
   },
+  evaluate: (metric, scope) => countBroken(scope, breaks(metric, scope.rows), [metric.column]),
+  breaks,
   merge: () => ({ value: 'sum', rows: 'sum', nonNull: 'sum' }),
   value: countValue,
   failingRows: ({ column, rule }, { rows, sample }) =>
     rowsWhere(sample, [column], fromRows(rows, [brokenRule(sql.identifier(column), rule)])),
+}
+
+function breaks({ column, rule }: InvalidRowsMetric, rows: RowSet): (row: number) => boolean {
+  const { type, cells } = rows.column(column)
+  const isBroken = breaksRule(type, rule)
+  return (row) => {
+    const cell = cells[row] ?? null
+    return cell !== null && isBroken(cell)
+  }
 }

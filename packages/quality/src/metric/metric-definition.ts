@@ -1,6 +1,8 @@
 import type { Clock, MeshError } from '@mesh/core'
 import type { Dimension } from '../check/dimension.ts'
 import type { Measurement } from '../measurement/measurement.ts'
+import type { RowScope } from '../rows/row-scope.ts'
+import type { RowSet } from '../rows/table/row-set.ts'
 import type { FailingRows } from './failing-rows-query.ts'
 import type { MetricScope } from './metric-scope.ts'
 
@@ -21,10 +23,18 @@ export interface MetricDefinition<Metric extends { readonly kind: string }> {
   variant?(metric: Metric): string
   /** Why it cannot be measured; nothing when it can. */
   flaw?(metric: Metric): string | undefined
-  /** What it asks for, with its limit in words. */
+  /** What it asks for, with its limit in words; `limit` is empty without a threshold. */
   describe(metric: Metric, limit: string): string
   /** What an engine has to read, by the name of the part; the first is what it is about. */
   parts(metric: Metric, scope: MetricScope): Readonly<Record<string, Measurement>>
+  /**
+   * The same parts from rows in memory, as an engine gives them. Absent when only an engine can tell.
+   *
+   * @throws QUALITY.* and SQL.* as the rows do.
+   */
+  evaluate?(metric: Metric, scope: RowScope): PartValues
+  /** Tells the rows in memory that break a check; absent where no single row does. */
+  breaks?(metric: Metric, rows: RowSet): (row: number) => boolean
   /** How the parts of two disjoint sets of rows become those of both. Absent when they cannot. */
   merge?(metric: Metric): Readonly<Record<string, Merge>>
   /** The number; null when there is none, as for the mean of no values. */

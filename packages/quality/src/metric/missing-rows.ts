@@ -3,6 +3,9 @@ import { fromRows } from '../measurement/checked-rows.ts'
 import { divisors } from '../measurement/divisors.ts'
 import { measure } from '../measurement/measure.ts'
 import { scanOf } from '../measurement/scan-of.ts'
+import { valueIn } from '../rows/cast/value-in.ts'
+import { countBroken } from '../rows/count-broken.ts'
+import type { RowSet } from '../rows/table/row-set.ts'
 import { describeValues } from '../rule/describe-values.ts'
 import { isMissing } from '../rule/is-missing.ts'
 import type { RuleValue } from '../rule/rule-value.ts'
@@ -37,8 +40,19 @@ export const missingRows: MetricDefinition<MissingRowsMetric> = {
         : sql.call('countIf', isMissing(column, metric.missingValues))
     return { value: measure(scanOf(rows), metric, counted), ...divisors(rows, new Set(), []) }
   },
+  evaluate: (metric, scope) => countBroken(scope, breaks(metric, scope.rows)),
+  breaks,
   merge: () => ({ value: 'sum', rows: 'sum' }),
   value: countValue,
   failingRows: ({ column, missingValues }, { rows, sample }) =>
     rowsWhere(sample, [column], fromRows(rows, [isMissing(sql.identifier(column), missingValues)])),
+}
+
+function breaks({ column, missingValues }: MissingRowsMetric, rows: RowSet): (row: number) => boolean {
+  const { type, cells } = rows.column(column)
+  const standsForNull = valueIn(type, missingValues)
+  return (row) => {
+    const cell = cells[row] ?? null
+    return cell === null || standsForNull(cell)
+  }
 }

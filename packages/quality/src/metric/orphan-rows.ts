@@ -52,15 +52,6 @@ export const orphanRows: MetricDefinition<OrphanRowsMetric> = {
       ...divisors(rows, measures, columns),
     }
   },
-  evaluate: ({ columns, references }, rows) => {
-    const [here, there] = [comparableKeys(rows, columns), rows.table(references.table)]
-    const known = here.keysOf(there, references.columns)
-    return {
-      value: here.keys.filter((key) => !known.has(key)).length,
-      rows: rows.count,
-      nonNull: here.keys.length,
-    }
-  },
   evaluate: (metric, scope) => countBroken(scope, breaks(metric, scope.rows), metric.columns),
   breaks,
   merge: () => ({ value: 'sum', rows: 'sum', nonNull: 'sum' }),
@@ -70,14 +61,14 @@ export const orphanRows: MetricDefinition<OrphanRowsMetric> = {
 }
 
 function breaks({ columns, references }: OrphanRowsMetric, rows: RowSet): (row: number) => boolean {
-  const parents = rows.table(references.table)
-  const [keyOf, parentKeyOf] = keysTogether(
+  const there = rows.table(references.table)
+  const [here, other] = keysTogether(
     columns.map((column) => rows.column(column)),
-    references.columns.map((column) => parents.column(column)),
+    references.columns.map((column) => there.column(column)),
   )
-  const known = new Set(Array.from({ length: parents.count }, (_, row) => parentKeyOf(row)))
+  const known = new Set(Array.from({ length: there.count }, (_, row) => other(row)))
   return (row) => {
-    const key = keyOf(row)
+    const key = here(row)
     return key !== null && !known.has(key)
   }
 }

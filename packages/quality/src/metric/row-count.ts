@@ -12,11 +12,13 @@ export const rowCount: MetricDefinition<RowCountMetric> = {
   dimension: 'coverage',
   noun: ['row', 'rows'],
   columns: () => [],
-  describe: (_, limit) => `${limit} rows`,
+  describe: (_, limit) =>
+    /\d$/.test(limit) ? `${limit} rows` : limit === '' ? 'number of rows' : `number of rows is ${limit}`,
   parts: (_, { rows, measures }) => {
     const all = divisors(rows, measures, []).rows
     return { value: all, rows: all }
   },
+  evaluate: (_, { rows: { count } }) => ({ value: count, rows: count }),
   merge: () => ({ value: 'sum', rows: 'sum' }),
   value: countValue,
 }

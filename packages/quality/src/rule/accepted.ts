@@ -1,4 +1,5 @@
 import { sql } from '@mesh/sql'
+import { valueIn } from '../rows/cast/value-in.ts'
 import { describeValues } from './describe-values.ts'
 import type { RuleDefinition } from './rule-definition.ts'
 import type { RuleValue } from './rule-value.ts'
@@ -15,4 +16,8 @@ export const accepted: RuleDefinition<AcceptedRule> = {
   flaw: ({ values }) => (values.length === 0 ? 'It accepts no value.' : undefined),
   describe: ({ values }) => `is ${describeValues(values)}`,
   broken: (column, { values }) => sql`${column} NOT IN (${valueList(values)})`,
+  breaks: (type, { values }) => {
+    const isKnown = valueIn(type, values)
+    return (cell) => !isKnown(cell)
+  },
 }

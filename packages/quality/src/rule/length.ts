@@ -1,4 +1,6 @@
 import { sql } from '@mesh/sql'
+import { assertText } from '../rows/cell/assert-text.ts'
+import { countCharacters } from '../rows/cell/count-characters.ts'
 import { anyOf } from './any-of.ts'
 import type { RuleDefinition } from './rule-definition.ts'
 
@@ -22,6 +24,13 @@ export const length: RuleDefinition<LengthRule> = {
       ...(minimum === undefined ? [] : [sql`${measured} < ${sql.literal(minimum)}`]),
       ...(maximum === undefined ? [] : [sql`${measured} > ${sql.literal(maximum)}`]),
     ])
+  },
+  breaks: (type, { minimum: least = 0, maximum: most = Number.POSITIVE_INFINITY }) => {
+    assertText(type)
+    return (cell) => {
+      const size = countCharacters(String(cell))
+      return size < least || size > most
+    }
   },
 }
 

@@ -1,4 +1,5 @@
 import { sql } from '@mesh/sql'
+import { remainderOf } from '../rows/cast/remainder-of.ts'
 import type { RuleDefinition } from './rule-definition.ts'
 
 /** `value` divided by `divisor` leaves no remainder. */
@@ -12,4 +13,8 @@ export const multipleOf: RuleDefinition<MultipleOfRule> = {
   flaw: ({ divisor }) => (divisor > 0 ? undefined : 'It divides by a number that is not above 0.'),
   describe: ({ divisor }) => `is a multiple of ${divisor}`,
   broken: (column, { divisor }) => sql`MOD(${column}, ${sql.literal(divisor)}) <> 0`,
+  breaks: (type, { divisor }) => {
+    const isMultiple = remainderOf(type, divisor)
+    return (cell) => !isMultiple(cell)
+  },
 }

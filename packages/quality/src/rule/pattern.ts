@@ -1,4 +1,6 @@
 import { sql } from '@mesh/sql'
+import { assertText } from '../rows/cell/assert-text.ts'
+import { compileRegex } from '../rows/regex/compile-regex.ts'
 import type { RuleDefinition } from './rule-definition.ts'
 
 /**
@@ -18,5 +20,10 @@ export const pattern: RuleDefinition<PatternRule> = {
   broken: (column, { match, pattern: source }) => {
     const call = match === 'search' ? 'regexSearch' : 'regexFullMatch'
     return sql`NOT ${sql.call(call, column, sql.literal(source))}`
+  },
+  breaks: (type, { match, pattern: source }) => {
+    assertText(type)
+    const expression = compileRegex(source, { fullMatch: match === 'fullMatch' })
+    return (cell) => !expression.test(String(cell))
   },
 }

@@ -1,4 +1,5 @@
 import { sql } from '@mesh/sql'
+import { compareWith } from '../rows/cast/compare-with.ts'
 import { anyOf } from './any-of.ts'
 import type { RuleDefinition } from './rule-definition.ts'
 import type { RuleValue } from './rule-value.ts'
@@ -31,6 +32,13 @@ export const range: RuleDefinition<RangeRule> = {
       ...(minimum === undefined ? [] : [sql`${column} ${below} ${sql.literal(minimum.value)}`]),
       ...(maximum === undefined ? [] : [sql`${column} ${above} ${sql.literal(maximum.value)}`]),
     ])
+  },
+  breaks: (type, { minimum, maximum }) => {
+    const low = minimum && compareWith(type, minimum.value)
+    const high = maximum && compareWith(type, maximum.value)
+    return (cell) =>
+      (low !== undefined && low(cell) < (minimum?.exclusive ? 1 : 0)) ||
+      (high !== undefined && high(cell) > (maximum?.exclusive ? -1 : 0))
   },
 }
 

@@ -1,4 +1,6 @@
 import type { SqlFragment } from '@mesh/sql'
+import type { Cell } from '../rows/cell/cell.ts'
+import type { ValueType } from '../rows/cell/value-type.ts'
 
 /** All that is known of one kind of value rule. */
 export interface RuleDefinition<Rule extends { readonly kind: string }> {
@@ -8,4 +10,10 @@ export interface RuleDefinition<Rule extends { readonly kind: string }> {
   describe(rule: Rule): string
   /** A condition that is true for the values that break it, and NULL for NULL. */
   broken(column: SqlFragment, rule: Rule): SqlFragment
+  /**
+   * Tells whether a value of a type breaks it.
+   *
+   * @throws QUALITY.INCOMPARABLE when no value of the type could keep it.
+   */
+  breaks(type: ValueType, rule: Rule): (cell: Cell) => boolean
 }

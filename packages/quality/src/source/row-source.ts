@@ -1,6 +1,6 @@
 import { type DataFiles, formatQualifiedName, parseQualifiedName, type SqlDialect } from '@mesh/core'
 import { type SqlFragment, sql } from '@mesh/sql'
-import type { TableName } from '../check/check-builders.ts'
+import type { TableName } from '../check/build/check-options.ts'
 import { filesNotReadable } from '../errors.ts'
 
 /** Rows that are looked at: a table of the engine, or files that it reads. */

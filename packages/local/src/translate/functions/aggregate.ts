@@ -108,6 +108,7 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   VAR_SAMP: plain('var_samp', floatType),
   VAR_POP: plain('var_pop', floatType),
   CORR: plain('corr', floatType),
+  SKEW: plain('skewness', floatType),
   COVAR_POP: plain('covar_pop', floatType),
   COVAR_SAMP: plain('covar_samp', floatType),
   APPROX_COUNT_DISTINCT: (call) => plain('count', countType)({ ...call, distinct: true }),

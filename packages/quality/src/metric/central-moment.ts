@@ -1,0 +1,49 @@
+import { isMeshError } from '@mesh/core'
+import { type SqlFragment, sql } from '@mesh/sql'
+import { measure } from '../measurement/measure.ts'
+import { scanOf } from '../measurement/scan-of.ts'
+import type { ColumnMetric } from './column-metric.ts'
+import { floatValue } from './float-value.ts'
+import type { MetricDefinition } from './metric-definition.ts'
+import { numericCells } from './numeric-cells.ts'
+import { readPart } from './read-part.ts'
+
+/** Digits in which engines agree on what they compute from deviations, whatever the order of the rows. */
+const sharedDigits = 9
+
+/**
+ * A statistic of how values lie around their mean, which an engine gives as a double; to 9 digits. None when there are fewer
+ * than `fewest` values, or when the engine knows none.
+ */
+export function centralMoment<Kind extends string>(
+  words: string,
+  fewest: number,
+  expression: (column: SqlFragment) => SqlFragment,
+  of: (values: readonly number[]) => number,
+  finish: (value: number) => number = (value) => value,
+): MetricDefinition<ColumnMetric<Kind>> {
+  return {
+    columns: ({ column }) => [column],
+    describe: ({ column }, limit) => `${words} of ${column} is ${limit}`,
+    parts: ({ column }, { rows }) => {
+      const name = sql.identifier(column)
+      const moment = expression(name)
+      const scan = scanOf(rows)
+      return {
+        value: measure(scan, { moment: words, column }, moment),
+        count: measure(scan, { metric: 'nonNull', columns: [column] }, sql`COUNT(${name})`),
+      }
+    },
+    evaluate: ({ column }, { rows }) => {
+      const values = numericCells(rows, column)
+      return { value: values.length < fewest ? null : of(values), count: values.length }
+    },
+    value: (parts, _, { checkId }) => {
+      const count = readPart(parts, 'count', checkId)
+      if (isMeshError(count)) return count
+      if (count < fewest || parts.value === null || Number.isNaN(parts.value)) return null
+      const value = readPart(parts, 'value', checkId)
+      return isMeshError(value) ? value : floatValue(finish(value), sharedDigits)
+    },
+  }
+}
