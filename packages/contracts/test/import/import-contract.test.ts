@@ -82,7 +82,6 @@ test('DDL becomes a contract with names, types, keys, tags, defaults and checks'
   ])
   expect(diagnostics.map(({ message, where }) => [where?.line, message])).toEqual([
     [2, 'The clustering of ORDERS is not kept'],
-    [8, 'A statement of kind drop says nothing of a table and is left out'],
   ])
   expect(errors(renderContract(contract))).toEqual([])
 })

@@ -9,7 +9,7 @@ export interface DraftTable {
   physicalType?: string
   comment?: string
   columns: DraftColumn[]
-  keys: KeyShape[]
+  keys: DraftKey[]
   tags: TagShape[]
   quality: QualityRule[]
   customProperties: CustomProperty[]
@@ -29,3 +29,6 @@ export interface DraftColumn {
   transformLogic?: string
   customProperties: CustomProperty[]
 }
+
+/** A key of a {@link DraftTable}, with the name of its constraint. */
+export type DraftKey = KeyShape & { readonly name?: string }

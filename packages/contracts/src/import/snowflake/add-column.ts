@@ -1,8 +1,11 @@
-import { type ColumnDefinition, renderSql, toQualifiedName } from '@mesh/sql'
+import { type ColumnDefinition, renderSql } from '@mesh/sql'
 import type { DraftColumn, DraftTable } from '../draft/draft-table.ts'
 import { addConstraint } from './add-constraint.ts'
 import { columnType } from './column-type.ts'
+import { meshProperty } from './mesh-property.ts'
+import { policyProperties } from './policy-property.ts'
 import type { StatementContext } from './statement-context.ts'
+import { storedTags } from './stored-tags.ts'
 
 /** Adds a column to a table, with the keys that stand within it. */
 export function addColumn(table: DraftTable, column: ColumnDefinition, context: StatementContext): void {
@@ -10,17 +13,14 @@ export function addColumn(table: DraftTable, column: ColumnDefinition, context: 
   const lost = [
     ...(column.collation === undefined ? [] : ['its collation']),
     ...(column.privacyDomain === undefined ? [] : ['its privacy domain']),
-    ...column.policies.map((each) => `its ${each.type.toLowerCase()} policy`),
   ]
   for (const each of lost) context.report(`Column ${name.name} of ${table.name.name}: ${each} is not kept`)
-  if (type === undefined)
-    context.report(`The type of column ${name.name} of ${table.name.name} is known to a query only`, 'info')
   const draft: DraftColumn = {
     name: name.name,
     ...(type !== undefined && columnType(type)),
     required: column.notNull,
     ...(comment !== undefined && { comment }),
-    tags: column.tags.map(({ name: tag, value }) => ({ tag: toQualifiedName(tag), value })),
+    tags: [...storedTags(column.tags, context)],
     ...(computed !== undefined && { transformLogic: renderSql(computed) }),
     customProperties: [
       ...(column.default === undefined ? [] : [meshProperty('default', renderSql(column.default))]),
@@ -32,11 +32,9 @@ export function addColumn(table: DraftTable, column: ColumnDefinition, context: 
               increment: column.identity.increment,
             }),
           ]),
+      ...policyProperties(column.policies, context),
     ],
   }
   table.columns.push(draft)
   for (const constraint of column.constraints) addConstraint(table, constraint, context, name.name)
 }
-
-/** What ODCS has no field for, under the vendor of this SDK. */
-export const meshProperty = (property: string, value: unknown) => ({ property, value, vendor: 'mesh' })

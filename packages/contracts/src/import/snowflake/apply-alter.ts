@@ -1,9 +1,15 @@
-import { type Alter, type AlterColumn, renderSql, toQualifiedName } from '@mesh/sql'
+import { formatQualifiedName } from '@mesh/core'
+import { type Alter, type AlterColumn, type DropConstraint, renderSql } from '@mesh/sql'
 import type { DraftColumn, DraftTable } from '../draft/draft-table.ts'
-import { addColumn, meshProperty } from './add-column.ts'
+import { addColumn } from './add-column.ts'
 import { addConstraint } from './add-constraint.ts'
 import { columnType } from './column-type.ts'
+import { findDraft } from './find-draft.ts'
+import { meshProperty } from './mesh-property.ts'
+import { policyKey, policyProperties } from './policy-property.ts'
 import type { StatementContext } from './statement-context.ts'
+import { storedObject } from './stored-object.ts'
+import { storedTags } from './stored-tags.ts'
 
 /** Changes a table as ALTER TABLE or ALTER VIEW does. */
 export function applyAlter(
@@ -20,7 +26,10 @@ export function applyAlter(
   for (const action of actions) {
     switch (action.kind) {
       case 'addColumns':
-        for (const column of action.columns) addColumn(draft, column, context)
+        for (const column of action.columns)
+          if (!draft.columns.some((each) => each.name === column.name.name)) addColumn(draft, column, context)
+          else if (!action.ifNotExists && column.ifNotExists !== true)
+            context.report(`Column ${column.name.name} of ${draft.name.name} is there already`)
         break
       case 'dropColumns': {
         const gone = new Set(action.columns.map((each) => each.name))
@@ -31,8 +40,39 @@ export function applyAlter(
       case 'renameColumn':
         rename(draft, action.from.name, action.to.name)
         break
-      case 'renameTo':
-        draft.name = { ...draft.name, ...toQualifiedName(action.name) }
+      case 'renameTo': {
+        const name = storedObject(action.name, context)
+        if (name !== undefined) draft.name = { ...draft.name, ...name }
+        break
+      }
+      case 'swapWith': {
+        const name = storedObject(action.name, context)
+        const other = name && findDraft(context.drafts, name)
+        if (other === undefined)
+          context.report(`${draft.name.name} is swapped with a table that is not imported`)
+        else [draft.name, other.name] = [other.name, draft.name]
+        break
+      }
+      case 'dropConstraint':
+        draft.keys = draft.keys.filter((key) => !drops(action, key))
+        break
+      case 'unsetTags': {
+        const gone = action.names
+          .flatMap((each) => storedObject(each, context) ?? [])
+          .map(formatQualifiedName)
+        draft.tags = draft.tags.filter(({ tag }) => !gone.includes(formatQualifiedName(tag)))
+        break
+      }
+      case 'unsetProperties':
+        if (action.keys.includes('COMMENT')) delete draft.comment
+        break
+      case 'attachPolicy':
+        draft.customProperties.push(...policyProperties([action.policy], context))
+        break
+      case 'detachPolicy':
+        draft.customProperties = draft.customProperties.filter(
+          ({ property }) => property !== policyKey(action.type),
+        )
         break
       case 'addConstraint':
         addConstraint(draft, action.constraint, context)
@@ -41,7 +81,7 @@ export function applyAlter(
         alterColumn(draft, action, context)
         break
       case 'setTags':
-        draft.tags.push(...action.tags.map(({ name: tag, value }) => ({ tag: toQualifiedName(tag), value })))
+        draft.tags.push(...storedTags(action.tags, context))
         break
       case 'setProperties':
         for (const { key, value } of action.properties)
@@ -53,6 +93,14 @@ export function applyAlter(
         context.report(`${action.kind} of ${draft.name.name} is not kept`)
     }
   }
+}
+
+/** Whether DROP CONSTRAINT means a key. */
+function drops({ type, name, columns }: DropConstraint, key: DraftTable['keys'][number]): boolean {
+  if (type === 'CONSTRAINT') return name !== undefined && key.name === name.name
+  if (type === 'PRIMARY KEY') return key.kind === 'primary'
+  const wanted = columns.map((each) => each.name).join('\n')
+  return key.kind === (type === 'UNIQUE' ? 'unique' : 'foreign') && key.columns.join('\n') === wanted
 }
 
 function rename(draft: DraftTable, from: string, to: string): void {
@@ -90,7 +138,15 @@ function alterColumn(draft: DraftTable, { column, change }: AlterColumn, context
       delete found.comment
       return
     case 'setTags':
-      found.tags.push(...change.tags.map(({ name: tag, value }) => ({ tag: toQualifiedName(tag), value })))
+      found.tags.push(...storedTags(change.tags, context))
+      return
+    case 'attachPolicy':
+      found.customProperties.push(...policyProperties([change.policy], context))
+      return
+    case 'detachPolicy':
+      found.customProperties = found.customProperties.filter(
+        ({ property }) => property !== policyKey(change.type),
+      )
       return
     default:
       context.report(`${change.kind} of column ${column.name} of ${draft.name.name} is not kept`)

@@ -6,7 +6,8 @@ import type { Importer } from '../importer.ts'
 import { applyStatement } from './apply-statement.ts'
 
 /**
- * Snowflake DDL: tables and views with their types, keys, comments, tags, defaults and checks, as the script leaves them.
+ * Snowflake DDL: tables and views with their types, keys, comments, tags, defaults, checks and policies, as the script leaves them.
+ * Columns of views and of CREATE TABLE AS are those that their queries give, where the tables are in the script.
  * Source: https://docs.snowflake.com/en/sql-reference/sql/create-table
  */
 export const snowflake: Importer = {
@@ -15,17 +16,27 @@ export const snowflake: Importer = {
     const { statements, diagnostics } = parseScript(text)
     const [first] = diagnostics.filter(({ severity }) => severity === 'error')
     if (first !== undefined)
-      throw importFailed('snowflake', first.message, {
-        ...(context.options.file !== undefined && { file: context.options.file }),
-        ...first.where,
-      })
+      throw importFailed(
+        'snowflake',
+        `${first.message}.${/found "[&<{]"/.test(first.message) ? placeToFillIn : ''}`,
+        {
+          ...(context.options.file !== undefined && { file: context.options.file }),
+          ...first.where,
+        },
+      )
     const locator = createLocator(text)
     const drafts: DraftTable[] = []
+    const session = {}
     for (const { statement, span } of statements)
-      applyStatement(drafts, statement, {
+      applyStatement(statement, {
         text,
+        drafts,
+        session,
         report: (message, severity) => context.report(message, locator.where(span.start), severity),
       })
     return contractOfDrafts(drafts, context)
   },
 }
+
+const placeToFillIn =
+  ' The script has a place to fill in before it runs (&name, {{ name }}, <name>): import what the tool makes of it.'
