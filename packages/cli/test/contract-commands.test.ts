@@ -156,6 +156,23 @@ test('import and export write whole files, and nothing when they cannot', async 
   expect((await readdir(join(folder, 'new'))).sort()).toEqual(['flights.odcs.yaml', 'flights.sql'])
 })
 
+test('a module whose definition is broken is told so by every command', async () => {
+  const wrong = `export const c = { kind: 'DataContract', apiVersion: 'v3.2.0', id: 'c', version: 1, schema: 7 }\n`
+  await writeFile(join(folder, 'wrong.mjs'), wrong)
+  for (const command of ['lint', 'check'])
+    expect(await mesh(command, 'wrong.mjs')).toMatchObject({
+      code: 4,
+      stdout: expect.stringContaining(
+        'wrong.mjs#/schema error CONTRACT.WRONG_TYPE: Expected a list, found a number',
+      ),
+    })
+  for (const args of [['show'], ['export', '--to', 'avro'], ['diff', 'orders.odcs.yaml']]) {
+    const run = await mesh(...args, 'wrong.mjs')
+    expect(run).toMatchObject({ code: 2, stdout: '' })
+    expect(run.stderr).toContain('CONTRACT.INVALID: The contract has 2 problems')
+  }
+})
+
 test('show gives the promises of a contract', async () => {
   const { code, stdout } = await mesh('show', 'all/a.odcs.yaml')
   expect(code).toBe(0)

@@ -1,9 +1,7 @@
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type Contract, type DataProduct, parseDocument } from '@mesh/contracts'
-import { brokenModule, noDefinition } from '../errors.ts'
 import type { DefinitionSet } from './definition-set.ts'
 import { isModule } from './is-module.ts'
+import { loadModule } from './load-module.ts'
 import { readText } from './read-text.ts'
 
 /**
@@ -23,21 +21,14 @@ type Definition = Contract | DataProduct
 
 async function loadFile(file: string, cwd: string): Promise<readonly Definition[]> {
   const text = await readText(file, cwd)
-  return isModule(file) ? loadModule(file, cwd) : [parseDocument(text, { file })]
+  return isModule(file) ? loadModuleDefinitions(file, cwd) : [parseDocument(text, { file })]
 }
 
-async function loadModule(file: string, cwd: string): Promise<readonly Definition[]> {
-  const module = await import(pathToFileURL(resolve(cwd, file)).href).catch((cause: unknown) => {
-    throw brokenModule(file, cause)
+async function loadModuleDefinitions(file: string, cwd: string): Promise<readonly Definition[]> {
+  return (await loadModule(file, cwd)).map((each) => {
+    parseDocument(each, { file })
+    return each as Definition
   })
-  const found = Object.values(module).filter(isDefinition)
-  if (found.length === 0) throw noDefinition(file, 'None of its exports is one.')
-  return found
-}
-
-function isDefinition(value: unknown): value is Definition {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false
-  return value.kind === 'DataContract' || value.kind === 'DataProduct'
 }
 
 /** A module that re-exports a definition of another file is not a second definition. */

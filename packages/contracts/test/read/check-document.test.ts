@@ -27,3 +27,17 @@ test('a document is parsed as what it is, or its problems are told', () => {
   expect(() => parseDocument('kind: DataProduct', { file: 'p.yaml' })).toThrow('The data product has')
   expect(() => parseDocument('kind: DataContract')).toThrow('The contract has')
 })
+
+test('an object that a program made is judged as its text is', () => {
+  expect(checkDocument({ ...contract, name: undefined }, { file: 'c.ts' })).toMatchObject({
+    contract,
+    diagnostics: [],
+  })
+  expect(checkDocument({ ...contract, schema: 7 }, { file: 'c.ts' }).diagnostics).toMatchObject([
+    { code: 'CONTRACT.WRONG_TYPE', where: { file: 'c.ts', pointer: '/schema' } },
+  ])
+  const circle: { self?: object } = {}
+  circle.self = circle
+  for (const broken of [circle, { id: 1n }])
+    expect(checkDocument(broken).diagnostics).toMatchObject([{ code: 'CONTRACT.UNREADABLE' }])
+})

@@ -1,10 +1,11 @@
 import type { Diagnostic, Location } from './diagnostic.ts'
 
-/** `file:line:column`, the form that terminals and editors make clickable; the pointer where there is no position. */
+/** `file:line:column`, the form that terminals and editors make clickable; where there is no line the pointer, `file#/pointer`. */
 export function formatLocation(where: Location): string {
   const position =
     where.line === undefined ? '' : `:${where.line}${where.column === undefined ? '' : `:${where.column}`}`
-  if (where.file !== undefined) return `${where.file}${position}`
+  const pointer = where.pointer === undefined || where.pointer === '' ? '' : `#${where.pointer}`
+  if (where.file !== undefined) return `${where.file}${position === '' ? pointer : position}`
   if (position !== '') return position.slice(1)
   return where.pointer ?? ''
 }
