@@ -106,6 +106,20 @@ export const ambiguousName = (name: string, where?: Location) =>
 export const invalidStatement = (why: string, where?: Location) =>
   snowflakeFailure('syntax', '001003', '42000', `SQL compilation error:\n${why}`, where && { where })
 
+/** The folder of the data belongs to another server. */
+export const dataInUse = (folder: string) =>
+  new MeshError('LOCAL.DATA_IN_USE', {
+    message: `The data in ${JSON.stringify(folder)} is in use by another server`,
+    hint: 'Stop the other one, or give this one a folder of its own.',
+  })
+
+/** The account file is of a later version of Mesh. */
+export const newerAccount = (format: number, known: number) =>
+  new MeshError('LOCAL.NEWER_ACCOUNT', {
+    message: `The account was written by a later version of Mesh: format ${format}, this one knows ${known}`,
+    hint: 'Use the later version, or another folder.',
+  })
+
 /** Another transaction holds a table for too long. */
 export const lockTimeout = (table: string) =>
   snowflakeFailure(

@@ -30,6 +30,21 @@ export interface LocalUser {
   readonly roles?: readonly string[]
 }
 
+const emptyAccount = (clock: Clock): Account => ({
+  kind: 'ACCOUNT',
+  id: 1,
+  lastId: 1,
+  name: 'LOCAL',
+  comment: '',
+  createdOn: clock.now(),
+  owner: null,
+  tags: new Map(),
+  databases: new Map(),
+  roles: new Map(),
+  users: new Map(),
+  warehouses: new Map(),
+})
+
 /** What may be granted on the account, and to which system role it belongs from the start. */
 const accountPrivileges: Readonly<Record<string, readonly string[]>> = {
   SYSADMIN: ['CREATE DATABASE', 'CREATE WAREHOUSE'],
@@ -38,21 +53,20 @@ const accountPrivileges: Readonly<Record<string, readonly string[]>> = {
   ACCOUNTADMIN: ['APPLY TAG'],
 }
 
-/** An account with Snowflake's system roles, the given users and a warehouse `COMPUTE_WH`. */
-export function createCatalog(users: readonly LocalUser[], clock: Clock): Catalog {
-  const book = createGrantBook()
-  let lastId = 0
+/**
+ * The control plane of an account that was saved, or of a new one with Snowflake's system roles and a warehouse `COMPUTE_WH`; the
+ * given users can log in.
+ */
+export function createCatalog(
+  users: readonly LocalUser[],
+  clock: Clock,
+  saved?: { readonly account: Account; readonly book: GrantBook },
+): Catalog {
+  const account = saved?.account ?? emptyAccount(clock)
+  const book = saved?.book ?? createGrantBook()
   const base = (name: string, owner: Role | null, comment = ''): Omit<Securable, 'kind'> => {
-    lastId += 1
-    return { id: lastId, name, owner, comment, createdOn: clock.now(), tags: new Map() }
-  }
-  const account: Account = {
-    ...base('LOCAL', null),
-    kind: 'ACCOUNT',
-    databases: new Map(),
-    roles: new Map(),
-    users: new Map(),
-    warehouses: new Map(),
+    account.lastId += 1
+    return { id: account.lastId, name, owner, comment, createdOn: clock.now(), tags: new Map() }
   }
   const role = (name: string, owner: Role | null = null, comment = ''): AccountRole => {
     const known = account.roles.get(name)
@@ -77,29 +91,33 @@ export function createCatalog(users: readonly LocalUser[], clock: Clock): Catalo
   )
   const user = role('USERADMIN', null, 'User administrator can create and manage users and roles')
   role('PUBLIC', null, 'Public role is automatically available to every user in the account.')
-  give(security, admin)
-  give(system, admin)
-  give(user, security)
-  for (const [name, privileges] of Object.entries(accountPrivileges))
-    for (const privilege of privileges)
-      book.grant({
-        privilege,
-        on: account,
-        to: role(name),
-        grantOption: true,
-        grantedBy: '',
-        createdOn: clock.now(),
-      })
-  account.warehouses.set('COMPUTE_WH', { ...base('COMPUTE_WH', system), kind: 'WAREHOUSE', size: 'X-Small' })
-  for (const each of users) addUser(each)
+  if (saved === undefined) {
+    give(security, admin)
+    give(system, admin)
+    give(user, security)
+    for (const [name, privileges] of Object.entries(accountPrivileges))
+      for (const privilege of privileges)
+        book.grant({
+          privilege,
+          on: account,
+          to: role(name),
+          grantOption: true,
+          grantedBy: '',
+          createdOn: clock.now(),
+        })
+    account.warehouses.set('COMPUTE_WH', {
+      ...base('COMPUTE_WH', system),
+      kind: 'WAREHOUSE',
+      size: 'X-Small',
+    })
+  }
+  for (const each of users) letIn(each)
 
-  function addUser({ name, password, roles = ['ACCOUNTADMIN'] }: LocalUser): void {
-    const made: User = {
-      ...base(name.toUpperCase(), admin),
-      kind: 'USER',
-      password: password ?? null,
-      defaultRole: roles[0] ?? 'PUBLIC',
-    }
+  function letIn({ name, password, roles = ['ACCOUNTADMIN'] }: LocalUser): void {
+    const login = { password: password ?? null, defaultRole: roles[0] ?? 'PUBLIC' }
+    const known = account.users.get(name.toUpperCase())
+    const made: User = known ?? { ...base(name.toUpperCase(), admin), kind: 'USER', ...login }
+    Object.assign(made, login)
     account.users.set(made.name, made)
     for (const each of roles) give(role(each, user), made)
   }

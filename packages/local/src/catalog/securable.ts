@@ -36,6 +36,8 @@ export interface Securable {
 /** The account: the container of databases, roles, users and warehouses. */
 export interface Account extends Securable {
   readonly kind: 'ACCOUNT'
+  /** The last id that was given to an object. */
+  lastId: number
   readonly databases: Map<string, Database>
   readonly roles: Map<string, AccountRole>
   readonly users: Map<string, User>
@@ -97,8 +99,6 @@ export interface Table extends RelationBase {
   readonly kind: 'TABLE'
   readonly storage: string
   readonly transient: boolean
-  /** Content keys of the files that COPY has loaded. */
-  readonly loadedFiles: Set<string>
 }
 
 /** A view: a query that runs with the rights of its owner. */
@@ -174,8 +174,9 @@ export type Role = AccountRole | DatabaseRole
 /** Who can log in. */
 export interface User extends Securable {
   readonly kind: 'USER'
-  readonly password: string | null
-  readonly defaultRole: string
+  /** Null for a user who needs none. */
+  password: string | null
+  defaultRole: string
 }
 
 /** Any object of the account. */

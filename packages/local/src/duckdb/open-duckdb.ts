@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { dataInUse } from '../errors.ts'
 import { engineMacros } from '../translate/engine-macros.ts'
-import { translateDuckDbError } from './translate-duckdb-error.ts'
+import { isLockError, translateDuckDbError } from './translate-duckdb-error.ts'
 
 /** How a DuckDB database is opened. */
 export interface DuckDbOptions {
@@ -29,7 +30,7 @@ export interface DuckDbDatabase {
 /**
  * Opens a database with limits on memory, without the download of extensions; zoned timestamps are read in UTC.
  *
- * @throws SQL.CONNECTION when the file is locked by another process or is no database.
+ * @throws LOCAL.DATA_IN_USE when another process or server has the file, SQL.CONNECTION when it is no database.
  */
 export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDbDatabase> {
   const { DuckDBInstance } = await import('@duckdb/node-api')
@@ -39,6 +40,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDbDat
     autoinstall_known_extensions: 'false',
     ...(options.spillFolder !== undefined && { temp_directory: options.spillFolder }),
   }).catch((error: unknown) => {
+    if (options.path !== undefined && isLockError(error)) throw dataInUse(options.path)
     throw translateDuckDbError(error, 'connection')
   })
   return {

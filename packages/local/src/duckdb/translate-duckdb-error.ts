@@ -33,6 +33,10 @@ export function translateDuckDbError(error: unknown, fallback: SqlFailureReason 
   })
 }
 
+/** Whether a file could not be opened because somebody else has it. */
+export const isLockError = (error: unknown): boolean =>
+  error instanceof Error && /Could not set lock|already attached|file handle conflict/i.test(error.message)
+
 function positionOf(text: string): Location | undefined {
   const found = /\nLINE (\d+): (.*)\n( *)\^/.exec(text)
   if (found === null) return undefined

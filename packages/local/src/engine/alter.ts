@@ -126,15 +126,7 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
           `ADD COLUMN ${storedColumn(execution, { ...bare, default: null })}`,
         )
         if (!column.nullable)
-          await alterStorage(
-            execution,
-            table,
-            `ALTER COLUMN ${quoted(column.name)} SET NOT NULL`,
-            null,
-          ).catch(async (error: unknown) => {
-            await alterStorage(execution, table, `DROP COLUMN ${quoted(column.name)}`)
-            throw error
-          })
+          await alterStorage(execution, table, `ALTER COLUMN ${quoted(column.name)} SET NOT NULL`, null)
         table.columns.push(column)
         for (const each of definition.constraints) addKey(execution, table, each, column.name)
       }

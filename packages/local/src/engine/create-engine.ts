@@ -1,18 +1,14 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Clock, InternalError, type Logger } from '@mesh/core'
-import { createCatalog, type LocalUser } from '../catalog/catalog.ts'
+import type { LocalUser } from '../catalog/catalog.ts'
 import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
-import { openDuckDb } from '../duckdb/open-duckdb.ts'
+import { openState } from '../durable/open-state.ts'
 import { wrongCredentials } from '../errors.ts'
 import type { Session } from '../session/session.ts'
-import { createCommitLog } from '../storage/commit-log.ts'
-import { createStarts } from '../storage/starts.ts'
-import { createTableLocks } from '../storage/table-locks.ts'
 import { logged } from '../usage/logged.ts'
-import { createQueryLog } from '../usage/query-log.ts'
 import { assertSupported } from './assert-supported.ts'
 import type { Engine } from './engine.ts'
 import { executeStatement } from './execute-statement.ts'
@@ -26,39 +22,27 @@ import { createTurns, type Turns } from './turns.ts'
 export interface EngineOptions {
   readonly users: readonly LocalUser[]
   readonly memoryLimit: string
+  /** Folder that the account outlives the process in. Absent: everything lives in memory and in a temporary folder. */
+  readonly dataDir?: string
   readonly clock: Clock
   readonly logger: Logger
 }
 
-/** A new, empty account with its data in memory, its stages in a temporary folder. */
-export async function createEngine({ users, memoryLimit, clock, logger }: EngineOptions): Promise<Engine> {
-  const folder = mkdtempSync(join(tmpdir(), 'mesh-local-'))
-  const stageRoot = join(folder, 'stages')
-  mkdirSync(stageRoot)
+/**
+ * An account with its engine.
+ *
+ * @throws LOCAL.DATA_IN_USE, LOCAL.NEWER_ACCOUNT, SQL.CONNECTION when the folder cannot be used.
+ */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const temporary = mkdtempSync(join(tmpdir(), 'mesh-local-'))
   try {
-    const database = await openDuckDb({ memoryLimit, spillFolder: join(folder, 'spill') })
-    const catalog = createCatalog(users, clock)
-    const commits = createCommitLog(clock)
-    const queries = createQueryLog()
-    const locks = createTableLocks()
-    const starts = createStarts()
-    const state: EngineState = {
-      catalog,
-      commits,
-      locks,
-      starts,
-      queries,
-      database,
-      stageRoot,
-      clock,
-      logger,
-    }
+    const { state, close } = await openState(options, temporary)
     return engineOver(state, () => {
-      database.close()
-      rmSync(folder, { recursive: true, force: true })
+      close()
+      rmSync(temporary, { recursive: true, force: true })
     })
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(temporary, { recursive: true, force: true })
     throw error
   }
 }

@@ -48,7 +48,6 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
     ...age(execution),
     storage: `t${base.id}`,
     transient: create.transient,
-    loadedFiles: new Set(),
   }
   for (const definition of create.columns)
     for (const each of definition.constraints) addKey(execution, table, each, definition.name.name)

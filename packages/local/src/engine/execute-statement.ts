@@ -5,6 +5,8 @@ import { show } from '../show/show.ts'
 import { showGrants } from '../show/show-grants.ts'
 import { copyInto } from '../stage/copy-into.ts'
 import { getFiles, listFiles, putFiles, removeFiles } from '../stage/files.ts'
+import { atomically } from '../storage/atomically.ts'
+import { writeIn } from '../storage/write-in.ts'
 import { alter } from './alter.ts'
 import { commentOn } from './comment-on.ts'
 import { createObject } from './create-object.ts'
@@ -56,8 +58,26 @@ const readsRows: ReadonlySet<Statement['kind']> = new Set([
 
 /** Runs one parsed statement. */
 export async function executeStatement(execution: Execution, statement: Statement): Promise<Outcome> {
+  if (keepsTransaction.has(statement.kind)) return dispatch(execution, statement)
   // DDL commits what is open. https://docs.snowflake.com/en/sql-reference/transactions#ddl
-  if (!keepsTransaction.has(statement.kind)) await end(execution, 'COMMIT')
+  await end(execution, 'COMMIT')
+  return execution.state.controlTurns.take(() => changeAccount(execution, statement))
+}
+
+/** Changes the control plane, on disk too: all of it or nothing. */
+async function changeAccount(execution: Execution, statement: Statement): Promise<Outcome> {
+  const { accountWriter, catalog } = execution.state
+  let saved = () => {}
+  const outcome = await atomically(execution, async () => {
+    const done = await dispatch(execution, statement)
+    if (accountWriter !== null) saved = await accountWriter.saveAccount(catalog, writeIn(execution))
+    return done
+  })
+  saved()
+  return outcome
+}
+
+async function dispatch(execution: Execution, statement: Statement): Promise<Outcome> {
   if (readsRows.has(statement.kind)) await refreshRead(execution, statement)
   switch (statement.kind) {
     case 'query':

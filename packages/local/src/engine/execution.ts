@@ -1,6 +1,7 @@
 import type { Clock, Logger } from '@mesh/core'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { DuckDbDatabase } from '../duckdb/open-duckdb.ts'
+import type { AccountWriter } from '../durable/account-writer.ts'
 import type { Session } from '../session/session.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
 import type { Starts } from '../storage/starts.ts'
@@ -8,11 +9,16 @@ import type { TableLocks } from '../storage/table-locks.ts'
 import type { QueryLog } from '../usage/query-log.ts'
 import type { Bind } from './bind.ts'
 import type { Moments } from './no-moments.ts'
+import type { Turns } from './turns.ts'
 
 /** What all statements share. */
 export interface EngineState {
   readonly catalog: Catalog
   readonly commits: CommitLog
+  /** Null for an account that lives as long as the process. */
+  readonly accountWriter: AccountWriter | null
+  /** One change of the control plane at a time. */
+  readonly controlTurns: Turns
   readonly locks: TableLocks
   readonly starts: Starts
   readonly queries: QueryLog

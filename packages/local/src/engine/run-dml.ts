@@ -7,6 +7,7 @@ import { changeRows } from '../storage/change-rows.ts'
 import type { RowChoice } from '../storage/chosen-rows.ts'
 import { exclusively } from '../storage/exclusively.ts'
 import { insertRows } from '../storage/insert-rows.ts'
+import { forgetLoaded } from '../storage/loaded-files.ts'
 import { clearRows, removeRows } from '../storage/remove-rows.ts'
 import { assignTo } from '../translate/assign-to.ts'
 import { derivedColumn, type Emitted, quoted } from '../translate/emitted.ts'
@@ -138,8 +139,10 @@ export async function runTruncate(
 ): Promise<void> {
   if (objectType !== 'TABLE') throw unsupportedFeature(`TRUNCATE ${objectType}`)
   const table = writable(execution, name, 'TRUNCATE')
-  await clearRows(execution, table)
-  table.loadedFiles.clear()
+  await exclusively(execution, table, async () => {
+    await clearRows(execution, table)
+    await forgetLoaded(execution, table)
+  })
   touch(execution, table)
 }
 

@@ -1,7 +1,8 @@
 import type { Table } from '../catalog/securable.ts'
 import type { Session } from '../session/session.ts'
 import { atomically } from '../storage/atomically.ts'
-import { undo } from '../storage/undo.ts'
+import { undoStatements } from '../storage/undo.ts'
+import { writeIn } from '../storage/write-in.ts'
 import type { Execution } from './execution.ts'
 
 /** Tables that a session has changed in its open transaction: dynamic tables learn of them again when it commits. */
@@ -25,11 +26,23 @@ export async function end(execution: Execution, how: 'COMMIT' | 'ROLLBACK'): Pro
   const { session, state } = execution
   if (!session.inTransaction) return
   if (how === 'ROLLBACK') await takeBack(execution)
+  const at = state.commits.now()
+  if (how === 'COMMIT') await saveCommit(execution, at)
   session.inTransaction = false
-  state.commits.commit(session)
+  state.commits.commit(session, at)
   state.locks.release(session)
   for (const table of changed.get(session) ?? []) table.version += 1
   changed.delete(session)
+}
+
+async function saveCommit(execution: Execution, at: number): Promise<void> {
+  const { accountWriter, commits } = execution.state
+  const pending = commits.pending(execution.session)
+  if (accountWriter === null || pending.length === 0) return
+  await atomically(execution, async () => {
+    await accountWriter.saveCommit(commits.latest() + 1, at, pending, writeIn(execution))
+    await accountWriter.dropPending(pending, writeIn(execution))
+  })
 }
 
 /** Undoes what the session has written and not committed. */
@@ -37,12 +50,12 @@ async function takeBack(execution: Execution): Promise<void> {
   const { session, state } = execution
   const byTable = Map.groupBy(state.commits.pending(session), ({ table }) => table)
   await atomically(execution, async () => {
-    for (const [table, stamps] of byTable)
-      await undo(
-        execution,
-        table,
-        stamps.map(({ stamp }) => stamp),
-      )
+    const write = writeIn(execution)
+    for (const [table, stamps] of byTable) {
+      const numbers = stamps.map(({ stamp }) => stamp)
+      for (const statement of undoStatements(table, numbers)) await write(statement, [])
+    }
+    await state.accountWriter?.dropPending(state.commits.pending(session), write)
   })
   state.commits.forget(session, 0)
   // What was refreshed on the way is stale again.

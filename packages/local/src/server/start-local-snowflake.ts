@@ -2,7 +2,7 @@ import { type Clock, type Logger, type SqlClient, silentLogger, systemClock } fr
 import type { LocalUser } from '../catalog/catalog.ts'
 import { createEngine } from '../engine/create-engine.ts'
 import type { SessionOptions } from '../engine/engine.ts'
-import { notSupportedHere, publicWithoutPassword } from '../errors.ts'
+import { publicWithoutPassword } from '../errors.ts'
 import { createLocalClient } from '../session/create-local-client.ts'
 import { createApp } from './app.ts'
 import { listen } from './listen.ts'
@@ -13,7 +13,11 @@ export interface LocalSnowflakeOptions {
   readonly port?: number
   /** Address to listen on. @defaultValue '127.0.0.1': only programs on this machine can connect */
   readonly host?: string
-  /** Not supported yet: data lives as long as the server. */
+  /**
+   * Folder that the account outlives the server in: every statement that was answered is there after a crash. One server at a time.
+   *
+   * @defaultValue the account lives as long as the server
+   */
   readonly dataDir?: string
   /** Who can log in. @defaultValue user `MESH` with password `mesh` and role ACCOUNTADMIN */
   readonly users?: readonly LocalUser[]
@@ -53,7 +57,7 @@ export interface LocalSnowflake {
  * Starts a Snowflake-compatible server in this process, on loopback, with an empty account. The official drivers connect to
  * it unmodified.
  *
- * @throws LOCAL.PORT_IN_USE, LOCAL.PUBLIC_WITHOUT_PASSWORD, LOCAL.UNSUPPORTED for `dataDir`.
+ * @throws LOCAL.PORT_IN_USE, LOCAL.PUBLIC_WITHOUT_PASSWORD, LOCAL.DATA_IN_USE, LOCAL.NEWER_ACCOUNT.
  * @example
  * const server = await startLocalSnowflake()
  * const client = await server.connect()
@@ -62,7 +66,14 @@ export interface LocalSnowflake {
  */
 export async function startLocalSnowflake(options: LocalSnowflakeOptions = {}): Promise<LocalSnowflake> {
   const { port, host, users, memoryLimit, logger, clock } = resolveOptions(options)
-  const engine = await createEngine({ users, memoryLimit, clock, logger })
+  const { dataDir } = options
+  const engine = await createEngine({
+    users,
+    memoryLimit,
+    clock,
+    logger,
+    ...(dataDir !== undefined && { dataDir }),
+  })
   const app = createApp(engine, logger)
   const listening = await listen((request, response) => void app.handle(request, response), port, host).catch(
     async (error: unknown) => {
@@ -96,11 +107,6 @@ const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 
 function resolveOptions(options: LocalSnowflakeOptions) {
   const host = options.host ?? '127.0.0.1'
-  if (options.dataDir !== undefined)
-    throw notSupportedHere(
-      'dataDir',
-      'Leave it out: data lives in memory and on temporary files until stop().',
-    )
   const users = options.users ?? [{ name: 'MESH', password: 'mesh' }]
   if (
     !loopback.has(host) &&

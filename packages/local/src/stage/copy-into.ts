@@ -11,6 +11,7 @@ import { touch } from '../engine/transactions.ts'
 import { invalidStatement, loadFailed, unsupportedFeature } from '../errors.ts'
 import { atomically } from '../storage/atomically.ts'
 import { insertRows } from '../storage/insert-rows.ts'
+import { loadedFiles, recordLoaded } from '../storage/loaded-files.ts'
 import { assignTo } from '../translate/assign-to.ts'
 import { storageType } from '../translate/storage-type.ts'
 import { castTo } from '../translate/translate-cast.ts'
@@ -69,7 +70,8 @@ export async function copyInto(execution: Execution, copy: CopyIntoTable): Promi
   const targets =
     copy.columns.length === 0 ? table.columns : copy.columns.map((each) => columnOf(table, each))
   const files = chosenFiles(place, options).map((file) => ({ file, key: contentKey(place, file) }))
-  const due = files.filter(({ key }) => options.force || !table.loadedFiles.has(key))
+  const loaded = options.force ? new Set() : await loadedFiles(execution, table)
+  const due = files.filter(({ key }) => !loaded.has(key))
   if (due.length === 0)
     return rowsOutcome([textColumn('status')], [['Copy executed with 0 files processed.']], 'insert')
 
@@ -83,11 +85,13 @@ export async function copyInto(execution: Execution, copy: CopyIntoTable): Promi
           throw asLoadFailure(error, file)
         }),
       )
+    await recordLoaded(
+      execution,
+      table,
+      due.map(({ key }) => key),
+    )
   })
-  for (const { key, file } of due) {
-    table.loadedFiles.add(key)
-    if (options.purge) rmSync(file.file, { force: true })
-  }
+  if (options.purge) for (const { file } of due) rmSync(file.file, { force: true })
   touch(execution, table)
   return rowsOutcome(resultColumns, rows, 'insert')
 }

@@ -1,5 +1,6 @@
 import type { Execution } from '../engine/execution.ts'
 import { runInDuckDb } from '../engine/run-in-duckdb.ts'
+import { writeIn } from './write-in.ts'
 
 /**
  * Does all of some work on the rows or nothing of it. A transaction of a session is many of DuckDB's, one a statement: a
@@ -10,21 +11,33 @@ import { runInDuckDb } from '../engine/run-in-duckdb.ts'
 export async function atomically<Value>(execution: Execution, work: () => Promise<Value>): Promise<Value> {
   const { session, state } = execution
   if (session.isWriting) return work()
-  const before = state.commits.pending(session).length
+  const { commits, locks, starts } = state
+  const before = commits.pending(session).length
   await runInDuckDb(execution, 'BEGIN')
   session.isWriting = true
   try {
     const value = await work()
-    if (session.inTransaction) await state.starts.settled(session)
+    const at = commits.now()
+    await writeDown(execution, before, at)
+    if (session.inTransaction) await starts.settled(session)
     await runInDuckDb(execution, 'COMMIT')
-    if (!session.inTransaction) state.commits.commit(session)
+    if (!session.inTransaction) commits.commit(session, at)
     return value
   } catch (error) {
-    state.commits.forget(session, before)
+    commits.forget(session, before)
     await session.duck.run('ROLLBACK', [], undefined, () => undefined)
     throw error
   } finally {
     session.isWriting = false
-    if (!session.inTransaction) state.locks.release(session)
+    if (!session.inTransaction) locks.release(session)
   }
+}
+
+async function writeDown(execution: Execution, before: number, at: number): Promise<void> {
+  const { accountWriter, commits } = execution.state
+  const pending = commits.pending(execution.session).slice(before)
+  if (accountWriter === null || pending.length === 0) return
+  const write = writeIn(execution)
+  if (execution.session.inTransaction) await accountWriter.savePending(pending, write)
+  else await accountWriter.saveCommit(commits.latest() + 1, at, pending, write)
 }

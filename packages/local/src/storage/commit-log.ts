@@ -10,8 +10,10 @@ export interface CommitLog {
   pending(session: Session): readonly PendingStamp[]
   /** Forgets what a session has written since it had so many stamps pending. */
   forget(session: Session, from: number): void
-  /** Makes what the session wrote visible, now. */
-  commit(session: Session): void
+  /** The time of a commit that is made now, in milliseconds. */
+  now(): number
+  /** Makes what the session wrote visible. */
+  commit(session: Session, at: number): void
   /** The stamps in a table that a session does not see yet: others wrote them and have not committed. */
   unseen(session: Session, table: Stored): readonly number[]
   /** The last commit. */
@@ -38,18 +40,29 @@ export interface WrittenStamps {
   readonly open: readonly number[]
 }
 
-interface Commit {
+/** A commit as the account file keeps it. */
+export interface SavedCommit {
+  /** Milliseconds. */
   readonly at: number
   readonly stamps: readonly number[]
+}
+
+interface Commit extends SavedCommit {
   /** The highest stamp of this commit and all before it. */
   readonly highest: number
 }
 
-/** A log without commits. */
-export function createCommitLog(clock: Clock): CommitLog {
+/** A log that begins with some commits. Stamps up to `lastStamp` are never given again. */
+export function createCommitLog(clock: Clock, saved: readonly SavedCommit[] = [], lastStamp = 0): CommitLog {
   const commits: Commit[] = []
   const pending = new Map<Session, PendingStamp[]>()
-  let given = 0
+  let given = lastStamp
+  const append = ({ at, stamps }: SavedCommit) => {
+    const highest = Math.max(commits.at(-1)?.highest ?? 0, ...stamps)
+    given = Math.max(given, highest)
+    commits.push({ at, stamps, highest })
+  }
+  for (const each of saved) append(each)
   return {
     stamp: (session, table) => {
       given += 1
@@ -63,13 +76,13 @@ export function createCommitLog(clock: Clock): CommitLog {
       if (from === 0) pending.delete(session)
       else pending.get(session)?.splice(from)
     },
-    commit: (session) => {
+    // A clock that is set back does not put commits in another order.
+    now: () => Math.max(clock.now(), commits.at(-1)?.at ?? 0),
+    commit: (session, at) => {
       const stamps = pending.get(session)?.map(({ stamp }) => stamp)
       if (stamps === undefined) return
       pending.delete(session)
-      // A clock that is set back does not put commits in another order.
-      const at = Math.max(clock.now(), commits.at(-1)?.at ?? 0)
-      commits.push({ at, stamps, highest: Math.max(commits.at(-1)?.highest ?? 0, ...stamps) })
+      append({ at: Math.max(at, commits.at(-1)?.at ?? 0), stamps })
     },
     unseen: (session, table) => {
       const found: number[] = []

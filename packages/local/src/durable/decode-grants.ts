@@ -1,0 +1,25 @@
+import {
+  createGrantBook,
+  type FutureGrant,
+  type Grant,
+  type GrantBook,
+  type RoleGrant,
+} from '../catalog/grant-book.ts'
+import type { AnySecurable } from '../catalog/securable.ts'
+import { decode } from './decode-objects.ts'
+
+/** The book that {@link encodeGrants} wrote. */
+export function decodeGrants(
+  lines: readonly string[],
+  objects: ReadonlyMap<number, AnySecurable>,
+): GrantBook {
+  const book = createGrantBook()
+  for (const line of lines) {
+    const [kind, encoded] = JSON.parse(line) as [string, unknown]
+    const entry = decode(encoded, objects)
+    if (kind === 'grant') book.grant(entry as Grant)
+    else if (kind === 'future') book.grantFuture(entry as FutureGrant)
+    else book.grantRole(entry as RoleGrant)
+  }
+  return book
+}

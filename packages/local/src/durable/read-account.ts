@@ -1,0 +1,43 @@
+import type { AnySecurable } from '../catalog/securable.ts'
+import type { DuckDbSession } from '../duckdb/duckdb-session.ts'
+import { newerAccount } from '../errors.ts'
+import type { SavedCommit } from '../storage/commit-log.ts'
+import { accountFormat, accountTables } from './account-tables.ts'
+import { decodeObjects } from './decode-objects.ts'
+
+/** What an account file holds. */
+export interface SavedAccount {
+  /** By id; empty in a new file. */
+  readonly objects: ReadonlyMap<number, AnySecurable>
+  /** The same as they are written. */
+  readonly bodies: ReadonlyMap<number, string>
+  readonly grants: readonly string[]
+  /** Oldest first. */
+  readonly commits: readonly SavedCommit[]
+  /** Stamps that were never committed, with the id of their table. */
+  readonly pending: readonly { readonly stamp: number; readonly table: number }[]
+}
+
+/** Reads an account file, new or old. @throws LOCAL.NEWER_ACCOUNT when a later version of Mesh wrote it. */
+export async function readAccount(duck: DuckDbSession, stageRoot: string): Promise<SavedAccount> {
+  const rows = (text: string) => duck.run(text, [], undefined, (result) => result.getRows())
+  for (const statement of accountTables) await rows(statement)
+  const [format] = await rows("SELECT value FROM mesh_facts WHERE name = 'format'")
+  if (format === undefined) await rows(`INSERT INTO mesh_facts VALUES ('format', ${accountFormat})`)
+  else if (Number(format[0]) > accountFormat) throw newerAccount(Number(format[0]), accountFormat)
+  const bodies = new Map(
+    (await rows('SELECT id, body FROM mesh_objects')).map(([id, body]) => [Number(id), String(body)]),
+  )
+  const commits = await rows('SELECT made_at, CAST(stamps AS JSON) FROM mesh_commits ORDER BY moment')
+  const pending = await rows('SELECT stamp, table_id FROM mesh_pending')
+  return {
+    bodies,
+    objects: decodeObjects([...bodies.values()], stageRoot),
+    grants: (await rows('SELECT body FROM mesh_grants')).map(([body]) => String(body)),
+    commits: commits.map(([at, stamps]) => ({
+      at: Number(at),
+      stamps: (JSON.parse(String(stamps)) as (number | string)[]).map(Number),
+    })),
+    pending: pending.map(([stamp, table]) => ({ stamp: Number(stamp), table: Number(table) })),
+  }
+}
