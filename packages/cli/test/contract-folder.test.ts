@@ -52,6 +52,26 @@ describe('mesh contract', () => {
     })
   })
 
+  test('a pattern stands for what it matches, unless a file has that name', async () => {
+    await writeFile(join(folder, '[odd].odcs.yaml'), 'kind: [')
+    const files = async (path: string) =>
+      (await runHere(['contract', 'check', path, '--format', 'junit'], folder)).stdout.match(
+        /(?<=testcase name=")[^"]*/g,
+      )
+    expect(await files('*.odcs.*')).toEqual(['[odd].odcs.yaml', 'orders.odcs.yaml'])
+    expect(await files('**/*.{odps,odcs}.yaml')).toEqual([
+      '[odd].odcs.yaml',
+      'orders.odcs.yaml',
+      'shop.odps.yaml',
+    ])
+    expect(await files('[odd].odcs.yaml')).toEqual(['[odd].odcs.yaml'])
+    expect(await runHere(['contract', 'check', 'no*.yaml'], folder)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('CLI.UNREADABLE_FILE: no*.yaml cannot be read'),
+    })
+    await rm(join(folder, '[odd].odcs.yaml'))
+  })
+
   test('import of rows drafts a contract and only suggests what they have in common', async () => {
     const { code, stdout, stderr } = await runHere(
       ['contract', 'import', 'orders.csv', '--from', 'csv', '--id', 'orders'],
