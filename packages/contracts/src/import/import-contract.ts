@@ -1,10 +1,11 @@
-import type { Diagnostic, Location, Severity } from '@mesh/core'
+import { type Diagnostic, isMeshError, type Location, type Severity } from '@mesh/core'
 import { importFailed, unknownImportFormat } from '../errors.ts'
 import type { Contract } from '../odcs/contract.ts'
 import { maxImportCharacters, maxImportedProperties } from './import-limits.ts'
 import type { ImportOptions } from './import-options.ts'
-import type { ImportedParts, Importer } from './importer.ts'
+import type { ImportContext, ImportedParts, Importer } from './importer.ts'
 import { type ImportFormat, importers } from './importers.ts'
+import { recogniseFormat } from './recognise-format.ts'
 
 /** A contract that was read from another format. */
 export interface ImportedContract {
@@ -53,11 +54,27 @@ export function importContract(
     if (counted > maxImportedProperties)
       throw importFailed(format, `It unfolds to more than ${maxImportedProperties} properties.`, place)
   }
-  const parts = read(
-    texts.map((text) => text.replace(/^\uFEFF/, '')),
-    { options, report, count },
-  )
+  const plain = texts.map((text) => text.replace(/^\uFEFF/, ''))
+  const parts = readAs(read, plain, { options, report, count }, format)
   return { contract: completeContract(parts, options), diagnostics }
+}
+
+/** Reads the texts; a failure says what they look like instead. */
+function readAs(
+  read: Importer['read'],
+  texts: readonly string[],
+  context: ImportContext,
+  format: ImportFormat,
+): ImportedParts {
+  try {
+    return read(texts, context)
+  } catch (error) {
+    const found = texts.map(recogniseFormat).find((each) => each !== undefined && each !== format)
+    if (!isMeshError(error) || error.code !== 'CONTRACT.IMPORT_FAILED' || found === undefined) throw error
+    const looks =
+      found === 'odcs' ? 'It is a contract of ODCS, which needs no import.' : `It looks like ${found}.`
+    throw importFailed(format, `${error.why ?? ''} ${looks}`.trim(), error.where)
+  }
 }
 
 /** The parts with what every contract has. */

@@ -6,6 +6,7 @@ import {
   checkContractAs,
   exportContract,
   importContract,
+  importers,
   importTables,
   lowerContract,
   renderContract,
@@ -201,6 +202,33 @@ test('references that double at each step are refused', () => {
   expect(() => importContract(text, 'json-schema')).toThrow(
     expect.objectContaining({ code: 'CONTRACT.IMPORT_FAILED' }),
   )
+})
+
+test('every importer says what a text of another format looks like', () => {
+  const texts = {
+    snowflake: '-- tables\ncreate or replace transient table a (x int)',
+    protobuf: 'syntax = "proto3";\nmessage A { int32 x = 1; }',
+    soda: 'checks for a:\n  - row_count > 0',
+    openapi: 'openapi: 3.1.0\ninfo: {title: a, version: "1"}\npaths: {}',
+    'json-schema': '{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "string"}',
+    avro: '{"type": "record", "name": "A", "fields": []}',
+    dbt: '{"metadata": {}, "nodes": {"model.a": {}}}',
+    'great-expectations': '{"name": "a", "expectations": []}',
+    odcs: 'apiVersion: v3.2.0\nkind: DataContract\nid: a\nversion: 1.0.0',
+  }
+  for (const format of Object.keys(importers) as (keyof typeof importers)[])
+    for (const [other, text] of Object.entries(texts))
+      if (other !== format)
+        expect(() => importContract(text, format), `${other} as ${format}`).toThrow(
+          expect.objectContaining({
+            code: 'CONTRACT.IMPORT_FAILED',
+            why: expect.stringContaining(
+              other === 'odcs'
+                ? 'It is a contract of ODCS, which needs no import.'
+                : `It looks like ${other}.`,
+            ),
+          }),
+        )
 })
 
 test('no text makes an importer fail but with its own error, and none reaches a prototype', () => {
