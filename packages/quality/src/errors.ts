@@ -218,3 +218,11 @@ export const invalidReport = (why: string, pointer: string) =>
     hint: 'Give what renderCheckRun(run, "json") wrote.',
     where: { pointer },
   })
+
+/** Two tables have nothing by which their rows could be compared. */
+export const notComparable = (why: string) =>
+  new MeshError('QUALITY.NOT_COMPARABLE', {
+    message: 'The two tables cannot be compared row by row',
+    why,
+    hint: 'Give as key columns that both tables have, of a type that is neither a float nor semi-structured.',
+  })

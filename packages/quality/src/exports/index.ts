@@ -97,6 +97,17 @@ export type {
 export { explainChecks } from '../plan/explain-checks.ts'
 export { planChecks } from '../plan/plan-checks.ts'
 export type { PlanOptions } from '../plan/plan-options.ts'
+export type { CompareOptions, CompareProgress, TableSide } from '../reconcile/compare-options.ts'
+export { compareTables } from '../reconcile/compare-tables.ts'
+export type {
+  AggregateDifference,
+  ChangedRow,
+  ComparedTable,
+  DifferenceCounts,
+  DifferingRow,
+  SchemaDifference,
+  TableComparison,
+} from '../reconcile/table-comparison.ts'
 export { parseCheckRun } from '../report/json/parse-check-run.ts'
 export type { ReportFormat, ReportOptions } from '../report/render-check-run.ts'
 export { renderCheckRun, reportFormats } from '../report/render-check-run.ts'
@@ -107,6 +118,9 @@ export { evaluateChecks } from '../rows/evaluate-checks.ts'
 export type { EvaluateOptions } from '../rows/evaluate-options.ts'
 export type { RowsByTable } from '../rows/table/create-row-tables.ts'
 export type { AcceptedRule } from '../rule/accepted.ts'
+export type { NamedFormat } from '../rule/format/named-format.ts'
+export { namedFormats } from '../rule/format/named-format.ts'
+export type { FormatRule } from '../rule/format.ts'
 export type { LengthRule } from '../rule/length.ts'
 export type { MultipleOfRule } from '../rule/multiple-of.ts'
 export type { PatternRule } from '../rule/pattern.ts'

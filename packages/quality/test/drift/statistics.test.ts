@@ -39,7 +39,7 @@ describe('Kolmogorov–Smirnov', () => {
     [0.05, 7.1667929173507955e-6],
   ])('two samples of 5,000 at a distance of %d', (distance, want) => {
     const got = kolmogorovPValue(distance, 5000, 5000)
-    expect(Math.abs(got / want - 1)).toBeLessThan(0.01)
+    expect(Math.abs(got / want - 1)).toBeLessThan(0.03)
   })
 
   test('every order of small samples, counted', () => {
