@@ -1,5 +1,6 @@
 import { isMeshError } from '@mesh/core'
 import { sql } from '@mesh/sql'
+import { divisors } from '../measurement/divisors.ts'
 import { keyRows, keysOf } from '../measurement/keys-of.ts'
 import { measure } from '../measurement/measure.ts'
 import { countKeys } from '../rows/count-keys.ts'
@@ -24,6 +25,8 @@ export const entropy: MetricDefinition<EntropyMetric> = {
     return {
       weighted: measure(keys, { metric: 'entropy' }, sql`SUM(${keyRows} * LN(${keyRows}))`),
       count: measure(keys, { metric: 'nonNull' }, sql`COALESCE(SUM(${keyRows}), 0)`),
+      // So that a group of which no row has a value is known.
+      ...divisors(rows, new Set(), []),
     }
   },
   evaluate: ({ columns }, { rows }) => {
@@ -31,12 +34,14 @@ export const entropy: MetricDefinition<EntropyMetric> = {
     return {
       weighted: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count * Math.log(count), 0),
       count: counts.reduce((sum, count) => sum + count, 0),
+      rows: rows.count,
     }
   },
   value: (parts, _, { checkId }) => {
     const weighted = readOptional(parts, 'weighted', checkId)
     const count = readPart(parts, 'count', checkId)
     if (isMeshError(count)) return count
+    if (count === 0) return null
     if (weighted === null || isMeshError(weighted)) return weighted
     // -Σ p log p, with p = rows of a key / all rows; never below 0 by a rounding.
     const bits = (Math.log(count) - weighted / count) / Math.LN2
