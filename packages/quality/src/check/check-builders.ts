@@ -1,3 +1,4 @@
+import { driftCheck } from './build/drift-check.ts'
 import { rowChecks } from './build/row-checks.ts'
 import { statisticChecks } from './build/statistic-checks.ts'
 import { valueChecks } from './build/value-checks.ts'
@@ -12,4 +13,4 @@ import { valueChecks } from './build/value-checks.ts'
  *   check.references('flights', 'origin', 'airports', 'iata', { must: threshold.atMost(0.01, 'fractionOfRows') }),
  * ]
  */
-export const check = { ...valueChecks, ...rowChecks, ...statisticChecks }
+export const check = { ...valueChecks, ...rowChecks, ...statisticChecks, ...driftCheck }

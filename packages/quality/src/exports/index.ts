@@ -4,6 +4,7 @@ export type { AnomalyScore, TooFewPoints, UsualRange } from '../anomaly/anomaly-
 export { scoreAnomaly } from '../anomaly/score-anomaly.ts'
 export type { TimedValue } from '../anomaly/timed-value.ts'
 export type { CheckOptions, ColumnName, TableName } from '../check/build/check-options.ts'
+export type { DriftOptions } from '../check/build/drift-check.ts'
 export type { Check, CheckSource } from '../check/check.ts'
 export { check } from '../check/check-builders.ts'
 export type { CheckSample } from '../check/check-sample.ts'
