@@ -1,6 +1,7 @@
 import { unknownTable } from '../errors.ts'
 import type { Contract } from '../odcs/contract.ts'
 import type { SchemaObject, SchemaProperty } from '../odcs/schema.ts'
+import { isMeasure } from '../reference/is-measure.ts'
 import type { ExportOptions } from './export-options.ts'
 
 /** A column and its place in the contract. */
@@ -34,11 +35,10 @@ function placed(table: SchemaObject, pointer: string): PlacedTable {
     property,
     pointer: `${pointer}/properties/${index}`,
   }))
-  const isMeasure = ({ property }: PlacedColumn) => property.semanticType === 'measure'
   return {
     table,
     pointer,
-    columns: all.filter((each) => !isMeasure(each)),
-    measures: all.filter(isMeasure),
+    columns: all.filter(({ property }) => !isMeasure(property)),
+    measures: all.filter(({ property }) => isMeasure(property)),
   }
 }

@@ -7,6 +7,7 @@ import type { Exporter } from './exporter.ts'
 import { loseLogicalNames } from './lose-logical-names.ts'
 import { createTable } from './snowflake/create-table.ts'
 import { createTags } from './snowflake/create-tags.ts'
+import { loseKeysOfMeasures } from './snowflake/lose-keys-of-measures.ts'
 import { orderByReference } from './snowflake/order-by-reference.ts'
 import { physicalTypeFragment } from './snowflake/physical-type.ts'
 
@@ -81,6 +82,7 @@ export const snowflake: Exporter = {
       if (table.physicalType !== undefined && !/^(?:base )?table$/i.test(table.physicalType))
         lose({ pointer: `${pointer}/physicalType`, message: `A ${table.physicalType} is written as a table` })
     loseLogicalNames(placed, lose)
+    loseKeysOfMeasures(placed, lose)
     const chosen = new Set(placed.map(({ table }) => table))
     const lowered = lowerContract(dropDangling(contract, lose), options)
     const shapes = (contract.schema ?? []).flatMap((table, index) => {

@@ -1,6 +1,7 @@
 import type { ColumnShape, NamespaceShape, QualifiedName, TableShape } from '@mesh/core'
 import type { Contract } from '../odcs/contract.ts'
 import type { SchemaObject, SchemaProperty } from '../odcs/schema.ts'
+import { isMeasure } from '../reference/is-measure.ts'
 import { storedName, storedTableName } from '../reference/stored-name.ts'
 import type { ResolvedReference } from '../set/resolved-reference.ts'
 import { lowerKeys } from './lower-keys.ts'
@@ -24,7 +25,8 @@ export interface LowerContractOptions {
 }
 
 /**
- * The tables of a contract as exact names, types, keys, comments and tags. Measures are no columns and are left out.
+ * The tables of a contract as exact names, types, keys, comments and tags. Measures are no columns and are left out, and
+ * with them the keys that they are part of.
  *
  * A column's classification becomes the tag CLASSIFICATION; ODCS tags become platform tags; every table carries DOMAIN,
  * CONTRACT (`id@version`) and, when known, DATA_PRODUCT. All tags live in the schema of the tables.
@@ -48,15 +50,14 @@ export function lowerContract(contract: Contract, options: LowerContractOptions 
   return (contract.schema ?? []).map((table) => ({
     kind: 'table',
     name: tableName(table, contract),
-    columns: (table.properties ?? []).filter(isColumn).map((property) => lowerColumn(property, namespace)),
+    columns: (table.properties ?? [])
+      .filter((each) => !isMeasure(each))
+      .map((property) => lowerColumn(property, namespace)),
     keys: lowerKeys(contract, table, { tableName, references: options.references }),
     ...(table.description !== undefined && { comment: table.description }),
     tags: [...tags, ...lowerTags([...(contract.tags ?? []), ...(table.tags ?? [])], namespace)],
   }))
 }
-
-/** A measure is computed from columns; its SQL is in `transformLogic`. */
-const isColumn = ({ semanticType }: SchemaProperty) => semanticType !== 'measure'
 
 function lowerColumn(property: SchemaProperty, namespace: NamespaceShape): ColumnShape {
   const { id, physicalType, description, classification } = property

@@ -2,6 +2,7 @@ import type { KeyShape, QualifiedName } from '@mesh/core'
 import { danglingReference } from '../errors.ts'
 import type { Contract } from '../odcs/contract.ts'
 import type { SchemaObject } from '../odcs/schema.ts'
+import { isMeasure } from '../reference/is-measure.ts'
 import { isExternalReference, resolveColumn } from '../reference/resolve-column.ts'
 import { storedName } from '../reference/stored-name.ts'
 import type { ResolvedReference } from '../set/resolved-reference.ts'
@@ -16,7 +17,7 @@ export interface KeySurroundings {
 
 /**
  * The keys of a table: the primary key in the order of `primaryKeyPosition`, a unique key of every `unique` column, a
- * foreign key of every relationship, to other documents where they are resolved.
+ * foreign key of every relationship, to other documents where they are resolved. Measures are part of no key.
  */
 export function lowerKeys(
   contract: Contract,
@@ -41,6 +42,7 @@ export function lowerKeys(
     if (!targets.every((each) => each !== undefined)) return []
     const columns = from.map(columnOf)
     if (!columns.every((each) => each !== undefined)) return []
+    if ([...targets, ...columns].some((each) => each !== undefined && isMeasure(each.column))) return []
     const [target] = targets
     if (target === undefined) throw danglingReference(to.join(', '), contract.id)
     return [
@@ -54,7 +56,9 @@ export function lowerKeys(
       },
     ]
   })
-  return [...uniqueKeys(table), ...foreign]
+  const measures = new Set(properties.filter(isMeasure).map(storedName))
+  const unique = uniqueKeys(table).filter(({ columns }) => !columns.some((each) => measures.has(each)))
+  return [...unique, ...foreign]
 }
 
 const listed = (value: string | readonly string[]): readonly string[] =>

@@ -149,3 +149,55 @@ test('any contract is DDL that parses; tables without columns are reported', () 
     { numRuns: 100 },
   )
 }, 60_000)
+
+test('no key is written of a measure, or of columns that are not there', () => {
+  const measure = { logicalType: 'number', semanticType: 'measure', transformLogic: 'SUM(x)' } as const
+  const { text, diagnostics } = exportContract(
+    {
+      apiVersion: 'v3.2.0',
+      kind: 'DataContract',
+      id: 'a',
+      version: '1.0.0',
+      schema: [
+        {
+          name: 't',
+          properties: [
+            { name: 'id', logicalType: 'integer', primaryKey: true, unique: true },
+            { name: 'm', ...measure, primaryKey: true, unique: true, relationships: [{ to: 'u.id' }] },
+            { name: 'r', logicalType: 'integer', relationships: [{ to: 'u.m' }, { to: 'u.id' }] },
+          ],
+          relationships: [
+            { from: ['t.id', 't.m'], to: ['u.id', 'u.m'] },
+            { from: 't.gone', to: 'u.id' },
+          ],
+        },
+        {
+          name: 'u',
+          properties: [
+            { name: 'id', logicalType: 'integer', primaryKey: true },
+            { name: 'm', ...measure },
+          ],
+        },
+      ],
+    },
+    'snowflake',
+  )
+  expect(text.match(/.*(?:KEY|UNIQUE).*/g)).toEqual([
+    '  PRIMARY KEY (ID) RELY',
+    '  UNIQUE (ID) RELY,',
+    '  FOREIGN KEY (R) REFERENCES A.A.U (ID) RELY',
+  ])
+  expect(
+    diagnostics.flatMap(({ where, message }) =>
+      /key|relationship/.test(message) ? [`${where?.pointer} ${message}`] : [],
+    ),
+  ).toEqual([
+    '/schema/0/properties/1/unique A measure is no column, and part of no key',
+    '/schema/0/properties/1/primaryKey The primary key is not written: m is a measure and no column',
+    '/schema/0/properties/0/primaryKey The primary key is not written: m is a measure and no column',
+    '/schema/0/relationships/0 A measure is no column, and part of no key',
+    '/schema/0/relationships/1 The relationship leaves this contract',
+    '/schema/0/properties/1/relationships/0 A measure is no column, and part of no key',
+    '/schema/0/properties/2/relationships/0 A measure is no column, and part of no key',
+  ])
+})

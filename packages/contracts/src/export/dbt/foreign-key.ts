@@ -1,5 +1,6 @@
 import { formatIdentifier } from '@mesh/core'
 import type { Contract } from '../../odcs/contract.ts'
+import { isMeasure } from '../../reference/is-measure.ts'
 import { resolveColumn } from '../../reference/resolve-column.ts'
 import { storedName } from '../../reference/stored-name.ts'
 import type { DbtPlace } from './dbt-place.ts'
@@ -22,9 +23,9 @@ export function foreignKey(
   )
   const table = found[0] && names.get(found[0].table)
   const columns = found.flatMap((each) =>
-    each === undefined ? [] : [formatIdentifier(storedName(each.column))],
+    each === undefined || isMeasure(each.column) ? [] : [formatIdentifier(storedName(each.column))],
   )
   if (table !== undefined && columns.length === found.length) return { to: target(table), columns }
-  lose({ pointer, message: 'The table that the relationship points at is not part of this export' })
+  lose({ pointer, message: 'The table or column that the relationship points at is not part of this export' })
   return undefined
 }
