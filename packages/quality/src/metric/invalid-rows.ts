@@ -26,7 +26,7 @@ export const invalidRows: MetricDefinition<InvalidRowsMetric> = {
   dimension: 'conformity',
   noun: ['invalid row', 'invalid rows'],
   columns: ({ column }) => [column],
-  variant: ({ rule }) => rule.kind,
+  variant: ({ rule }) => (rule.kind === 'format' ? `format ${rule.format}` : rule.kind),
   flaw: ({ rule }) => ruleFlaw(rule),
   describe: ({ column, rule }) => `${column} ${describeRule(rule)}`,
   parts: (metric, { rows, measures }) => {

@@ -42,6 +42,8 @@ export const textFunctions: FunctionRules = {
       textType,
     ),
   REPEAT: (call) => emit(`repeat(${asText(call, 0)}, CAST(${argument(call, 1).sql} AS BIGINT))`, textType),
+  TRANSLATE: (call) =>
+    emit(`translate(${asText(call, 0)}, ${argument(call, 1).sql}, ${argument(call, 2).sql})`, textType),
   LPAD: pad('lpad'),
   RPAD: pad('rpad'),
   SPLIT_PART: (call) =>

@@ -1,3 +1,4 @@
+import type { NamedFormat } from '../../rule/format/named-format.ts'
 import type { RangeBound } from '../../rule/range.ts'
 import type { RuleValue } from '../../rule/rule-value.ts'
 import type { ValueRule } from '../../rule/value-rule.ts'
@@ -67,6 +68,10 @@ export const valueChecks = {
     bounds: { readonly minimum?: number; readonly maximum?: number },
     options: CheckOptions = {},
   ): Check => valid(table, column, { kind: 'length', ...bounds }, options),
+
+  /** No text of another format than the named one. */
+  format: (table: TableName, column: ColumnName, format: NamedFormat, options: CheckOptions = {}): Check =>
+    valid(table, column, { kind: 'format', format }, options),
 
   /** No number that the divisor does not divide without remainder. */
   multipleOf: (table: TableName, column: ColumnName, divisor: number, options: CheckOptions = {}): Check =>
