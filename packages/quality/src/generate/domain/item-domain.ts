@@ -1,36 +1,42 @@
 import { lowerType } from '@mesh/contracts'
 import { assertNever, type LogicalType } from '@mesh/core'
-import type { SimpleRule } from '../../rule/value-rule.ts'
-import { patternDomain } from '../text/pattern-domain.ts'
+import type { FormatRule } from '../../rule/format.ts'
 import { acceptedDomain } from './accepted-domain.ts'
 import { booleanDomain } from './boolean-domain.ts'
 import { bytesDomain } from './bytes-domain.ts'
 import type { Domain } from './domain.ts'
-import { freeTextDomain } from './free-text-domain.ts'
+import { expandRule, type PlainRule } from './expand-rule.ts'
 import { momentDomain } from './moment-domain.ts'
 import { listOf, mapOf, recordOf, vectorOf } from './nested-domain.ts'
 import { numberDomain } from './number-domain.ts'
 import { openValueDomain } from './open-value-domain.ts'
 import { optionRules } from './option-rules.ts'
+import { textsDomain } from './texts-domain.ts'
 import type { ValueNeeds } from './value-needs.ts'
 
 /** The values that a property may hold, NULL left out. Words for why there is none. */
 export function itemDomain(needs: ValueNeeds): Domain | string {
   const type = lowerType(needs.item)
-  const rules = [...optionRules(needs.item), ...needs.rules]
-  const values = rules.flatMap((rule) => (rule.kind === 'accepted' ? [rule] : []))
-  const [accepted] = values
-  if (accepted !== undefined) return acceptedDomain(needs.item, accepted.values, rules)
-  return typeDomain(type, needs, rules)
+  const written = [...optionRules(needs.item), ...needs.rules]
+  const rules = written.flatMap(expandRule)
+  const accepted = rules.find((rule) => rule.kind === 'accepted')
+  if (accepted !== undefined) return acceptedDomain(needs.item, accepted.values, written)
+  const formats = written.filter((rule) => rule.kind === 'format')
+  return typeDomain(type, needs, rules, formats)
 }
 
-function typeDomain(type: LogicalType, needs: ValueNeeds, rules: readonly SimpleRule[]): Domain | string {
+function typeDomain(
+  type: LogicalType,
+  needs: ValueNeeds,
+  rules: readonly PlainRule[],
+  formats: readonly FormatRule[],
+): Domain | string {
   const { item, wanted, now } = needs
   const ranges = rules.filter((rule) => rule.kind === 'range')
   const options = item.logicalTypeOptions ?? {}
   switch (type.kind) {
     case 'string':
-      return textsOf(type.maxLength, rules, wanted)
+      return textsDomain(rules, formats, type.maxLength ?? 2 ** 24, wanted)
     case 'integer':
     case 'number': {
       const divisors = rules.flatMap((rule) => (rule.kind === 'multipleOf' ? [rule.divisor] : []))
@@ -72,20 +78,6 @@ function typeDomain(type: LogicalType, needs: ValueNeeds, rules: readonly Simple
 
 const decimalDigits = ({ precision, scale }: { readonly precision?: number; readonly scale?: number }) =>
   scale === undefined ? {} : { precision: precision ?? 38, scale }
-
-function textsOf(
-  longest: number | undefined,
-  rules: readonly SimpleRule[],
-  wanted: number,
-): Domain<string> | string {
-  const lengths = rules.filter((rule) => rule.kind === 'length')
-  const length = {
-    least: Math.max(0, ...lengths.map(({ minimum = 0 }) => minimum)),
-    most: Math.min(longest ?? 2 ** 24, ...lengths.map(({ maximum = 2 ** 24 }) => maximum)),
-  }
-  const patterns = rules.filter((rule) => rule.kind === 'pattern')
-  return patterns.length === 0 ? freeTextDomain(length, wanted) : patternDomain(patterns, length, wanted)
-}
 
 /** Places on the earth as GeoJSON. */
 const pointDomain: Domain = {

@@ -1,34 +1,41 @@
 import {
+  type Contract,
   compileRowValidator,
   type LogicalTypeOptions,
   type SchemaItem,
   type SchemaProperty,
 } from '@mesh/contracts'
+import { formats } from '../../rule/format/formats.ts'
 import type { SimpleRule } from '../../rule/value-rule.ts'
+import { expandRule, type PlainRule } from './expand-rule.ts'
 
 /** Tells whether a value is of an item's type and keeps rules: what the validator of rows says of a column for each rule. */
 export function keeper(item: SchemaItem, rules: readonly SimpleRule[]): (value: unknown) => boolean {
   const columns: readonly SchemaProperty[] = [
     { ...item, name: 'own', required: true },
-    ...rules.map((rule, index) => ({ ...columnOf(item, rule), name: `rule${index}`, required: true })),
+    ...rules.flatMap(expandRule).map((rule, index) => ({
+      ...columnOf(item, rule),
+      name: `rule${index}`,
+      required: true,
+    })),
   ]
   const isRow = compileRowValidator(
-    {
-      apiVersion: 'v3.2.0',
-      kind: 'DataContract',
-      id: 'keeper',
-      version: '1.0.0',
-      status: 'active',
-      schema: [{ name: 'values', properties: columns }],
-    },
+    { ...holder, schema: [{ name: 'values', properties: columns }] },
     'values',
   )
-  return (value) => isRow(Object.fromEntries(columns.map(({ name }) => [name, value])))
+  const tests = rules.flatMap((rule) =>
+    rule.kind === 'format' ? (formats[rule.format].arithmetic?.test ?? []) : [],
+  )
+  return (value) =>
+    isRow(Object.fromEntries(columns.map(({ name }) => [name, value]))) &&
+    tests.every((test) => test(String(value)))
 }
+
+const holder: Contract = { apiVersion: 'v3.2.0', kind: 'DataContract', id: 'values', version: '1.0.0' }
 
 function columnOf(
   { logicalType, physicalType, items, properties, map }: SchemaItem,
-  rule: SimpleRule,
+  rule: PlainRule,
 ): SchemaItem {
   const type = {
     ...(logicalType !== undefined && { logicalType }),
@@ -38,12 +45,11 @@ function columnOf(
     ...(properties !== undefined && { properties }),
     ...(map !== undefined && { map }),
   }
-  if (rule.kind === 'accepted')
-    return { ...type, enum: rule.values.map((value) => ({ value: value as string })) }
-  return { ...type, logicalTypeOptions: optionsOf(rule) }
+  if (rule.kind !== 'accepted') return { ...type, logicalTypeOptions: optionsOf(rule) }
+  return { ...type, enum: rule.values.map((value) => ({ value: value as string })) }
 }
 
-function optionsOf(rule: Exclude<SimpleRule, { kind: 'accepted' }>): LogicalTypeOptions {
+function optionsOf(rule: Exclude<PlainRule, { kind: 'accepted' }>): LogicalTypeOptions {
   switch (rule.kind) {
     case 'range': {
       const { minimum: low, maximum: high } = rule
