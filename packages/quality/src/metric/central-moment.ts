@@ -3,6 +3,7 @@ import { type SqlFragment, sql } from '@mesh/sql'
 import { measure } from '../measurement/measure.ts'
 import { scanOf } from '../measurement/scan-of.ts'
 import type { ColumnMetric } from './column-metric.ts'
+import { finite } from './finite.ts'
 import { floatValue } from './float-value.ts'
 import type { MetricDefinition } from './metric-definition.ts'
 import { numericCells } from './numeric-cells.ts'
@@ -36,7 +37,7 @@ export function centralMoment<Kind extends string>(
     },
     evaluate: ({ column }, { rows }) => {
       const values = numericCells(rows, column)
-      return { value: values.length < fewest ? null : of(values), count: values.length }
+      return { value: values.length < fewest ? null : of(values.map(finite)), count: values.length }
     },
     value: (parts, _, { checkId }) => {
       const count = readPart(parts, 'count', checkId)

@@ -4,6 +4,7 @@ import { haveValues } from '../measurement/have-values.ts'
 import { measure } from '../measurement/measure.ts'
 import { scanOf } from '../measurement/scan-of.ts'
 import { numberOf } from '../rows/cell/number-of.ts'
+import { finite } from './finite.ts'
 import type { MetricDefinition } from './metric-definition.ts'
 import { readPart } from './read-part.ts'
 
@@ -49,7 +50,8 @@ export const correlation: MetricDefinition<CorrelationMetric> = {
 }
 
 function pearson(pairs: readonly (readonly [number, number])[]): number {
-  const meanOf = (side: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[side], 0) / pairs.length
+  const meanOf = (side: 0 | 1): number =>
+    pairs.reduce((sum, pair) => sum + finite(pair[side]), 0) / pairs.length
   const [left, right] = [meanOf(0), meanOf(1)]
   let [both, leftSquares, rightSquares] = [0, 0, 0]
   for (const [x, y] of pairs) {

@@ -1,13 +1,15 @@
-import { incomparable } from '../errors.ts'
+import { evaluationFailed, incomparable } from '../errors.ts'
 import { rowValue } from '../rows/cell/row-value.ts'
 import { typeText } from '../rows/cell/type-text.ts'
 import { scaleOf } from '../rows/decimal/decimal-type.ts'
 import type { RowColumn } from '../rows/table/row-column.ts'
 
+const limit = 10n ** 38n
+
 /**
  * The sum of a column as an engine gives it, exact unless the column is FLOAT; null of no values.
  *
- * @throws QUALITY.INCOMPARABLE for a column that is not numeric.
+ * @throws QUALITY.INCOMPARABLE for a column that is not numeric; QUALITY.EVALUATION when 38 digits do not hold the sum.
  */
 export function exactSum({ type, cells }: RowColumn): unknown {
   const values = cells.filter((cell) => cell !== null)
@@ -18,5 +20,6 @@ export function exactSum({ type, cells }: RowColumn): unknown {
   }
   if (values.length === 0) return null
   const units = values.reduce((sum: bigint, cell) => sum + (cell as bigint), 0n)
+  if (units >= limit || units <= -limit) throw evaluationFailed('The sum has more than 38 digits.')
   return rowValue(type)(units)
 }

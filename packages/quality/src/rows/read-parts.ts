@@ -28,6 +28,8 @@ export function readParts(
     return Object.entries(evaluate(check, rows)).map(([name, value]) => [name, { kind: 'value', value }])
   }
   const segments = segmentsOf(rows, groupBy, segmentLimit)
+  // Without rows nothing is measured, and yet what could never be measured is told.
+  if (segments.length === 0) evaluate(check, rows)
   const parts = new Map<string, Map<string, SegmentValue>>(partNames(check).map((name) => [name, new Map()]))
   for (const { key, group, members } of segments)
     for (const [name, value] of Object.entries(evaluate(check, members)))
