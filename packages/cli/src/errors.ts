@@ -65,6 +65,25 @@ export const brokenModule = (file: string, cause: unknown) =>
     cause,
   })
 
+/** `--data` speaks of a table that no check is about. */
+export const unknownTable = (name: string, tables: readonly string[]) =>
+  new MeshError('CLI.UNKNOWN_TABLE', {
+    message: `No check is about a table ${name}`,
+    hint: `The tables are ${tables.join(', ')}.`,
+  })
+
+/** Nobody knows which table the rows of a file are. */
+export const unmatchedData = (file: string, why: string, tables: readonly string[]) =>
+  new MeshError('CLI.UNMATCHED_DATA', {
+    message: `Nobody knows which rows are in ${file}`,
+    why,
+    hint:
+      tables.length === 0
+        ? 'Name a file of rows, or a folder that holds some.'
+        : `Say which table it is: --data ${tables[0]}=${file}. The tables are ${tables.join(', ')}.`,
+    where: { file },
+  })
+
 /** A connection asks for a setting that the environment does not have. */
 export const missingSetting = (name: string) =>
   new MeshError('CLI.MISSING_SETTING', {
