@@ -86,6 +86,9 @@ export type { StandardDeviationMetric } from '../metric/standard-deviation.ts'
 export type { SumMetric } from '../metric/sum.ts'
 export type { AverageLengthMetric, MaximumLengthMetric, MinimumLengthMetric } from '../metric/text-length.ts'
 export type { VarianceMetric } from '../metric/variance.ts'
+export type { OpenLineageOptions } from '../openlineage/export-open-lineage.ts'
+export { exportOpenLineage } from '../openlineage/export-open-lineage.ts'
+export type { OpenLineageEvent } from '../openlineage/open-lineage-event.ts'
 export type {
   CheckPlan,
   FailingRowsQuery,
