@@ -226,3 +226,24 @@ export const notComparable = (why: string) =>
     why,
     hint: 'Give as key columns that both tables have, of a type that is neither a float nor semi-structured.',
   })
+
+/** A rule is asked for that a contract does not have. */
+export const unknownRule = (rule: string, contract: string, known: readonly string[]) =>
+  new MeshError('QUALITY.UNKNOWN_RULE', {
+    message: `The contract ${contract} has no rule ${JSON.stringify(rule)}`,
+    why:
+      known.length === 0
+        ? 'No check is derived from it.'
+        : `Its rules are ${known.slice(0, 20).join(', ')}${known.length > 20 ? ', …' : ''}.`,
+    hint: 'Give a check that deriveChecks makes of the contract, or its id.',
+  })
+
+/** Rows cannot be made to break a rule. */
+export const notViolable = (rule: string, why: string, hint?: string) =>
+  new MeshError('QUALITY.NOT_VIOLABLE', {
+    message: `The rule ${JSON.stringify(rule)} cannot be broken`,
+    why: `${why[0]?.toUpperCase() ?? ''}${why.slice(1)}.`,
+    hint:
+      hint ??
+      'Change a row by hand: rules in SQL and promises that always hold have no violation that Mesh finds.',
+  })

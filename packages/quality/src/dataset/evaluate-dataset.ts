@@ -1,9 +1,10 @@
-import { type Clock, formatQualifiedName } from '@mesh/core'
+import type { Clock } from '@mesh/core'
 import type { Check } from '../check/check.ts'
 import { evaluateChecks } from '../rows/evaluate-checks.ts'
 import type { CheckRun } from '../run/check-run.ts'
-import type { ContractFrame, FrameTable } from './contract-frame.ts'
+import type { ContractFrame } from './contract-frame.ts'
 import type { DataRow, Dataset } from './dataset.ts'
+import { rowsByStoredName } from './rows-by-stored-name.ts'
 
 /** How rows are judged. */
 export interface EvaluateDatasetOptions {
@@ -22,28 +23,9 @@ export function evaluateDataset(
   checks: readonly Check[],
   { clock, samples = 0, others = {} }: EvaluateDatasetOptions = {},
 ): CheckRun {
-  const named = tables.flatMap((table): [string, readonly DataRow[]][] => {
-    const rows = data[table.name]
-    return rows === undefined ? [] : [[formatQualifiedName(table.stored), storedRows(table, rows)]]
-  })
-  return evaluateChecks({ ...others, ...Object.fromEntries(named) }, checks, {
+  return evaluateChecks({ ...others, ...rowsByStoredName(tables, data) }, checks, {
     columns: shapes,
     ...(clock !== undefined && { clock }),
     ...(samples > 0 && { samples: { limit: samples } }),
   })
 }
-
-/** Rows with the stored names of their columns. Other keys stay as they are. */
-function storedRows({ columns }: FrameTable, rows: readonly DataRow[]): readonly DataRow[] {
-  const renamed = columns.filter(({ name, stored }) => name !== stored)
-  if (renamed.length === 0) return rows
-  const names = new Map(columns.map(({ name, stored }) => [name, stored]))
-  return rows.map((row) =>
-    isObject(row)
-      ? Object.fromEntries(Object.entries(row).map(([key, value]) => [names.get(key) ?? key, value]))
-      : row,
-  )
-}
-
-const isObject = (row: unknown): row is object =>
-  typeof row === 'object' && row !== null && !Array.isArray(row)

@@ -26,6 +26,8 @@ export function readContract(contract: Contract, all: readonly Contract[]): Know
   })
   const tables = describeTables(contract, { place, isSensitive: () => false })
   const { checks } = deriveChecks(contract, { contracts: all, place })
+  const twice = sharedName([...tables.values()].map(({ name }) => formatQualifiedName(name)))
+  if (twice !== undefined) throw notGenerable(contract.id, 'two of its tables are stored under the same name')
   const needs = (contract.schema ?? []).flatMap(({ name, properties = [] }): [string, TableNeeds][] => {
     const table = tables.get(name)
     if (table === undefined) return []
