@@ -3,15 +3,7 @@ import { contractTables } from './contract-tables.ts'
 import type { Exporter } from './exporter.ts'
 import { uniqueNames } from './unique-names.ts'
 
-const value = [
-  'logicalType',
-  'physicalType',
-  'logicalTypeOptions.format',
-  'logicalTypeOptions.timezone',
-  'logicalTypeOptions.elementType',
-  'required',
-  'enum.value',
-]
+const value = ['logicalType', 'logicalTypeOptions.timezone', 'required', 'enum.value']
 
 /**
  * Avro: a record per table; several tables are a union of records. Names that Avro does not allow are changed and reported.

@@ -5,13 +5,7 @@ import { messageText } from './protobuf/message-text.ts'
 import { readNumbers } from './protobuf/read-numbers.ts'
 import { uniqueNames } from './unique-names.ts'
 
-const value = [
-  'logicalType',
-  'logicalTypeOptions.format',
-  'logicalTypeOptions.timezone',
-  'logicalTypeOptions.elementType',
-  'physicalType',
-]
+const value = ['logicalType', 'logicalTypeOptions.timezone']
 
 /**
  * Protobuf (proto3): a message per table. The number of a field is the custom property `protobufNumber` (vendor `mesh`) of
@@ -31,11 +25,15 @@ export const protobuf: Exporter = {
     const known = readNumbers(options.previous ?? '')
     const imports = new Set<string>()
     const unique = uniqueNames()
-    const messages = contractTables(contract, options).map(({ table, columns }) => {
+    const messages = contractTables(contract, options).map(({ table, columns, pointer }) => {
       const name = unique(pascalName(table.name))
+      if (name !== table.name)
+        lose({ pointer: `${pointer}/name`, message: `The message is called ${name}`, severity: 'info' })
       return messageText(name, columns, { path: name, indent: '', known, imports, lose }, table.description)
     })
     const scope = (contract.domain ?? contract.id).replaceAll(/[^A-Za-z0-9]+/g, '_').toLowerCase()
+    if (contract.domain !== undefined && contract.domain !== scope)
+      lose({ pointer: '/domain', message: `The package is called ${scope}`, severity: 'info' })
     return [
       'syntax = "proto3";\n',
       `package ${scope.replace(/^(?=\d|$)/, '_')};\n`,

@@ -51,12 +51,14 @@ function fieldType(item: SchemaItem, pointer: string, context: AvroContext): unk
     case 'string':
       return 'string'
     case 'integer':
-      if ((type.precision ?? 38) <= 9) return 'int'
-      if ((type.precision ?? 38) <= 18) return 'long'
+      if ((type.precision ?? 38) <= 9 || fits(item, 32)) return 'int'
+      if ((type.precision ?? 38) <= 18 || fits(item, 64)) return 'long'
       return { type: 'bytes', logicalType: 'decimal', precision: type.precision ?? 38, scale: 0 }
     case 'number':
       return type.scale === undefined
-        ? 'double'
+        ? item.logicalTypeOptions?.format === 'f32'
+          ? 'float'
+          : 'double'
         : { type: 'bytes', logicalType: 'decimal', precision: type.precision ?? 38, scale: type.scale }
     case 'boolean':
       return 'boolean'
@@ -74,6 +76,11 @@ function fieldType(item: SchemaItem, pointer: string, context: AvroContext): unk
     case 'binary':
       return 'bytes'
     case 'vector':
+      context.lose({
+        pointer: `${pointer}/logicalType`,
+        message: 'Avro has no vectors; it is written as a list of numbers',
+        severity: 'info',
+      })
       return { type: 'array', items: type.element === 'float' ? 'float' : 'int' }
     case 'array':
       return item.items === undefined
@@ -102,10 +109,18 @@ function fieldType(item: SchemaItem, pointer: string, context: AvroContext): unk
   }
 }
 
+/** Whether the contract promises whole numbers of at most so many bits with a sign. */
+const fits = ({ logicalTypeOptions }: SchemaItem, bits: number): boolean => {
+  const [, kind, width] = /^([iu])(\d+)$/.exec(logicalTypeOptions?.format ?? '') ?? []
+  return kind !== undefined && (kind === 'i' ? Number(width) <= bits : Number(width) < bits)
+}
+
 function mapType({ map }: SchemaItem, pointer: string, context: AvroContext): unknown {
   if (map === undefined) return undefined
   if (lowerType(map.key).kind !== 'string')
     context.lose({ pointer: `${pointer}/map/key`, message: 'The keys of a map in Avro are texts' })
+  else if (map.key.enum !== undefined)
+    context.lose({ pointer: `${pointer}/map/key/enum`, message: 'The keys of a map in Avro are any texts' })
   return { type: 'map', values: nullableType(map.value, `${pointer}/map/value`, context) }
 }
 

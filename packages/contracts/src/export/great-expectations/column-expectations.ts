@@ -19,6 +19,18 @@ export function columnExpectations(
   for (const part of ['properties', 'items', 'map'] as const)
     if (property[part] !== undefined)
       lose({ pointer: `${pointer}/${part}`, message: 'No expectation looks inside a column' })
+  if (property.logicalType !== undefined && typeNames[type.kind] === undefined)
+    lose({
+      pointer: `${pointer}/logicalType`,
+      message: `No expectation says the type ${property.logicalType}`,
+      severity: 'info',
+    })
+  if (property.primaryKey === true)
+    lose({
+      pointer: `${pointer}/primaryKey`,
+      message: 'A key is written as values that are there and differ',
+      severity: 'info',
+    })
   return [
     ...(property.required === true || property.primaryKey === true
       ? [expectation('expect_column_values_to_not_be_null', { column })]

@@ -39,6 +39,18 @@ function typeSchema(
   lose: (loss: Loss) => void,
 ): JsonSchema {
   const options = item.logicalTypeOptions ?? {}
+  if (item.logicalType !== undefined && item.logicalType !== type.kind)
+    lose({
+      pointer: `${pointer}/logicalType`,
+      message: `A value of type ${item.logicalType} is written as one of type ${type.kind}`,
+      severity: 'info',
+    })
+  if (type.kind !== 'string' && options.format !== undefined)
+    lose({
+      pointer: `${pointer}/logicalTypeOptions/format`,
+      message: `JSON Schema cannot say format of values of type ${type.kind}`,
+      severity: 'info',
+    })
   const limits = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const
   const loseLimits = (reason: string) => {
     for (const name of limits)
@@ -75,6 +87,11 @@ function typeSchema(
     case 'binary':
       return { type: 'string', contentEncoding: 'base64' }
     case 'vector':
+      lose({
+        pointer: `${pointer}/logicalType`,
+        message: 'JSON Schema has no vectors; it is written as a list of numbers of that length',
+        severity: 'info',
+      })
       return {
         type: 'array',
         items: { type: 'number' },
@@ -96,6 +113,8 @@ function typeSchema(
         ...pick(options, ['minProperties', 'maxProperties']),
       }
     case 'variant':
+      if (item.required === true)
+        lose({ pointer: `${pointer}/required`, message: 'JSON Schema allows null among values of any type' })
       return {}
     default:
       return assertNever(type, 'logical type')

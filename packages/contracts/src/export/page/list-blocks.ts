@@ -1,6 +1,5 @@
 import type { Block } from './block.ts'
 import { titleOf } from './title-of.ts'
-import { valueText } from './value-text.ts'
 
 /** A list of records under a heading: a row each, a column for every field that one of them has. */
 export function listBlocks(title: string, entries: readonly object[] | undefined): readonly Block[] {
@@ -11,7 +10,7 @@ export function listBlocks(title: string, entries: readonly object[] | undefined
   const rows = entries.map((each) => ({
     cells: head.map((name) => {
       const value: unknown = Object.hasOwn(each, name) ? Reflect.get(each, name) : undefined
-      return value === undefined ? '' : valueText(value)
+      return value ?? (value === null ? 'null' : '')
     }),
   }))
   return [

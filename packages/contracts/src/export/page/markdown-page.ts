@@ -1,4 +1,6 @@
 import type { Block } from './block.ts'
+import { isEmptyCell } from './is-empty-cell.ts'
+import { valueText } from './value-text.ts'
 
 /** A page as CommonMark with the tables of GitHub. */
 export const markdownPage = (blocks: readonly Block[]): string => `${blocks.map(blockText).join('\n\n')}\n`
@@ -14,15 +16,15 @@ function blockText(block: Block): string {
         .map(inline)
         .join('\n\n')
     case 'facts':
-      return block.rows.map(([name, value]) => `- ${name}: ${inline(value)}`).join('\n')
+      return block.rows.map(([name, value]) => `- ${name}: ${inline(valueText(value))}`).join('\n')
     case 'grid': {
-      const filled = block.head.map((_, index) => block.rows.some(({ cells }) => cells[index] !== ''))
+      const filled = block.head.map((_, index) => block.rows.some(({ cells }) => !isEmptyCell(cells[index])))
       const line = (cells: readonly string[]) =>
         `| ${cells.filter((_, index) => filled[index]).join(' | ')} |`
       return [
         line(block.head),
         line(block.head.map(() => '---')),
-        ...block.rows.map(({ cells }) => line(cells.map(inline))),
+        ...block.rows.map(({ cells }) => line(cells.map((cell) => inline(valueText(cell))))),
       ].join('\n')
     }
   }

@@ -12,5 +12,5 @@ export function ruleRow(of: string, rule: QualityRule): GridRow {
   if (!('metric' in rule || 'query' in rule))
     told.add(rule.description === undefined ? 'name' : 'description')
   const rest = Object.entries(rule).filter(([name, value]) => value !== undefined && !told.has(name))
-  return { cells: [of, what, expected.join(', '), valueText(Object.fromEntries(rest))] }
+  return { cells: [of, what, expected.join(', '), Object.fromEntries(rest)] }
 }

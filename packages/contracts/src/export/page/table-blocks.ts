@@ -4,7 +4,6 @@ import type { Block, GridRow } from './block.ts'
 import { factBlocks } from './fact-blocks.ts'
 import { anchorOf } from './list-blocks.ts'
 import { ruleRow } from './rule-row.ts'
-import { valueText } from './value-text.ts'
 
 /** A table of a contract: what it is, its columns, what it promises. */
 export function tableBlocks({ table, columns, measures }: PlacedTable): readonly Block[] {
@@ -59,10 +58,10 @@ function columnRows(item: SchemaItem, path: string, anchor?: string): readonly G
         types.join(' / '),
         primaryKey === true ? 'key' : required === true ? 'yes' : '',
         description,
-        // A line each where the page has lines.
-        details.map(([name, value]) => valueText({ [name]: value })).join(';\n'),
+        Object.fromEntries(details),
       ],
       ...(anchor !== undefined && { anchor }),
+      marks: marksOf(item),
     },
     ...(properties ?? []).flatMap((each) => columnRows(each, `${path}.${each.name}`)),
     ...(items === undefined ? [] : columnRows(items, `${path}[]`)),
@@ -70,6 +69,24 @@ function columnRows(item: SchemaItem, path: string, anchor?: string): readonly G
       ? []
       : [...columnRows(map.key, `${path}{key}`), ...columnRows(map.value, `${path}{}`)]),
   ]
+}
+
+function marksOf({
+  primaryKey,
+  required,
+  unique,
+  criticalDataElement,
+  deprecated,
+  classification,
+}: SchemaItem): readonly string[] {
+  return [
+    primaryKey === true && 'key',
+    required === true && 'required',
+    unique === true && 'unique',
+    criticalDataElement === true && 'critical',
+    deprecated === true && 'deprecated',
+    classification,
+  ].filter((each) => typeof each === 'string' && each !== '') as readonly string[]
 }
 
 function itemRules(item: SchemaItem, path: string): readonly GridRow[] {

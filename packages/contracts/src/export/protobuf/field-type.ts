@@ -14,7 +14,15 @@ export interface FieldContext extends MessageContext {
 export function fieldType(item: SchemaItem, pointer: string, context: FieldContext): string {
   const type = valueType(item, pointer, context)
   const nullable = item.required !== true && item.primaryKey !== true
-  if (!nullable) return type
+  if (!nullable) {
+    if (item.required === true && /^[A-Z]|^google\./.test(type))
+      context.lose({
+        pointer: `${pointer}/required`,
+        message: 'A message may always be absent in Protobuf',
+        severity: 'info',
+      })
+    return type
+  }
   if (!/^(?:repeated |map<)/.test(type)) return `optional ${type}`
   context.lose({
     pointer,
@@ -33,11 +41,15 @@ function valueType(item: SchemaItem, pointer: string, context: FieldContext): st
   switch (type.kind) {
     case 'string':
       return 'string'
-    case 'integer':
+    case 'integer': {
+      const width = widths.get(item.logicalTypeOptions?.format ?? '')
+      if (width !== undefined) return width
       if ((type.precision ?? 38) <= 9) return 'int32'
       return (type.precision ?? 38) <= 18 ? 'int64' : asText('whole number of more than 18 digits')
+    }
     case 'number':
-      return type.scale === undefined ? 'double' : asText('decimal')
+      if (type.scale !== undefined) return asText('decimal')
+      return item.logicalTypeOptions?.format === 'f32' ? 'float' : 'double'
     case 'boolean':
       return 'bool'
     case 'date':
@@ -51,6 +63,11 @@ function valueType(item: SchemaItem, pointer: string, context: FieldContext): st
     case 'binary':
       return 'bytes'
     case 'vector':
+      context.lose({
+        pointer: `${pointer}/logicalType`,
+        message: 'Protobuf has no vectors; it is written as a list of numbers',
+        severity: 'info',
+      })
       return type.element === 'float' ? 'repeated float' : 'repeated int32'
     case 'array':
       if (item.items === undefined) return wellKnown('ListValue', context)
@@ -67,6 +84,14 @@ function valueType(item: SchemaItem, pointer: string, context: FieldContext): st
       return assertNever(type, 'logical type')
   }
 }
+
+/** Whole numbers of as many bits as the contract promises. */
+const widths: ReadonlyMap<string, string> = new Map([
+  ...['i8', 'i16', 'i32', 'u8', 'u16'].map((format) => [format, 'int32'] as const),
+  ['u32', 'uint32'],
+  ['i64', 'int64'],
+  ['u64', 'uint64'],
+])
 
 function wellKnown(name: string, { imports }: FieldContext): string {
   imports.add('google/protobuf/struct.proto')
@@ -89,6 +114,11 @@ function elementType(item: SchemaItem, pointer: string, name: string, context: F
   const list = kind === 'vector' || (kind === 'array' && item.items !== undefined)
   if (!list && !(kind === 'map' && item.map !== undefined))
     return valueType({ ...item, name }, pointer, context)
+  context.lose({
+    pointer: `${pointer}/logicalType`,
+    message: 'Protobuf has no lists in lists: it is written as a message that holds one',
+    severity: 'info',
+  })
   const property = { ...item, name: 'values', required: true }
   return context.addMessage(`${name}_item`, [{ property, pointer }])
 }
