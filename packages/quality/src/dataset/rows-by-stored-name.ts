@@ -1,4 +1,3 @@
-import type { Contract } from '@mesh/contracts'
 import { formatQualifiedName } from '@mesh/core'
 import type { FrameTable } from './contract-frame.ts'
 import type { DataRow, Dataset } from './dataset.ts'

@@ -22,6 +22,8 @@ export interface ColumnNeeds {
   readonly isRequired: boolean
   /** Rules that every value keeps. */
   readonly rules: readonly SimpleRule[]
+  /** The checks of those rules that come from checks. */
+  readonly invalid: readonly Check[]
   /** Checks that count rows without a value. */
   readonly missing: readonly Check[]
   /** Checks of the age of its newest or oldest value. */
@@ -82,6 +84,7 @@ function columnNeeds(stored: string, property: SchemaProperty, checks: readonly 
     stored,
     isRequired: property.required === true || property.primaryKey === true,
     rules: own.flatMap(({ metric }) => (metric.kind === 'invalidRows' ? simpleRules(metric.rule) : [])),
+    invalid: own.filter(({ metric }) => metric.kind === 'invalidRows'),
     missing: own.filter(({ metric }) => metric.kind === 'missingRows'),
     ages: own.filter(({ metric }) => metric.kind === 'ageSeconds'),
   }

@@ -2,6 +2,7 @@ import { formatQualifiedName } from '@mesh/core'
 import { notGenerable } from '../../errors.ts'
 import type { Domain } from '../domain/domain.ts'
 import { keeper } from '../domain/keeper.ts'
+import { allows } from '../needs/allows.ts'
 import type { ColumnNeeds, KeyNeeds, ReferenceNeeds, TableNeeds } from '../needs/table-needs.ts'
 import { drawPosition } from '../random/draw-position.ts'
 import { hashText } from '../random/hash-text.ts'
@@ -78,6 +79,7 @@ class TablePlanner {
     const place = this.#place(group)
     const pool = this.#pool(group)
     const nulls = this.#nullCount(stored)
+    this.#refuseInvalid(stored, rows - nulls)
     const shuffle = this.#shuffle(group.columns[0] ?? '')
     const random = createRandom(this.#seed(stored))
     return {
@@ -91,6 +93,15 @@ class TablePlanner {
       rowOf: (rank) => (nulls === 0 ? rank : shuffle.from(rank + nulls)),
       isDistinct: group.columns.length === 1 && pool.isDistinct && place.isDistinct,
     }
+  }
+
+  /** No value breaks a rule: a contract that wants some broken is not served. */
+  #refuseInvalid(stored: string, nonNull: number): void {
+    const { rows } = this.#context
+    const { invalid, property } = this.#needsOf(stored)
+    const refused = invalid.find((check) => !allows(check, { value: 0, rows, nonNull }))
+    if (refused !== undefined)
+      throw notGenerable(`${this.#needs.name}.${property.name}`, 'a rule asks for values that are not valid')
   }
 
   #place(group: ColumnGroup): Place {
