@@ -51,12 +51,14 @@ export const sqlFunctions = [
   'regexSearch',
   'regexFullMatch',
   'textLength',
-  'secondsBetween',
+  'epochMicros',
   'quantile',
   'skewness',
   'anyValue',
   'toText',
   'md5Number',
+  'isIn',
+  'withoutMatch',
 ] as const
 
 /** One of {@link sqlFunctions}. */

@@ -27,6 +27,7 @@ export function assertCheck(check: Check): void {
 function groupFlaw({ groupBy, metric }: Check): string | undefined {
   if (groupBy === undefined) return undefined
   if (groupBy.length === 0) return 'It groups by nothing.'
+  if (metric.kind === 'schemaDifferences') return 'Its columns are those of the table, not of a group.'
   return 'query' in metric
     ? "A query of one's own is not grouped from outside: let it give a row for each group."
     : undefined

@@ -102,6 +102,17 @@ export type {
 export { explainChecks } from '../plan/explain-checks.ts'
 export { planChecks } from '../plan/plan-checks.ts'
 export type { PlanOptions } from '../plan/plan-options.ts'
+export type {
+  ColumnProfile,
+  FormatMatch,
+  HistogramBin,
+  Profile,
+  ProfileValue,
+  Quantile,
+  ReferenceProfile,
+} from '../profile/profile.ts'
+export type { ProfileOptions } from '../profile/profile-options.ts'
+export { profileTable } from '../profile/profile-table.ts'
 export type { CompareOptions, CompareProgress, TableSide } from '../reconcile/compare-options.ts'
 export { compareTables } from '../reconcile/compare-tables.ts'
 export type {

@@ -1,9 +1,10 @@
 import type { SqlFragment } from '@mesh/sql'
 
 /**
- * The ways of reading, from cheap to dear: one aggregate scan, one GROUP BY of a key set, one anti-join, a person's own query.
+ * The ways of reading, from cheap to dear: what is known without reading rows, one aggregate scan, one GROUP BY of a key set,
+ * one anti-join, a person's own query.
  */
-export const lanes = ['scan', 'group', 'join', 'custom'] as const
+export const lanes = ['metadata', 'scan', 'group', 'join', 'custom'] as const
 
 /** One of {@link lanes}. */
 export type Lane = (typeof lanes)[number]
@@ -19,11 +20,12 @@ export interface Measurement {
 
 /** What measurements are read from; those with the same source are read together. */
 export interface MeasurementSource {
-  readonly kind: 'rows' | 'query'
+  /** Aggregates over rows; a query that gives the value; or one whose columns with their types are the value. */
+  readonly kind: 'rows' | 'query' | 'columns'
   readonly lane: Lane
   /** Equal for the same source. */
   readonly key: string
-  /** Of `rows`, what stands after the SELECT list, from FROM on; of a `query`, all of it. */
+  /** Of `rows`, what stands after the SELECT list, from FROM on; of the others, all of it. */
   readonly from: SqlFragment
   /** Columns of `from` that tell segments apart; none for one value over all rows. */
   readonly groups?: readonly SqlFragment[]

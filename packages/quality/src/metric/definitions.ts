@@ -1,4 +1,5 @@
 import { drift } from '../drift/drift.ts'
+import { schemaDifferences } from '../schema/schema-differences.ts'
 import { ageSeconds } from './age-seconds.ts'
 import { blankRows } from './blank-rows.ts'
 import { brokenRows } from './broken-rows.ts'
@@ -9,6 +10,7 @@ import { duplicatedKeys, rowsInDuplicates, surplusRows } from './duplicates.ts'
 import { entropy } from './entropy.ts'
 import { maximum, minimum } from './extreme.ts'
 import { failingRows } from './failing-rows.ts'
+import { gaps } from './gaps.ts'
 import { invalidRows } from './invalid-rows.ts'
 import { mean } from './mean.ts'
 import type { Metric, MetricKind } from './metric.ts'
@@ -36,6 +38,8 @@ const definitions: {
   rowsInDuplicates,
   orphanRows,
   ageSeconds,
+  gaps,
+  schemaDifferences,
   drift,
   distinctValues,
   minimum,

@@ -39,6 +39,8 @@ export interface MetricDefinition<Metric extends { readonly kind: string }> {
   merge?(metric: Metric): Readonly<Record<string, Merge>>
   /** The number; null when there is none, as for the mean of no values. */
   value(parts: PartValues, metric: Metric, context: ValueContext): number | null | MeshError
+  /** What stands behind the value, a line each, in words that hold no data. */
+  details?(parts: PartValues, metric: Metric): readonly string[]
   /** What becomes of a check when there is no number. @defaultValue `skipped` */
   withoutValue?(metric: Metric): 'pass' | 'fail' | 'skipped'
   /** The rows that break a check; nothing where no single row does. Repeated keys come once, with their number. */

@@ -1,4 +1,5 @@
 import type { DriftMetric } from '../drift/drift-metric.ts'
+import type { SchemaDifferencesMetric } from '../schema/schema-differences.ts'
 import type { AgeMetric } from './age-seconds.ts'
 import type { BlankRowsMetric } from './blank-rows.ts'
 import type { BrokenRowsMetric } from './broken-rows.ts'
@@ -9,6 +10,7 @@ import type { DuplicateMetric } from './duplicates.ts'
 import type { EntropyMetric } from './entropy.ts'
 import type { MaximumMetric, MinimumMetric } from './extreme.ts'
 import type { FailingRowsMetric } from './failing-rows.ts'
+import type { GapsMetric } from './gaps.ts'
 import type { InvalidRowsMetric } from './invalid-rows.ts'
 import type { MeanMetric } from './mean.ts'
 import type { MissingRowsMetric } from './missing-rows.ts'
@@ -31,6 +33,8 @@ export type Metric =
   | DuplicateMetric
   | OrphanRowsMetric
   | AgeMetric
+  | GapsMetric
+  | SchemaDifferencesMetric
   | DriftMetric
   | DistinctValuesMetric
   | MinimumMetric

@@ -15,7 +15,7 @@ export function compileStep(
 ): PlanStep {
   const { lane, from, key, kind, groups = [] } = measurements[0].source
   const known = { lane, source: key, measurements, groups: groups.length }
-  if (kind === 'query') return { ...known, statement: compileSql(from, dialect) }
+  if (kind !== 'rows') return { ...known, statement: compileSql(from, dialect) }
   const values = selectList(measurements)
   if (groups.length === 0) return { ...known, statement: compileSql(sql`SELECT ${values} ${from}`, dialect) }
   const named = groups.map((group, index) => sql`${group} AS ${sql.identifier(`G${index}`)}`)

@@ -4,7 +4,13 @@ import type { CheckPlan, MeasurementKeys, PlanStep } from './check-plan.ts'
 import { planChecks } from './plan-checks.ts'
 import type { PlanOptions } from './plan-options.ts'
 
-const laneNames = { scan: 'scan', group: 'group by key', join: 'anti-join', custom: 'own query' } as const
+const laneNames = {
+  metadata: 'columns',
+  scan: 'scan',
+  group: 'group by key',
+  join: 'anti-join',
+  custom: 'own query',
+} as const
 
 /** The statements that {@link runChecks} would send, each with the checks that it serves, as text. */
 export function explainChecks(

@@ -13,6 +13,8 @@ export interface CheckResult {
   readonly rows?: number
   /** Rows with a value: what `fractionOfNonNull` divides by. Measured when a threshold asks for it. */
   readonly nonNull?: number
+  /** What stands behind the value, a line each: how columns differ. */
+  readonly details?: readonly string[]
   /** What earlier runs let expect, in words: of a threshold on history. */
   readonly comparison?: string
   /** Of a check that groups, what was measured of each group: worst first. */
@@ -40,6 +42,7 @@ export interface SegmentResult {
   readonly value?: number | null
   readonly rows?: number
   readonly nonNull?: number
+  readonly details?: readonly string[]
   readonly comparison?: string
   readonly error?: CheckFailure
   readonly reason?: string

@@ -16,6 +16,8 @@ export type Judgement =
       readonly kind: 'judged'
       readonly outcome: Outcome
       readonly numbers: MeasuredNumbers
+      /** What stands behind the value, a line each. */
+      readonly details?: readonly string[]
       /** What earlier runs let expect. */
       readonly comparison?: string
       /** Why it was not judged: of the outcome `skipped`. */
@@ -46,7 +48,11 @@ export function judgeCheck(check: Check, parts: PartValues, { clock, past }: Jud
   if (isMeshError(rows)) return { kind: 'failed', error: rows }
   if (isMeshError(nonNull)) return { kind: 'failed', error: nonNull }
   const divisors = { ...(rows !== undefined && { rows }), ...(nonNull !== undefined && { nonNull }) }
-  if (value !== null) return judgeNumbers(check, { value, ...divisors }, clock, past)
+  const details = value === 0 ? undefined : definition.details?.(parts, metric)
+  if (value !== null) {
+    const judgement = judgeNumbers(check, { value, ...divisors }, clock, past)
+    return details === undefined ? judgement : { ...judgement, details }
+  }
   const outcome = definition.withoutValue?.(metric) ?? 'skipped'
   return {
     kind: 'judged',
@@ -61,7 +67,7 @@ function judgeNumbers(
   numbers: Measured,
   clock: Clock,
   past: readonly HistoryPoint[] | undefined,
-): Judgement {
+): Extract<Judgement, { readonly kind: 'judged' }> {
   const at = new Date(clock.now()).toISOString()
   const judge = (threshold: Threshold | undefined) => {
     if (threshold === undefined) return undefined
@@ -70,8 +76,8 @@ function judgeNumbers(
     return judgeThreshold(threshold, { at, value: dividedBy(numbers) }, earlier)
   }
   const [demanded, wanted] = [judge(must), judge(should)]
-  const judged = (outcome: Outcome, verdict: ReturnType<typeof judge>): Judgement => ({
-    kind: 'judged',
+  const judged = (outcome: Outcome, verdict: ReturnType<typeof judge>) => ({
+    kind: 'judged' as const,
     outcome,
     numbers,
     ...(verdict?.kind === 'unknown' && { reason: verdict.reason }),

@@ -45,10 +45,11 @@ function judge(check: Check, parts: PartValues, { clock, past }: ResultContext, 
 /** What a judgement says of a check or of a segment. */
 function told(judgement: Judgement) {
   if (judgement.kind === 'failed') return { outcome: 'error', error: failureOf(judgement.error) } as const
-  const { outcome, numbers, comparison, reason } = judgement
+  const { outcome, numbers, details, comparison, reason } = judgement
   return {
     outcome,
     ...numbers,
+    ...(details !== undefined && { details }),
     ...(comparison !== undefined && { comparison }),
     ...(reason !== undefined && { reason }),
   }

@@ -69,7 +69,8 @@ const probe = ({ measurements: [first] }: PlanStep): Measurement => ({ ...first,
 function readAnswer({ measurements, groups, rowLimit }: PlanStep, answer: Answer): Readings {
   const reading = (column: number): Reading => {
     if (answer.kind === 'failed') return answer
-    const { rows, ms } = answer
+    const { columns, rows, ms } = answer
+    if (measurements[0].source.kind === 'columns') return { kind: 'value', value: columns, ms }
     if (rowLimit === undefined) return { kind: 'value', value: rows[0]?.[column], ms }
     if (rows.length > rowLimit) return { kind: 'failed', error: tooManySegments(rowLimit), ms }
     const segments = rows.map((row): [string, SegmentValue] => {

@@ -2,12 +2,18 @@ import type { Check } from '../../src/check/check.ts'
 import { type CheckFacts, makeCheck } from '../../src/check/make-check.ts'
 import { threshold } from '../../src/check/threshold.ts'
 import type { Metric } from '../../src/metric/metric.ts'
+import { namedFormats } from '../../src/rule/format/named-format.ts'
 import type { ValueRule } from '../../src/rule/value-rule.ts'
 import { types } from './table.ts'
 
 const all = types.map(({ name }) => name)
 const numeric = ['I', 'N', 'Q', 'W']
 const texts = ['T', 'Größe "m²" 💧']
+
+const formatted = namedFormats.map((format): readonly [string, ValueRule] => [
+  'T',
+  { kind: 'format', format },
+])
 
 const rules: readonly (readonly [string, ValueRule])[] = [
   ['I', { kind: 'range', minimum: { value: -2, exclusive: false }, maximum: { value: 2, exclusive: true } }],
@@ -56,7 +62,9 @@ const rules: readonly (readonly [string, ValueRule])[] = [
   ['H', { kind: 'range', minimum: { value: '12:00:00', exclusive: false } }],
   ['T', { kind: 'multipleOf', divisor: 2 }],
   ['T', { kind: 'accepted', values: [1, 2] }],
+  ...formatted,
   ['F', { kind: 'multipleOf', divisor: 0.5 }],
+  ['Q', { kind: 'multipleOf', divisor: 0.1 }],
   ['I', { kind: 'multipleOf', divisor: 2 }],
   ['N', { kind: 'multipleOf', divisor: 0.05 }],
   ['Q', { kind: 'multipleOf', divisor: 0.5 }],
@@ -119,6 +127,23 @@ export const metrics: readonly Metric[] = [
     { kind: 'ageSeconds', column, of: 'newest' },
     { kind: 'ageSeconds', column, of: 'oldest' },
   ]),
+  ...['D', 'S', 'L', 'Z'].flatMap((column): readonly Metric[] => [
+    { kind: 'gaps', column, every: 86_400 },
+    { kind: 'gaps', column, every: 3_601, from: '2024-02-28T05:00:00', to: '2024-03-02' },
+    { kind: 'gaps', column, every: 7, to: '1970-01-02' },
+  ]),
+  ...(['allowed', 'forbidden', 'atEnd'] as const).map(
+    (additional): Metric => ({
+      kind: 'schemaDifferences',
+      expected: [
+        ...types.toReversed().slice(0, 6),
+        { name: 'NOT there' },
+        { name: 'T', type: { kind: 'boolean' } },
+      ],
+      additional,
+      order: 'asListed',
+    }),
+  ),
   ...numeric.flatMap((column): readonly Metric[] => [
     { kind: 'minimum', column },
     { kind: 'maximum', column },

@@ -24,6 +24,8 @@ const kinds: Readonly<Record<MetricKind, true>> = {
   rowsInDuplicates: true,
   orphanRows: true,
   ageSeconds: true,
+  gaps: true,
+  schemaDifferences: true,
   drift: true,
   distinctValues: true,
   minimum: true,

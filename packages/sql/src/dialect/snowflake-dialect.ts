@@ -94,6 +94,10 @@ function spellCall(call: SqlFunction, args: readonly string[]): string {
   switch (call) {
     case 'countIf':
       return `COUNT_IF(${first})`
+    case 'isIn':
+      return `${first} IN (${args.slice(1).join(', ')})`
+    case 'withoutMatch':
+      return `${first} WHERE NOT EXISTS (SELECT 1 FROM ${second} WHERE ${args[2]})`
     case 'regexSearch':
       return `(REGEXP_INSTR(${first}, ${second}) > 0)`
     case 'regexFullMatch':
@@ -101,8 +105,8 @@ function spellCall(call: SqlFunction, args: readonly string[]): string {
       return `REGEXP_LIKE(${first}, ${second})`
     case 'textLength':
       return `LENGTH(${first})`
-    case 'secondsBetween':
-      return `(DATEDIFF(MILLISECOND, ${first}, ${second}) / 1000)`
+    case 'epochMicros':
+      return `DATE_PART(EPOCH_MICROSECOND, ${first})`
     case 'quantile':
       return `PERCENTILE_DISC(${second}) WITHIN GROUP (ORDER BY ${first})`
     case 'skewness':

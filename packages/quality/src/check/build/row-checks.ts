@@ -1,4 +1,7 @@
+import type { LogicalType } from '@mesh/core'
 import type { DuplicateMetric } from '../../metric/duplicates.ts'
+import type { ExpectedColumn } from '../../schema/expected-column.ts'
+import type { SchemaDifferencesMetric } from '../../schema/schema-differences.ts'
 import type { Check } from '../check.ts'
 import { type Threshold, threshold } from '../threshold.ts'
 import { buildCheck } from './build-check.ts'
@@ -64,6 +67,31 @@ export const rowChecks = {
       { kind: 'ageSeconds', column: columnName(column), of: 'newest' },
       { ...options, must: threshold.atMost(maximumSeconds) },
     ),
+
+  /** A row in every interval of so many seconds, from the first row to the last, or between `from` and `to`. */
+  noGaps: (
+    table: TableName,
+    column: ColumnName,
+    every: number,
+    options: CheckOptions & { readonly from?: string; readonly to?: string } = {},
+  ): Check => {
+    const { from, to, ...others } = options
+    const ends = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+    return buildCheck(table, { kind: 'gaps', column: columnName(column), every, ...ends }, others)
+  },
+
+  /** The columns that a table has to have, by name; their types where they matter. */
+  schema: (
+    table: TableName,
+    columns: Readonly<Record<ColumnName, LogicalType | undefined>>,
+    options: CheckOptions & Partial<Pick<SchemaDifferencesMetric, 'additional' | 'order'>> = {},
+  ): Check => {
+    const { additional = 'allowed', order = 'any', ...others } = options
+    const expected = Object.entries(columns).map(
+      ([name, type]): ExpectedColumn => ({ name: columnName(name), ...(type !== undefined && { type }) }),
+    )
+    return buildCheck(table, { kind: 'schemaDifferences', expected, additional, order }, others)
+  },
 
   /**
    * A query of one's own: rows that should not exist (`failingRows`), or one number (`metric`), which needs a threshold.
