@@ -59,5 +59,6 @@ function pearson(pairs: readonly (readonly [number, number])[]): number {
     leftSquares += (x - left) ** 2
     rightSquares += (y - right) ** 2
   }
-  return both / Math.sqrt(leftSquares * rightSquares)
+  const spread = Math.sqrt(finite(leftSquares)) * Math.sqrt(finite(rightSquares))
+  return spread === 0 ? Number.NaN : both / spread
 }

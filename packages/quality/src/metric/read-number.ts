@@ -5,7 +5,8 @@
 export function readNumber(value: unknown): number | undefined {
   switch (typeof value) {
     case 'number':
-      return Number.isFinite(value) ? value : undefined
+      // Which zero an engine gives depends on the order of the rows.
+      return Number.isFinite(value) ? value || 0 : undefined
     case 'boolean':
     case 'bigint':
       return Number(value)

@@ -9,7 +9,7 @@ import type { MetricKind } from '../../src/metric/metric.ts'
 import { checksOf, leftOut, metrics, variantCount } from './checks.ts'
 import { anyRows, load, types } from './table.ts'
 
-const runs = Number(process.env.MESH_RUNS ?? 14)
+const runs = Number(process.env.MESH_RUNS ?? 10)
 const clock = fixedClock('2024-03-01T00:00:00Z')
 
 /** Does not compile when a metric is missing. */
