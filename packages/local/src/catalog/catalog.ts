@@ -43,6 +43,7 @@ const emptyAccount = (clock: Clock): Account => ({
   roles: new Map(),
   users: new Map(),
   warehouses: new Map(),
+  dropped: [],
 })
 
 /** What may be granted on the account, and to which system role it belongs from the start. */

@@ -40,8 +40,13 @@ export interface GrantBook {
   revokeFuture(matches: (grant: FutureGrant) => boolean): void
   grantRole(grant: RoleGrant): void
   revokeRole(role: Role, to: Role | User): void
-  /** Forgets everything about objects that were dropped. */
-  forget(dropped: ReadonlySet<AnySecurable>): void
+  /** Forgets everything about objects that were dropped, and gives the grants that {@link restore} takes. */
+  forget(dropped: ReadonlySet<AnySecurable>): {
+    readonly grants: readonly Grant[]
+    readonly roleGrants: readonly RoleGrant[]
+  }
+  /** Gives back what was forgotten; future grants are not. */
+  restore(grants: readonly Grant[], roleGrants: readonly RoleGrant[]): void
   /** A role with all roles that it inherits, through any number of steps. */
   inherited(roles: Iterable<Role>): ReadonlySet<Role>
   /** The roles granted to a user directly. */
@@ -98,9 +103,20 @@ export function createGrantBook(): GrantBook {
     },
     forget: (dropped) => {
       const kept = (...objects: AnySecurable[]) => objects.every((each) => !dropped.has(each))
-      grants = grants.filter((each) => kept(each.on, each.to))
+      const keeps = (each: Grant) => kept(each.on, each.to)
+      const keepsRole = (each: RoleGrant) => kept(each.role, each.to)
+      const gone = {
+        grants: grants.filter((each) => !keeps(each)),
+        roleGrants: roleGrants.filter((each) => !keepsRole(each)),
+      }
+      grants = grants.filter(keeps)
       futureGrants = futureGrants.filter((each) => kept(each.container, each.to))
-      roleGrants = roleGrants.filter((each) => kept(each.role, each.to))
+      roleGrants = roleGrants.filter(keepsRole)
+      return gone
+    },
+    restore: (back, backRoles) => {
+      grants = [...grants, ...back]
+      roleGrants = [...roleGrants, ...backRoles]
     },
     inherited: (roles) => {
       const found = new Set<Role>(roles)

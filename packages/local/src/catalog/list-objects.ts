@@ -1,20 +1,32 @@
-import type { Account, AnySecurable } from './securable.ts'
+import type { Dropped } from './dropped.ts'
+import type { Account, AnySecurable, Database, Schema } from './securable.ts'
 
-/** Every object of an account, the account first, containers before what is in them. */
+/** Every object of an account, also those that were dropped and can come back; the account first, containers before what is in them. */
 export function* listObjects(account: Account): Generator<AnySecurable> {
   yield account
   yield* account.roles.values()
   yield* account.users.values()
   yield* account.warehouses.values()
-  for (const database of account.databases.values()) {
-    yield database
-    yield* database.roles.values()
-    for (const schema of database.schemas.values()) {
-      yield schema
-      yield* schema.relations.values()
-      yield* schema.stages.values()
-      yield* schema.fileFormats.values()
-      yield* schema.tagDefinitions.values()
-    }
-  }
+  for (const each of withDropped(account.databases, account.dropped)) yield* inDatabase(each)
 }
+
+/** A database and everything in it. */
+export function* inDatabase(database: Database): Generator<AnySecurable> {
+  yield database
+  yield* database.roles.values()
+  for (const each of withDropped(database.schemas, database.dropped)) yield* inSchema(each)
+}
+
+/** A schema and everything in it. */
+export function* inSchema(schema: Schema): Generator<AnySecurable> {
+  yield schema
+  yield* withDropped(schema.relations, schema.dropped)
+  yield* schema.stages.values()
+  yield* schema.fileFormats.values()
+  yield* schema.tagDefinitions.values()
+}
+
+const withDropped = <Kind>(
+  there: ReadonlyMap<string, Kind>,
+  dropped: readonly Dropped<Kind>[],
+): readonly Kind[] => [...there.values(), ...dropped.map(({ object }) => object)]

@@ -1,4 +1,5 @@
 import type { LogicalType } from '@mesh/core'
+import type { Dropped } from './dropped.ts'
 
 /** Types of objects that have an owner and take grants, by the word that SHOW GRANTS uses. */
 export const securableKinds = [
@@ -42,12 +43,16 @@ export interface Account extends Securable {
   readonly roles: Map<string, AccountRole>
   readonly users: Map<string, User>
   readonly warehouses: Map<string, Warehouse>
+  readonly dropped: Dropped<Database>[]
 }
 
 /** A database and the roles that live in it. */
 export interface Database extends Securable {
   readonly kind: 'DATABASE'
+  /** In days; null for as long as the account. */
+  retentionDays: number | null
   readonly schemas: Map<string, Schema>
+  readonly dropped: Dropped<Schema>[]
   readonly roles: Map<string, DatabaseRole>
 }
 
@@ -55,7 +60,10 @@ export interface Database extends Securable {
 export interface Schema extends Securable {
   readonly kind: 'SCHEMA'
   readonly database: Database
+  /** In days; null for as long as its database. */
+  retentionDays: number | null
   readonly relations: Map<string, Relation>
+  readonly dropped: Dropped<Relation>[]
   readonly stages: Map<string, Stage>
   readonly fileFormats: Map<string, FileFormat>
   readonly tagDefinitions: Map<string, Tag>
@@ -83,7 +91,9 @@ export interface TableKey {
 }
 
 interface RelationBase extends Securable {
-  readonly schema: Schema
+  schema: Schema
+  /** How long its past is kept, in days; null for as long as that of its schema. */
+  retentionDays: number | null
   readonly columns: Column[]
   readonly keys: TableKey[]
   /** The commits before it was made. */

@@ -12,6 +12,7 @@ import { addKey, columnFrom, storedColumn } from './create-relation.ts'
 import type { Execution } from './execution.ts'
 import { findObject } from './find-object.ts'
 import { refresh } from './refresh.ts'
+import { retentionDays } from './retention-days.ts'
 import { columnOf } from './run-dml.ts'
 import { findTag, tagMap } from './tags.ts'
 import { touch } from './transactions.ts'
@@ -41,6 +42,8 @@ async function applyAction(execution: Execution, object: AnySecurable, action: A
     case 'setProperties': {
       const comment = findProperty(action.properties, 'COMMENT')
       if (comment !== undefined) object.comment = propertyText(comment) ?? ''
+      if ('retentionDays' in object)
+        object.retentionDays = retentionDays(action.properties) ?? object.retentionDays
       const lag = findProperty(action.properties, 'TARGET_LAG')
       if (lag !== undefined && object.kind === 'DYNAMIC_TABLE')
         object.targetLag = propertyText(lag) ?? object.targetLag
@@ -51,6 +54,8 @@ async function applyAction(execution: Execution, object: AnySecurable, action: A
     }
     case 'unsetProperties':
       if (action.keys.includes('COMMENT')) object.comment = ''
+      if ('retentionDays' in object && action.keys.includes('DATA_RETENTION_TIME_IN_DAYS'))
+        object.retentionDays = null
       return
     case 'setTags':
       for (const [id, value] of tagMap(execution, action.tags)) object.tags.set(id, value)

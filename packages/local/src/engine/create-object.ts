@@ -6,8 +6,10 @@ import type { AnySecurable, Database, Schema, Securable } from '../catalog/secur
 import { alreadyExists, unsupportedFeature } from '../errors.ts'
 import { formatOptions } from '../stage/format-options.ts'
 import { activeRoles, assertOwner, assertPrivilege } from './access.ts'
+import { remove } from './drop/remove.ts'
 import type { Execution } from './execution.ts'
 import { databaseOf, schemaOf } from './find-object.ts'
+import { retentionDays } from './retention-days.ts'
 import { tagMap } from './tags.ts'
 
 type CreateObject = Extract<
@@ -26,14 +28,14 @@ type CreateObject = Extract<
 >
 
 /** CREATE of anything that is no table or view. The sentence is what Snowflake answers. */
-export function createObject(execution: Execution, create: CreateObject): string {
+export async function createObject(execution: Execution, create: CreateObject): Promise<string> {
   const { catalog } = execution.state
   const { account } = catalog
   const { session } = execution
   const name = toQualifiedName(create.name)
   const roles = activeRoles(catalog, session)
 
-  function put<Kind extends AnySecurable>(
+  async function put<Kind extends AnySecurable>(
     word: string,
     container: AnySecurable,
     privilege: string,
@@ -41,14 +43,14 @@ export function createObject(execution: Execution, create: CreateObject): string
     make: (base: Omit<Securable, 'kind'>) => Kind,
     place: Schema | null = null,
     database: Database | null = null,
-  ): string {
+  ): Promise<string> {
     assertPrivilege(catalog, roles, container, [privilege])
     const known = map.get(name.name)
     if (known !== undefined && create.ifNotExists) return `${name.name} already exists, statement succeeded.`
     if (known !== undefined && !create.orReplace) throw alreadyExists(name.name)
     if (known !== undefined) {
       assertOwner(catalog, roles, known)
-      catalog.book.forget(new Set([known]))
+      await remove(execution, known)
     }
     const made = make(catalog.base(name.name, session.role, create.comment))
     for (const [id, value] of tagMap(execution, create.tags)) made.tags.set(id, value)
@@ -59,10 +61,15 @@ export function createObject(execution: Execution, create: CreateObject): string
 
   switch (create.kind) {
     case 'createDatabase':
-      if (create.orReplace && account.databases.has(name.name))
-        throw unsupportedFeature('CREATE OR REPLACE DATABASE')
       return put('Database', account, 'CREATE DATABASE', account.databases, (base) => {
-        const database: Database = { ...base, kind: 'DATABASE', schemas: new Map(), roles: new Map() }
+        const database: Database = {
+          ...base,
+          kind: 'DATABASE',
+          schemas: new Map(),
+          roles: new Map(),
+          dropped: [],
+          retentionDays: retentionDays(create.properties),
+        }
         database.schemas.set('PUBLIC', schemaIn(database, catalog.base('PUBLIC', session.role)))
         session.database = database.name
         session.schema = 'PUBLIC'
@@ -70,12 +77,10 @@ export function createObject(execution: Execution, create: CreateObject): string
       })
     case 'createSchema': {
       const database = databaseOf(catalog, name.schema, session)
-      if (create.orReplace && database.schemas.has(name.name))
-        throw unsupportedFeature('CREATE OR REPLACE SCHEMA')
       const made = (base: Omit<Securable, 'kind'>) => {
         session.database = database.name
         session.schema = name.name
-        return schemaIn(database, base)
+        return schemaIn(database, base, retentionDays(create.properties))
       }
       return put('Schema', database, 'CREATE SCHEMA', database.schemas, made, null, database)
     }
@@ -135,11 +140,17 @@ export function createObject(execution: Execution, create: CreateObject): string
   }
 }
 
-const schemaIn = (database: Database, base: Omit<Securable, 'kind'>): Schema => ({
+const schemaIn = (
+  database: Database,
+  base: Omit<Securable, 'kind'>,
+  retentionDays: number | null = null,
+): Schema => ({
   ...base,
   kind: 'SCHEMA',
   database,
   relations: new Map(),
+  dropped: [],
+  retentionDays,
   stages: new Map(),
   fileFormats: new Map(),
   tagDefinitions: new Map(),

@@ -21,11 +21,12 @@ import { translateExpression } from '../translate/translate-expression.ts'
 import { translateQuery } from '../translate/translate-query.ts'
 import { activeRoles, assertOwner, assertPrivilege } from './access.ts'
 import { createTranslation, type TrackedTranslation } from './create-translation.ts'
-import { dropRelation } from './drop.ts'
+import { remove } from './drop/remove.ts'
 import type { Execution } from './execution.ts'
 import { findObject, schemaOf } from './find-object.ts'
 import { parseQuery } from './parse.ts'
 import { refresh } from './refresh.ts'
+import { retentionDays } from './retention-days.ts'
 import { typesInDuckDb } from './run-in-duckdb.ts'
 import { tagMap } from './tags.ts'
 
@@ -45,7 +46,7 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
     schema: place.schema,
     columns,
     keys: [],
-    ...age(execution),
+    ...age(execution, retentionDays(create.properties)),
     storage: `t${base.id}`,
     transient: create.transient,
   }
@@ -91,7 +92,7 @@ export async function createView(execution: Execution, create: CreateView): Prom
     schema: place.schema,
     columns,
     keys: [],
-    ...age(execution),
+    ...age(execution, null),
     secure: create.secure,
     text: execution.text,
     query: execution.text.slice(create.query.span.start, create.query.span.end),
@@ -119,7 +120,7 @@ export async function createDynamicTable(execution: Execution, create: CreateDyn
     schema: place.schema,
     columns: await columnsOf(execution, create.columns, emitted),
     keys: [],
-    ...age(execution),
+    ...age(execution, retentionDays(create.properties)),
     storage: `t${base.id}`,
     text: execution.text,
     query: execution.text.slice(query.span.start, query.span.end),
@@ -137,9 +138,9 @@ export async function createDynamicTable(execution: Execution, create: CreateDyn
 }
 
 /** What a relation that is made now knows of time. */
-function age({ state: { commits } }: Execution) {
+function age({ state: { commits } }: Execution, retentionDays: number | null) {
   const now = commits.latest()
-  return { born: now, shaped: now, version: 0 }
+  return { born: now, shaped: now, version: 0, retentionDays }
 }
 
 interface Place {
@@ -170,7 +171,7 @@ async function register(
   { schema, name, replaced }: Place,
   relation: Relation,
 ): Promise<void> {
-  if (replaced !== undefined) await dropRelation(execution, replaced)
+  if (replaced !== undefined) await remove(execution, replaced)
   schema.relations.set(name, relation)
   execution.state.catalog.applyFutureGrants(relation, schema, schema.database)
 }
@@ -245,7 +246,8 @@ function assertDistinct(columns: readonly Column[]): void {
   }
 }
 
-const definitionsOf = (execution: Execution, { columns }: Table | DynamicTable): readonly string[] =>
+/** How DuckDB defines the columns of a table. */
+export const definitionsOf = (execution: Execution, { columns }: Table | DynamicTable): readonly string[] =>
   columns.map((each) => storedColumn(execution, each))
 
 /** How a column of the stored table is defined in DuckDB. */

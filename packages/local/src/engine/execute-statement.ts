@@ -8,10 +8,13 @@ import { getFiles, listFiles, putFiles, removeFiles } from '../stage/files.ts'
 import { atomically } from '../storage/atomically.ts'
 import { writeIn } from '../storage/write-in.ts'
 import { alter } from './alter.ts'
+import { createClone } from './clone/clone.ts'
 import { commentOn } from './comment-on.ts'
 import { createObject } from './create-object.ts'
 import { createDynamicTable, createTable, createView } from './create-relation.ts'
-import { drop } from './drop.ts'
+import { drop } from './drop/drop.ts'
+import { purge } from './drop/purge.ts'
+import { undrop } from './drop/undrop.ts'
 import type { Execution } from './execution.ts'
 import { grantOwnership, grantPrivileges, grantRole, revokePrivileges, revokeRole } from './grants.ts'
 import { type Outcome, statusOutcome } from './outcome.ts'
@@ -69,6 +72,7 @@ async function changeAccount(execution: Execution, statement: Statement): Promis
   const { accountWriter, catalog } = execution.state
   let saved = () => {}
   const outcome = await atomically(execution, async () => {
+    await purge(execution)
     const done = await dispatch(execution, statement)
     if (accountWriter !== null) saved = await accountWriter.saveAccount(catalog, writeIn(execution))
     return done
@@ -107,11 +111,15 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
     case 'createStage':
     case 'createFileFormat':
     case 'createTag':
-      return statusOutcome(createObject(execution, statement))
+      return statusOutcome(await createObject(execution, statement))
     case 'alter':
       return statusOutcome(await alter(execution, statement))
     case 'drop':
       return statusOutcome(await drop(execution, statement))
+    case 'createClone':
+      return statusOutcome(await createClone(execution, statement))
+    case 'undrop':
+      return statusOutcome(undrop(execution, statement))
     case 'commentOn':
       return statusOutcome(commentOn(execution, statement))
     case 'grantPrivileges':

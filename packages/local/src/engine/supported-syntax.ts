@@ -31,6 +31,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   commonTable: 'columns name query',
   comparison: 'left operator right',
   copyIntoTable: 'columns from properties table',
+  createClone: 'at clauses comment ifNotExists modifiers name objectType orReplace properties source tags',
   createDatabase: 'comment ifNotExists name orReplace properties tags transient',
   createDatabaseRole: 'comment ifNotExists name orReplace properties tags',
   createDynamicTable:
@@ -147,6 +148,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   typeSize: 'value',
   typedLiteral: 'type value',
   unary: 'operand operator',
+  undrop: 'name objectType rename',
   unsetComment: '',
   unsetProperties: 'keys',
   unsetTags: 'names',

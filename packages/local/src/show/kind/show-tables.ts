@@ -1,3 +1,4 @@
+import { retentionOf } from '../../catalog/retention.ts'
 import { countRows } from '../count-rows.ts'
 import { type Listing, listing } from '../listing.ts'
 import type { ShowContext } from '../show-context.ts'
@@ -29,7 +30,7 @@ export async function showTables({ execution, relations, base }: ShowContext): P
       kind: each.kind === 'TABLE' && each.transient ? 'TRANSIENT' : 'TABLE',
       rows: counted[index],
       bytes: 0,
-      retention_time: '1',
+      retention_time: String(retentionOf(each)),
       automatic_clustering: 'OFF',
       change_tracking: 'OFF',
       is_dynamic: each.kind === 'DYNAMIC_TABLE' ? 'Y' : 'N',

@@ -1,0 +1,19 @@
+import { defaultRetentionDays } from './dropped.ts'
+import type { Database, Relation, Schema } from './securable.ts'
+
+/**
+ * How long what was dropped, and the rows of before, are kept, in days.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/parameters#data-retention-time-in-days
+ */
+export function retentionOf(object: Database | Schema | Relation): number {
+  if (object.retentionDays !== null) return object.retentionDays
+  switch (object.kind) {
+    case 'DATABASE':
+      return defaultRetentionDays
+    case 'SCHEMA':
+      return retentionOf(object.database)
+    default:
+      return retentionOf(object.schema)
+  }
+}

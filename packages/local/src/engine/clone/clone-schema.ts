@@ -1,0 +1,47 @@
+import type { AnySecurable, Schema } from '../../catalog/securable.ts'
+import { unsupportedFeature } from '../../errors.ts'
+import type { Moment } from '../../storage/commit-log.ts'
+import type { Execution } from '../execution.ts'
+import { cloneTable } from './clone-table.ts'
+
+/**
+ * Puts clones of what is in a schema into another one: tables, views, file formats and tags, each with its grants. Internal stages are
+ * not cloned, as in Snowflake.
+ */
+export async function cloneInto(
+  execution: Execution,
+  source: Schema,
+  target: Schema,
+  at: Moment | undefined,
+): Promise<void> {
+  const { catalog } = execution.state
+  const { role } = execution.session
+  for (const relation of source.relations.values()) {
+    if (at !== undefined && relation.born > at) continue
+    if (relation.kind === 'TABLE')
+      copyGrants(execution, relation, await cloneTable(execution, relation, target, relation.name, at))
+    else if (relation.kind === 'VIEW') {
+      const base = catalog.base(relation.name, role, relation.comment)
+      const view = { ...relation, ...base, schema: target, tags: new Map(relation.tags) }
+      target.relations.set(view.name, view)
+      copyGrants(execution, relation, view)
+    } else throw unsupportedFeature(`CLONE of the dynamic table ${relation.name}`)
+  }
+  for (const format of source.fileFormats.values())
+    target.fileFormats.set(format.name, {
+      ...format,
+      ...catalog.base(format.name, role, format.comment),
+      schema: target,
+    })
+  for (const tag of source.tagDefinitions.values())
+    target.tagDefinitions.set(tag.name, {
+      ...tag,
+      ...catalog.base(tag.name, role, tag.comment),
+      schema: target,
+    })
+}
+
+function copyGrants({ state: { catalog } }: Execution, from: AnySecurable, to: AnySecurable): void {
+  for (const grant of catalog.book.grants.filter(({ on }) => on === from))
+    catalog.book.grant({ ...grant, on: to })
+}

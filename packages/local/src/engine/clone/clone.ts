@@ -1,0 +1,131 @@
+import type { CreateClone, TimeTravel } from '@mesh/sql'
+import { toQualifiedName } from '@mesh/sql'
+import type { Database, Schema, Table } from '../../catalog/securable.ts'
+import { alreadyExists, invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Moment } from '../../storage/commit-log.ts'
+import { activeRoles, assertOwner, assertPrivilege } from '../access.ts'
+import { remove } from '../drop/remove.ts'
+import type { Execution } from '../execution.ts'
+import { databaseOf, findDatabase, findObject, findSchema, schemaOf } from '../find-object.ts'
+import { momentOf } from '../read-past.ts'
+import { cloneInto } from './clone-schema.ts'
+import { cloneTable } from './clone-table.ts'
+
+/**
+ * CREATE … CLONE of a table, a schema or a database, as it is or as it was. What is in a schema or database keeps its grants; a table
+ * by itself keeps them with COPY GRANTS.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/sql/create-clone
+ */
+export async function createClone(execution: Execution, create: CreateClone): Promise<string> {
+  const at = create.at && momentOf(create.at as TimeTravel, execution.moments)
+  const odd = create.clauses.length > 0 || create.modifiers.some((each) => each !== 'TRANSIENT')
+  if (odd) throw unsupportedFeature('this form of CLONE')
+  switch (create.objectType) {
+    case 'TABLE':
+      return tableClone(execution, create, at)
+    case 'SCHEMA':
+      return schemaClone(execution, create, at)
+    case 'DATABASE':
+      return databaseClone(execution, create, at)
+    default:
+      throw unsupportedFeature(`CLONE of ${create.objectType}`)
+  }
+}
+
+async function tableClone(
+  execution: Execution,
+  create: CreateClone,
+  at: Moment | undefined,
+): Promise<string> {
+  const { catalog } = execution.state
+  const roles = activeRoles(catalog, execution.session)
+  const name = toQualifiedName(create.name)
+  const source = findObject(catalog, 'TABLE', toQualifiedName(create.source), execution.session)
+  if (source.kind !== 'TABLE') throw invalidStatement(`Object '${source.name}' is not a table`)
+  assertPrivilege(catalog, roles, source, ['SELECT'])
+  const schema = schemaOf(catalog, name, execution.session)
+  assertPrivilege(catalog, roles, schema, ['CREATE TABLE'])
+  const taken = await makePlace(execution, create, schema.relations.get(name.name))
+  if (taken !== null) return taken
+  await cloneTable(execution, source, schema, name.name, at)
+  return `Table ${name.name} successfully created.`
+}
+
+async function schemaClone(
+  execution: Execution,
+  create: CreateClone,
+  at: Moment | undefined,
+): Promise<string> {
+  const { catalog } = execution.state
+  const roles = activeRoles(catalog, execution.session)
+  const name = toQualifiedName(create.name)
+  const source = findSchema(catalog, toQualifiedName(create.source), execution.session)
+  assertPrivilege(catalog, roles, source, ['USAGE'])
+  const database = databaseOf(catalog, name.schema, execution.session)
+  assertPrivilege(catalog, roles, database, ['CREATE SCHEMA'])
+  const taken = await makePlace(execution, create, database.schemas.get(name.name))
+  if (taken !== null) return taken
+  const clone: Schema = { ...emptyLike(execution, source, name.name), database }
+  database.schemas.set(name.name, clone)
+  await cloneInto(execution, source, clone, at)
+  execution.session.database = database.name
+  execution.session.schema = clone.name
+  return `Schema ${name.name} successfully created.`
+}
+
+async function databaseClone(
+  execution: Execution,
+  create: CreateClone,
+  at: Moment | undefined,
+): Promise<string> {
+  const { catalog } = execution.state
+  const { account } = catalog
+  const roles = activeRoles(catalog, execution.session)
+  const name = toQualifiedName(create.name)
+  const source = findDatabase(catalog, toQualifiedName(create.source).name)
+  assertPrivilege(catalog, roles, source, ['USAGE'])
+  assertPrivilege(catalog, roles, account, ['CREATE DATABASE'])
+  const taken = await makePlace(execution, create, account.databases.get(name.name))
+  if (taken !== null) return taken
+  const clone: Database = {
+    ...source,
+    ...catalog.base(name.name, execution.session.role, source.comment),
+    schemas: new Map(),
+    roles: new Map(),
+    dropped: [],
+  }
+  account.databases.set(name.name, clone)
+  for (const schema of source.schemas.values()) {
+    const copy: Schema = { ...emptyLike(execution, schema, schema.name), database: clone }
+    clone.schemas.set(schema.name, copy)
+    await cloneInto(execution, schema, copy, at)
+  }
+  execution.session.database = clone.name
+  execution.session.schema = clone.schemas.has('PUBLIC') ? 'PUBLIC' : null
+  return `Database ${name.name} successfully created.`
+}
+
+const emptyLike = ({ state, session }: Execution, schema: Schema, name: string): Schema => ({
+  ...schema,
+  ...state.catalog.base(name, session.role, schema.comment),
+  relations: new Map(),
+  stages: new Map(),
+  fileFormats: new Map(),
+  tagDefinitions: new Map(),
+  dropped: [],
+})
+
+/** Makes place for what is created; the sentence to answer when there is nothing to do. */
+async function makePlace(
+  execution: Execution,
+  create: CreateClone,
+  known: Table | Schema | Database | ReturnType<Schema['relations']['get']>,
+): Promise<string | null> {
+  if (known === undefined) return null
+  if (create.ifNotExists) return `${known.name} already exists, statement succeeded.`
+  if (!create.orReplace) throw alreadyExists(known.name)
+  assertOwner(execution.state.catalog, activeRoles(execution.state.catalog, execution.session), known)
+  await remove(execution, known)
+  return null
+}

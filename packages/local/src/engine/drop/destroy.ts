@@ -1,0 +1,18 @@
+import { rmSync } from 'node:fs'
+import { inDatabase, inSchema } from '../../catalog/list-objects.ts'
+import type { AnySecurable, Database, Relation, Schema } from '../../catalog/securable.ts'
+import { dropStorage } from '../../storage/drop-storage.ts'
+import type { Execution } from '../execution.ts'
+
+/** Frees what an object holds, for good: its rows, its files, and those of all that is in it. */
+export async function destroy(execution: Execution, object: Database | Schema | Relation): Promise<void> {
+  for (const each of inside(object)) {
+    if (each.kind === 'TABLE' || each.kind === 'DYNAMIC_TABLE') await dropStorage(execution, each)
+    if (each.kind === 'STAGE') rmSync(each.folder, { recursive: true, force: true })
+  }
+}
+
+function inside(object: Database | Schema | Relation): Iterable<AnySecurable> {
+  if (object.kind === 'DATABASE') return inDatabase(object)
+  return object.kind === 'SCHEMA' ? inSchema(object) : [object]
+}

@@ -1,0 +1,34 @@
+import { isMeshError } from '@mesh/core'
+import type { Drop } from '@mesh/sql'
+import { toQualifiedName } from '@mesh/sql'
+import type { AnySecurable } from '../../catalog/securable.ts'
+import { invalidStatement } from '../../errors.ts'
+import { activeRoles, assertOwner } from '../access.ts'
+import type { Execution } from '../execution.ts'
+import { findObject } from '../find-object.ts'
+import { remove } from './remove.ts'
+
+/** DROP of any object, with everything in it. */
+export async function drop(execution: Execution, statement: Drop): Promise<string> {
+  const { catalog } = execution.state
+  const name = toQualifiedName(statement.name)
+  let object: AnySecurable
+  try {
+    object = findObject(catalog, statement.objectType, name, execution.session)
+    assertKind(object, statement.objectType)
+    assertOwner(catalog, activeRoles(catalog, execution.session), object)
+  } catch (error) {
+    if (statement.ifExists && isMeshError(error, 'SQL.NOT_FOUND'))
+      return 'Drop statement executed successfully (object already dropped).'
+    throw error
+  }
+  await remove(execution, object)
+  return `${name.name} successfully dropped.`
+}
+
+function assertKind(object: AnySecurable, type: Drop['objectType']): void {
+  if (object.kind.replaceAll('_', ' ') !== type)
+    throw invalidStatement(
+      `Object found is of type '${object.kind.replaceAll('_', ' ')}', not specified type '${type}'.`,
+    )
+}

@@ -1,0 +1,71 @@
+import { rmSync } from 'node:fs'
+import type { Dropped } from '../../catalog/dropped.ts'
+import { inDatabase, inSchema } from '../../catalog/list-objects.ts'
+import { retentionOf } from '../../catalog/retention.ts'
+import type { AnySecurable, Database, Relation, Schema } from '../../catalog/securable.ts'
+import { unsupportedFeature } from '../../errors.ts'
+import type { Execution } from '../execution.ts'
+import { destroy } from './destroy.ts'
+
+/** Takes an object out of the account, with everything in it. Tables, schemas and databases can come back for a time. */
+export async function remove(execution: Execution, object: AnySecurable): Promise<void> {
+  const { catalog } = execution.state
+  const { account, book } = catalog
+  const { session } = execution
+  switch (object.kind) {
+    case 'TABLE':
+    case 'VIEW':
+    case 'DYNAMIC_TABLE':
+      object.schema.relations.delete(object.name)
+      await keep(execution, object.schema.dropped, object, [object])
+      return
+    case 'SCHEMA':
+      object.database.schemas.delete(object.name)
+      await keep(execution, object.database.dropped, object, inSchema(object))
+      if (session.schema === object.name && session.database === object.database.name) session.schema = null
+      return
+    case 'DATABASE':
+      account.databases.delete(object.name)
+      await keep(execution, account.dropped, object, inDatabase(object))
+      if (session.database === object.name) {
+        session.database = null
+        session.schema = null
+      }
+      return
+    case 'ROLE':
+      account.roles.delete(object.name)
+      break
+    case 'DATABASE_ROLE':
+      object.database.roles.delete(object.name)
+      break
+    case 'WAREHOUSE':
+      account.warehouses.delete(object.name)
+      break
+    case 'STAGE':
+      rmSync(object.folder, { recursive: true, force: true })
+      object.schema.stages.delete(object.name)
+      break
+    case 'FILE_FORMAT':
+      object.schema.fileFormats.delete(object.name)
+      break
+    case 'TAG':
+      object.schema.tagDefinitions.delete(object.name)
+      break
+    default:
+      throw unsupportedFeature(`DROP ${object.kind}`)
+  }
+  book.forget(new Set([object]))
+}
+
+/** Puts an object aside for as long as it is kept; a view is kept no time, as in Snowflake. */
+async function keep<Kind extends Database | Schema | Relation>(
+  execution: Execution,
+  dropped: Dropped<Kind>[],
+  object: Kind,
+  inside: Iterable<AnySecurable>,
+): Promise<void> {
+  const { book, now } = execution.state.catalog
+  const { grants, roleGrants } = book.forget(new Set(inside))
+  if (object.kind === 'VIEW' || retentionOf(object) === 0) await destroy(execution, object)
+  else dropped.push({ object, droppedOn: now(), grants, roleGrants })
+}
