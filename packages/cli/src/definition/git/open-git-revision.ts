@@ -17,9 +17,9 @@ export async function openGitRevision(folder: string, revision: string): Promise
     return answer.bytes
   }
   const root = (await git(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '')
-  const commit = (await git(['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]))
-    .toString('utf8')
-    .trim()
+  const named = await runGit(['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`], folder)
+  if (!named.ok) throw unknownRevision(revision, 'The repository has no branch, tag or commit of this name.')
+  const commit = named.bytes.toString('utf8').trim()
   const blobs = new Map<string, string>()
   for (const line of (await git(['ls-tree', '-r', '-z', '--full-tree', commit]))
     .toString('utf8')
