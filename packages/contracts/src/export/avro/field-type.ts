@@ -2,6 +2,7 @@ import { assertNever } from '@mesh/core'
 import { lowerType } from '../../lower/lower-type.ts'
 import type { SchemaItem } from '../../odcs/schema.ts'
 import type { PlacedColumn } from '../contract-tables.ts'
+import { loseOtherType } from '../lose-other-type.ts'
 import type { Loss } from '../loss.ts'
 import { uniqueNames } from '../unique-names.ts'
 import { avroName } from './avro-name.ts'
@@ -37,6 +38,7 @@ function nullableType(item: SchemaItem, pointer: string, context: AvroContext): 
 
 function fieldType(item: SchemaItem, pointer: string, context: AvroContext): unknown {
   const type = lowerType(item)
+  loseOtherType(item, type, pointer, context.lose)
   const asText = (what: string) => {
     context.lose({ pointer, message: `Avro has no ${what}; it is written as JSON text`, severity: 'info' })
     return 'string'

@@ -1,6 +1,7 @@
 import { assertNever, type LogicalType } from '@mesh/core'
 import { lowerType } from '../../lower/lower-type.ts'
 import type { SchemaItem, SchemaProperty } from '../../odcs/schema.ts'
+import { loseOtherType } from '../lose-other-type.ts'
 import type { Loss } from '../loss.ts'
 import { decimalPattern } from './decimal-pattern.ts'
 import { numberLimits } from './number-limits.ts'
@@ -39,12 +40,7 @@ function typeSchema(
   lose: (loss: Loss) => void,
 ): JsonSchema {
   const options = item.logicalTypeOptions ?? {}
-  if (item.logicalType !== undefined && item.logicalType !== type.kind)
-    lose({
-      pointer: `${pointer}/logicalType`,
-      message: `A value of type ${item.logicalType} is written as one of type ${type.kind}`,
-      severity: 'info',
-    })
+  loseOtherType(item, type, pointer, lose)
   if (type.kind !== 'string' && options.format !== undefined)
     lose({
       pointer: `${pointer}/logicalTypeOptions/format`,

@@ -2,6 +2,7 @@ import { assertNever } from '@mesh/core'
 import { lowerType } from '../../lower/lower-type.ts'
 import type { SchemaItem } from '../../odcs/schema.ts'
 import type { PlacedColumn } from '../contract-tables.ts'
+import { loseOtherType } from '../lose-other-type.ts'
 import type { MessageContext } from './message-text.ts'
 
 /** Where a field is written. */
@@ -34,6 +35,7 @@ export function fieldType(item: SchemaItem, pointer: string, context: FieldConte
 
 function valueType(item: SchemaItem, pointer: string, context: FieldContext): string {
   const type = lowerType(item)
+  loseOtherType(item, type, pointer, context.lose)
   const asText = (what: string) => {
     context.lose({ pointer, message: `Protobuf has no ${what}; it is written as text`, severity: 'info' })
     return 'string'
@@ -101,11 +103,12 @@ function wellKnown(name: string, { imports }: FieldContext): string {
 function mapType({ map, name }: SchemaItem, pointer: string, context: FieldContext): string {
   if (map === undefined) return wellKnown('Struct', context)
   const key = lowerType(map.key)
-  const whole = key.kind === 'integer' && (key.precision ?? 38) <= 18
+  const width = key.kind === 'integer' ? widths.get(map.key.logicalTypeOptions?.format ?? '') : undefined
+  const whole = key.kind === 'integer' && (width !== undefined || (key.precision ?? 38) <= 18)
   if (!whole && key.kind !== 'string')
     context.lose({ pointer: `${pointer}/map/key`, message: 'The keys of this map are written as texts' })
   const value = elementType(map.value, `${pointer}/map/value`, name ?? 'value', context)
-  return `map<${whole ? 'int64' : 'string'}, ${value}>`
+  return `map<${whole ? (width ?? 'int64') : 'string'}, ${value}>`
 }
 
 /** A list or a map inside another stands in a message of its own. */
@@ -115,7 +118,7 @@ function elementType(item: SchemaItem, pointer: string, name: string, context: F
   if (!list && !(kind === 'map' && item.map !== undefined))
     return valueType({ ...item, name }, pointer, context)
   context.lose({
-    pointer: `${pointer}/logicalType`,
+    pointer,
     message: 'Protobuf has no lists in lists: it is written as a message that holds one',
     severity: 'info',
   })

@@ -50,6 +50,13 @@ export function recordFields(record: Tree, pointer: string, scope: AvroScope): r
   })
 }
 
+const widths: Readonly<Record<string, string | undefined>> = {
+  __proto__: null as unknown as undefined,
+  int: 'i32',
+  long: 'i64',
+  float: 'f32',
+}
+
 const ownWords = new Set(['name', 'type', 'doc', 'default', 'aliases', 'order'])
 
 /** A type with `required`, for only a union with null takes null. */
@@ -74,7 +81,11 @@ function itemOf(schema: unknown, pointer: string, scope: AvroScope): SchemaItem 
   }
   if (typeof schema === 'string') {
     const simple = primitives.get(schema)
-    if (simple !== undefined) return typeFields(simple)
+    if (simple !== undefined)
+      return {
+        ...typeFields(simple),
+        ...(widths[schema] && { logicalTypeOptions: { format: widths[schema] } }),
+      }
     const found = scope.named.get(`${scope.namespace}.${schema}`) ?? scope.named.get(schema)
     if (found !== undefined)
       return itemOf(found.schema, found.pointer, { ...scope, namespace: found.namespace })

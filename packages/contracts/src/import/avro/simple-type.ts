@@ -4,8 +4,8 @@ import { own, type Tree, word } from '../tree.ts'
 /** The primitive types of Avro. */
 export const primitives: ReadonlyMap<string, LogicalType> = new Map<string, LogicalType>([
   ['string', { kind: 'string' }],
-  ['int', { kind: 'integer', precision: 9 }],
-  ['long', { kind: 'integer', precision: 18 }],
+  ['int', { kind: 'integer', precision: 10 }],
+  ['long', { kind: 'integer', precision: 19 }],
   ['float', { kind: 'number' }],
   ['double', { kind: 'number' }],
   ['boolean', { kind: 'boolean' }],

@@ -1,6 +1,7 @@
+import { parsePhysicalType } from '../../lower/parse-physical-type.ts'
 import type { EnumValue } from '../../odcs/enum-value.ts'
 import { type RuleTable, ruleColumn } from '../rule-table.ts'
-import { list, type Tree, word } from '../tree.ts'
+import { list, own, type Tree, word } from '../tree.ts'
 import { isPattern } from './is-pattern.ts'
 
 /** What an expectation without exceptions says of a table; false where a contract has no field for it. */
@@ -40,8 +41,61 @@ export const promises: Readonly<Record<string, Promise | undefined>> = {
     column.logicalTypeOptions = { ...column.logicalTypeOptions, pattern }
     return true
   }),
+  expect_column_values_to_be_in_type_list: ofColumn((column, kwargs) =>
+    hasType(column, list(kwargs, 'type_list')),
+  ),
+  expect_column_values_to_be_of_type: ofColumn((column, kwargs) => hasType(column, [own(kwargs, 'type_')])),
+  expect_column_value_lengths_to_be_between: ofColumn((column, kwargs) =>
+    hasLimits(column, 'string', [
+      ['minLength', own(kwargs, 'min_value')],
+      ['maxLength', own(kwargs, 'max_value')],
+    ]),
+  ),
+  expect_column_values_to_be_between: ofColumn((column, kwargs) =>
+    hasLimits(
+      column,
+      /^(?:integer|number|date|time|timestamp)$/.test(column.logicalType ?? '') ? undefined : 'number',
+      [
+        [own(kwargs, 'strict_min') === true ? 'exclusiveMinimum' : 'minimum', own(kwargs, 'min_value')],
+        [own(kwargs, 'strict_max') === true ? 'exclusiveMaximum' : 'maximum', own(kwargs, 'max_value')],
+      ],
+    ),
+  ),
   expect_table_columns_to_match_set: (table, kwargs) => names(table, list(kwargs, 'column_set')),
   expect_table_columns_to_match_ordered_list: (table, kwargs) => names(table, list(kwargs, 'column_list')),
+}
+
+/** Gives a column the one logical type that all names of types mean. */
+function hasType(column: ReturnType<typeof ruleColumn>, types: readonly unknown[]): boolean {
+  const kinds = new Set(
+    types.map((each) => (typeof each === 'string' ? parsePhysicalType(each)?.kind : undefined)),
+  )
+  const [kind] = kinds
+  if (
+    kinds.size !== 1 ||
+    kind === undefined ||
+    !/^(?:string|integer|boolean|date|time|timestamp)$/.test(kind)
+  )
+    return false
+  if (column.logicalType !== undefined && column.logicalType !== kind) return false
+  column.logicalType = kind as 'string'
+  return true
+}
+
+/** Gives a column limits, where it has none of them and they are of its type. */
+function hasLimits(
+  column: ReturnType<typeof ruleColumn>,
+  type: 'string' | 'number' | undefined,
+  limits: readonly (readonly [string, unknown])[],
+): boolean {
+  const found = limits.filter(([, value]) => value !== undefined && value !== null)
+  const wanted = /^(?:date|time|timestamp)$/.test(column.logicalType ?? '') ? 'string' : 'number'
+  if (found.length === 0 || !found.every(([, value]) => typeof value === wanted)) return false
+  if (type !== undefined && (column.logicalType ?? type) !== type) return false
+  if (found.some(([name]) => Object.hasOwn(column.logicalTypeOptions ?? {}, name))) return false
+  if (type !== undefined) column.logicalType = type
+  column.logicalTypeOptions = { ...column.logicalTypeOptions, ...Object.fromEntries(found) }
+  return true
 }
 
 function names(table: RuleTable, columns: readonly unknown[]): boolean {

@@ -34,7 +34,8 @@ export const jsonSchema: Importer = {
       return found
     }
     if (reference !== undefined || !isBare) {
-      add(table ?? last(reference) ?? title ?? 'rows', root, '')
+      const target = reference === undefined ? undefined : document.resolve(reference)
+      add(table ?? last(reference) ?? title ?? 'rows', isBare ? (target ?? root) : root, '')
       for (const [name, value, pointer] of definitions)
         if (isTree(value) && !document.used.has(value))
           context.report(`Definition ${name} is part of no table and is left out`, { pointer }, 'info')

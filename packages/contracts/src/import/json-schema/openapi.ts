@@ -46,7 +46,9 @@ export const openapi: Importer = {
     const name = word(info, 'title')
     const purpose = word(info, 'description')
     const version = word(info, 'version')
+    const id = word(info, 'x-contract-id')
     return {
+      ...(id !== undefined && { id }),
       ...(name !== undefined && { name }),
       ...(version !== undefined && { version }),
       ...(purpose !== undefined && { description: { purpose } }),

@@ -35,10 +35,14 @@ export function protoWords(text: string): ProtoWord[] {
   return words
 }
 
-const plain = (comment: string) =>
-  comment
-    .replace(/^\/(?:\/+|\*+)|\*\/$/g, '')
+/** The words of a comment: without its signs, and without the stars that blocks have at the start of their lines. */
+function plain(comment: string): string {
+  if (comment.startsWith('//')) return comment.replace(/^\/+/, '').trim()
+  return comment
+    .slice(2, -2)
+    .replace(/^\*+/, '')
     .split('\n')
-    .map((line) => line.trim().replace(/^\* ?(?!\*)/, ''))
+    .map((line) => line.trim().replace(/^\* ?/, ''))
     .join('\n')
     .trim()
+}

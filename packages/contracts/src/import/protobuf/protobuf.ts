@@ -7,7 +7,7 @@ import { messageTables } from './message-tables.ts'
 import { parseProto, presence } from './parse-proto.ts'
 import type { ProtoEdition, ProtoField, ProtoFile, ProtoMessage } from './proto-file.ts'
 import { resolveType } from './resolve-type.ts'
-import { scalarTypes, wellKnownTypes } from './scalar-types.ts'
+import { scalarTypes, scalarWidths, wellKnownTypes } from './scalar-types.ts'
 
 /**
  * Protobuf (proto2, proto3, editions): each message at the top that no other message holds is a table; numbers are kept.
@@ -120,7 +120,12 @@ function itemOf(type: string, message: ProtoMessage, field: ProtoField, scope: S
   const target = name === undefined ? undefined : file.messages.get(name)
   if (target === undefined || name === undefined) {
     const simple = scalarTypes.get(type) ?? wellKnownTypes.get(type.replace(/^\./, ''))
-    if (simple !== undefined) return typeFields(simple)
+    if (simple !== undefined) {
+      const format = scalarWidths.get(type)
+      if (/^s?fixed|^sint/.test(type))
+        context.report(`${type} is kept as a number of its width`, { line: field.line }, 'info')
+      return { ...typeFields(simple), ...(format !== undefined && { logicalTypeOptions: { format } }) }
+    }
     return any(`Type ${type} of ${message.name}.${field.name} is not in the text; it is a value of any type`)
   }
   if (trail.includes(name))

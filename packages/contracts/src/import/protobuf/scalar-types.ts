@@ -17,6 +17,15 @@ export const scalarTypes: ReadonlyMap<string, LogicalType> = new Map<string, Log
   ['bytes', { kind: 'binary' }],
 ])
 
+/** The widths of numbers, as formats of ODCS. */
+export const scalarWidths: ReadonlyMap<string, string> = new Map([
+  ...['int32', 'sint32', 'sfixed32'].map((name) => [name, 'i32'] as const),
+  ...['uint32', 'fixed32'].map((name) => [name, 'u32'] as const),
+  ...['int64', 'sint64', 'sfixed64'].map((name) => [name, 'i64'] as const),
+  ...['uint64', 'fixed64'].map((name) => [name, 'u64'] as const),
+  ['float', 'f32'],
+])
+
 /**
  * Messages that everybody knows, by the types that they stand for. Those that JSON writes as text are text. A field of one
  * may be absent, as of every message. Source: https://protobuf.dev/reference/protobuf/google.protobuf/

@@ -24,6 +24,10 @@ export function readSodaContract(
       context.report('A column without a name is left out', { pointer })
       continue
     }
+    if (table.columns.get(name)?.logicalType !== undefined) {
+      context.report(`Column ${name} is there twice; the first one counts`, { pointer })
+      continue
+    }
     const type = typeOf(each)
     const logical = type === undefined ? undefined : parsePhysicalType(type)
     const said = word(each, 'description')
