@@ -10,32 +10,12 @@ import { createTags } from './snowflake/create-tags.ts'
 import { loseKeysOfMeasures } from './snowflake/lose-keys-of-measures.ts'
 import { orderByReference } from './snowflake/order-by-reference.ts'
 import { physicalTypeFragment } from './snowflake/physical-type.ts'
-
-const column = [
-  'name',
-  'physicalName',
-  'physicalType',
-  'logicalType',
-  'logicalTypeOptions.maxLength',
-  'logicalTypeOptions.format',
-  'logicalTypeOptions.timezone',
-  'logicalTypeOptions.dimensions',
-  'logicalTypeOptions.elementType',
-  'required',
-  'description',
-  'classification',
-  'tags',
-  'primaryKey',
-  'primaryKeyPosition',
-  'unique',
-  'relationships.to',
-  'relationships.type',
-]
+import { storedColumn } from './stored-column.ts'
 
 const structured = [
   'logicalType',
   'physicalType',
-  ...column.filter((name) => name.startsWith('logicalTypeOptions')),
+  ...storedColumn.filter((name) => name.startsWith('logicalTypeOptions')),
 ]
 
 const coverage: Coverage = {
@@ -60,7 +40,7 @@ const coverage: Coverage = {
     'relationships.to',
     'relationships.type',
   ],
-  column,
+  column: storedColumn,
   nested: [...structured, 'name', 'required'],
   element: structured,
 }

@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage.ts'
+import { storedColumn } from '../stored-column.ts'
 
 const structured = [
   'logicalType',
@@ -21,28 +22,7 @@ export const dbtCoverage: Coverage = {
     'relationships.type',
     'quality',
   ],
-  column: [
-    'name',
-    'physicalName',
-    'physicalType',
-    'logicalType',
-    'logicalTypeOptions.maxLength',
-    'logicalTypeOptions.format',
-    'logicalTypeOptions.timezone',
-    'logicalTypeOptions.dimensions',
-    'logicalTypeOptions.elementType',
-    'description',
-    'required',
-    'unique',
-    'primaryKey',
-    'primaryKeyPosition',
-    'relationships.to',
-    'relationships.type',
-    'enum.value',
-    'tags',
-    'classification',
-    'quality',
-  ],
+  column: [...storedColumn, 'enum.value', 'quality'],
   nested: [...structured, 'name', 'required'],
   element: structured,
 }

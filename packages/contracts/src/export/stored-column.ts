@@ -1,0 +1,21 @@
+/** What a column says that is stored in a database: its name, type, keys, and the words about it. */
+export const storedColumn: readonly string[] = [
+  'name',
+  'physicalName',
+  'physicalType',
+  'logicalType',
+  'logicalTypeOptions.maxLength',
+  'logicalTypeOptions.format',
+  'logicalTypeOptions.timezone',
+  'logicalTypeOptions.dimensions',
+  'logicalTypeOptions.elementType',
+  'description',
+  'required',
+  'unique',
+  'primaryKey',
+  'primaryKeyPosition',
+  'relationships.to',
+  'relationships.type',
+  'tags',
+  'classification',
+]
