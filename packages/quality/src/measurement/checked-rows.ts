@@ -6,6 +6,8 @@ export interface CheckedRows {
   readonly table: QualifiedName
   /** How the rows of a table stand in FROM. */
   readonly spell: (table: QualifiedName) => SqlFragment
+  /** Whether the table keeps statistics of its rows, as Parquet files do. */
+  readonly hasStatistics?: boolean
   readonly filter?: SqlFragment
   /** Expressions by which rows are told apart: each set of equal values is measured by itself. */
   readonly groups: readonly SqlFragment[]

@@ -20,7 +20,7 @@ export function divisors(
   columns: readonly string[],
 ): Divisors {
   const scan = scanOf(rows)
-  const all = { rows: measure(scan, { metric: 'rows' }, sql`COUNT(*)`) }
+  const all = { rows: measure(scan, { metric: 'rows' }, sql`COUNT(*)`, true) }
   if (!measures.has('fractionOfNonNull')) return all
   const [first, ...more] = columns
   const counted =

@@ -16,6 +16,8 @@ export interface Measurement {
   readonly source: MeasurementSource
   /** Aggregate over the rows of the source; nothing when the source is a query that gives the value itself. */
   readonly expression: SqlFragment
+  /** Whether the statistics of a source that keeps them say it: no row is read, provided that nothing else is asked with it. */
+  readonly fromStatistics?: boolean
 }
 
 /** What measurements are read from; those with the same source are read together. */
@@ -29,4 +31,6 @@ export interface MeasurementSource {
   readonly from: SqlFragment
   /** Columns of `from` that tell segments apart; none for one value over all rows. */
   readonly groups?: readonly SqlFragment[]
+  /** Whether it keeps statistics of all its rows. */
+  readonly hasStatistics?: boolean
 }

@@ -9,4 +9,5 @@ export const scanOf = (rows: CheckedRows): MeasurementSource => ({
   key: keyOf('scan', rows.key),
   from: fromRows(rows),
   groups: groupColumns(rows),
+  hasStatistics: rows.hasStatistics === true && rows.filter === undefined && rows.groups.length === 0,
 })

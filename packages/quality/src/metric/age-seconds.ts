@@ -26,7 +26,7 @@ export const ageSeconds: MetricDefinition<AgeMetric> = {
   parts: (metric, { rows }) => {
     const column = sql.identifier(metric.column)
     const extreme = metric.of === 'newest' ? sql`MAX(${column})` : sql`MIN(${column})`
-    return { value: measure(scanOf(rows), metric, extreme) }
+    return { value: measure(scanOf(rows), metric, extreme, true) }
   },
   evaluate: ({ column, of }, { rows }) => ({
     value: extremeOf(rows.column(column), of === 'newest' ? 'max' : 'min'),

@@ -1,7 +1,9 @@
 import { sql } from '@mesh/sql'
 import { divisors } from '../measurement/divisors.ts'
 import { keyOf } from '../measurement/key-of.ts'
+import { measure } from '../measurement/measure.ts'
 import type { MeasurementSource } from '../measurement/measurement.ts'
+import { scanOf } from '../measurement/scan-of.ts'
 import { countValue } from './count-value.ts'
 import type { MetricDefinition } from './metric-definition.ts'
 
@@ -21,14 +23,17 @@ export interface CustomMetric {
 export const customMetric: MetricDefinition<CustomMetric> = {
   columns: ({ columns }) => columns,
   describe: (_, limit) => `a query gives ${limit}`,
-  parts: (metric, { rows, measures, query = sql.empty }) => {
+  parts: (metric, { rows, measures, aggregate, query = sql.empty }) => {
     const source: MeasurementSource = {
       kind: 'query',
       lane: 'custom',
       key: keyOf('custom', { kind: 'query', query: metric.query }),
       from: query,
     }
-    const value = { key: source.key, source, expression: sql.empty }
+    const value =
+      aggregate === undefined
+        ? { key: source.key, source, expression: sql.empty }
+        : measure(scanOf(aggregate.rows), { query: metric.query }, aggregate.expression)
     const divides = [...measures].some((each) => each !== 'value')
     return divides ? { value, ...divisors(rows, new Set(), []) } : { value }
   },

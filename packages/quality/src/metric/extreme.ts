@@ -27,7 +27,7 @@ function define<Kind extends 'minimum' | 'maximum'>(
     columns: ({ column }) => [column],
     describe: ({ column }, limit) => `${word} ${column} is ${limit}`,
     parts: (metric, { rows }) => ({
-      value: measure(scanOf(rows), metric, expression(sql.identifier(metric.column))),
+      value: measure(scanOf(rows), metric, expression(sql.identifier(metric.column)), true),
     }),
     evaluate: ({ column }, { rows }) => ({ value: extremeOf(rows.column(column), which) }),
     merge: () => ({ value: which }),

@@ -16,7 +16,7 @@ export function fromOrphans(
     const other = references.columns[index] ?? column
     return sql`${parent}.${sql.identifier(other)} = ${child}.${sql.identifier(column)}`
   })
-  const found = sql`SELECT 1 FROM ${rows.spell(references.table)} AS ${parent} WHERE ${sql.join(pairs, sql` AND `)}`
-  const candidates = sql`SELECT ${selected} ${fromRows(rows, [haveValues(columns)])}`
-  return sql`FROM (${candidates}) AS ${child} WHERE NOT EXISTS (${found})`
+  const candidates = sql`(SELECT ${selected} ${fromRows(rows, [haveValues(columns)])}) AS ${child}`
+  const others = sql`${rows.spell(references.table)} AS ${parent}`
+  return sql`FROM ${sql.call('withoutMatch', candidates, others, sql.join(pairs, sql` AND `))}`
 }

@@ -15,6 +15,8 @@ export interface MetricScope {
    * @throws SQL.* with the position
    */
   readonly expression: (text: string) => SqlFragment
+  /** The query that the metric carries, where it is no more than an aggregate that a scan can compute. */
+  readonly aggregate?: { readonly rows: CheckedRows; readonly expression: SqlFragment } | undefined
   /** The query that the metric carries, parsed. */
   readonly query?: SqlFragment
 }

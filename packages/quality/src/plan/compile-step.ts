@@ -13,7 +13,9 @@ export function compileStep(
   measurements: readonly [Measurement, ...Measurement[]],
   { dialect, segmentLimit }: PlanContext,
 ): PlanStep {
-  const { lane, from, key, kind, groups = [] } = measurements[0].source
+  const { from, key, kind, groups = [], hasStatistics } = measurements[0].source
+  const isKnown = hasStatistics && measurements.every(({ fromStatistics }) => fromStatistics)
+  const lane = isKnown ? 'metadata' : measurements[0].source.lane
   const known = { lane, source: key, measurements, groups: groups.length }
   if (kind !== 'rows') return { ...known, statement: compileSql(from, dialect) }
   const values = selectList(measurements)

@@ -16,6 +16,7 @@ export function compileSteps(measurements: readonly Measurement[], context: Plan
   const bySource = Map.groupBy(distinct.values(), ({ source }) => source.key)
   const refused = new Map<string, MeshError>()
   const steps = [...bySource.values()]
+    .flatMap(apartFromStatistics)
     .flatMap((group) => chunks(group, context.dialect.maxSelectItems))
     .flatMap((chunk) => compileChunk(chunk, context, refused))
   return {
@@ -39,6 +40,13 @@ function compileChunk(
     refused.set(first.key, error)
     return []
   }
+}
+
+/** What statistics say is asked for by itself: beside anything else, engines would read the rows for it too. */
+function apartFromStatistics(measurements: readonly Measurement[]): readonly (readonly Measurement[])[] {
+  if (measurements[0]?.source.hasStatistics !== true) return [measurements]
+  const known = measurements.filter(({ fromStatistics }) => fromStatistics === true)
+  return [known, measurements.filter((each) => !known.includes(each))]
 }
 
 /** A list cut in the middle. */

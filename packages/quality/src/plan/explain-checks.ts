@@ -5,7 +5,7 @@ import { planChecks } from './plan-checks.ts'
 import type { PlanOptions } from './plan-options.ts'
 
 const laneNames = {
-  metadata: 'columns',
+  metadata: 'metadata',
   scan: 'scan',
   group: 'group by key',
   join: 'anti-join',

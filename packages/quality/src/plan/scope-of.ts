@@ -1,9 +1,11 @@
+import type { QualifiedName } from '@mesh/core'
 import { sql } from '@mesh/sql'
 import type { Check } from '../check/check.ts'
 import { windowBounds } from '../check/window-bounds.ts'
 import { windowCondition } from '../measurement/window-condition.ts'
 import type { MetricScope } from '../metric/metric-scope.ts'
 import { ownExpression, ownQuery } from './own-sql.ts'
+import { plainAggregateOf } from './plain-aggregate.ts'
 import type { PlanContext } from './plan-context.ts'
 
 /**
@@ -26,6 +28,7 @@ export function scopeOf(check: Check, context: PlanContext): MetricScope {
     rows: {
       table,
       spell: tables.spell,
+      hasStatistics: tables.hasStatistics(table),
       groups: [...groupBy.map(expression), ...(partition?.group === undefined ? [] : [partition.group])],
       key: { table, filter: text ?? null, window, ...(groupBy.length > 0 && { groupBy }) },
       ...(conditions.length > 0 && { filter: sql.join(conditions, sql`) AND (`) }),
@@ -33,6 +36,26 @@ export function scopeOf(check: Check, context: PlanContext): MetricScope {
     sample,
     measures: new Set(thresholds.map(({ measure }) => measure)),
     expression,
-    ...('query' in metric && { query: ownQuery(id, metric.query, context) }),
+    ...('query' in metric && {
+      query: ownQuery(id, metric.query, context),
+      ...(metric.kind === 'customMetric' && { aggregate: aggregateOf(metric.query, table, context) }),
+    }),
+  }
+}
+
+function aggregateOf(query: string, table: QualifiedName, context: PlanContext): MetricScope['aggregate'] {
+  const plain = plainAggregateOf(query, table)
+  if (plain === undefined || context.partition !== undefined) return undefined
+  const { expression, condition } = plain
+  return {
+    rows: {
+      table,
+      spell: context.tables.spell,
+      hasStatistics: context.tables.hasStatistics(table),
+      groups: [],
+      key: { table, filter: condition ?? null },
+      ...(condition !== undefined && { filter: ownExpression(condition, table, context) }),
+    },
+    expression: ownExpression(expression, table, context),
   }
 }

@@ -20,6 +20,8 @@ export interface TableBook {
    * @throws QUALITY.FILES_NOT_READABLE when the engine reads no files.
    */
   spell(table: QualifiedName): SqlFragment
+  /** Whether a table keeps statistics of its rows that answer for counts and extremes. */
+  hasStatistics(table: QualifiedName): boolean
   /** How the rows of some of the files of a table stand in FROM; nothing for a table that is no files. */
   spellFiles(table: QualifiedName, paths: readonly string[]): SqlFragment | undefined
   /**
@@ -52,6 +54,7 @@ export function createTableBook(
       const source = sourceOf(table)
       return source === undefined ? sql.name(table) : spelled(table, source)
     },
+    hasStatistics: (table) => sourceOf(table)?.format === 'parquet',
     spellFiles: (table, paths) => {
       const source = sourceOf(table)
       return source && spelled(table, { ...source, paths })

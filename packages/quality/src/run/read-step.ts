@@ -1,7 +1,7 @@
 import type { MeshError } from '@mesh/core'
 import { sql } from '@mesh/sql'
 import { tooManySegments } from '../errors.ts'
-import type { Measurement } from '../measurement/measurement.ts'
+import type { Lane, Measurement } from '../measurement/measurement.ts'
 import type { PlanStep } from '../plan/check-plan.ts'
 import { compileStep } from '../plan/compile-step.ts'
 import { halves } from '../plan/compile-steps.ts'
@@ -61,8 +61,10 @@ async function takeApart(
   return readings
 }
 
+const cheap: ReadonlySet<Lane> = new Set(['metadata', 'scan'])
+
 const canTakeApart = (step: PlanStep, error: MeshError): boolean =>
-  step.lane === 'scan' && step.measurements.length > 1 && !error.retryable
+  cheap.has(step.lane) && step.measurements.length > 1 && !error.retryable
 
 const probe = ({ measurements: [first] }: PlanStep): Measurement => ({ ...first, expression: sql`COUNT(*)` })
 
