@@ -1,4 +1,5 @@
 import type { Dropped } from './dropped.ts'
+import { allObjectsOf } from './schema-objects.ts'
 import type { Account, AnySecurable, Database, Schema } from './securable.ts'
 
 /** Every object of an account, also those that were dropped and can come back; the account first, containers before what is in them. */
@@ -21,9 +22,7 @@ export function* inDatabase(database: Database): Generator<AnySecurable> {
 export function* inSchema(schema: Schema): Generator<AnySecurable> {
   yield schema
   yield* withDropped(schema.relations, schema.dropped)
-  yield* schema.stages.values()
-  yield* schema.fileFormats.values()
-  yield* schema.tagDefinitions.values()
+  yield* allObjectsOf(schema)
 }
 
 const withDropped = <Kind>(

@@ -1,5 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import type { Dropped } from './dropped.ts'
+import type { SchemaObject, SchemaObjectKind } from './schema-objects.ts'
 
 /** Types of objects that have an owner and take grants, by the word that SHOW GRANTS uses. */
 export const securableKinds = [
@@ -64,9 +65,8 @@ export interface Schema extends Securable {
   retentionDays: number | null
   readonly relations: Map<string, Relation>
   readonly dropped: Dropped<Relation>[]
-  readonly stages: Map<string, Stage>
-  readonly fileFormats: Map<string, FileFormat>
-  readonly tagDefinitions: Map<string, Tag>
+  /** Everything but relations: by kind, then by name. */
+  readonly objects: Map<SchemaObjectKind, Map<string, SchemaObject>>
 }
 
 /** A column as DESCRIBE shows it. */
@@ -190,14 +190,4 @@ export interface User extends Securable {
 }
 
 /** Any object of the account. */
-export type AnySecurable =
-  | Account
-  | Database
-  | Schema
-  | Relation
-  | Stage
-  | FileFormat
-  | Tag
-  | Warehouse
-  | Role
-  | User
+export type AnySecurable = Account | Database | Schema | Relation | SchemaObject | Warehouse | Role | User

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CreateStatement, Property } from '@mesh/sql'
 import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
+import { objectsOf } from '../catalog/schema-objects.ts'
 import type { AnySecurable, Database, Schema, Securable } from '../catalog/securable.ts'
 import { alreadyExists, unsupportedFeature } from '../errors.ts'
 import { formatOptions } from '../stage/format-options.ts'
@@ -109,7 +110,15 @@ export async function createObject(execution: Execution, create: CreateObject): 
         const fileFormat = format === undefined ? null : formatOptions(execution, format)
         return { ...base, kind: 'STAGE', schema, folder, fileFormat } as const
       }
-      return put('Stage area', schema, 'CREATE STAGE', schema.stages, make, schema, schema.database)
+      return put(
+        'Stage area',
+        schema,
+        'CREATE STAGE',
+        objectsOf(schema, 'STAGE'),
+        make,
+        schema,
+        schema.database,
+      )
     }
     case 'createFileFormat': {
       const schema = schemaOf(catalog, name, session)
@@ -124,7 +133,7 @@ export async function createObject(execution: Execution, create: CreateObject): 
         'File format',
         schema,
         'CREATE FILE FORMAT',
-        schema.fileFormats,
+        objectsOf(schema, 'FILE_FORMAT'),
         make,
         schema,
         schema.database,
@@ -135,7 +144,7 @@ export async function createObject(execution: Execution, create: CreateObject): 
       const allowedValues = create.allowedValues.length === 0 ? null : create.allowedValues
       const make = (base: Omit<Securable, 'kind'>) =>
         ({ ...base, kind: 'TAG', schema, allowedValues }) as const
-      return put('Tag', schema, 'CREATE TAG', schema.tagDefinitions, make)
+      return put('Tag', schema, 'CREATE TAG', objectsOf(schema, 'TAG'), make)
     }
   }
 }
@@ -151,9 +160,7 @@ const schemaIn = (
   relations: new Map(),
   dropped: [],
   retentionDays,
-  stages: new Map(),
-  fileFormats: new Map(),
-  tagDefinitions: new Map(),
+  objects: new Map(),
 })
 
 function textOf(properties: readonly Property[], key: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Location, QualifiedName } from '@mesh/core'
 import type { ObjectType } from '@mesh/sql'
 import type { Catalog } from '../catalog/catalog.ts'
+import { isSchemaObjectKind, objectsOf, schemaObjectWords } from '../catalog/schema-objects.ts'
 import type {
   AccountRole,
   AnySecurable,
@@ -66,7 +67,7 @@ export function findRelation(
 
 /** A stage with a name. @throws SQL.NOT_FOUND. */
 export function findStage(catalog: Catalog, name: QualifiedName, context: NameContext): Stage {
-  const found = schemaOf(catalog, name, context).stages.get(name.name)
+  const found = objectsOf(schemaOf(catalog, name, context), 'STAGE').get(name.name)
   if (found === undefined) throw doesNotExist('Stage', askedName(name))
   return found
 }
@@ -117,18 +118,16 @@ export function findObject(
       return findRole(catalog, name.name)
     case 'DATABASE ROLE':
       return findDatabaseRole(catalog, name, context)
-    case 'STAGE':
-      return findStage(catalog, name, context)
     case 'WAREHOUSE':
       return account.warehouses.get(name.name) ?? missing('Warehouse', name)
     case 'USER':
       return account.users.get(name.name) ?? missing('User', name)
-    case 'FILE FORMAT':
-      return schemaOf(catalog, name, context).fileFormats.get(name.name) ?? missing('File format', name)
-    case 'TAG':
-      return schemaOf(catalog, name, context).tagDefinitions.get(name.name) ?? missing('Tag', name)
-    default:
-      throw unsupportedFeature(type)
+    default: {
+      const kind = type.replaceAll(' ', '_')
+      if (!isSchemaObjectKind(kind)) throw unsupportedFeature(type)
+      const objects = objectsOf(schemaOf(catalog, name, context), kind)
+      return objects.get(name.name) ?? missing(schemaObjectWords[kind], name)
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   RevokeRole,
 } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
+import { isSchemaObjectKind, objectsOf } from '../catalog/schema-objects.ts'
 import type { AnySecurable, Database, Role, Schema, User } from '../catalog/securable.ts'
 import { insufficientPrivileges, invalidStatement, unsupportedFeature } from '../errors.ts'
 import { activeRoles, assertOwner, managesGrants } from './access.ts'
@@ -159,12 +160,11 @@ function targetsOf(execution: Execution, on: Target): readonly AnySecurable[] {
         [...each.relations.values()].filter((relation) => relation.kind === kind),
       )
     }
-    case 'STAGE':
-      return schemas.flatMap((each) => [...each.stages.values()])
-    case 'FILE FORMAT':
-      return schemas.flatMap((each) => [...each.fileFormats.values()])
-    default:
-      throw unsupportedFeature(`GRANT ON ALL ${on.objectType}S`)
+    default: {
+      const kind = on.objectType.replaceAll(' ', '_')
+      if (!isSchemaObjectKind(kind)) throw unsupportedFeature(`GRANT ON ALL ${on.objectType}S`)
+      return schemas.flatMap((each) => [...objectsOf(each, kind).values()])
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts'
+import { objectsOf } from '../catalog/schema-objects.ts'
 import type { AnySecurable, Column, Tag } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 import { type OutputColumn, textType } from '../translate/emitted.ts'
@@ -22,7 +23,7 @@ export const tagReferenceColumns: readonly OutputColumn[] = [
 function tagById({ account }: Catalog, id: number): Tag | undefined {
   for (const database of account.databases.values())
     for (const schema of database.schemas.values())
-      for (const tag of schema.tagDefinitions.values()) if (tag.id === id) return tag
+      for (const tag of objectsOf(schema, 'TAG').values()) if (tag.id === id) return tag
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import { formatIdentifier } from '@mesh/core'
 import type { ObjectType, ShowGrants } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
+import { allObjectsOf } from '../catalog/schema-objects.ts'
 import type { AnySecurable, Role, User } from '../catalog/securable.ts'
 import { fullName, nameParts } from '../catalog/securable-name.ts'
 import type { Execution } from '../engine/execution.ts'
@@ -144,12 +145,7 @@ function allObjects(account: Execution['state']['catalog']['account']): readonly
     ...databases,
     ...databases.flatMap((each) => [...each.roles.values()]),
     ...schemas,
-    ...schemas.flatMap((each) => [
-      ...each.relations.values(),
-      ...each.stages.values(),
-      ...each.fileFormats.values(),
-      ...each.tagDefinitions.values(),
-    ]),
+    ...schemas.flatMap((each) => [...each.relations.values(), ...allObjectsOf(each)]),
   ]
 }
 

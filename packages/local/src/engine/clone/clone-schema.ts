@@ -1,3 +1,4 @@
+import { allObjectsOf, objectsOf } from '../../catalog/schema-objects.ts'
 import type { AnySecurable, Schema } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import type { Moment } from '../../storage/commit-log.ts'
@@ -27,18 +28,12 @@ export async function cloneInto(
       copyGrants(execution, relation, view)
     } else throw unsupportedFeature(`CLONE of the dynamic table ${relation.name}`)
   }
-  for (const format of source.fileFormats.values())
-    target.fileFormats.set(format.name, {
-      ...format,
-      ...catalog.base(format.name, role, format.comment),
-      schema: target,
-    })
-  for (const tag of source.tagDefinitions.values())
-    target.tagDefinitions.set(tag.name, {
-      ...tag,
-      ...catalog.base(tag.name, role, tag.comment),
-      schema: target,
-    })
+  for (const each of allObjectsOf(source)) {
+    if (each.kind === 'STAGE') continue
+    const clone = { ...each, ...catalog.base(each.name, role, each.comment), schema: target }
+    objectsOf(target, each.kind).set(clone.name, clone)
+    copyGrants(execution, each, clone)
+  }
 }
 
 function copyGrants({ state: { catalog } }: Execution, from: AnySecurable, to: AnySecurable): void {

@@ -110,9 +110,7 @@ const emptyLike = ({ state, session }: Execution, schema: Schema, name: string):
   ...schema,
   ...state.catalog.base(name, session.role, schema.comment),
   relations: new Map(),
-  stages: new Map(),
-  fileFormats: new Map(),
-  tagDefinitions: new Map(),
+  objects: new Map(),
   dropped: [],
 })
 

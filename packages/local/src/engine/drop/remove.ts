@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Dropped } from '../../catalog/dropped.ts'
 import { inDatabase, inSchema } from '../../catalog/list-objects.ts'
 import { retentionOf } from '../../catalog/retention.ts'
+import { objectsOf } from '../../catalog/schema-objects.ts'
 import type { AnySecurable, Database, Relation, Schema } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import type { Execution } from '../execution.ts'
@@ -41,18 +42,12 @@ export async function remove(execution: Execution, object: AnySecurable): Promis
     case 'WAREHOUSE':
       account.warehouses.delete(object.name)
       break
-    case 'STAGE':
-      rmSync(object.folder, { recursive: true, force: true })
-      object.schema.stages.delete(object.name)
-      break
-    case 'FILE_FORMAT':
-      object.schema.fileFormats.delete(object.name)
-      break
-    case 'TAG':
-      object.schema.tagDefinitions.delete(object.name)
-      break
-    default:
+    case 'ACCOUNT':
+    case 'USER':
       throw unsupportedFeature(`DROP ${object.kind}`)
+    default:
+      if (object.kind === 'STAGE') rmSync(object.folder, { recursive: true, force: true })
+      objectsOf(object.schema, object.kind).delete(object.name)
   }
   book.forget(new Set([object]))
 }

@@ -1,3 +1,4 @@
+import { objectsOf } from '../../catalog/schema-objects.ts'
 import { type Listing, listing } from '../listing.ts'
 import type { ShowContext } from '../show-context.ts'
 
@@ -15,7 +16,7 @@ export function showFileFormats({ scope, visible, base }: ShowContext): Listing 
       'format_options',
       'owner_role_type',
     ],
-    visible(scope.schemas.flatMap((each) => [...each.fileFormats.values()])).map((each) => ({
+    visible(scope.schemas.flatMap((each) => [...objectsOf(each, 'FILE_FORMAT').values()])).map((each) => ({
       ...base(each),
       type: String(each.options.TYPE ?? 'CSV').toUpperCase(),
       format_options: JSON.stringify(each.options),

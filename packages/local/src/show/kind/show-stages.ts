@@ -1,3 +1,4 @@
+import { objectsOf } from '../../catalog/schema-objects.ts'
 import { type Listing, listing } from '../listing.ts'
 import type { ShowContext } from '../show-context.ts'
 
@@ -23,7 +24,7 @@ export function showStages({ scope, visible, base }: ShowContext): Listing {
       'owner_role_type',
       'directory_enabled',
     ],
-    visible(scope.schemas.flatMap((each) => [...each.stages.values()])).map((each) => ({
+    visible(scope.schemas.flatMap((each) => [...objectsOf(each, 'STAGE').values()])).map((each) => ({
       ...base(each),
       has_credentials: 'N',
       has_encryption_key: 'N',

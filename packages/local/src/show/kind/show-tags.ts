@@ -1,3 +1,4 @@
+import { objectsOf } from '../../catalog/schema-objects.ts'
 import { type Listing, listing } from '../listing.ts'
 import type { ShowContext } from '../show-context.ts'
 
@@ -15,7 +16,7 @@ export function showTags({ scope, visible, base }: ShowContext): Listing {
       'owner_role_type',
       'propagate',
     ],
-    visible(scope.schemas.flatMap((each) => [...each.tagDefinitions.values()])).map((each) => ({
+    visible(scope.schemas.flatMap((each) => [...objectsOf(each, 'TAG').values()])).map((each) => ({
       ...base(each),
       allowed_values: each.allowedValues === null ? null : JSON.stringify(each.allowedValues),
       propagate: null,

@@ -1,0 +1,42 @@
+import type { FileFormat, Schema, Stage, Tag } from './securable.ts'
+
+/** What a schema holds beside relations, by kind. A new kind of object is added here, and is then found, listed, dropped and saved. */
+export interface SchemaObjects {
+  readonly STAGE: Stage
+  readonly FILE_FORMAT: FileFormat
+  readonly TAG: Tag
+}
+
+/** One of the kinds. */
+export type SchemaObjectKind = keyof SchemaObjects
+
+/** Any of the objects. */
+export type SchemaObject = SchemaObjects[SchemaObjectKind]
+
+/** The word of each kind in messages. */
+export const schemaObjectWords: Readonly<Record<SchemaObjectKind, string>> = {
+  STAGE: 'Stage',
+  FILE_FORMAT: 'File format',
+  TAG: 'Tag',
+}
+
+/** Whether a kind of object is one that a schema holds. */
+export const isSchemaObjectKind = (kind: string): kind is SchemaObjectKind =>
+  Object.hasOwn(schemaObjectWords, kind)
+
+/** The objects of one kind in a schema, by name. */
+export function objectsOf<Kind extends SchemaObjectKind>(
+  schema: Schema,
+  kind: Kind,
+): Map<string, SchemaObjects[Kind]> {
+  const known = schema.objects.get(kind)
+  if (known !== undefined) return known as Map<string, SchemaObjects[Kind]>
+  const made = new Map<string, SchemaObjects[Kind]>()
+  schema.objects.set(kind, made as Map<string, SchemaObject>)
+  return made
+}
+
+/** All objects of a schema but its relations. */
+export function* allObjectsOf(schema: Schema): Generator<SchemaObject> {
+  for (const objects of schema.objects.values()) yield* objects.values()
+}
