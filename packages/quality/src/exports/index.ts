@@ -30,6 +30,7 @@ export { deriveAllChecks } from '../derive/derive-all-checks.ts'
 export type { DerivedChecks } from '../derive/derive-checks.ts'
 export { deriveChecks } from '../derive/derive-checks.ts'
 export type { DeriveOptions } from '../derive/derive-options.ts'
+export type { RuleEngine, RulePlace } from '../derive/rule-engine.ts'
 export type { Baseline, CategoryBaseline, RangeBaseline } from '../drift/baseline.ts'
 export type { CaptureOptions } from '../drift/capture-baseline.ts'
 export { captureBaseline } from '../drift/capture-baseline.ts'
@@ -90,6 +91,15 @@ export type { VarianceMetric } from '../metric/variance.ts'
 export type { OpenLineageOptions } from '../openlineage/export-open-lineage.ts'
 export { exportOpenLineage } from '../openlineage/export-open-lineage.ts'
 export type { OpenLineageEvent } from '../openlineage/open-lineage-event.ts'
+export { createFilePartitionStore } from '../partition/create-file-partition-store.ts'
+export { partitionFiles } from '../partition/partition-files.ts'
+export type {
+  PartitionedTable,
+  PartitionFile,
+  PartitionOptions,
+} from '../partition/partition-options.ts'
+export type { PartitionState } from '../partition/partition-state.ts'
+export type { PartitionStore } from '../partition/partition-store.ts'
 export type {
   CheckPlan,
   FailingRowsQuery,
