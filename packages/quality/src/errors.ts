@@ -247,3 +247,51 @@ export const notViolable = (rule: string, why: string, hint?: string) =>
       hint ??
       'Change a row by hand: rules in SQL and promises that always hold have no violation that Mesh finds.',
   })
+
+/** A channel of alerts is described in a way that cannot work. Its address is not told: it is a secret. */
+export const invalidChannel = (channel: string, why: string) =>
+  new MeshError('QUALITY.INVALID_CHANNEL', {
+    message: `The channel ${JSON.stringify(channel)} cannot be used`,
+    why,
+    hint: 'Give the address or key as its service shows it, and a name of its own to each channel.',
+  })
+
+/** A service did not take an alert. Its address is not told: it is a secret. */
+export const alertNotDelivered = (
+  channel: string,
+  host: string,
+  why: string,
+  attempts: number,
+  retryable: boolean,
+) =>
+  new MeshError('QUALITY.ALERT_NOT_DELIVERED', {
+    message: `The channel ${JSON.stringify(channel)} did not take an alert`,
+    why: `${host} was tried ${attempts === 1 ? 'once' : `${attempts} times`}. ${why}`,
+    hint: 'Look whether its address or key is still valid; what it missed is told with the next run.',
+    retryable,
+  })
+
+/** What an alerter remembers cannot be read or written. */
+export const alertStateFailed = (file: string, why: string) =>
+  new MeshError('QUALITY.ALERT_STATE_FAILED', {
+    message: `The alerts in ${JSON.stringify(file)} cannot be read or written`,
+    why,
+    hint: 'Give the path of a file that createFileAlertState made, or of a new one in a folder that can be written.',
+  })
+
+/** Another process tells of its run and does not come to an end. */
+export const alertStateBusy = (file: string, lock: string) =>
+  new MeshError('QUALITY.ALERT_STATE_BUSY', {
+    message: `The alerts in ${JSON.stringify(file)} are in use`,
+    why: `${JSON.stringify(lock)} is held by another process.`,
+    hint: 'Wait for it; a lock that nobody holds any more ends by itself after half a minute.',
+    retryable: true,
+  })
+
+/** A failure is acknowledged that there is not. */
+export const noOpenFailure = (check: string) =>
+  new MeshError('QUALITY.NO_OPEN_FAILURE', {
+    message: `The check ${JSON.stringify(check)} does not fail`,
+    why: 'Nothing of it was told that is not over.',
+    hint: '`open()` lists the failures that go on, with the ids of their checks.',
+  })
