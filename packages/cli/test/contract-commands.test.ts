@@ -173,6 +173,30 @@ test('a module whose definition is broken is told so by every command', async ()
   }
 })
 
+test('a data product is shown and exported too; several files want a folder', async () => {
+  const ports = 'outputPorts: [{ name: "größe", version: 1.0.0, contractId: c }]'
+  await writeFile(join(folder, 'p.odps.yaml'), product.replace(/outputPorts: .*/, ports))
+  expect(await mesh('show', 'p.odps.yaml')).toEqual({
+    code: 0,
+    stdout: 'p\n\noffers  version  contract\n──────  ───────  ────────\ngröße   1.0.0    c\n',
+    stderr: '',
+  })
+  expect((await mesh('export', 'p.odps.yaml', '--to', 'markdown')).stdout).toContain('# p\n')
+  expect((await mesh('export', 'p.odps.yaml', '--to', 'avro')).stderr).toContain('CONTRACT.UNKNOWN_FORMAT')
+  expect((await mesh('export', 'p.odps.yaml', '--to', 'html', '--table', 't')).stderr).toContain('CLI.USAGE')
+  await writeFile(
+    join(folder, 'two.odcs.yaml'),
+    text('').replace('slaProperties', '  - { name: u, properties: [{ name: b }] }\nslaProperties'),
+  )
+  const soda = ['export', 'two.odcs.yaml', '--to', 'soda', '--out'] as const
+  expect(await mesh(...soda, 'soda.yaml')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('"soda.yaml/"'),
+  })
+  expect((await mesh(...soda, 'soda/')).code).toBe(0)
+  expect((await readdir(join(folder, 'soda'))).sort()).toEqual(['t.soda.yaml', 'u.soda.yaml'])
+})
+
 test('show gives the promises of a contract', async () => {
   const { code, stdout } = await mesh('show', 'all/a.odcs.yaml')
   expect(code).toBe(0)

@@ -1,4 +1,4 @@
-import { compatibilityPolicies, exporters, importers } from '@mesh/contracts'
+import { compatibilityPolicies, exporters, importers, productExporters } from '@mesh/contracts'
 import { type Command, Option } from 'commander'
 import { parseRule } from '../../option/parse-rule.ts'
 import type { Bind } from '../../program.ts'
@@ -8,6 +8,8 @@ import { sampleFormats } from './sample-formats.ts'
 
 const files =
   'ODCS or ODPS files, folders that hold some, modules that export definitions, or - for what comes in'
+
+const one = 'an ODCS or ODPS file, a module that exports a definition, or - for what comes in'
 
 /** `mesh contract …` */
 export function addContractCommands(contract: Command, bind: Bind): void {
@@ -61,12 +63,17 @@ export function addContractCommands(contract: Command, bind: Bind): void {
     .action(bind(async () => (await import('./diff-contract-files.ts')).diffContractFiles))
   contract
     .command('export')
-    .description('write a contract in another format')
-    .argument('<file>', 'an ODCS file, a module that exports a contract, or - for what comes in')
+    .description('write a contract or a data product in another format')
+    .argument('<file>', one)
     .addOption(
-      new Option('--to <format>', 'the format').choices(Object.keys(exporters)).makeOptionMandatory(),
+      new Option('--to <format>', 'the format; of data products odps, markdown, html, mermaid')
+        .choices([...new Set([...Object.keys(exporters), ...Object.keys(productExporters)])])
+        .makeOptionMandatory(),
     )
-    .option('--out <file>', 'a file instead of stdout')
+    .option(
+      '--out <path>',
+      'a file instead of stdout; a folder, with / at its end, for formats of several files',
+    )
     .option('--table <names...>', 'only these tables')
     .addHelpText(
       'after',
@@ -113,9 +120,9 @@ export function addContractCommands(contract: Command, bind: Bind): void {
     .action(bind(async () => (await import('./upgrade-contract-file.ts')).upgradeContractFile))
   contract
     .command('show')
-    .description('show what a contract promises')
-    .argument('<file>', 'an ODCS file, a module that exports a contract, or - for what comes in')
-    .option('--json', 'the whole contract as JSON')
+    .description('show what a contract promises, or what a data product offers')
+    .argument('<file>', one)
+    .option('--json', 'the whole document as JSON')
     .addHelpText('after', examples('show orders.odcs.yaml'))
     .action(bind(async () => (await import('./show-contract.ts')).showContract))
 }

@@ -1,24 +1,46 @@
-import type { Contract } from '@mesh/contracts'
+import type { Contract, DataProduct } from '@mesh/contracts'
 import { exitCode } from '../../console/exit-code.ts'
+import type { Terminal } from '../../console/terminal.ts'
 import type { CommandAction } from '../context.ts'
 import { printJson, printTable } from '../print.ts'
-import { loadOneContract } from './load-one-contract.ts'
+import { loadOneDocument } from './load-one-document.ts'
 
-/** `mesh contract show`: what a contract promises, table by table. */
+/** `mesh contract show`: what a contract promises, table by table; what a data product offers and reads, port by port. */
 export const showContract: CommandAction<[string, { json?: boolean }]> = async (
   context,
   file,
   { json = false },
 ) => {
   const { terminal } = context
-  const contract: Contract = await loadOneContract(file, context)
-  if (json) {
-    printJson(terminal, contract)
-    return exitCode.ok
+  const document = await loadOneDocument(file, context)
+  if (json) printJson(terminal, document)
+  else {
+    const { name, id, version, status, description } = document
+    const heading = [name ?? id, version, status && `(${status})`].filter((each) => typeof each === 'string')
+    terminal.out(heading.join(' '))
+    if (description?.purpose !== undefined) terminal.out(description.purpose.trim())
+    if (document.kind === 'DataContract') showTables(terminal, document)
+    else showPorts(terminal, document)
   }
-  const { name, id, version, status, description, schema = [], slaProperties = [] } = contract
-  terminal.out(`${name ?? id} ${version}${status === undefined ? '' : ` (${status})`}`)
-  if (description?.purpose !== undefined) terminal.out(description.purpose.trim())
+  return exitCode.ok
+}
+
+function showPorts(terminal: Terminal, { outputPorts = [], inputPorts = [] }: DataProduct): void {
+  for (const [title, ports] of [
+    ['offers', outputPorts],
+    ['reads', inputPorts],
+  ] as const) {
+    if (ports.length === 0) continue
+    terminal.out('')
+    printTable(
+      terminal,
+      [title, 'version', 'contract'],
+      ports.map(({ name, version = '', contractId = '' }) => [name, version, contractId]),
+    )
+  }
+}
+
+function showTables(terminal: Terminal, { schema = [], slaProperties = [] }: Contract): void {
   for (const table of schema) {
     terminal.out(`\n${table.name}${table.description === undefined ? '' : `: ${table.description.trim()}`}`)
     printTable(
@@ -43,5 +65,4 @@ export const showContract: CommandAction<[string, { json?: boolean }]> = async (
   if (slaProperties.length > 0) terminal.out('')
   for (const { property, value, unit = '' } of slaProperties)
     terminal.out(`${property} ${value} ${unit}`.trimEnd())
-  return exitCode.ok
 }
