@@ -24,8 +24,9 @@ export function compileRegex(source: string, options: RegexOptions = {}): RegExp
   const anyCase = flags.lastIndexOf('i') > flags.lastIndexOf('c')
   const body = translate(source, flags.includes('s'))
   const known = `u${anyCase ? 'i' : ''}${flags.includes('m') ? 'm' : ''}${options.all === true ? 'g' : ''}`
-  // The whole text, whatever `m` makes of ^ and $.
-  const text = options.fullMatch === true ? `(?<![^])(?:${body})(?![^])` : body
+  if (options.fullMatch === true && flags.includes('m'))
+    throw evaluationFailed('A pattern for the whole text has the flag m, which speaks of lines.')
+  const text = options.fullMatch === true ? `^(?:${body})$` : body
   try {
     return new RegExp(text, known)
   } catch {
@@ -80,10 +81,6 @@ function translateEscape(character: string, inClass: boolean): string {
     case 'S':
       if (inClass) throw evaluationFailed('The pattern has \\S within a class.')
       return `[^${space}]`
-    case 'A':
-      return '(?<![^])'
-    case 'z':
-      return '(?![^])'
     default:
       if (/[dDwWbBnrtfvpPuxc0]/.test(character)) return `\\${character}`
       if (/[A-Za-z0-9]/.test(character))
