@@ -129,6 +129,15 @@ export const lockTimeout = (table: string) =>
     `Statement was aborted because it waited too long for the lock on table '${table}', which another transaction holds.`,
   )
 
+/** A stream whose table is gone or has other columns now. */
+export const staleStream = (name: string) =>
+  snowflakeFailure(
+    'not-found',
+    '091901',
+    '01000',
+    `Base table dropped or changed, cannot read from stream '${name}'`,
+  )
+
 /** A moment of the past that cannot be read. */
 export const beyondRetention = (why: string) =>
   snowflakeFailure(

@@ -1,10 +1,11 @@
-import type { FileFormat, Schema, Stage, Tag } from './securable.ts'
+import type { FileFormat, Schema, Stage, Stream, Tag } from './securable.ts'
 
 /** What a schema holds beside relations, by kind. A new kind of object is added here, and is then found, listed, dropped and saved. */
 export interface SchemaObjects {
   readonly STAGE: Stage
   readonly FILE_FORMAT: FileFormat
   readonly TAG: Tag
+  readonly STREAM: Stream
 }
 
 /** One of the kinds. */
@@ -18,6 +19,7 @@ export const schemaObjectWords: Readonly<Record<SchemaObjectKind, string>> = {
   STAGE: 'Stage',
   FILE_FORMAT: 'File format',
   TAG: 'Tag',
+  STREAM: 'Stream',
 }
 
 /** Whether a kind of object is one that a schema holds. */

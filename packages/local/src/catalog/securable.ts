@@ -13,6 +13,7 @@ export const securableKinds = [
   'STAGE',
   'FILE_FORMAT',
   'TAG',
+  'STREAM',
   'WAREHOUSE',
   'ROLE',
   'DATABASE_ROLE',
@@ -159,6 +160,16 @@ export interface Tag extends Securable {
   readonly kind: 'TAG'
   readonly schema: Schema
   readonly allowedValues: readonly string[] | null
+}
+
+/** A stream: what became of the rows of a table since somebody last used it. */
+export interface Stream extends Securable {
+  readonly kind: 'STREAM'
+  readonly schema: Schema
+  readonly source: Table | DynamicTable
+  readonly mode: 'DEFAULT' | 'APPEND_ONLY'
+  /** The commits that it has told of. */
+  offset: number
 }
 
 /** A warehouse. It exists to be named and granted; the engine always runs. */

@@ -56,6 +56,7 @@ function createTranslation(written: WrittenSql): Translation {
       throw refused(`The variable $${name}`)
     },
     context: contextValue,
+    system: () => undefined,
     locate: where,
     nextId: () => {
       last += 1

@@ -5,6 +5,8 @@
 export const accountTables = [
   // Which files COPY has loaded, by the stamps of the statements that loaded and, with TRUNCATE, forgot them.
   'CREATE TABLE IF NOT EXISTS mesh_loaded (table_id BIGINT, file VARCHAR, stamp BIGINT, until BIGINT)',
+  // How far streams have been used, by the stamp of the statement that used them.
+  'CREATE TABLE IF NOT EXISTS mesh_offsets (stream_id BIGINT, moment BIGINT)',
   'CREATE TABLE IF NOT EXISTS mesh_facts (name VARCHAR, value BIGINT)',
   'CREATE TABLE IF NOT EXISTS mesh_objects (id BIGINT, body VARCHAR)',
   'CREATE TABLE IF NOT EXISTS mesh_grants (body VARCHAR)',

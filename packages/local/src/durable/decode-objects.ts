@@ -30,6 +30,8 @@ function startingState(kind: unknown, id: number, stageRoot: string): object {
       return { version: 0, inputs: null, refreshedOn: null }
     case 'STAGE':
       return { folder: join(stageRoot, `s${id}`) }
+    case 'STREAM':
+      return { offset: 0 }
     case 'USER':
       // Passwords are not kept: whoever starts the server says them.
       return { password: randomUUID() }

@@ -1,7 +1,14 @@
 import type { AnySecurable, Securable } from '../catalog/securable.ts'
 
 /** What the account file does not keep of an object: what follows from the rows, or is kept elsewhere. */
-const volatile: ReadonlySet<string> = new Set(['version', 'inputs', 'refreshedOn', 'folder', 'password'])
+const volatile: ReadonlySet<string> = new Set([
+  'version',
+  'inputs',
+  'refreshedOn',
+  'folder',
+  'password',
+  'offset',
+])
 
 /** An object as JSON text; other objects in it by their ids. */
 export function encodeObject(object: AnySecurable): string {

@@ -30,9 +30,14 @@ export async function readAccount(duck: DuckDbSession, stageRoot: string): Promi
   )
   const commits = await rows('SELECT made_at, CAST(stamps AS JSON) FROM mesh_commits ORDER BY moment')
   const pending = await rows('SELECT stamp, table_id FROM mesh_pending')
+  const objects = decodeObjects([...bodies.values()], stageRoot)
+  for (const [id, moment] of await rows('SELECT stream_id, moment FROM mesh_offsets')) {
+    const stream = objects.get(Number(id))
+    if (stream?.kind === 'STREAM') stream.offset = Number(moment)
+  }
   return {
     bodies,
-    objects: decodeObjects([...bodies.values()], stageRoot),
+    objects,
     grants: (await rows('SELECT body FROM mesh_grants')).map(([body]) => String(body)),
     commits: commits.map(([at, stamps]) => ({
       at: Number(at),

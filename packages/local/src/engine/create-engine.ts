@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Clock, InternalError, type Logger } from '@mesh/core'
+import type { Statement } from '@mesh/sql'
 import type { LocalUser } from '../catalog/catalog.ts'
 import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
 import { openState } from '../durable/open-state.ts'
@@ -85,6 +86,8 @@ function engineOver(state: EngineState, release: () => void): Engine {
         parameters: new Map(),
         variables: new Map(),
         inTransaction: false,
+        beganAt: 0,
+        streamReads: new Map(),
         isWriting: false,
         lastQueryId: null,
       }
@@ -99,7 +102,15 @@ function engineOver(state: EngineState, release: () => void): Engine {
         throw new InternalError('a statement of a session that this engine did not open')
       return turns.take(() =>
         logged(state, { id: queryId, text, session }, async () => {
-          const execution: Execution = { state, session, text, binds, signal, moments: noMoments }
+          const execution: Execution = {
+            state,
+            session,
+            text,
+            binds,
+            signal,
+            moments: noMoments,
+            advances: advancing.has(statement.kind),
+          }
           const moments = await readMoments(execution, statement)
           return executeStatement({ ...execution, moments }, statement)
         }),
@@ -113,6 +124,15 @@ function engineOver(state: EngineState, release: () => void): Engine {
     },
   }
 }
+
+/** Statements that use up the streams that they read. */
+const advancing: ReadonlySet<Statement['kind']> = new Set([
+  'insert',
+  'update',
+  'delete',
+  'merge',
+  'createTable',
+])
 
 /** Names of connection options fold as identifiers do, unless they are in quotes. */
 function fold(name: string | undefined): string | undefined {

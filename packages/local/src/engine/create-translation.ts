@@ -12,12 +12,14 @@ import type { ResolvedRelation, RowsRelation, Translation } from '../translate/t
 import { activeRoles, assertPrivilege, ownerRoles } from './access.ts'
 import { contextValue } from './context-value.ts'
 import type { Execution } from './execution.ts'
-import { findRelation, type NameContext } from './find-object.ts'
+import { findRelation, findStream, type NameContext } from './find-object.ts'
 import { informationSchema, informationSchemaFunction } from './information-schema.ts'
 import { noMoments } from './no-moments.ts'
 import { parseQuery } from './parse.ts'
 import type { PlacedBinds } from './placed-binds.ts'
 import { momentOf, readChanges, readPast } from './read-past.ts'
+import { readStream } from './stream/read-stream.ts'
+import { systemValue } from './system-value.ts'
 
 /** A translation that also remembers what it reads. */
 export interface TrackedTranslation extends Translation {
@@ -82,6 +84,11 @@ export function createTranslation(
     reads,
     relation: (name: QualifiedName, where: Location, history?: TableName['history']) => {
       if (name.schema === 'INFORMATION_SCHEMA') return informationSchema(execution, roles, context, name)
+      const stream = findStream(catalog, name, context)
+      if (stream !== undefined && history === undefined) {
+        assertPrivilege(catalog, roles, stream, ['SELECT'])
+        return readStream(execution, stream)
+      }
       const relation = findRelation(catalog, name, context, where)
       assertPrivilege(catalog, roles, relation, ['SELECT'])
       return read(relation, history)
@@ -98,6 +105,7 @@ export function createTranslation(
       return value as Emitted
     },
     context: (name: string) => contextValue(execution, name),
+    system: (name: string, texts: readonly string[]) => systemValue(execution, name, texts),
     locate: ({ start }: Span): Location => locate(text, start),
     nextId: () => {
       ids.last += 1

@@ -22,6 +22,7 @@ import { refreshRead } from './refresh-read.ts'
 import { runDelete, runInsert, runTruncate, runUpdate } from './run-dml.ts'
 import { runQuery } from './run-query.ts'
 import { alterSession, setVariables, unsetVariables, use, useSecondaryRoles } from './run-session.ts'
+import { createStream } from './stream/create-stream.ts'
 import { begin, end } from './transactions.ts'
 
 const done = 'Statement executed successfully.'
@@ -118,6 +119,8 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return statusOutcome(await drop(execution, statement))
     case 'createClone':
       return statusOutcome(await createClone(execution, statement))
+    case 'createStream':
+      return statusOutcome(await createStream(execution, statement))
     case 'undrop':
       return statusOutcome(undrop(execution, statement))
     case 'commentOn':

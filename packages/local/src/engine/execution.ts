@@ -38,4 +38,6 @@ export interface Execution {
   /** The moments of time travel that the text names. */
   readonly moments: Moments
   readonly signal: AbortSignal | undefined
+  /** Whether it uses up the streams that it reads. */
+  readonly advances: boolean
 }

@@ -10,6 +10,7 @@ import type {
   Relation,
   Schema,
   Stage,
+  Stream,
 } from '../catalog/securable.ts'
 import { askedName } from '../catalog/securable-name.ts'
 import { doesNotExist, noCurrentDatabase, noCurrentSchema, unsupportedFeature } from '../errors.ts'
@@ -63,6 +64,14 @@ export function findRelation(
   const found = schemaOf(catalog, name, context, where).relations.get(name.name)
   if (found === undefined) throw doesNotExist('Object', askedName(name), where)
   return found
+}
+
+/** A stream; nothing when there is none of that name. */
+export function findStream(catalog: Catalog, name: QualifiedName, context: NameContext): Stream | undefined {
+  const { database = context.database, schema = context.schema } = name
+  if (database === null || schema === null) return undefined
+  const found = catalog.account.databases.get(database)?.schemas.get(schema)
+  return found && objectsOf(found, 'STREAM').get(name.name)
 }
 
 /** A stage with a name. @throws SQL.NOT_FOUND. */

@@ -40,7 +40,7 @@ export function readChanges(
 ): ReadRelation {
   const start = momentOf(from, moments)
   assertReaches(table, start)
-  const end = to === undefined ? null : commits.written(momentOf(to, moments))
+  const end = commits.written(to === undefined ? commits.latest() : momentOf(to, moments))
   return {
     kind: 'read',
     from: changesBetween(table, commits.written(start), end, information),

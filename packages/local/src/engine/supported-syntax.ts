@@ -40,6 +40,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createRole: 'comment ifNotExists name orReplace properties tags',
   createSchema: 'comment ifNotExists managedAccess name orReplace properties tags transient',
   createStage: 'comment ifNotExists name orReplace properties tags temporary',
+  createStream: 'at comment copyGrants ifNotExists name orReplace properties source sourceType tags',
   createTable:
     'clusterBy columns comment constraints copyGrants ifNotExists name orReplace properties query tags temporary transient',
   createTag: 'allowedValues comment ifNotExists name orReplace properties tags',

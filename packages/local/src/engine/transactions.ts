@@ -1,6 +1,7 @@
 import type { Table } from '../catalog/securable.ts'
 import type { Session } from '../session/session.ts'
 import { atomically } from '../storage/atomically.ts'
+import { advanceStreams, writeOffsets } from '../storage/stream-offsets.ts'
 import { undoStatements } from '../storage/undo.ts'
 import { writeIn } from '../storage/write-in.ts'
 import type { Execution } from './execution.ts'
@@ -17,8 +18,10 @@ export function touch({ session }: Execution, table: Table): void {
 }
 
 /** Starts a transaction; in one already, nothing happens, as in Snowflake. */
-export function begin({ session }: Execution): void {
+export function begin({ session, state }: Execution): void {
+  if (session.inTransaction) return
   session.inTransaction = true
+  session.beganAt = state.commits.latest()
 }
 
 /** Ends the open transaction, if there is one. */
@@ -30,6 +33,8 @@ export async function end(execution: Execution, how: 'COMMIT' | 'ROLLBACK'): Pro
   if (how === 'COMMIT') await saveCommit(execution, at)
   session.inTransaction = false
   state.commits.commit(session, at)
+  if (how === 'COMMIT') advanceStreams(session)
+  else session.streamReads.clear()
   state.locks.release(session)
   for (const table of changed.get(session) ?? []) table.version += 1
   changed.delete(session)
@@ -38,8 +43,10 @@ export async function end(execution: Execution, how: 'COMMIT' | 'ROLLBACK'): Pro
 async function saveCommit(execution: Execution, at: number): Promise<void> {
   const { accountWriter, commits } = execution.state
   const pending = commits.pending(execution.session)
-  if (accountWriter === null || pending.length === 0) return
+  if (accountWriter === null) return
   await atomically(execution, async () => {
+    await writeOffsets(execution)
+    if (pending.length === 0) return
     await accountWriter.saveCommit(commits.latest() + 1, at, pending, writeIn(execution))
     await accountWriter.dropPending(pending, writeIn(execution))
   })

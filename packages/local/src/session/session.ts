@@ -1,5 +1,6 @@
-import type { AccountRole, User } from '../catalog/securable.ts'
+import type { AccountRole, Stream, User } from '../catalog/securable.ts'
 import type { DuckDbSession } from '../duckdb/duckdb-session.ts'
+import type { Moment } from '../storage/commit-log.ts'
 
 /** One login: who, as what, where, and the connection to the data. */
 export interface Session {
@@ -16,6 +17,10 @@ export interface Session {
   readonly variables: Map<string, unknown>
   /** Whether changes wait for COMMIT. */
   inTransaction: boolean
+  /** The commits before the open transaction began. */
+  beganAt: Moment
+  /** The streams that what is not committed yet has used, and up to which commit. */
+  readonly streamReads: Map<Stream, Moment>
   /** Whether a statement is in the middle of writing rows. */
   isWriting: boolean
   lastQueryId: string | null

@@ -9,6 +9,7 @@ import { showParameters } from './kind/show-parameters.ts'
 import { showRoles } from './kind/show-roles.ts'
 import { showSchemas } from './kind/show-schemas.ts'
 import { showStages } from './kind/show-stages.ts'
+import { showStreams } from './kind/show-streams.ts'
 import { showTables } from './kind/show-tables.ts'
 import { showTags } from './kind/show-tags.ts'
 import { showViews } from './kind/show-views.ts'
@@ -32,6 +33,7 @@ export const showKinds: Partial<Record<ShowType, (context: ShowContext) => Listi
   STAGE: showStages,
   'FILE FORMAT': showFileFormats,
   TAG: showTags,
+  STREAM: showStreams,
   PARAMETER: showParameters,
   'PRIMARY KEY': ({ relations }) => showKeys('PRIMARY KEY', relations('TABLE')),
   'UNIQUE KEY': ({ relations }) => showKeys('UNIQUE KEY', relations('TABLE')),

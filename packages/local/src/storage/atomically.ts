@@ -1,5 +1,6 @@
 import type { Execution } from '../engine/execution.ts'
 import { runInDuckDb } from '../engine/run-in-duckdb.ts'
+import { advanceStreams, writeOffsets } from './stream-offsets.ts'
 import { writeIn } from './write-in.ts'
 
 /**
@@ -13,6 +14,7 @@ export async function atomically<Value>(execution: Execution, work: () => Promis
   if (session.isWriting) return work()
   const { commits, locks, starts } = state
   const before = commits.pending(session).length
+  const used = new Map(session.streamReads)
   await runInDuckDb(execution, 'BEGIN')
   session.isWriting = true
   try {
@@ -21,10 +23,15 @@ export async function atomically<Value>(execution: Execution, work: () => Promis
     await writeDown(execution, before, at)
     if (session.inTransaction) await starts.settled(session)
     await runInDuckDb(execution, 'COMMIT')
-    if (!session.inTransaction) commits.commit(session, at)
+    if (!session.inTransaction) {
+      commits.commit(session, at)
+      advanceStreams(session)
+    }
     return value
   } catch (error) {
     commits.forget(session, before)
+    session.streamReads.clear()
+    for (const [stream, moment] of used) session.streamReads.set(stream, moment)
     await session.duck.run('ROLLBACK', [], undefined, () => undefined)
     throw error
   } finally {
@@ -36,7 +43,9 @@ export async function atomically<Value>(execution: Execution, work: () => Promis
 async function writeDown(execution: Execution, before: number, at: number): Promise<void> {
   const { accountWriter, commits } = execution.state
   const pending = commits.pending(execution.session).slice(before)
-  if (accountWriter === null || pending.length === 0) return
+  if (accountWriter === null) return
+  if (!execution.session.inTransaction) await writeOffsets(execution)
+  if (pending.length === 0) return
   const write = writeIn(execution)
   if (execution.session.inTransaction) await accountWriter.savePending(pending, write)
   else await accountWriter.saveCommit(commits.latest() + 1, at, pending, write)

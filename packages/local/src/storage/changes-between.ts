@@ -14,14 +14,14 @@ export const changeColumns: readonly OutputColumn[] = [
 
 /**
  * What became of the rows of a table between two moments: each row once, whatever happened to it between. An update is the row
- * as it was, deleted, and the row as it is, inserted. `to` is absent for the rows as they are.
+ * as it was, deleted, and the row as it is, inserted.
  *
  * Source: https://docs.snowflake.com/en/user-guide/streams-intro#data-flow
  */
 export function changesBetween(
   table: Stored,
   from: WrittenStamps,
-  to: WrittenStamps | null,
+  to: WrittenStamps,
   information: 'DEFAULT' | 'APPEND_ONLY',
 ): string {
   const columns = table.columns.map(({ name }) => quoted(name)).join(', ')
@@ -30,13 +30,13 @@ export function changesBetween(
   const [since, until, row] = [quoted(sinceColumn), quoted(untilColumn), quoted(rowColumn)]
   const ended = (moment: WrittenStamps) => `(${until} IS NOT NULL AND ${wasWritten(untilColumn, moment)})`
   const atStart = `(${wasWritten(sinceColumn, from)} AND NOT ${ended(from)})`
-  const atEnd = to === null ? `${until} IS NULL` : `(${wasWritten(sinceColumn, to)} AND NOT ${ended(to)})`
+  const atEnd = `(${wasWritten(sinceColumn, to)} AND NOT ${ended(to)})`
   const metadata = (action: string, isUpdate: string) =>
     `'${action}' AS "METADATA$ACTION", ${isUpdate} AS "METADATA$ISUPDATE", md5(CAST(${row} AS VARCHAR)) AS "METADATA$ROW_ID"`
   if (information === 'APPEND_ONLY') {
     // Every row that was inserted, also those that are gone again; updates and deletes are no appends.
     const born = `SELECT ${columns}, ${row}, ${since}, row_number() OVER (PARTITION BY ${row} ORDER BY ${since}) AS n FROM ${versions}`
-    const arrived = to === null ? '' : ` AND ${wasWritten(sinceColumn, to)}`
+    const arrived = ` AND ${wasWritten(sinceColumn, to)}`
     return `(SELECT ${columns}, ${metadata('INSERT', 'FALSE')} FROM (${born}) WHERE n = 1 AND NOT ${wasWritten(sinceColumn, from)}${arrived})`
   }
   const both = `SELECT ${all}, ${until}, ${atStart} AS was, ${atEnd} AS is_now, bool_or(${atStart}) OVER (PARTITION BY ${row}) AND bool_or(${atEnd}) OVER (PARTITION BY ${row}) AS stays FROM ${versions} WHERE ${atStart} OR ${atEnd}`

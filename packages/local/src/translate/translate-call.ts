@@ -56,6 +56,11 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   if (rule !== undefined && call.over === undefined)
     return rule({ name, args: args(), written, where, ...(part !== undefined && { part }) })
   if (name === 'OBJECT_CONSTRUCT') return objectConstruct(args())
+  if (name.startsWith('SYSTEM$')) {
+    const texts = written.map((each) => (each.kind === 'stringLiteral' ? each.value : ''))
+    const system = translation.system(name, texts)
+    if (system !== undefined) return system
+  }
   const context = call.arguments.length === 0 ? translation.context(name) : undefined
   if (context !== undefined) return context
   throw unsupportedFeature(`function ${name}`, where)

@@ -46,6 +46,8 @@ export interface Translation {
   variable(name: string): Emitted
   /** A context function such as CURRENT_ROLE; undefined when there is none of that name. */
   context(name: string): Emitted | undefined
+  /** A function `SYSTEM$…` with constant texts; undefined when there is none of that name. */
+  system(name: string, texts: readonly string[]): Emitted | undefined
   locate(span: Span): Location
   /** A number never given before in this statement. */
   nextId(): number

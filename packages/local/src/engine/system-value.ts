@@ -1,0 +1,25 @@
+import { parseQualifiedName } from '@mesh/core'
+import { doesNotExist } from '../errors.ts'
+import { booleanType, type Emitted, emit } from '../translate/emitted.ts'
+import type { Execution } from './execution.ts'
+import { findStream } from './find-object.ts'
+import { hasData } from './stream/read-stream.ts'
+
+/** Source: https://docs.snowflake.com/en/sql-reference/functions-system */
+export function systemValue(
+  execution: Execution,
+  name: string,
+  texts: readonly string[],
+): Emitted | undefined {
+  const { state, session } = execution
+  const [first = ''] = texts
+  switch (name) {
+    case 'SYSTEM$STREAM_HAS_DATA': {
+      const stream = findStream(state.catalog, parseQualifiedName(first), session)
+      if (stream === undefined) throw doesNotExist('Stream', first)
+      return emit(hasData(execution, stream), booleanType)
+    }
+    default:
+      return undefined
+  }
+}
