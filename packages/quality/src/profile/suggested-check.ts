@@ -1,0 +1,8 @@
+import type { Check } from '../check/check.ts'
+
+/** A check that the data of today would pass, and why it may be meant. */
+export interface SuggestedCheck {
+  readonly check: Check
+  /** What was seen: `no NULL in 10,000 rows`. */
+  readonly evidence: string
+}
