@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -11,33 +10,123 @@ const options = {
   runId: '0190b7a2-6c1e-7000-8000-000000000001',
 }
 
-const schema = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../fixtures/openlineage/${name}.json`, import.meta.url), 'utf8'))
+const text = { type: 'string' }
+const uri = { type: 'string', format: 'uri' }
+const count = { type: 'integer' }
 
-/** What the official schemas find wrong with an event. */
-let flaws: (event: object) => readonly unknown[]
+/** What is said of every check, as the pages of both facets describe it. */
+const finding = {
+  severity: { enum: ['error', 'warn'] },
+  description: text,
+  expected: text,
+  actual: text,
+  content: text,
+  contentType: { const: 'sql' },
+  params: { type: 'object' },
+}
+
+const closed = (properties: object, required: readonly string[]) => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+})
+
+const facet = (path: string, properties: object) =>
+  closed(
+    { _producer: uri, _schemaURL: { const: `https://openlineage.io/spec/facets/${path}` }, ...properties },
+    ['_producer', '_schemaURL', ...Object.keys(properties).filter((name) => name !== 'rowCount')],
+  )
+
+/**
+ * The event and its facets by the pages of the specification, stricter than these in that nothing unknown is allowed.
+ * https://openlineage.io/docs/spec/facets/run-facets/test, …/dataset-facets/input-dataset-facets/data_quality_assertions
+ */
+const specification = closed(
+  {
+    eventType: { const: 'COMPLETE' },
+    eventTime: { type: 'string', format: 'date-time' },
+    producer: uri,
+    schemaURL: { const: 'https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent' },
+    job: closed({ namespace: text, name: text }, ['namespace', 'name']),
+    run: closed(
+      {
+        runId: { type: 'string', format: 'uuid' },
+        facets: closed(
+          {
+            test: facet('1-0-1/TestRunFacet.json#/$defs/TestRunFacet', {
+              tests: {
+                type: 'array',
+                items: closed(
+                  { name: text, status: { enum: ['pass', 'fail', 'skip'] }, type: text, ...finding },
+                  ['name', 'status'],
+                ),
+              },
+            }),
+          },
+          ['test'],
+        ),
+      },
+      ['runId', 'facets'],
+    ),
+    inputs: {
+      type: 'array',
+      items: closed(
+        {
+          namespace: text,
+          name: text,
+          inputFacets: closed(
+            {
+              dataQualityAssertions: facet(
+                '1-1-0/DataQualityAssertionsDatasetFacet.json#/$defs/DataQualityAssertionsDatasetFacet',
+                {
+                  assertions: {
+                    type: 'array',
+                    items: closed(
+                      { assertion: text, success: { type: 'boolean' }, column: text, name: text, ...finding },
+                      ['assertion', 'success'],
+                    ),
+                  },
+                },
+              ),
+              dataQualityMetrics: facet(
+                '1-0-3/DataQualityMetricsInputDatasetFacet.json#/$defs/DataQualityMetricsInputDatasetFacet',
+                {
+                  rowCount: count,
+                  columnMetrics: {
+                    type: 'object',
+                    additionalProperties: closed(
+                      {
+                        nullCount: count,
+                        distinctCount: count,
+                        sum: { type: 'number' },
+                        min: { type: 'number' },
+                        max: { type: 'number' },
+                        quantiles: { type: 'object', additionalProperties: { type: 'number' } },
+                      },
+                      [],
+                    ),
+                  },
+                },
+              ),
+            },
+            ['dataQualityAssertions'],
+          ),
+        },
+        ['namespace', 'name', 'inputFacets'],
+      ),
+    },
+  },
+  ['eventType', 'eventTime', 'producer', 'schemaURL', 'job', 'run', 'inputs'],
+)
+
+/** What the specification finds wrong with an event. */
+let flaws: (found: object) => readonly unknown[]
 beforeAll(() => {
-  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  const ajv = new Ajv2020({ allErrors: true })
   addFormats.default(ajv)
-  const facets = ['DataQualityAssertionsDatasetFacet', 'DataQualityMetricsInputDatasetFacet', 'TestRunFacet']
-  for (const name of ['OpenLineage', ...facets]) ajv.addSchema(schema(name))
-  const judge = (id: string, value: unknown) => {
-    const validate = ajv.getSchema(id)
-    if (validate === undefined) throw new RangeError(`no schema ${id}`)
-    return validate(value) === true ? [] : (validate.errors ?? [])
-  }
-  flaws = (event) => {
-    const found = JSON.parse(JSON.stringify(event))
-    const each = [
-      found.run.facets.test,
-      ...found.inputs.flatMap((input: { inputFacets: object }) => Object.values(input.inputFacets)),
-    ]
-    return [
-      ...judge(found.schemaURL, found),
-      ...judge('https://openlineage.io/spec/2-0-2/OpenLineage.json', found),
-      ...each.flatMap((facet) => judge(facet._schemaURL, facet)),
-    ]
-  }
+  const validate = ajv.compile(specification)
+  flaws = (found) => (validate(JSON.parse(JSON.stringify(found))) ? [] : (validate.errors ?? []))
 })
 
 describe('exportOpenLineage', () => {
@@ -170,14 +259,14 @@ describe('exportOpenLineage', () => {
     ])
   })
 
-  test('the official schemas accept it', () => {
+  test('it is as the specification says', () => {
     expect(flaws(exportOpenLineage(run, options))).toEqual([])
     const all = nastyTexts.flatMap((text) => outcomes.map((outcome) => resultSaying(text, outcome)))
     expect(flaws(exportOpenLineage(runWith(all), { ...options, runId: crypto.randomUUID() }))).toEqual([])
     expect(flaws(exportOpenLineage(runWith([]), options))).toEqual([])
   })
 
-  test('the official schemas would refuse another shape', () => {
+  test('another shape would be found', () => {
     const event = exportOpenLineage(run, options)
     expect(flaws({ ...event, eventTime: 'yesterday' })).not.toEqual([])
     expect(
