@@ -60,6 +60,7 @@ export function syntaxError(
   file?: string,
 ): readonly [string, Location | undefined] {
   if (!(error instanceof Error)) return ['It cannot be read.', place(file)]
+  if (/^Maximum call stack/.test(error.message)) return ['It is nested too deep to be read.', place(file)]
   const [, token, around = ''] =
     /^(Unexpected token .+?), \.\.\."(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(error.message) ?? []
   if (token !== undefined && text.indexOf(around) === text.lastIndexOf(around)) {

@@ -242,6 +242,12 @@ test('no text makes an importer fail but with its own error, and none reaches a 
     '{"nodes":{"model.a":{"resource_type":"model","name":"constructor","columns":{"x":{"name":"toString"}}}}}',
     `{"type":"object","properties":${'{"a":{"type":"object","properties":'.repeat(60)}{}${'}}'.repeat(60)}}`,
     'CREATE TABLE',
+    'message A {'.repeat(2000),
+    `message A { a${' .a'.repeat(5000)} = 1; }`,
+    `checks for a:\n${' - '.repeat(2500)}a`,
+    `openapi: 3.1.0\ncomponents: ${'{a: '.repeat(2500)}`,
+    `${'{"type":"object","properties":{"a":'.repeat(5000)}{}${'}}'.repeat(5000)}`,
+    `${'{"type":'.repeat(5000)}"int"${'}'.repeat(5000)}`,
   ]
   for (const format of [
     'snowflake',

@@ -45,8 +45,13 @@ export function createProtoReader(
   }
   const expect = (wanted: string) => (peek() === wanted ? void take() : fail(JSON.stringify(wanted)))
   const takeName = (): string => {
-    let name = take()
-    while (name.endsWith('.') || (peek()?.startsWith('.') === true && /^[\w.]+$/.test(name))) name += take()
+    let last = take()
+    const parts = [last]
+    while (last.endsWith('.') || peek()?.startsWith('.') === true) {
+      last = take()
+      parts.push(last)
+    }
+    const name = parts.join('')
     return /^[\w.]+$/.test(name) ? name : fail('A name')
   }
   const takeInteger = (): number => {

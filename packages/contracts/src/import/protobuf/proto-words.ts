@@ -15,13 +15,11 @@ const token =
 export function protoWords(text: string): ProtoWord[] {
   const words: ProtoWord[] = []
   let line = 1
-  let from = 0
+  let next = text.indexOf('\n')
   let comment = ''
   let lastLine = 0
   for (const { 0: found, index } of text.matchAll(token)) {
-    for (let at = text.indexOf('\n', from); at !== -1 && at < index; at = text.indexOf('\n', at + 1))
-      line += 1
-    from = index
+    for (; next !== -1 && next < index; next = text.indexOf('\n', next + 1)) line += 1
     const last = words.at(-1)
     if (line > lastLine + 1) comment = ''
     if (!/^\/[/*]/.test(found)) {
