@@ -18,18 +18,27 @@ export type FragmentPart =
   | { readonly kind: 'type'; readonly type: LogicalType }
   | { readonly kind: 'call'; readonly name: SqlFunction; readonly args: readonly SqlFragment[] }
 
-const made = new WeakSet<object>()
+class MadeFragment implements SqlFragment {
+  readonly kind = 'fragment'
+  readonly parts: readonly FragmentPart[]
+  readonly #isMade = true
 
-/** The only place where a fragment comes into being; {@link isSqlFragment} knows its children. */
-export function makeFragment(parts: readonly FragmentPart[]): SqlFragment {
-  const fragment: SqlFragment = Object.freeze({ kind: 'fragment', parts: Object.freeze([...parts]) })
-  made.add(fragment)
-  return fragment
+  constructor(parts: readonly FragmentPart[]) {
+    this.parts = Object.freeze(parts)
+    Object.freeze(this)
+  }
+
+  static has(value: object): value is SqlFragment {
+    return #isMade in value
+  }
 }
+
+/** The only place where a fragment comes into being; {@link isSqlFragment} knows its children. The parts are its own then. */
+export const makeFragment = (parts: readonly FragmentPart[]): SqlFragment => new MadeFragment(parts)
 
 /** Whether a value was made by this package: JSON that looks like a fragment is not one. */
 export const isSqlFragment = (value: unknown): value is SqlFragment =>
-  typeof value === 'object' && value !== null && made.has(value)
+  typeof value === 'object' && value !== null && MadeFragment.has(value)
 
 /** The spelling of a possibly qualified name. */
 export function nameFragment({ database, schema, name }: QualifiedName): SqlFragment {
