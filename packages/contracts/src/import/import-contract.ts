@@ -69,12 +69,18 @@ function readAs(
   try {
     return read(texts, context)
   } catch (error) {
-    const found = texts.map(recogniseFormat).find((each) => each !== undefined && each !== format)
-    if (!isMeshError(error) || error.code !== 'CONTRACT.IMPORT_FAILED' || found === undefined) throw error
-    const looks =
-      found === 'odcs' ? 'It is a contract of ODCS, which needs no import.' : `It looks like ${found}.`
-    throw importFailed(format, `${error.why ?? ''} ${looks}`.trim(), error.where)
+    if (!isMeshError(error) || error.code !== 'CONTRACT.IMPORT_FAILED') throw error
+    const { file } = context.options
+    const where = file === undefined ? error.where : { file, ...error.where }
+    throw importFailed(format, [error.why, likeness(texts, format)].filter(Boolean).join(' '), where)
   }
+}
+
+/** What the texts look like, where that is another format. */
+function likeness(texts: readonly string[], format: ImportFormat): string | undefined {
+  const found = texts.map(recogniseFormat).find((each) => each !== undefined && each !== format)
+  if (found === 'odcs') return 'It is a contract of ODCS, which needs no import.'
+  return found === undefined ? undefined : `It looks like ${found}.`
 }
 
 /** The parts with what every contract has. */
