@@ -82,6 +82,7 @@ function define<Kind extends DuplicateMetric['kind']>(
       }
     },
     value: countValue,
+    repeats: ({ columns }) => columns,
     failingRows: repeatedKeys,
   }
 }

@@ -35,6 +35,8 @@ export interface MetricDefinition<Metric extends { readonly kind: string }> {
   evaluate?(metric: Metric, scope: RowScope): PartValues
   /** Tells the rows in memory that break a check; absent where no single row does. */
   breaks?(metric: Metric, rows: RowSet): (row: number) => boolean
+  /** The columns of keys that break a check by being repeated; absent where rows break it one by one. */
+  repeats?(metric: Metric): readonly string[]
   /** How the parts of two disjoint sets of rows become those of both. Absent when they cannot. */
   merge?(metric: Metric): Readonly<Record<string, Merge>>
   /** The number; null when there is none, as for the mean of no values. */

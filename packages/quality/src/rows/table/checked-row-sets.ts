@@ -1,10 +1,9 @@
 import { formatQualifiedName, isMeshError, type MeshError, type QualifiedName } from '@mesh/core'
 import type { Check } from '../../check/check.ts'
-import { windowBounds } from '../../check/window-bounds.ts'
-import { compareWith } from '../cast/compare-with.ts'
 import type { ResolvedEvaluateOptions } from '../evaluate-options.ts'
 import { createRowTables, type RowsByTable } from './create-row-tables.ts'
 import type { RowSet } from './row-set.ts'
+import { selectPositions } from './select-positions.ts'
 
 /** The rows that a check looks at: those of its table that lie in its window and satisfy its filter. */
 export type CheckedRowSets = (check: Check) => RowSet
@@ -56,22 +55,7 @@ function attempt(work: () => RowSet): RowSet | MeshError {
   }
 }
 
-function select(all: RowSet, { filter, window }: Check, now: number): RowSet {
-  const inWindow = window === undefined ? all : within(all, windowBounds(window, now))
-  if (filter === undefined) return inWindow
-  const { cells } = inWindow.evaluateCondition(filter)
-  return inWindow.where((row) => cells[row] === true)
+function select(all: RowSet, check: Check, now: number): RowSet {
+  const { filter, window } = check
+  return filter === undefined && window === undefined ? all : all.at(selectPositions(all, check, now))
 }
-
-function within(rows: RowSet, { column, from, to }: ReturnType<typeof windowBounds>): RowSet {
-  const { type, cells } = rows.column(column)
-  const start = from === undefined ? undefined : compareWith(type, endOf(from, type.kind))
-  const end = to === undefined ? undefined : compareWith(type, endOf(to, type.kind))
-  return rows.where((row) => {
-    const cell = cells[row] ?? null
-    return cell !== null && (start === undefined || start(cell) >= 0) && (end === undefined || end(cell) < 0)
-  })
-}
-
-/** Engines read the end of a window as the type of its column: of a day the time is left away. */
-const endOf = (text: string, kind: string): string => (kind === 'date' ? text.slice(0, 10) : text)
