@@ -72,6 +72,8 @@ describe('mesh check run', () => {
     )
     expect(run.code).toBe(4)
     expect(outcomes(run.stdout)).toEqual({
+      'ORDERS schemaDifferences': 'pass',
+      'BUYERS schemaDifferences': 'pass',
       'ORDERS.ID missingRows': 'pass',
       'ORDERS.ID surplusRows': 'fail',
       'ORDERS.BUYER orphanRows': 'fail',
@@ -92,14 +94,14 @@ describe('mesh check run', () => {
       '--json',
     )
     expect(run.code).toBe(0)
-    expect((JSON.parse(run.stdout) as Run).counts).toMatchObject({ pass: 6, fail: 0 })
+    expect((JSON.parse(run.stdout) as Run).counts).toMatchObject({ pass: 8, fail: 0 })
   })
 
   test('checks of tables without data are skipped, with the reason', async () => {
     const run = await mesh('run', 'shop.odcs.yaml', '--data', 'parts/orders')
     expect(run.code).toBe(0)
     expect(run.stdout).toContain('no --data is given for BUYERS')
-    expect(run.stdout).toContain('3 skipped')
+    expect(run.stdout).toContain('4 skipped')
   })
 
   test('a report goes whole into a file', async () => {
@@ -114,7 +116,7 @@ describe('mesh check run', () => {
     const run = await mesh(...args)
     expect(run.code).toBe(2)
     const { counts, results } = JSON.parse(run.stdout) as Run
-    expect(counts).toMatchObject({ error: 4, pass: 2 })
+    expect(counts).toMatchObject({ error: 5, pass: 3 })
     expect(results[0]?.error?.code).toMatch(/^(?:QUALITY|SQL)\./)
   })
 

@@ -3,6 +3,7 @@ import type { RangeBound } from '../rule/range.ts'
 import type { RuleValue } from '../rule/rule-value.ts'
 import { deriveCheck } from './derive-check.ts'
 import type { Derived, DerivedTable } from './derived-table.ts'
+import { formatRule } from './format-rule.ts'
 import { notChecked } from './not-checked.ts'
 import { patternFlaw } from './pattern-flaw.ts'
 import { deriveQualityRules } from './quality-rules.ts'
@@ -19,6 +20,7 @@ export function deriveColumn(
     ...uniqueness(table, property, column, pointer),
     ...textOptions(table, property, column, pointer),
     ...range(table, property, column, pointer),
+    ...format(table, property, column, pointer),
     ...unsupportedOptions(property, pointer),
     ...enumeration(table, property, column, pointer),
     ...nested(property, pointer),
@@ -128,6 +130,16 @@ function bound(
   return inclusive === undefined ? undefined : { value: inclusive, exclusive: false }
 }
 
+const format: DeriveColumn = (table, property, column, pointer) => {
+  const stored = table.expected.find(({ name }) => name === column)?.type
+  const rule = formatRule(property, stored)
+  if (rule === undefined) return []
+  const place = `${pointer}/logicalTypeOptions/format`
+  return 'unknown' in rule
+    ? [notChecked('QUALITY.RULE_UNSUPPORTED', 'info', place, rule.unknown)]
+    : [deriveCheck(table, { kind: 'invalidRows', column, rule }, place)]
+}
+
 const enumeration: DeriveColumn = (table, property, column, pointer) => {
   if (property.enum === undefined) return []
   const asText = property.logicalType === 'string'
@@ -145,7 +157,6 @@ const enumeration: DeriveColumn = (table, property, column, pointer) => {
 }
 
 const unchecked = [
-  'format',
   'minItems',
   'maxItems',
   'uniqueItems',

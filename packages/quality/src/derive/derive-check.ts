@@ -11,6 +11,7 @@ export const deriveCheck = (
   facts: CheckFacts = {},
 ): Check =>
   makeCheck(table.name, metric, {
+    ...(table.owner !== undefined && { owner: table.owner }),
     ...facts,
     source: { contract: table.contract, pointer },
     key: table.key,

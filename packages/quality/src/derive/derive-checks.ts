@@ -9,6 +9,7 @@ import { describeTables, isColumn } from './describe-tables.ts'
 import { notChecked } from './not-checked.ts'
 import { deriveQualityRules } from './quality-rules.ts'
 import { deriveRelationship, type ReferenceScope } from './relationship-checks.ts'
+import { deriveSchema } from './schema-check.ts'
 import { deriveServiceLevel } from './service-level-checks.ts'
 
 /** The checks of a contract, and its promises that none of them covers. */
@@ -18,7 +19,7 @@ export interface DerivedChecks {
 }
 
 /**
- * Derives all checks that an ODCS contract asks for: required, unique and key columns, type options, enums, relationships,
+ * Derives all checks that an ODCS contract asks for: the columns themselves, required, unique and key columns, type options, enums, relationships,
  * quality rules of the library and in SQL, freshness and retention. Each points back to its place; what cannot be checked is
  * a diagnostic.
  *
@@ -33,7 +34,7 @@ export function deriveChecks(contract: Contract, options: DeriveOptions = {}): D
   const derived = [
     ...(contract.schema ?? []).flatMap((object) => {
       const table = tables.get(object.name)
-      return table === undefined ? [] : deriveTable(table, object, scope)
+      return table === undefined ? [] : deriveTable(table, object, scope, resolved.schema)
     }),
     ...(contract.slaProperties ?? []).flatMap((level, index) =>
       deriveServiceLevel(tables, level, contract.slaDefaultElement, `/slaProperties/${index}`),
@@ -56,7 +57,12 @@ function rememberTables(options: ResolvedDeriveOptions): ReferenceScope['tablesO
   }
 }
 
-function deriveTable(table: DerivedTable, object: SchemaObject, scope: ReferenceScope): readonly Derived[] {
+function deriveTable(
+  table: DerivedTable,
+  object: SchemaObject,
+  scope: ReferenceScope,
+  schema: ResolvedDeriveOptions['schema'],
+): readonly Derived[] {
   const columns = (object.properties ?? []).flatMap((property, index) => {
     const pointer = `${table.pointer}/properties/${index}`
     if (!isColumn(property)) return measureNotes(property, pointer)
@@ -71,6 +77,7 @@ function deriveTable(table: DerivedTable, object: SchemaObject, scope: Reference
       ? [deriveCheck(table, { kind: 'surplusRows', columns: table.key }, `${table.pointer}/properties`)]
       : []
   return [
+    ...(schema === 'none' || table.expected.length === 0 ? [] : [deriveSchema(table, schema)]),
     ...columns,
     ...key,
     ...tableRelationships(table, object, scope),

@@ -1,5 +1,6 @@
 import type { Contract } from '@mesh/contracts'
 import type { QualifiedName } from '@mesh/core'
+import type { RuleEngine } from './rule-engine.ts'
 
 /** How checks are derived from a contract. */
 export interface DeriveOptions {
@@ -9,6 +10,13 @@ export interface DeriveOptions {
   readonly resolve?: (file: string) => Contract | undefined
   /** Says where a table really is. @defaultValue where its contract says */
   readonly place?: (name: QualifiedName, contract: Contract) => QualifiedName
+  /**
+   * What is checked of the columns as such: that they are there and hold what the contract says, or only their names, as suits
+   * files without types. @defaultValue 'types'
+   */
+  readonly schema?: 'types' | 'names' | 'none'
+  /** What reads the rules of the type `custom`, by the name of their engine. @defaultValue none, so that each is a diagnostic */
+  readonly engines?: Readonly<Record<string, RuleEngine>>
   /** Whether values of a classification must not appear in samples. @defaultValue all but `public` */
   readonly isSensitive?: (classification: string) => boolean
 }
@@ -28,7 +36,9 @@ export function resolveDeriveOptions({
           ?.replace(/(?:\.odcs)?\.ya?ml$/, '') === id,
     ),
   place = (name) => name,
+  schema = 'types',
+  engines = {},
   isSensitive = (classification) => classification.toLowerCase() !== 'public',
 }: DeriveOptions): ResolvedDeriveOptions {
-  return { resolve, place, isSensitive }
+  return { resolve, place, schema, engines, isSensitive }
 }

@@ -1,7 +1,9 @@
-import type { LibraryRule, QualityRule, SqlRule } from '@mesh/contracts'
+import type { QualityRule, SqlRule } from '@mesh/contracts'
+import { deriveCustomRule } from './custom-rule.ts'
 import type { Derived, DerivedTable } from './derived-table.ts'
 import { deriveLibraryRule } from './library-rule.ts'
 import { notChecked } from './not-checked.ts'
+import { libraryRule } from './old-library-rule.ts'
 import { deriveSqlRule } from './sql-rule.ts'
 
 /** The checks of the quality rules of a table, or of one of its columns. */
@@ -11,33 +13,26 @@ export const deriveQualityRules = (
   pointer: string,
   column?: string,
 ): readonly Derived[] =>
-  rules.map((rule, index) => deriveRule(table, rule, `${pointer}/quality/${index}`, column))
+  rules.flatMap((rule, index) => deriveRule(table, rule, `${pointer}/quality/${index}`, column))
 
 function deriveRule(
   table: DerivedTable,
   rule: QualityRule,
   pointer: string,
   column: string | undefined,
-): Derived {
-  if (isLibrary(rule)) return deriveLibraryRule(table, rule, pointer, column)
-  if (isSql(rule)) return deriveSqlRule(table, rule, pointer, column)
-  if ('engine' in rule)
-    return notChecked(
-      'QUALITY.ENGINE_UNSUPPORTED',
-      'warning',
+): readonly Derived[] {
+  const library = libraryRule(rule)
+  if (library !== undefined) return [deriveLibraryRule(table, library, pointer, column)]
+  if (isSql(rule)) return [deriveSqlRule(table, rule, pointer, column)]
+  if ('engine' in rule) return deriveCustomRule(table, rule, pointer, column)
+  return [
+    notChecked(
+      'QUALITY.PROSE',
+      'info',
       pointer,
-      `The rule is written for ${rule.engine} and is not checked.`,
-      'Write it as a library metric or as SQL.',
-    )
-  return notChecked(
-    'QUALITY.PROSE',
-    'info',
-    pointer,
-    `A rule in words is not checked: ${rule.description ?? rule.name ?? 'it says nothing'}`,
-  )
+      `A rule in words is not checked: ${rule.description ?? rule.name ?? 'it says nothing'}`,
+    ),
+  ]
 }
-
-const isLibrary = (rule: QualityRule): rule is LibraryRule =>
-  'metric' in rule && (rule.type === undefined || rule.type === 'library')
 
 const isSql = (rule: QualityRule): rule is SqlRule => rule.type === 'sql'

@@ -7,14 +7,20 @@ import type { DerivedTable } from './derived-table.ts'
 const mild: ReadonlySet<string> = new Set(['info', 'warning', 'low', 'minor', 'trivial'])
 
 /** What a quality rule says about its check. A mild severity asks (`should`); any other, and none, demands (`must`). */
-export function ruleFacts(table: DerivedTable, rule: QualityRule, threshold: Threshold): CheckFacts {
-  const { dimension, severity, description = rule.name, businessImpact } = rule
+export const ruleFacts = (table: DerivedTable, rule: QualityRule, threshold: Threshold): CheckFacts => ({
+  ...ruleNotes(table, rule),
+  ...(mild.has(rule.severity?.toLowerCase() ?? '') ? { should: threshold } : { must: threshold }),
+})
+
+/** What a quality rule says about itself. */
+export function ruleNotes(table: DerivedTable, rule: QualityRule): CheckFacts {
+  const { dimension, severity, tags, description = rule.name, businessImpact } = rule
   const text = [description, businessImpact].filter((part) => part !== undefined).join(' ')
   return {
     ...(rule.id !== undefined && { id: `${formatQualifiedName(table.name)} ${rule.id}` }),
-    ...(mild.has(severity?.toLowerCase() ?? '') ? { should: threshold } : { must: threshold }),
     ...(dimension !== undefined && { dimension }),
     ...(severity !== undefined && { severity }),
+    ...(tags !== undefined && { tags }),
     ...(text !== '' && { description: text }),
   }
 }

@@ -9,13 +9,18 @@ import { spanSeconds } from './span-seconds.ts'
 
 const ages: Readonly<Record<string, AgeMetric['of']>> = {
   freshness: 'newest',
+  latency: 'newest',
+  ly: 'newest',
+  frequency: 'newest',
+  fy: 'newest',
   retention: 'oldest',
   re: 'oldest',
 }
 
 /**
- * The checks of a service level: `freshness` bounds the age of the newest value of a column, `retention` that of the oldest.
- * The others promise things that are not in the data.
+ * The checks of a service level: `freshness`, `latency` (data is there so long after its time) and `frequency` (there is something
+ * new so often) bound the age of the newest value of a column, `retention` that of the oldest. The others promise things that are
+ * not in the data.
  */
 export function deriveServiceLevel(
   tables: ReadonlyMap<string, DerivedTable>,

@@ -148,6 +148,8 @@ export type { SuggestOptions } from '../profile/suggest-options.ts'
 export type { SuggestedCheck } from '../profile/suggested-check.ts'
 export type { CompareOptions, CompareProgress, TableSide } from '../reconcile/compare-options.ts'
 export { compareTables } from '../reconcile/compare-tables.ts'
+export type { ComparisonRunOptions } from '../reconcile/run-of-comparison.ts'
+export { runOfComparison } from '../reconcile/run-of-comparison.ts'
 export type {
   AggregateDifference,
   ChangedRow,

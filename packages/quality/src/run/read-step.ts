@@ -6,6 +6,7 @@ import type { PlanStep } from '../plan/check-plan.ts'
 import { compileStep } from '../plan/compile-step.ts'
 import { halves } from '../plan/compile-steps.ts'
 import type { PlanContext } from '../plan/plan-context.ts'
+import type { ReadColumns } from '../schema/read-columns.ts'
 import { segmentKey } from './segment-key.ts'
 import type { Answer, StatementRunner } from './statement-runner.ts'
 
@@ -36,10 +37,10 @@ export async function readStep(
   context: PlanContext,
 ): Promise<Readings> {
   const answer = await runner.ask(step.statement)
-  if (answer.kind === 'rows' || !canTakeApart(step, answer.error)) return readAnswer(step, answer)
+  if (answer.kind === 'rows' || !canTakeApart(step, answer.error)) return readAnswer(step, answer, context)
   // If even the rows cannot be counted the table itself is at fault: one statement more, not two for each measurement.
   const rows = await runner.ask(compileStep([probe(step)], context).statement)
-  return rows.kind === 'failed' ? readAnswer(step, rows) : takeApart(step, runner, context)
+  return rows.kind === 'failed' ? readAnswer(step, rows, context) : takeApart(step, runner, context)
 }
 
 async function takeApart(
@@ -55,7 +56,7 @@ async function takeApart(
     const part =
       answer.kind === 'failed' && canTakeApart(half, answer.error)
         ? await takeApart(half, runner, context)
-        : readAnswer(half, answer)
+        : readAnswer(half, answer, context)
     for (const [key, reading] of part) readings.set(key, reading)
   }
   return readings
@@ -68,11 +69,20 @@ const canTakeApart = (step: PlanStep, error: MeshError): boolean =>
 
 const probe = ({ measurements: [first] }: PlanStep): Measurement => ({ ...first, expression: sql`COUNT(*)` })
 
-function readAnswer({ measurements, groups, rowLimit }: PlanStep, answer: Answer): Readings {
+function readAnswer(
+  { measurements, groups, rowLimit }: PlanStep,
+  answer: Answer,
+  { dialect }: PlanContext,
+): Readings {
   const reading = (column: number): Reading => {
     if (answer.kind === 'failed') return answer
     const { columns, rows, ms } = answer
-    if (measurements[0].source.kind === 'columns') return { kind: 'value', value: columns, ms }
+    if (measurements[0].source.kind === 'columns')
+      return {
+        kind: 'value',
+        value: { columns, ignoresCase: dialect.folding === 'insensitive' } satisfies ReadColumns,
+        ms,
+      }
     if (rowLimit === undefined) return { kind: 'value', value: rows[0]?.[column], ms }
     if (rows.length > rowLimit) return { kind: 'failed', error: tooManySegments(rowLimit), ms }
     const segments = rows.map((row): [string, SegmentValue] => {

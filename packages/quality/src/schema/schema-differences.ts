@@ -4,9 +4,9 @@ import { keyOf } from '../measurement/key-of.ts'
 import type { MeasurementSource } from '../measurement/measurement.ts'
 import type { MetricDefinition } from '../metric/metric-definition.ts'
 import { typeText } from '../rows/cell/type-text.ts'
-import type { ValueType } from '../rows/cell/value-type.ts'
 import type { ExpectedColumn } from './expected-column.ts'
 import { longestAscent } from './longest-ascent.ts'
+import type { ActualColumn, ReadColumns } from './read-columns.ts'
 import { typesMeet } from './types-meet.ts'
 
 /**
@@ -20,12 +20,6 @@ export interface SchemaDifferencesMetric {
   /** What columns the table may have beside: any, none, or only behind all others, where `SELECT *` of old still fits. */
   readonly additional: 'allowed' | 'forbidden' | 'atEnd'
   readonly order: 'any' | 'asListed'
-}
-
-/** A column that a table has. */
-interface ActualColumn {
-  readonly name: string
-  readonly type: ValueType
 }
 
 /** All that is known of {@link SchemaDifferencesMetric}. */
@@ -50,20 +44,28 @@ export const schemaDifferences: MetricDefinition<SchemaDifferencesMetric> = {
     return { columns: { key: source.key, source, expression: sql.empty } }
   },
   evaluate: ({ expected }, { rows }) => ({
-    columns: rows.columns.map((name): ActualColumn => {
-      const { type } = rows.column(name)
-      const wanted = expected.find((each) => each.name === name)?.type
-      // Days, times and decimals stand as text in rows that say nothing of their types.
-      const untold = type.kind === 'string' && wanted !== undefined && isWrittenAsText(wanted)
-      return { name, type: untold ? { kind: 'null' } : type }
-    }),
+    columns: {
+      ignoresCase: false,
+      columns: rows.columns.map((name): ActualColumn => {
+        const { type } = rows.column(name)
+        const wanted = expected.find((each) => each.name === name)?.type
+        // Days, times and decimals stand as text in rows that say nothing of their types.
+        const untold = type.kind === 'string' && wanted !== undefined && isWrittenAsText(wanted)
+        return { name, type: untold ? { kind: 'null' } : type }
+      }),
+    } satisfies ReadColumns,
   }),
-  value: (parts, metric) => findDifferences(metric, actualColumns(parts.columns)).length,
-  details: (parts, metric) => findDifferences(metric, actualColumns(parts.columns)),
+  value: (parts, metric) => findDifferences(metric, actualColumns(parts.columns, metric)).length,
+  details: (parts, metric) => findDifferences(metric, actualColumns(parts.columns, metric)),
 }
 
-const actualColumns = (read: unknown): readonly ActualColumn[] =>
-  Array.isArray(read) ? (read as readonly ActualColumn[]) : []
+/** By the names that are expected, where the engine takes the columns for those. */
+function actualColumns(read: unknown, { expected }: SchemaDifferencesMetric): readonly ActualColumn[] {
+  const { columns, ignoresCase } = read as ReadColumns
+  if (!ignoresCase) return columns
+  const names = new Map(expected.map(({ name }) => [name.toUpperCase(), name]))
+  return columns.map(({ name, type }) => ({ name: names.get(name.toUpperCase()) ?? name, type }))
+}
 
 const isWrittenAsText = ({ kind }: LogicalType): boolean => /^(?:date|time|timestamp|number)$/.test(kind)
 

@@ -21,7 +21,7 @@ test('contracts that refer to each other are checked together', () => {
       }),
     },
   })
-  const { checks, diagnostics } = deriveAllChecks([flights, airports])
+  const { checks, diagnostics } = deriveAllChecks([flights, airports], { schema: 'none' })
   expect(diagnostics).toEqual([])
   expect(checks.map(describeCheck)).toEqual([
     'ORIGIN in D.AIRPORTS.AIRPORTS (IATA)',
@@ -46,7 +46,7 @@ test('tables are where the product that offers the contract has them, for checks
     outputPorts: [{ name: 'bins', contract }],
   })
   const tables = (products: readonly (typeof product)[]) =>
-    deriveAllChecks([contract], { products }).checks.map((each) => each.table)
+    deriveAllChecks([contract], { products, schema: 'none' }).checks.map((each) => each.table)
   expect(tables([])).toEqual([{ database: 'TOWN', schema: 'BINS_OF_THE_TOWN', name: 'BINS' }])
   expect(tables([product])).toEqual([{ database: 'TOWN', schema: 'COLLECTION', name: 'BINS' }])
 

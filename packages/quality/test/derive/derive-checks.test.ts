@@ -14,7 +14,7 @@ const contract = (properties: readonly SchemaProperty[], rest: Partial<Contract>
 })
 
 const derive = (properties: readonly SchemaProperty[], rest: Partial<Contract> = {}) => {
-  const { checks, diagnostics } = deriveChecks(contract(properties, rest))
+  const { checks, diagnostics } = deriveChecks(contract(properties, rest), { schema: 'none' })
   return {
     checks: checks.map(({ source, metric, must, should }) => [source?.pointer, metric, must ?? should]),
     notes: diagnostics.map(({ code, where }) => [code, where?.pointer]),
@@ -63,8 +63,11 @@ describe('a property', () => {
             rule: { kind: 'pattern', pattern: '^[A-Z]+$', match: 'search' },
           },
         ],
+        [
+          'logicalTypeOptions/format',
+          { kind: 'invalidRows', column: 'C', rule: { kind: 'format', format: 'email' } },
+        ],
       ],
-      notes: [['QUALITY.RULE_UNSUPPORTED', 'logicalTypeOptions/format']],
     },
     {
       name: 'patterns that engines lack, or that are none',
@@ -284,6 +287,7 @@ describe('a quality rule of a column', () => {
           ],
         },
       ]),
+      { schema: 'none' },
     )
     expect(checks).toEqual([
       {
@@ -352,7 +356,7 @@ describe('relationships', () => {
         ],
       },
     ])
-    const { checks, diagnostics } = deriveChecks(given, { contracts: [airports] })
+    const { checks, diagnostics } = deriveChecks(given, { contracts: [airports], schema: 'none' })
     expect(checks.map(({ metric }) => metric)).toEqual([
       orphans(['PARENT'], here, ['C']),
       orphans(['C'], there, ['IATA']),
@@ -378,6 +382,7 @@ describe('relationships', () => {
       ],
     })
     const { checks, diagnostics } = deriveChecks(given, {
+      schema: 'none',
       resolve: () => airports,
       place: ({ name }) => ({ name: `T_${name}` }),
     })
@@ -431,6 +436,7 @@ test('samples show the key and the checked column; classified ones are masked', 
       { name: 'mail', required: true, classification: 'confidential' },
       { name: 'city', required: true, classification: 'public' },
     ]),
+    { schema: 'none' },
   )
   expect(checks.map(({ sample }) => sample)).toEqual([
     { columns: ['ID'], masked: [] },
@@ -445,6 +451,7 @@ test('ids stay apart when two rules measure the same', () => {
     contract([
       { name: 'c', required: true, quality: [{ metric: 'nullValues', mustBeLessThan: 5, unit: 'percent' }] },
     ]),
+    { schema: 'none' },
   )
   expect(checks.map(({ id }) => id)).toEqual([
     'SALES.ORDERS.LINES.C missingRows',

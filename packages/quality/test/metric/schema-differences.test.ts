@@ -20,6 +20,7 @@ describe('schemaDifferences', () => {
       options: { order: 'asListed' },
       want: ['A is not where it is expected'],
     },
+    { given: { order_id: integer }, expected: { ORDER_ID: integer }, want: [] },
     { given: { A: integer }, expected: { a: { kind: 'integer', precision: 38 } }, want: [] },
     { given: { A: integer }, expected: { a: { kind: 'number' } }, want: [] },
     { given: { A: text }, expected: { a: integer }, want: ['A is VARCHAR instead of NUMBER(9,0)'] },
