@@ -1,4 +1,4 @@
-import { assertNever, type LogicalType, type ResultColumn } from '@mesh/core'
+import { assertNever, type LogicalType } from '@mesh/core'
 import { type SqlFragment, sql } from '@mesh/sql'
 import type { ComparedColumn, Side } from './compared-column.ts'
 
@@ -27,7 +27,8 @@ export function canonicalText(column: ComparedColumn, side: Side): SqlFragment {
       return sql`CASE WHEN ${value} THEN 't' ELSE 'f' END`
     case 'day':
     case 'instant':
-      return sql.call('toText', microseconds(value, column[side]))
+      // Since 1970; what has no zone counts as UTC.
+      return sql.call('toText', sql.call('epochMicros', value))
     case 'clock':
       return sql.call(
         'toText',
@@ -64,13 +65,4 @@ function floatText(value: SqlFragment): SqlFragment {
 function gridText(value: SqlFragment, tolerance: number): SqlFragment {
   const cell = sql`FLOOR(${asFloat(value)} / ${sql.literal(tolerance)})`
   return sql`CASE WHEN ABS(${cell}) < 1e30 THEN ${sql.call('toText', sql`CAST(${cell} AS ${sql.type(whole)})`)} ELSE ${floatText(asFloat(value))} END`
-}
-
-/** Since 1970; what has no zone counts as UTC. */
-function microseconds(value: SqlFragment, { type }: ResultColumn): SqlFragment {
-  const zoned = type.kind === 'timestamp' && type.zone !== 'ntz'
-  const start = zoned
-    ? sql`CAST('1970-01-01 00:00:00+00:00' AS ${sql.type({ kind: 'timestamp', zone: 'tz', precision: 6 })})`
-    : sql`CAST('1970-01-01 00:00:00' AS ${sql.type({ kind: 'timestamp', zone: 'ntz', precision: 6 })})`
-  return sql`DATEDIFF('microsecond', ${start}, ${value})`
 }
