@@ -84,6 +84,14 @@ export const unmatchedData = (file: string, why: string, tables: readonly string
     where: { file },
   })
 
+/** A module named as a suite exports no checks. */
+export const noChecks = (file: string) =>
+  new MeshError('CLI.NO_CHECKS', {
+    message: `${file} exports no checks`,
+    hint: 'Export what the functions of `check` give, or lists of it.',
+    where: { file },
+  })
+
 /** A connection asks for a setting that the environment does not have. */
 export const missingSetting = (name: string) =>
   new MeshError('CLI.MISSING_SETTING', {

@@ -149,3 +149,54 @@ test('mesh check explain shows each statement with the checks that it serves', a
   expect(run.stdout).toContain('ORDERS.ID surplusRows')
   expect(run.stdout).not.toContain('BUYERS')
 })
+
+describe('mesh check profile', () => {
+  test('looks at a file that nobody described and suggests checks', async () => {
+    const { code, stdout } = await mesh('profile', 'Buyers.csv', 'orders.parquet')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Buyers\.csv {2}2 rows, 1 column/)
+    expect(stdout).toMatch(/\norders\.parquet {2}3 rows, 3 columns/)
+    expect(stdout).toContain('Too few rows to suggest checks.')
+  })
+
+  test('gives JSON, and a page in a file', async () => {
+    const { stdout } = await mesh('profile', 'orders.parquet', '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'profile', rows: 3, columns: [{ name: 'id' }, {}, {}] })
+    const page = await mesh('profile', 'orders.parquet', '--format', 'html', '--out', 'profile.html')
+    expect(page).toMatchObject({ code: 0, stdout: '' })
+    expect(await readFile(join(folder, 'profile.html'), 'utf8')).toMatch(/^<!doctype html>/i)
+  })
+
+  test.each([
+    { args: ['nowhere.csv'], code: 'CLI.UNREADABLE_FILE' },
+    { args: ['shop.odcs.yaml'], code: 'QUALITY.UNKNOWN_FILE_FORMAT' },
+    { args: ['no.parquet'], code: 'SQL.' },
+  ])('$args is refused with $code', async ({ args, code }) => {
+    const run = await mesh('profile', ...args)
+    expect(run).toMatchObject({ code: 2, stdout: '' })
+    expect(run.stderr).toContain(code)
+  })
+})
+
+test('mesh check score tells which broken rules a suite notices', async () => {
+  const own = await mesh('score', 'shop.odcs.yaml', '--rows', '20', '--json')
+  expect(own.code).toBe(0)
+  expect(JSON.parse(own.stdout)).toMatchObject({ kind: 'mutationScore', score: 1 })
+  const module = `export const checks = [{ kind: 'check', id: 'ids', table: { name: 'ORDERS' },
+    metric: { kind: 'surplusRows', columns: ['ID'] }, must: { kind: 'compare', measure: 'value', operator: '=', limit: 0 },
+    sample: { columns: ['ID'], masked: [] } }]`
+  await writeFile(join(folder, 'suite.mjs'), module)
+  const suite = await mesh('score', 'shop.odcs.yaml', '--suite', 'suite.mjs')
+  expect(suite.code).toBe(4)
+  expect(suite.stdout).toContain('ORDERS.ID surplusRows  noticed by ids')
+  expect(suite.stdout).toContain('ORDERS.STATE invalidRows accepted  goes unnoticed')
+  await writeFile(join(folder, 'empty.mjs'), 'export const nothing = 1')
+  expect((await mesh('score', 'shop.odcs.yaml', '--suite', 'empty.mjs')).stderr).toContain('CLI.NO_CHECKS')
+})
+
+test('mesh check generate makes rows that pass the checks', async () => {
+  const made = await mesh('generate', 'shop.odcs.yaml', '--rows', '30', '--out', 'made')
+  expect(made.code).toBe(0)
+  const run = await mesh('run', 'shop.odcs.yaml', '--data', 'made', '--json')
+  expect((JSON.parse(run.stdout) as Run).counts).toMatchObject({ fail: 0, error: 0, skipped: 0 })
+})

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '@mesh/quality'
+import type { ProfileFormat, ReportFormat } from '@mesh/quality'
 import { type Command, Option } from 'commander'
 import { targets } from '../../connection/target.ts'
 import { parseCount } from '../../option/parse-count.ts'
@@ -12,6 +12,8 @@ const formats = [
   'sarif',
   'html',
 ] as const satisfies readonly ReportFormat[]
+
+const profileFormats = ['text', 'json', 'markdown', 'html'] as const satisfies readonly ProfileFormat[]
 
 const collect = (value: string, known: readonly string[] = []): readonly string[] => [...known, value]
 
@@ -49,4 +51,40 @@ export function addCheckCommands(check: Command, bind: Bind): void {
         .default('local'),
     )
     .action(bind(async () => (await import('./explain-contract-checks.ts')).explainContractChecks))
+  check
+    .command('profile')
+    .description(
+      'look at rows that nobody has described: types, values, keys, formats, and the checks they suggest',
+    )
+    .argument('<sources...>', 'Parquet, CSV or JSON files or folders of them; tables with --target')
+    .addOption(new Option('--target <target>', 'the connection that has the tables').choices(targets))
+    .addOption(new Option('--format <format>', 'how to tell it').choices(profileFormats).default('text'))
+    .option('--json', 'short for --format json')
+    .option('--out <file>', 'write it there; stdout stays empty')
+    .option('--sample <n>', 'look at so many rows only', parseCount)
+    .option('--no-suggest', 'suggest no checks')
+    .addHelpText('after', '\nExample:\n  mesh check profile orders.parquet --format html --out orders.html')
+    .action(bind(async () => (await import('./profile-rows.ts')).profileRows))
+  check
+    .command('score')
+    .description('break each rule of a contract in made-up rows and see whether a suite of checks notices')
+    .argument('<contract>', 'a contract')
+    .option(
+      '--suite <module>',
+      'a module that exports checks; the checks of the contract itself otherwise',
+      collect,
+    )
+    .option('--rows <n>', 'rows of each table; as many as the contract allows otherwise', parseCount)
+    .option('--seed <n>', 'the same seed makes the same rows', parseCount, 1)
+    .option('--json', 'the score as JSON')
+    .addHelpText('after', '\nExample:\n  mesh check score orders.odcs.yaml --suite checks.ts')
+    .action(bind(async () => (await import('./score-suite.ts')).scoreSuite))
+  check
+    .command('generate')
+    .description('make valid rows for the tables of a contract, as JSON lines')
+    .argument('<contract>', 'a contract')
+    .option('--rows <n>', 'rows of each table; as many as the contract allows otherwise', parseCount)
+    .option('--seed <n>', 'the same seed makes the same rows', parseCount, 1)
+    .option('--out <folder>', 'a file a table goes there, instead of stdout')
+    .action(bind(async () => (await import('./generate-rows.ts')).generateContractRows))
 }

@@ -3,10 +3,11 @@ import { basename, resolve } from 'node:path'
 import { type DataFiles, formatQualifiedName, parseQualifiedName, type QualifiedName } from '@mesh/core'
 import { dataFile } from '@mesh/quality'
 import { walkFiles } from '../../definition/walk-files.ts'
-import { unknownTable, unmatchedData, unreadableFile } from '../../errors.ts'
+import { unknownTable, unmatchedData } from '../../errors.ts'
+import { assertReadable } from './assert-readable.ts'
 
 /** Names of files that hold rows. */
-const rowFile = /\.(?:parquet|csv|tsv|json|ndjson|jsonl)(?:\.gz)?$/i
+export const rowFile = /\.(?:parquet|csv|tsv|json|ndjson|jsonl)(?:\.gz)?$/i
 
 /**
  * Which files hold the rows of which tables. `TABLE=path` says so; otherwise a file is called as its table is
@@ -45,8 +46,7 @@ async function splitName(
 async function filesOf(path: string, cwd: string): Promise<readonly string[]> {
   const files = await walkFiles([path], cwd, rowFile)
   if (files.length === 0) throw unmatchedData(path, 'There is no Parquet, CSV or JSON file in it.', [])
-  if (files.length === 1 && files[0] === path && !(await exists(resolve(cwd, path))))
-    throw unreadableFile(path, Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'stat' }))
+  for (const file of files) await assertReadable(file, cwd)
   return files
 }
 
