@@ -197,6 +197,29 @@ test('a data product is shown and exported too; several files want a folder', as
   expect((await readdir(join(folder, 'soda'))).sort()).toEqual(['t.soda.yaml', 'u.soda.yaml'])
 })
 
+test('every problem of a broken contract is told by every command, and a file that is no text does not hide the others', async () => {
+  const run = await mesh('show', 'broken.odcs.yaml')
+  expect(run).toMatchObject({ code: 2, stdout: '' })
+  expect(run.stderr.match(/^broken\.odcs\.yaml:\d+:\d+ error /gm)).toHaveLength(3)
+  const json = JSON.parse((await mesh('show', 'broken.odcs.yaml', '--json')).stdout)
+  expect(json.error.diagnostics).toHaveLength(3)
+  await mkdir(join(folder, 'mixed'), { recursive: true })
+  await writeFile(join(folder, 'mixed/a.odcs.yaml'), Buffer.from('id: größe', 'latin1'))
+  await writeFile(join(folder, 'mixed/b.odcs.yaml'), text(''))
+  const mixed = await mesh('lint', 'mixed')
+  expect(mixed.code).toBe(2)
+  expect(mixed.stdout).toMatch(
+    /a\.odcs\.yaml error CLI\.NOT_UTF8[\s\S]*b\.odcs\.yaml:10:5 warning CONTRACT\.SLA_UNIT/,
+  )
+})
+
+test('a name that steers terminals is shown without its power', async () => {
+  const name = JSON.stringify('a\u001b[31m\u0000b')
+  await writeFile(join(folder, 'steer.odcs.yaml'), text('').replace('name: a,', `name: ${name},`))
+  const { stdout } = await mesh('show', 'steer.odcs.yaml')
+  expect(stdout).toContain('a\uFFFD[31m\uFFFDb')
+})
+
 test('show gives the promises of a contract', async () => {
   const { code, stdout } = await mesh('show', 'all/a.odcs.yaml')
   expect(code).toBe(0)

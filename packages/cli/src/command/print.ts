@@ -2,6 +2,7 @@ import type { Diagnostic } from '@mesh/core'
 import { formatDiagnostic } from '@mesh/core'
 import { type ExitCode, exitCode } from '../console/exit-code.ts'
 import type { Terminal } from '../console/terminal.ts'
+import { visible } from '../console/visible.ts'
 
 /** Data for a machine, on stdout. A bigint becomes text. */
 export function printJson(terminal: Terminal, value: unknown): void {
@@ -50,5 +51,5 @@ const isNumeric = (value: unknown) => typeof value === 'number' || typeof value 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return 'NULL'
   if (typeof value === 'object') return JSON.stringify(value)
-  return String(value).replaceAll(/[\r\n]+/g, '⏎')
+  return visible(String(value))
 }

@@ -1,4 +1,4 @@
-import { formatError, isMeshError } from '@mesh/core'
+import { type Diagnostic, formatDiagnostic, formatError, isMeshError } from '@mesh/core'
 import { isSystemError, systemRefused } from '../errors.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,11 +21,25 @@ export function reportFailure(failure: unknown, terminal: Terminal, json: boolea
     terminal.say(terminal.paint('warn', `Interrupted. ${error.why ?? 'Nothing was left half-done.'}`))
     return exitCode.interrupted
   }
+  const problems = problemsOf(error.meta)
   if (json) {
     const { code, message, why, hint, where } = error
-    terminal.out(JSON.stringify({ error: { code, message, why, hint, where } }, undefined, 2))
+    const diagnostics = problems.length === 0 ? undefined : problems
+    terminal.out(JSON.stringify({ error: { code, message, why, hint, where, diagnostics } }, undefined, 2))
   }
   const [first = '', ...rest] = formatError(error).split('\n')
-  terminal.say([terminal.paint('bad', first), ...rest].join('\n'))
+  terminal.say(terminal.paint('bad', first))
+  if (problems.length === 0 && rest.length > 0) terminal.say(rest.join('\n'))
+  for (const each of problems.slice(0, mostProblems)) terminal.say(formatDiagnostic(each))
+  if (problems.length > mostProblems) terminal.say(`and ${problems.length - mostProblems} more`)
   return declinedCodes.has(error.code) ? exitCode.declined : exitCode.failed
+}
+
+/** Those after it are counted. */
+const mostProblems = 20
+
+/** What a failure says is wrong in a document, place by place. */
+function problemsOf(meta: unknown): readonly Diagnostic[] {
+  if (typeof meta !== 'object' || meta === null || !('diagnostics' in meta)) return []
+  return Array.isArray(meta.diagnostics) ? meta.diagnostics : []
 }

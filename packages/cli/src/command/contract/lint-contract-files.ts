@@ -10,6 +10,7 @@ import {
 import type { Diagnostic, Severity } from '@mesh/core'
 import { exitCode } from '../../console/exit-code.ts'
 import { countFindings } from '../../report/count-findings.ts'
+import { failureOf } from '../../report/failure-of.ts'
 import type { FindingFormat } from '../../report/finding-formats.ts'
 import { writeFindings } from '../../report/write-findings.ts'
 import type { CommandAction } from '../context.ts'
@@ -28,7 +29,10 @@ export interface LintFileOptions {
 
 type Action = CommandAction<[string[], LintFileOptions]>
 
-/** `mesh contract lint`: findings on stdout, a count on stderr; exit 4 for errors, with `--strict` for warnings too. */
+/**
+ * `mesh contract lint`: findings on stdout, a count on stderr; exit 4 for errors, with `--strict` for warnings too, and 2 when a
+ * file cannot be read.
+ */
 export const lintContractFiles: Action = (context, paths, options) =>
   judgeFiles(context, paths, options, 'mesh contract lint', (sources) => lintSources(sources, options))
 
@@ -46,22 +50,30 @@ async function judgeFiles(
   const { terminal, cwd, signal } = context
   const files = await findContractFiles(paths, cwd)
   const sources: CheckedSource[] = []
+  const unopened: Diagnostic[] = []
   const bar = terminal.progress('Reading')
   try {
     for (const [index, file] of files.entries()) {
       if (signal.aborted) return exitCode.interrupted
       bar.update(index / files.length, file)
-      sources.push(await checkSource(file, context))
+      try {
+        sources.push(await checkSource(file, context))
+      } catch (error) {
+        // One of many does not hide what is wrong with the others.
+        if (files.length === 1) throw error
+        unopened.push(failureOf(error, file))
+      }
     }
   } finally {
     bar.end()
   }
   const broken = sources.flatMap(({ documents }) => documents.flatMap(({ diagnostics }) => diagnostics))
-  const found = inOrder([...broken, ...lint(sources)], files)
+  const found = inOrder([...unopened, ...broken, ...lint(sources)], files)
   const texts = new Map(sources.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]])))
   writeFindings(terminal, json === true ? 'json' : format, { tool, files, found, texts })
   const count = countFindings(files.length, found)
   terminal.say(found.length === 0 ? terminal.paint('good', count) : count)
+  if (unopened.length > 0) return exitCode.failed
   return strict && found.some(({ severity }) => severity === 'warning')
     ? exitCode.findings
     : exitCodeOf(found)

@@ -1,6 +1,7 @@
 import type { Contract, DataProduct } from '@mesh/contracts'
 import { exitCode } from '../../console/exit-code.ts'
 import type { Terminal } from '../../console/terminal.ts'
+import { visible } from '../../console/visible.ts'
 import type { CommandAction } from '../context.ts'
 import { printJson, printTable } from '../print.ts'
 import { loadOneDocument } from './load-one-document.ts'
@@ -17,8 +18,8 @@ export const showContract: CommandAction<[string, { json?: boolean }]> = async (
   else {
     const { name, id, version, status, description } = document
     const heading = [name ?? id, version, status && `(${status})`].filter((each) => typeof each === 'string')
-    terminal.out(heading.join(' '))
-    if (description?.purpose !== undefined) terminal.out(description.purpose.trim())
+    terminal.out(visible(heading.join(' ')))
+    if (description?.purpose !== undefined) terminal.out(visible(description.purpose.trim()))
     if (document.kind === 'DataContract') showTables(terminal, document)
     else showPorts(terminal, document)
   }
@@ -42,7 +43,9 @@ function showPorts(terminal: Terminal, { outputPorts = [], inputPorts = [] }: Da
 
 function showTables(terminal: Terminal, { schema = [], slaProperties = [] }: Contract): void {
   for (const table of schema) {
-    terminal.out(`\n${table.name}${table.description === undefined ? '' : `: ${table.description.trim()}`}`)
+    terminal.out(
+      `\n${visible([table.name, table.description?.trim()].filter((each) => each !== undefined).join(': '))}`,
+    )
     printTable(
       terminal,
       ['column', 'type', 'promises'],
@@ -64,5 +67,5 @@ function showTables(terminal: Terminal, { schema = [], slaProperties = [] }: Con
   }
   if (slaProperties.length > 0) terminal.out('')
   for (const { property, value, unit = '' } of slaProperties)
-    terminal.out(`${property} ${value} ${unit}`.trimEnd())
+    terminal.out(visible(`${property} ${value} ${unit}`.trimEnd()))
 }
