@@ -248,6 +248,28 @@ export const notViolable = (rule: string, why: string, hint?: string) =>
       'Change a row by hand: rules in SQL and promises that always hold have no violation that Mesh finds.',
   })
 
+/** Files or tables are to be judged and no engine is installed. */
+export const engineMissing = (name: string, cause: unknown) =>
+  new MeshError('QUALITY.ENGINE_MISSING', {
+    message: `${name} is needed to read files and tables`,
+    hint: `Install it: npm install --save-dev ${name}. Rows are judged without it.`,
+    cause,
+  })
+
+/** Something that is no rows, file or table is expected to be right. */
+export const notASubject = (found: string, hint: string) =>
+  new MeshError('QUALITY.NOT_A_SUBJECT', {
+    message: `Rows, a path of a file, or { client, table } can be judged, not ${found}`,
+    hint,
+  })
+
+/** Checks could not be measured, so an expectation is neither met nor failed. */
+export const notJudged = (why: string) =>
+  new MeshError('QUALITY.NOT_JUDGED', {
+    message: `The expectation was not judged\n\n${why}`,
+    hint: 'Correct the check or the data: what could not be measured is neither a pass nor a failure.',
+  })
+
 /** A channel of alerts is described in a way that cannot work. Its address is not told: it is a secret. */
 export const invalidChannel = (channel: string, why: string) =>
   new MeshError('QUALITY.INVALID_CHANNEL', {

@@ -37,6 +37,8 @@ export interface FrameOptions {
   readonly contracts?: readonly Contract[]
   /** Says where tables are. @defaultValue nowhere: a table has its name alone, where no other table has it too */
   readonly place?: DeriveOptions['place']
+  /** Whether the columns themselves are checked. @defaultValue `none`: rows are held against the contract's validator of rows */
+  readonly schema?: DeriveOptions['schema']
 }
 
 /** @throws as {@link deriveChecks} */
@@ -46,7 +48,7 @@ export function frameContract(contract: Contract, options: FrameOptions = {}): C
   const shapes = all.map((each) =>
     lowerContract(each).map((shape) => ({ ...shape, name: place(shape.name, each) })),
   )
-  const { checks } = deriveChecks(contract, { contracts: all, place })
+  const { checks } = deriveChecks(contract, { contracts: all, place, schema: options.schema ?? 'none' })
   return {
     contract,
     checks,

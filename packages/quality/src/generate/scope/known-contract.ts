@@ -1,6 +1,7 @@
 import type { Contract, SchemaProperty } from '@mesh/contracts'
 import { formatQualifiedName, type QualifiedName, sameQualifiedName } from '@mesh/core'
 import { deriveChecks } from '../../derive/derive-checks.ts'
+import { resolveDeriveOptions } from '../../derive/derive-options.ts'
 import { describeTables, isColumn } from '../../derive/describe-tables.ts'
 import { notGenerable } from '../../errors.ts'
 import { type ColumnNeeds, type TableNeeds, tableNeeds } from '../needs/table-needs.ts'
@@ -24,8 +25,8 @@ export function readContract(contract: Contract, all: readonly Contract[]): Know
     schema: [name.database, name.schema].join('.'),
     name: name.name,
   })
-  const tables = describeTables(contract, { place, isSensitive: () => false })
-  const { checks } = deriveChecks(contract, { contracts: all, place })
+  const tables = describeTables(contract, resolveDeriveOptions({ place }))
+  const { checks } = deriveChecks(contract, { contracts: all, place, schema: 'none' })
   const twice = sharedName([...tables.values()].map(({ name }) => formatQualifiedName(name)))
   if (twice !== undefined) throw notGenerable(contract.id, 'two of its tables are stored under the same name')
   const needs = (contract.schema ?? []).flatMap(({ name, properties = [] }): [string, TableNeeds][] => {
