@@ -3,9 +3,10 @@ import { unknownServer } from '../errors.ts'
 import type { Contract } from '../odcs/contract.ts'
 import { isSnowflakeServer } from '../odcs/server.ts'
 
-/** `flight-operations` → `FLIGHT_OPERATIONS`. */
+/** `flight-operations` → `FLIGHT_OPERATIONS`; a title without letters and digits stands for itself. */
 export function placeName(title: string): string {
-  return assertIdentifier(slug(title).replaceAll('-', '_').toUpperCase())
+  const plain = slug(title).replaceAll('-', '_').toUpperCase()
+  return assertIdentifier(plain === '' ? title.trim() : plain)
 }
 
 /**
@@ -23,8 +24,11 @@ export function serverNamespace(contract: Contract, server?: string): NamespaceS
 
 /** Database and schema of a contract by itself: its snowflake server's, else named after its domain and its name. */
 export function contractNamespace(contract: Contract): NamespaceShape {
-  const schema = contract.dataProduct ?? contract.name ?? contract.id
-  return (
-    serverNamespace(contract) ?? { database: placeName(contract.domain ?? schema), schema: placeName(schema) }
-  )
+  const { dataProduct, name, id, domain } = contract
+  const schema = firstTold(dataProduct, name, id)
+  const database = firstTold(domain, schema)
+  return serverNamespace(contract) ?? { database: placeName(database), schema: placeName(schema) }
 }
+
+const firstTold = (...titles: readonly (string | undefined)[]): string =>
+  titles.find((each) => each !== undefined && each.trim() !== '') ?? ''
