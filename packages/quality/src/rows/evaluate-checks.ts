@@ -60,8 +60,8 @@ function evaluate(check: Check, sets: CheckedRowSets, options: ResolvedEvaluateO
   const context = { clock: options.clock, past: () => undefined }
   try {
     assertCheck(check)
-    const rows = sets(check)
-    const parts = readParts(check, rows, options.segmentLimit)
+    const checked = sets(check)
+    const parts = readParts(check, checked, options.segmentLimit)
     const ms = performance.now() - start
     const readings = new Map(parts.map(([name, reading]): [string, Reading] => [name, { ...reading, ms }]))
     const planned: PlannedCheck = {
@@ -72,7 +72,7 @@ function evaluate(check: Check, sets: CheckedRowSets, options: ResolvedEvaluateO
     const result = makeResult(planned, readings, context)
     const broken = result.outcome === 'warn' || result.outcome === 'fail'
     const samples =
-      broken && options.sampleLimit > 0 ? sampleRows(check, rows, options.sampleLimit) : undefined
+      broken && options.sampleLimit > 0 ? sampleRows(check, checked.rows, options.sampleLimit) : undefined
     return samples === undefined ? result : { ...result, samples }
   } catch (error) {
     if (!isMeshError(error)) throw error

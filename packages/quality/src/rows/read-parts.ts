@@ -6,6 +6,7 @@ import type { PartValues } from '../metric/metric-definition.ts'
 import type { SegmentValue } from '../run/read-step.ts'
 import { segmentKey } from '../run/segment-key.ts'
 import { rowValue } from './cell/row-value.ts'
+import type { CheckedRowSet } from './table/checked-row-sets.ts'
 import type { RowSet } from './table/row-set.ts'
 
 /** What was read of a part of a metric. */
@@ -20,12 +21,13 @@ export type PartReading =
  */
 export function readParts(
   check: Check,
-  rows: RowSet,
+  { rows, total }: CheckedRowSet,
   segmentLimit: number,
 ): readonly (readonly [string, PartReading])[] {
   const { groupBy } = check
   if (groupBy === undefined) {
-    return Object.entries(evaluate(check, rows)).map(([name, value]) => [name, { kind: 'value', value }])
+    const found = Object.entries(evaluate(check, rows))
+    return found.map(([name, value]) => [name, { kind: 'value', value: name === 'rows' ? total : value }])
   }
   const segments = segmentsOf(rows, groupBy, segmentLimit)
   // Without rows nothing is measured, and yet what could never be measured is told.

@@ -73,11 +73,9 @@ describe('expressions over rows', () => {
           const numbered = rows.map((row, K) => ({ K, ...row }))
           await createTable(client, 'ROWS_', { K: { kind: 'integer', precision: 9 }, ...types }, numbered)
           const columns = Object.entries(types).map(([name, type]) => ({ name, type }))
-          const set = createRowTables(
-            { ROWS_: rows },
-            [{ name: { name: 'ROWS_' }, columns }],
-            0n,
-          )({ name: 'ROWS_' })
+          const set = createRowTables({ ROWS_: rows }, [{ name: { name: 'ROWS_' }, columns }], 0n).find({
+            name: 'ROWS_',
+          })
           for (const expression of expressions) {
             const { type, cells } = set.evaluate(expression)
             const spell = rowValue(type)

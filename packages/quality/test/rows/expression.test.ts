@@ -21,7 +21,7 @@ const tables = createRowTables(
 )
 
 const evaluate = (expression: string): unknown => {
-  const { type, cells } = tables({ name: 'T' }).evaluate(expression)
+  const { type, cells } = tables.find({ name: 'T' }).evaluate(expression)
   const [cell = null] = cells
   return cell === null ? null : rowValue(type)(cell)
 }

@@ -4,6 +4,7 @@ import type { Cell } from '../cell/cell.ts'
 import { inferColumnType } from '../cell/infer-column-type.ts'
 import { readCell } from '../cell/read-cell.ts'
 import { typeText } from '../cell/type-text.ts'
+import { foldKey } from './fold-key.ts'
 import type { RowColumn } from './row-column.ts'
 import { rowKeys } from './row-keys.ts'
 
@@ -21,7 +22,7 @@ export interface BaseRows {
 
 /**
  * The rows of a table. A key in lower case is the column in upper case, as SQL folds names, unless a key is spelled exactly
- * like the column. Without a declared type a column has that of its values.
+ * like the column. Without a declared type a column has that of its values. `positions` says where rows stand among others.
  *
  * @throws QUALITY.NOT_A_ROW
  */
@@ -29,14 +30,15 @@ export function baseRows(
   name: QualifiedName,
   rows: readonly unknown[],
   declared: ReadonlyMap<string, LogicalType>,
+  positions?: readonly number[],
 ): BaseRows {
   const written = formatQualifiedName(name)
   rows.forEach((row, index) => {
-    if (!isRow(row)) throw notARow(written, index, kindOf(row))
+    if (!isRow(row)) throw notARow(written, positions?.[index] ?? index, kindOf(row))
   })
   const known = rows as readonly Row[]
   const keys = rowKeys(known)
-  const spellings = Map.groupBy(keys, fold)
+  const spellings = Map.groupBy(keys, foldKey)
   const columns = [...new Set([...declared.keys(), ...spellings.keys()])]
   const read = new Map<string, RowColumn>()
 
@@ -63,14 +65,12 @@ export function baseRows(
       const key = keyOf(column)
       const type = declared.get(column)
       if (key === undefined && type === undefined && rows.length > 0) throw noColumn(column, written, columns)
-      const values = readColumn(column, key, type, known)
+      const values = readColumn(column, key, type, known, positions)
       read.set(column, values)
       return values
     },
   }
 }
-
-const fold = (key: string): string => (/^[A-Za-z_][\w$]*$/.test(key) ? key.toUpperCase() : key)
 
 function isRow(value: unknown): value is Row {
   return (
@@ -93,6 +93,7 @@ function readColumn(
   key: string | undefined,
   declared: LogicalType | undefined,
   rows: readonly Row[],
+  positions?: readonly number[],
 ): RowColumn {
   if (key === undefined) return { type: declared ?? { kind: 'null' }, cells: rows.map(() => null) }
   const values = rows.map((row) => row[key])
@@ -102,7 +103,8 @@ function readColumn(
   const cells = values.map((value, row): Cell | null => {
     if (value === null || value === undefined) return null
     const cell = read(value)
-    if (cell === undefined) throw unreadableValue(column, typeText(type), row, describe(value))
+    if (cell === undefined)
+      throw unreadableValue(column, typeText(type), positions?.[row] ?? row, describe(value))
     return cell
   })
   return { type, cells }

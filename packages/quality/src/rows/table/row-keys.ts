@@ -5,15 +5,19 @@ export function rowKeys(rows: readonly Row[]): readonly string[] {
   const found = new Set<string>()
   let before: readonly string[] = []
   for (const row of rows) {
-    let at = 0
-    for (const key in row) {
-      if (key !== before[at]) break
-      at += 1
-    }
-    const keys = Object.keys(row)
-    if (at === before.length && keys.length === at) continue
-    before = keys
-    for (const key of keys) found.add(key)
+    if (hasKeys(row, before)) continue
+    before = Object.keys(row)
+    for (const key of before) found.add(key)
   }
   return [...found]
+}
+
+/** Whether a row has these keys and no others, in this order. Nothing is allocated. */
+function hasKeys(row: Row, keys: readonly string[]): boolean {
+  let at = 0
+  for (const key in row) {
+    if (key !== keys[at]) return false
+    at += 1
+  }
+  return at === keys.length
 }
