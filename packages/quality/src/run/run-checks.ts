@@ -10,7 +10,8 @@ import type { CheckRun } from './check-run.ts'
 import { describeTables } from './describe-tables.ts'
 import { failureOf } from './failure-of.ts'
 import { inParallel } from './in-parallel.ts'
-import { makeResult, skippedResult } from './make-result.ts'
+import { makeResult } from './make-result.ts'
+import { measureUnproven } from './measure-unproven.ts'
 import { nameUnreadableFiles } from './name-unreadable-files.ts'
 import { countOutcomes, worstOutcome } from './outcome.ts'
 import { readPast } from './read-past.ts'
@@ -36,15 +37,10 @@ export async function runChecks(
   const resolved = resolveRunOptions(options)
   const startedAt = new Date(resolved.clock.now()).toISOString()
   const start = performance.now()
-  const reasons = checks.map((check) => resolved.skip(check))
-  const active = checks.filter((_, index) => reasons[index] === undefined)
   const runner = createStatementRunner(client, resolved)
-  const finished = (await measure(active, client, runner, options, resolved)).values()
-  const results = checks.map((check, index) => {
-    const reason = reasons[index]
-    const result = reason === undefined ? finished.next().value : undefined
-    return result ?? skippedResult(check, reason ?? '')
-  })
+  const results = await measureUnproven(checks, resolved, (unproven) =>
+    measure(unproven, client, runner, options, resolved),
+  )
   const found = results.map(({ outcome }) => outcome)
   const run: CheckRun = {
     kind: 'checkRun',

@@ -31,6 +31,16 @@ export interface RunOptions extends PlanOptions {
   readonly samples?: { readonly limit: number }
   /** Gives the reason why a check shall not run now, or nothing. @defaultValue all run */
   readonly skip?: (check: Check) => string | undefined
+  /**
+   * Does not measure a check that holds for certain because another one of the run passes: the larger key of a unique one, the
+   * same rule on fewer rows, a wider range. It is `skipped`, and its reason names the proof. A check whose proof does not pass
+   * is measured.
+   *
+   * @defaultValue all are measured
+   */
+  readonly skipProven?: boolean
+  /** Checks that are known to hold without being measured, of an upstream contract or an enforced key: proofs for `skipProven`. */
+  readonly given?: readonly Check[]
   /** Statements under way at the same time. @defaultValue 4 */
   readonly concurrency?: number
   /** Recorded by the engine beside each statement. @defaultValue `mesh-quality` */
@@ -52,6 +62,8 @@ export interface ResolvedRunOptions {
   readonly onProgress: (progress: RunProgress) => void
   readonly sampleLimit: number
   readonly skip: (check: Check) => string | undefined
+  readonly skipProven: boolean
+  readonly given: readonly Check[]
   readonly concurrency: number
   readonly tag: string
 }
@@ -66,6 +78,8 @@ export function resolveRunOptions(options: RunOptions): ResolvedRunOptions {
     onProgress: options.onProgress ?? (() => {}),
     sampleLimit: Math.max(0, Math.trunc(options.samples?.limit ?? 0)),
     skip: options.skip ?? (() => undefined),
+    skipProven: options.skipProven ?? false,
+    given: options.given ?? [],
     concurrency: Math.max(1, Math.trunc(options.concurrency ?? 4)),
     tag: options.tag ?? 'mesh-quality',
   }
