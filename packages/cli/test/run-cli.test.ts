@@ -142,8 +142,9 @@ describe('mesh catalog', () => {
 
 describe('mesh local', () => {
   test('serves until it is interrupted, answers in between, and leaves nothing behind', async () => {
-    const before = await meshLeftovers()
-    const server = startMesh(['local', 'start', '--port', '0'], folder)
+    // A temporary folder of its own: other tests run servers at the same time.
+    const temporary = await mkdtemp(join(folder, 'tmp-'))
+    const server = startMesh(['local', 'start', '--port', '0'], folder, 'ignore', { TMPDIR: temporary })
     const ended = finished(server)
     const [line] = (await once(server.stdout as NodeJS.ReadableStream, 'data')) as [Buffer]
     const url = line.toString().trim()
@@ -155,7 +156,23 @@ describe('mesh local', () => {
     expect(asked.stdout).toContain('"n": 1')
     server.kill('SIGINT')
     expect(await ended).toMatchObject({ code: 0 })
-    expect(await meshLeftovers()).toEqual(before)
+    expect(await readdir(temporary)).toEqual([])
+  })
+
+  test('keeps what it holds in a folder, also when it is killed', async () => {
+    const serve = async (statement: string) => {
+      const server = startMesh(['local', 'start', '--port', '0', '--data', 'kept'], folder)
+      const ended = finished(server)
+      const [line] = (await once(server.stdout as NodeJS.ReadableStream, 'data')) as [Buffer]
+      process.env.MESH_LOCAL_URL = line.toString().trim()
+      const asked = await runMesh(['local', 'sql', statement, '--json'], folder)
+      delete process.env.MESH_LOCAL_URL
+      server.kill('SIGKILL')
+      await ended
+      return asked
+    }
+    expect(await serve('create database d; create table t as select 7 as n')).toMatchObject({ code: 0 })
+    expect((await serve('select n from d.public.t')).stdout).toContain('"N": 7')
   })
 
   test('a port in use is said in one message', async () => {
@@ -176,6 +193,3 @@ describe('mesh local', () => {
     expect(run.stderr).not.toMatch(stackFrame)
   })
 })
-
-const meshLeftovers = async () =>
-  (await readdir(tmpdir())).filter((name) => name.startsWith('mesh-local-')).sort()

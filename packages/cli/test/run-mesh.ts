@@ -15,8 +15,9 @@ export function startMesh(
   args: readonly string[],
   cwd: string,
   input: 'ignore' | 'pipe' = 'ignore',
+  settings: Readonly<Record<string, string>> = {},
 ): ChildProcess {
-  const { INIT_CWD: _npm, NO_COLOR: _color, FORCE_COLOR: _forced, ...env } = process.env
+  const { INIT_CWD: _npm, NO_COLOR: _color, FORCE_COLOR: _forced, ...env } = { ...process.env, ...settings }
   return spawn(process.execPath, ['--conditions=@mesh/source', bin, ...args], {
     cwd,
     env,

@@ -7,7 +7,8 @@ import type { Bind } from '../../program.ts'
 export function addLocalCommands(local: Command, bind: Bind): void {
   local
     .command('start')
-    .description('serve on 127.0.0.1 until Ctrl-C; what it holds is gone with it')
+    .description('serve on 127.0.0.1 until Ctrl-C')
+    .option('--data <folder>', 'keep what it holds there; it is gone with the server otherwise')
     .option('--port <port>', 'where to listen; 0 takes a free one', parsePort, defaultLocalPort)
     .action(bind(async () => (await import('./start-local.ts')).startLocal))
   local
