@@ -317,3 +317,12 @@ export const noOpenFailure = (check: string) =>
     why: 'Nothing of it was told that is not over.',
     hint: '`open()` lists the failures that go on, with the ids of their checks.',
   })
+
+/** A folder that is watched cannot be read. */
+export const folderNotReadable = (path: string, cause: unknown) =>
+  new MeshError('QUALITY.FOLDER_NOT_READABLE', {
+    message: `The folder ${JSON.stringify(path)} cannot be read`,
+    why: cause instanceof Error ? cause.message : String(cause),
+    hint: 'Give a folder that is there and that this process may read.',
+    cause,
+  })

@@ -34,6 +34,7 @@ export const blankRows: MetricDefinition<BlankRowsMetric> = {
   }),
   evaluate: (metric, scope) => countBroken(scope, breaks(metric, scope.rows), [metric.column]),
   breaks,
+  broken: ({ column }) => isBlank(column),
   merge: () => ({ value: 'sum', rows: 'sum', nonNull: 'sum' }),
   value: countValue,
   failingRows: ({ column }, { rows, sample }) =>

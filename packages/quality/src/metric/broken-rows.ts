@@ -34,6 +34,7 @@ export const brokenRows: MetricDefinition<BrokenRowsMetric> = {
   },
   evaluate: (metric, scope) => countBroken(scope, breaks(metric, scope.rows)),
   breaks,
+  broken: ({ expression }, { expression: spell }) => sql`NOT (${spell(expression)})`,
   merge: () => ({ value: 'sum', rows: 'sum' }),
   value: countValue,
   failingRows: ({ expression, columns }, { rows, sample, expression: spell }) => {

@@ -35,6 +35,7 @@ export const invalidRows: MetricDefinition<InvalidRowsMetric> = {
   },
   evaluate: (metric, scope) => countBroken(scope, breaks(metric, scope.rows), [metric.column]),
   breaks,
+  broken: ({ column, rule }) => brokenRule(sql.identifier(column), rule),
   merge: () => ({ value: 'sum', rows: 'sum', nonNull: 'sum' }),
   value: countValue,
   failingRows: ({ column, rule }, { rows, sample }) =>

@@ -1,4 +1,5 @@
 import type { Clock, MeshError } from '@mesh/core'
+import type { SqlFragment } from '@mesh/sql'
 import type { Dimension } from '../check/dimension.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 import type { RowScope } from '../rows/row-scope.ts'
@@ -35,6 +36,8 @@ export interface MetricDefinition<Metric extends { readonly kind: string }> {
   evaluate?(metric: Metric, scope: RowScope): PartValues
   /** Tells the rows in memory that break a check; absent where no single row does. */
   breaks?(metric: Metric, rows: RowSet): (row: number) => boolean
+  /** When a row of the engine breaks a check, by itself; absent where no row does, or only for what is in others. */
+  broken?(metric: Metric, scope: Pick<MetricScope, 'expression'>): SqlFragment
   /** The columns of keys that break a check by being repeated; absent where rows break it one by one. */
   repeats?(metric: Metric): readonly string[]
   /** How the parts of two disjoint sets of rows become those of both. Absent when they cannot. */

@@ -42,6 +42,7 @@ export const missingRows: MetricDefinition<MissingRowsMetric> = {
   },
   evaluate: (metric, scope) => countBroken(scope, breaks(metric, scope.rows)),
   breaks,
+  broken: ({ column, missingValues }) => isMissing(sql.identifier(column), missingValues),
   merge: () => ({ value: 'sum', rows: 'sum' }),
   value: countValue,
   failingRows: ({ column, missingValues }, { rows, sample }) =>
