@@ -5,6 +5,7 @@ import {
   type CatalogTable,
   compileSql,
   createCatalogOf,
+  locate,
   parseQuery,
   type Query,
   snowflakeDialect,
@@ -20,16 +21,11 @@ export function assertNames(
   columns: readonly ReadableColumn[],
   dialect: SqlDialect,
 ): void {
-  // The expression starts on a line of its own, so that its columns are those of the text.
   const head = compileSql(sql`SELECT 1 FROM ${sql.name(table)} WHERE (\n`, snowflakeDialect).text
   const text = `${head}${expression}\n)`
   const catalog = createCatalogOf([{ name: table, columns: spelled(columns, dialect) }])
   const { diagnostics } = bindQuery(parseQuery(text), catalog, {}, { text })
-  throwUnknown(diagnostics, ({ line = 1, offset = 0, ...where }) => ({
-    ...where,
-    line: line - 1,
-    offset: offset - head.length,
-  }))
+  throwUnknown(diagnostics, (offset) => locate(expression, offset - head.length))
 }
 
 /**
@@ -46,19 +42,19 @@ export function assertNamesOf(text: string, query: Query, tables: TableBook, dia
   }
   if (known.length < named.length) return false
   const { diagnostics } = bindQuery(query, createCatalogOf(known), {}, { text })
-  throwUnknown(diagnostics, (where) => where)
+  throwUnknown(diagnostics, (offset) => locate(text, offset))
   return true
 }
 
 const wrong: ReadonlySet<string> = new Set(['SQL.UNKNOWN_COLUMN', 'SQL.AMBIGUOUS_COLUMN'])
 
-function throwUnknown(diagnostics: readonly Diagnostic[], place: (where: Location) => Location): void {
+function throwUnknown(diagnostics: readonly Diagnostic[], place: (offset: number) => Location): void {
   const found = diagnostics.find(({ code, severity }) => wrong.has(code) && severity === 'error')
   if (found === undefined) return
   throw sqlFailure('not-found', {
     message: found.message,
     ...(found.hint !== undefined && { hint: found.hint }),
-    ...(found.where !== undefined && { where: place(found.where) }),
+    ...(found.where?.offset !== undefined && { where: place(found.where.offset) }),
   })
 }
 

@@ -1,6 +1,7 @@
 import { createDuckDbClient, type DuckDbClient } from '@mesh/local'
+import { duckDbDialect } from '@mesh/sql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Check, check, runChecks, threshold } from '../../src/exports/index.ts'
+import { type Check, check, planChecks, runChecks, threshold } from '../../src/exports/index.ts'
 import { createTable } from '../create-table.ts'
 
 let client: DuckDbClient
@@ -109,5 +110,97 @@ describe('filters', () => {
       outcome: 'error',
       error: 'SQL.SYNTAX',
     })
+  })
+})
+
+describe('SQL of one’s own is Snowflake’s, whatever the engine', () => {
+  test.each([
+    { filter: "IFF(city = 'Rome', 1, 0) = 1", want: 2 },
+    { filter: "city RLIKE 'R.*'", want: 2 },
+    { filter: 't.id::VARCHAR = $$3$$', want: 2 },
+    { filter: 'id / 2 > 1', want: 2 },
+    { filter: 'NVL(city, $$none$$) = $$none$$', want: 1 },
+  ])('$filter', async ({ filter, want }) => {
+    expect(await resultOf(check.rowCount('t', threshold.exactly(want), { filter }))).toMatchObject({
+      outcome: 'pass',
+      error: undefined,
+    })
+  })
+
+  test('queries too: QUALIFY, FLATTEN-free joins, stars without columns', async () => {
+    const failingRows = 'SELECT * EXCLUDE city FROM t QUALIFY COUNT(*) OVER (PARTITION BY id) > 1'
+    expect(await resultOf(check.sql('t', { failingRows }, { columns: ['id'] }))).toMatchObject({
+      outcome: 'fail',
+      value: 2,
+      samples: [[3], [3]],
+    })
+  })
+
+  test.each([
+    {
+      given: check.rowCount('t', threshold.atLeast(1), { filter: 'id > 0 AND\n  citi IS NULL' }),
+      want: { code: 'SQL.NOT_FOUND', hint: 'Did you mean CITY?', where: { line: 2, column: 3, offset: 13 } },
+    },
+    {
+      given: check.sql('t', { failingRows: 'SELECT ID, CITI FROM T' }),
+      want: { code: 'SQL.NOT_FOUND', hint: 'Did you mean CITY?', where: { line: 1, column: 12, offset: 11 } },
+    },
+    {
+      given: check.holds('t', 'id > nope'),
+      want: { code: 'SQL.NOT_FOUND', where: { line: 1, column: 6, offset: 5 } },
+    },
+    { given: check.sql('t', { failingRows: 'SELECT * FROM NOWHERE' }), want: { code: 'SQL.NOT_FOUND' } },
+    {
+      given: check.rowCount('t', threshold.atLeast(1), { filter: 'SOUNDEX(city) = 1' }),
+      want: { code: 'SQL.UNSUPPORTED', where: { line: 1, column: 1, offset: 0 } },
+    },
+  ])('$want.code with the place and a suggestion: $given.id', async ({ given, want }) => {
+    const { results } = await runChecks(client, [given, check.notNull('t', 'id')])
+    expect(results.map(({ outcome }) => outcome)).toEqual(['error', 'pass'])
+    const { code, hint, where } = results[0]?.error ?? {}
+    expect({ code, hint, where }).toMatchObject(want)
+  })
+})
+
+describe('a query that is no more than an aggregate of its table', () => {
+  const statementsOf = async (query: string) => {
+    const checks = [
+      check.notNull('t', 'id'),
+      check.sql('t', { metric: query }, { must: threshold.exactly(0) }),
+    ]
+    return planChecks(checks, duckDbDialect).steps.length
+  }
+
+  test.each([
+    { query: 'SELECT SUM(ID) FROM T', want: 1 },
+    { query: 'SELECT COUNT(*) / COUNT_IF(ID > 1) FROM t', want: 1 },
+    { query: 'SELECT MAX(ID) - MIN(ID) AS SPAN FROM T;', want: 1 },
+    { query: "SELECT SUM(ID) FROM T WHERE CITY = 'Rome'", want: 2 },
+    { query: 'SELECT SUM(ID) FROM OTHER', want: 2 },
+    { query: 'SELECT SUM(ID) FROM T AS X', want: 2 },
+    { query: 'SELECT COUNT(DISTINCT ID) FROM T', want: 2 },
+    { query: 'SELECT SUM(ID) FROM T GROUP BY CITY', want: 2 },
+    { query: 'SELECT SUM(ID) OVER () FROM T', want: 2 },
+    { query: 'SELECT SUM(ID) + (SELECT 1) FROM T', want: 2 },
+    { query: 'SELECT SUM(ID) + ID FROM T', want: 2 },
+    { query: 'SELECT SUM(ID) FROM T LIMIT 1', want: 2 },
+    { query: 'SELECT SUM(ID), 1 FROM T', want: 2 },
+    { query: 'SELECT 1 FROM T', want: 2 },
+    { query: 'SELECT SUM(ID) FROM T HAVING COUNT(*) > 1', want: 2 },
+    { query: 'SELECT MEDIAN(ID) FROM T', want: 2 },
+  ])('$query: $want statements', async ({ query, want }) => {
+    expect(await statementsOf(query)).toBe(want)
+  })
+
+  test('shares the scan with the filter that it has', async () => {
+    const filter = "CITY = 'Rome'"
+    const checks = [
+      check.rowCount('t', threshold.exactly(2), { filter }),
+      check.sql('t', { metric: `SELECT SUM(ID) FROM T WHERE ${filter}` }, { must: threshold.exactly(3) }),
+    ]
+    const { results, statements } = await runChecks(client, checks)
+    expect(results.map(({ outcome }) => outcome)).toEqual(['pass', 'pass'])
+    // The columns are asked for once, the rest is one scan.
+    expect(statements).toBe(2)
   })
 })
