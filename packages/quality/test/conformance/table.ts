@@ -9,7 +9,7 @@ export type Value = string | number | bigint | boolean | null | Uint8Array
 export type Row = Readonly<Record<string, Value>>
 
 /** Columns of every type, with the values that break what is careless about it; and one that has an awkward name. */
-export const columns = {
+const columns = {
   I: [{ kind: 'integer', precision: 9 }, fc.integer({ min: -5, max: 5 })],
   W: [
     { kind: 'integer', precision: 38 },
@@ -108,7 +108,7 @@ const decimal = (units: number, scale: number): string => (units / 10 ** scale).
 export const types = Object.entries(columns).map(([name, [type]]) => ({ name, type: type as LogicalType }))
 
 /** Any row; about every fourth value is NULL. */
-export const anyRow: fc.Arbitrary<Row> = fc.record(
+const anyRow: fc.Arbitrary<Row> = fc.record(
   Object.fromEntries(
     Object.entries(columns).map(([name, [, values]]) => [
       name,

@@ -1,6 +1,5 @@
 import { checkCall, type Expression, type FunctionCall } from '@mesh/sql'
 import { evaluationFailed, notEvaluable } from '../../errors.ts'
-import { compileExpression } from './compile-expression.ts'
 import type { Evaluator, ExpressionScope } from './evaluator.ts'
 import type { EvaluatedCall } from './functions/function-rule.ts'
 import { scalarFunctions } from './functions/scalar-functions.ts'
@@ -21,7 +20,7 @@ export function compileCall(node: FunctionCall, scope: ExpressionScope): Evaluat
   const compiled = node.arguments.map((each): Evaluator | undefined => {
     if (each.kind === 'datePart') return undefined
     if (!isExpression(each)) throw notEvaluable(`${name} with such an argument`, scope.locate(each.span))
-    return compileExpression(each, scope)
+    return scope.compile(each)
   })
   const part = node.arguments.find((each) => each.kind === 'datePart')
   const call: EvaluatedCall = {

@@ -68,7 +68,7 @@ export function compileExpression(node: Expression, scope: ExpressionScope): Eva
     case 'cast':
       return compileCast(node, scope)
     case 'extract':
-      return datePartOf(node.part.name, compileExpression(node.operand, scope), scope.locate(node.span))
+      return datePartOf(node.part.name, scope.compile(node.operand), scope.locate(node.span))
     case 'functionCall':
       return compileCall(node, scope)
     case 'path':
@@ -98,7 +98,7 @@ export function compileExpression(node: Expression, scope: ExpressionScope): Eva
 }
 
 function compileUnary(node: Extract<Expression, { kind: 'unary' }>, scope: ExpressionScope): Evaluator {
-  const value = compileExpression(node.operand, scope)
+  const value = scope.compile(node.operand)
   switch (node.operator) {
     case 'NOT':
       return negate(value)

@@ -1,5 +1,5 @@
 import type { Location } from '@mesh/core'
-import type { ColumnReference, Span } from '@mesh/sql'
+import type { ColumnReference, Expression, Span } from '@mesh/sql'
 import type { Cell } from '../cell/cell.ts'
 import type { ValueType } from '../cell/value-type.ts'
 import type { RowColumn } from '../table/row-column.ts'
@@ -20,6 +20,8 @@ export interface ExpressionScope {
   /** @throws QUALITY.NO_COLUMN, QUALITY.AMBIGUOUS_COLUMN, QUALITY.UNREADABLE_VALUE */
   column(reference: ColumnReference): RowColumn
   locate(span: Span): Location
+  /** Makes a part of the expression ready. @throws as compileExpression */
+  compile(node: Expression): Evaluator
   /** Nanoseconds since 1970, UTC. */
   readonly now: bigint
 }

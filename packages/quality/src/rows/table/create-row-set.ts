@@ -3,7 +3,7 @@ import { type ColumnReference, createLocator, parseExpression } from '@mesh/sql'
 import { noColumn } from '../../errors.ts'
 import { asType } from '../expression/as-type.ts'
 import { compileExpression } from '../expression/compile-expression.ts'
-import type { Evaluator } from '../expression/evaluator.ts'
+import type { Evaluator, ExpressionScope } from '../expression/evaluator.ts'
 import type { BaseRows } from './base-rows.ts'
 import type { RowColumn } from './row-column.ts'
 import type { RowSet } from './row-set.ts'
@@ -35,13 +35,13 @@ export function createRowSet(
   }
   const evaluate = (text: string, as: (value: Evaluator) => Evaluator): RowColumn => {
     const { where } = createLocator(text)
-    const value = as(
-      compileExpression(parseExpression(text), {
-        column: (reference) => column(nameOf(reference, base)),
-        locate: ({ start }) => where(start),
-        now: surroundings.now,
-      }),
-    )
+    const scope: ExpressionScope = {
+      column: (reference) => column(nameOf(reference, base)),
+      locate: ({ start }) => where(start),
+      compile: (node) => compileExpression(node, scope),
+      now: surroundings.now,
+    }
+    const value = as(scope.compile(parseExpression(text)))
     return { type: value.type, cells: Array.from({ length: count }, (_, row) => value.at(row)) }
   }
   const at = (kept: readonly number[]): RowSet =>

@@ -3,6 +3,3 @@ export const nanosPerSecond = 1_000_000_000n
 
 /** Nanoseconds of a day. */
 export const nanosPerDay = 86_400n * nanosPerSecond
-
-/** Seconds of a day. */
-export const secondsPerDay = 86_400

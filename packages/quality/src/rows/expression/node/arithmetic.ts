@@ -1,13 +1,13 @@
 import type { LogicalType } from '@mesh/core'
 import type { Arithmetic, ArithmeticOperator } from '@mesh/sql'
 import { evaluationFailed, notEvaluable } from '../../../errors.ts'
+import { textAsNumber } from '../../cast/meeting-type.ts'
 import type { ValueType } from '../../cell/value-type.ts'
 import { isFloat, scaleOf } from '../../decimal/decimal-type.ts'
 import { divideRounded } from '../../decimal/divide-rounded.ts'
 import { powerOfTen } from '../../decimal/power-of-ten.ts'
 import { rescale } from '../../decimal/rescale.ts'
 import { asType } from '../as-type.ts'
-import { compileExpression } from '../compile-expression.ts'
 import { computed } from '../computed.ts'
 import type { Evaluator, ExpressionScope } from '../evaluator.ts'
 import { fixed } from '../fixed.ts'
@@ -20,7 +20,7 @@ import { moveByInterval } from './interval.ts'
 export function compileArithmetic(node: Arithmetic, scope: ExpressionScope): Evaluator {
   const where = scope.locate(node.span)
   let [left, ...rest] = node.operands.map((each) =>
-    each.kind === 'intervalLiteral' ? each : compileExpression(each, scope),
+    each.kind === 'intervalLiteral' ? each : scope.compile(each),
   )
   rest.forEach((right, index) => {
     const operator = node.operators[index] ?? '+'
@@ -59,8 +59,6 @@ export function calculate(
 }
 
 const floatType: LogicalType = { kind: 'number' }
-
-const textAsNumber: LogicalType = { kind: 'number', precision: 18, scale: 5 }
 
 const numeric = (value: Evaluator): Evaluator =>
   scaleOf(value.type) === undefined ? asType(value, textAsNumber) : value

@@ -2,20 +2,19 @@ import type { Case } from '@mesh/sql'
 import { notEvaluable } from '../../../errors.ts'
 import type { ValueType } from '../../cell/value-type.ts'
 import { asType } from '../as-type.ts'
-import { compileExpression } from '../compile-expression.ts'
 import type { Evaluator, ExpressionScope } from '../evaluator.ts'
 import { commonTypeOf } from '../infer-result.ts'
 import { compare } from './comparison.ts'
 
 /** `CASE … END`: only the branch that is taken is evaluated. */
 export function compileCase({ operand, branches, otherwise, span }: Case, scope: ExpressionScope): Evaluator {
-  const subject = operand && compileExpression(operand, scope)
+  const subject = operand && scope.compile(operand)
   const conditions = branches.map(({ when }) => {
-    const condition = compileExpression(when, scope)
+    const condition = scope.compile(when)
     return subject === undefined ? condition : compare('=', subject, condition)
   })
-  const results = branches.map(({ then }) => compileExpression(then, scope))
-  const last = otherwise && compileExpression(otherwise, scope)
+  const results = branches.map(({ then }) => scope.compile(then))
+  const last = otherwise && scope.compile(otherwise)
   return choose(conditions, results, last, () =>
     notEvaluable('CASE of types that have none in common', scope.locate(span)),
   )

@@ -3,7 +3,6 @@ import { type Cast, inferType, type TypedLiteral } from '@mesh/sql'
 import { evaluationFailed, notEvaluable } from '../../../errors.ts'
 import { convert } from '../../cast/convert.ts'
 import { typeText } from '../../cell/type-text.ts'
-import { compileExpression } from '../compile-expression.ts'
 import { computed } from '../computed.ts'
 import type { Evaluator, ExpressionScope } from '../evaluator.ts'
 import { fixed } from '../fixed.ts'
@@ -14,7 +13,7 @@ export function compileCast(node: Cast, scope: ExpressionScope): Evaluator {
   const type = inferType(node)
   if (type === undefined || node.fields !== undefined)
     throw notEvaluable(`A cast to ${node.type.name}`, where)
-  return castTo(compileExpression(node.operand, scope), type, node.try, where)
+  return castTo(scope.compile(node.operand), type, node.try, where)
 }
 
 /** `DATE '2024-02-29'`. */

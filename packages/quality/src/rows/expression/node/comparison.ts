@@ -1,17 +1,16 @@
-import type { Comparison, ComparisonOperator, Expression } from '@mesh/sql'
+import type { Comparison, ComparisonOperator } from '@mesh/sql'
 import { incomparable } from '../../../errors.ts'
 import { meetingType } from '../../cast/meeting-type.ts'
 import { toMeet } from '../../cast/to-meet.ts'
 import { compareCells } from '../../cell/compare-cells.ts'
 import { keyOfCell } from '../../cell/key-of-cell.ts'
 import { typeText } from '../../cell/type-text.ts'
-import { compileExpression } from '../compile-expression.ts'
 import { computed } from '../computed.ts'
 import type { Evaluator, ExpressionScope, ValueAt } from '../evaluator.ts'
 
 /** `left < right`. */
 export function compileComparison({ operator, left, right }: Comparison, scope: ExpressionScope): Evaluator {
-  return compare(operator, compileExpression(left, scope), compileExpression(right, scope))
+  return compare(operator, scope.compile(left), scope.compile(right))
 }
 
 /** Two values compared, by the type as which they meet. */
@@ -60,7 +59,3 @@ const tests: Readonly<Record<ComparisonOperator, (order: number) => boolean>> = 
   '>': (order) => order > 0,
   '>=': (order) => order >= 0,
 }
-
-/** Expressions of a list, compiled. */
-export const compileAll = (items: readonly Expression[], scope: ExpressionScope): readonly Evaluator[] =>
-  items.map((each) => compileExpression(each, scope))

@@ -2,7 +2,6 @@ import type { Expression, Like, LikeAny } from '@mesh/sql'
 import { compileRegex } from '../../regex/compile-regex.ts'
 import { likeMatcher } from '../../regex/like-matcher.ts'
 import { asType } from '../as-type.ts'
-import { compileExpression } from '../compile-expression.ts'
 import { computed } from '../computed.ts'
 import type { Evaluator, ExpressionScope } from '../evaluator.ts'
 import { remember } from '../remember.ts'
@@ -13,11 +12,11 @@ const text = { kind: 'string' } as const
 
 /** `LIKE`, `ILIKE`, and `RLIKE`, which matches the whole text. */
 export const compileLike = (node: Like, scope: ExpressionScope): Evaluator =>
-  negate(matches(node, compileExpression(node.operand, scope), node.pattern, scope), node.negated)
+  negate(matches(node, scope.compile(node.operand), node.pattern, scope), node.negated)
 
 /** `LIKE ANY (…)` and `LIKE ALL (…)`. */
 export function compileLikeAny(node: LikeAny, scope: ExpressionScope): Evaluator {
-  const operand = compileExpression(node.operand, scope)
+  const operand = scope.compile(node.operand)
   const tests = node.patterns.map((pattern) => matches(node, operand, pattern, scope))
   return negate(join(node.quantifier === 'ANY' ? 'OR' : 'AND', tests), node.negated)
 }
@@ -28,11 +27,7 @@ function matches(
   pattern: Expression,
   scope: ExpressionScope,
 ): Evaluator {
-  const values = [
-    operand,
-    compileExpression(pattern, scope),
-    ...(character ? [compileExpression(character, scope)] : []),
-  ]
+  const values = [operand, scope.compile(pattern), ...(character ? [scope.compile(character)] : [])]
   return like(operator, values)
 }
 

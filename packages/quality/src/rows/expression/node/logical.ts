@@ -1,6 +1,5 @@
 import type { Logical } from '@mesh/sql'
 import { asType } from '../as-type.ts'
-import { compileExpression } from '../compile-expression.ts'
 import { computed } from '../computed.ts'
 import type { Evaluator, ExpressionScope, ValueAt } from '../evaluator.ts'
 
@@ -10,7 +9,7 @@ const boolean = { kind: 'boolean' } as const
 export function compileLogical({ operator, operands }: Logical, scope: ExpressionScope): Evaluator {
   return join(
     operator,
-    operands.map((each) => compileExpression(each, scope)),
+    operands.map((each) => scope.compile(each)),
   )
 }
 

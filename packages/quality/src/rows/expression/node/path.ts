@@ -1,14 +1,13 @@
 import type { Path } from '@mesh/sql'
 import { notEvaluable } from '../../../errors.ts'
 import type { JsonCell } from '../../cell/cell.ts'
-import { compileExpression } from '../compile-expression.ts'
 import { computed } from '../computed.ts'
 import type { Evaluator, ExpressionScope } from '../evaluator.ts'
 import { strict } from '../strict.ts'
 
 /** A way into a semi-structured value: NULL where it leads nowhere, the JSON null where it leads to one. */
 export function compilePath({ operand, segments, span }: Path, scope: ExpressionScope): Evaluator {
-  const value = compileExpression(operand, scope)
+  const value = scope.compile(operand)
   if (!/^(?:variant|object|array|map|null)$/.test(value.type.kind))
     throw notEvaluable(`A path into a value of type ${value.type.kind}`, scope.locate(span))
   const keys = segments.map((segment): string | number => {

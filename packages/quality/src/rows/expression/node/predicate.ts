@@ -1,7 +1,6 @@
 import type { Between, InList, Is, IsDistinctFrom } from '@mesh/sql'
 import { notEvaluable } from '../../../errors.ts'
 import { asType } from '../as-type.ts'
-import { compileExpression } from '../compile-expression.ts'
 import { computed } from '../computed.ts'
 import type { Evaluator, ExpressionScope } from '../evaluator.ts'
 import { compare, ordering } from './comparison.ts'
@@ -11,7 +10,7 @@ const boolean = { kind: 'boolean' } as const
 
 /** `IS [NOT] NULL | TRUE | FALSE`: never NULL itself. */
 export function compileIs({ operand, negated, test }: Is, scope: ExpressionScope): Evaluator {
-  const value = compileExpression(operand, scope)
+  const value = scope.compile(operand)
   const { at } = test === 'NULL' ? value : asType(value, boolean)
   const wanted = test === 'NULL' ? null : test === 'TRUE'
   return computed(boolean, [value], (row) => (at(row) === wanted) !== negated)
@@ -19,7 +18,7 @@ export function compileIs({ operand, negated, test }: Is, scope: ExpressionScope
 
 /** `IS [NOT] DISTINCT FROM`: NULL equals NULL. */
 export function compileIsDistinctFrom(node: IsDistinctFrom, scope: ExpressionScope): Evaluator {
-  const [left, right] = [compileExpression(node.left, scope), compileExpression(node.right, scope)]
+  const [left, right] = [scope.compile(node.left), scope.compile(node.right)]
   const same = equalNull(left, right)
   return node.negated ? same : negate(same)
 }
@@ -35,29 +34,29 @@ export function equalNull(left: Evaluator, right: Evaluator): Evaluator {
 
 /** `BETWEEN low AND high`, both included. */
 export function compileBetween(node: Between, scope: ExpressionScope): Evaluator {
-  const [operand, low, high] = [node.operand, node.low, node.high].map((each) =>
-    compileExpression(each, scope),
-  ) as [Evaluator, Evaluator, Evaluator]
+  const [operand, low, high] = [node.operand, node.low, node.high].map((each) => scope.compile(each)) as [
+    Evaluator,
+    Evaluator,
+    Evaluator,
+  ]
   return negate(join('AND', [compare('>=', operand, low), compare('<=', operand, high)]), node.negated)
 }
 
 /** `IN (item, …)`: unknown when nothing equals and something is NULL. Rows are compared value by value. */
 export function compileInList(node: InList, scope: ExpressionScope): Evaluator {
   if (node.operand.kind === 'row') {
-    const values = node.operand.items.map((each) => compileExpression(each, scope))
+    const values = node.operand.items.map((each) => scope.compile(each))
     const rows = node.items.map((item) => {
       if (item.kind !== 'row' || item.items.length !== values.length)
         throw notEvaluable('IN with rows of several lengths', scope.locate(item.span))
       return join(
         'AND',
-        item.items.map((each, index) =>
-          compare('=', values[index] as Evaluator, compileExpression(each, scope)),
-        ),
+        item.items.map((each, index) => compare('=', values[index] as Evaluator, scope.compile(each))),
       )
     })
     return negate(join('OR', rows), node.negated)
   }
-  const operand = compileExpression(node.operand, scope)
-  const tests = node.items.map((item) => compare('=', operand, compileExpression(item, scope)))
+  const operand = scope.compile(node.operand)
+  const tests = node.items.map((item) => compare('=', operand, scope.compile(item)))
   return negate(join('OR', tests), node.negated)
 }
