@@ -17,6 +17,7 @@ import type { EngineState, Execution } from './execution.ts'
 import { readMoments } from './moments.ts'
 import { noMoments } from './no-moments.ts'
 import { parse } from './parse.ts'
+import { end } from './transactions.ts'
 import { createTurns, type Turns } from './turns.ts'
 
 /** What an engine is made with. */
@@ -54,6 +55,15 @@ function engineOver(state: EngineState, release: () => void): Engine {
   const sessions = new Map<Session, Turns>()
   let lastSession = 0
   let closed = false
+  const closeSession = async (session: Session) => {
+    const turns = sessions.get(session)
+    if (turns === undefined) return
+    sessions.delete(session)
+    await turns.take(async () => {
+      await end(plainExecution(state, session), 'ROLLBACK')
+      session.duck.close()
+    })
+  }
   return {
     authenticate: (name, password) => {
       const user = catalog.account.users.get(name.toUpperCase())
@@ -102,28 +112,33 @@ function engineOver(state: EngineState, release: () => void): Engine {
         throw new InternalError('a statement of a session that this engine did not open')
       return turns.take(() =>
         logged(state, { id: queryId, text, session }, async () => {
-          const execution: Execution = {
-            state,
-            session,
-            text,
-            binds,
-            signal,
-            moments: noMoments,
-            advances: advancing.has(statement.kind),
-          }
+          const advances = advancing.has(statement.kind)
+          const execution = { ...plainExecution(state, session), text, binds, signal, advances }
           const moments = await readMoments(execution, statement)
           return executeStatement({ ...execution, moments }, statement)
         }),
       )
     },
+    closeSession,
     close: async () => {
       if (closed) return
       closed = true
-      for (const session of sessions.keys()) session.duck.close()
+      await Promise.all([...sessions.keys()].map(closeSession))
       release()
     },
   }
 }
+
+/** What the engine does by itself in a session. */
+const plainExecution = (state: EngineState, session: Session): Execution => ({
+  state,
+  session,
+  text: '',
+  binds: [],
+  signal: undefined,
+  moments: noMoments,
+  advances: false,
+})
 
 /** Statements that use up the streams that they read. */
 const advancing: ReadonlySet<Statement['kind']> = new Set([

@@ -11,6 +11,8 @@ export interface Engine {
    */
   execute(session: Session, statement: EngineStatement): Promise<Outcome>
   openSession(user: string, options?: SessionOptions): Promise<Session>
+  /** Ends a session: what it has not committed is taken back. */
+  closeSession(session: Session): Promise<void>
   /** Checks a login. @throws SQL.AUTHENTICATION when it fits no user. */
   authenticate(user: string, password: string): void
   close(): Promise<void>

@@ -18,7 +18,7 @@ const patienceMs = 30_000
 /** The wire protocol as a request listener. */
 export interface App {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
-  closeSessions(): void
+  closeSessions(): Promise<void>
 }
 
 interface AppState {
@@ -58,8 +58,8 @@ export function createApp(engine: Engine, logger: Logger): App {
       const text = await answer(state, request, url, path)
       response.writeHead(200, { 'content-type': 'application/json' }).end(text)
     },
-    closeSessions: () => {
-      for (const login of state.logins.all()) endSession(state, login)
+    closeSessions: async () => {
+      await Promise.all(state.logins.all().map((login) => endSession(state, login)))
     },
   }
 }
@@ -174,17 +174,17 @@ function renewToken({ logins }: AppState, { authorization }: Call): string {
   })
 }
 
-function logOut(state: AppState, { authorization, url }: Call): string {
+async function logOut(state: AppState, { authorization, url }: Call): Promise<string> {
   if (url.searchParams.get('delete') !== 'true') throw malformedRequest('only sessions can be deleted here')
-  endSession(state, state.logins.find(authorization))
+  await endSession(state, state.logins.find(authorization))
   return ok(null)
 }
 
-function endSession({ board, chunks, logins }: AppState, login: Login): void {
+async function endSession({ engine, board, chunks, logins }: AppState, login: Login): Promise<void> {
   board.dropSession(login.session)
   chunks.dropSession(login.session.id)
   logins.remove(login)
-  login.session.duck.close()
+  await engine.closeSession(login.session)
 }
 
 async function query(state: AppState, { url, authorization, body }: Call): Promise<string> {

@@ -96,7 +96,7 @@ export async function startLocalSnowflake(options: LocalSnowflakeOptions = {}): 
       password: users.find((each) => each.name.toUpperCase() === user.toUpperCase())?.password ?? '',
     }),
     stop: async () => {
-      app.closeSessions()
+      await app.closeSessions()
       await listening.close()
       await engine.close()
     },

@@ -58,7 +58,7 @@ export function createLocalClient(engine: Engine, session: Session): SqlClient {
     close: async () => {
       if (closed) return
       closed = true
-      session.duck.close()
+      await engine.closeSession(session)
     },
   }
 }

@@ -163,3 +163,22 @@ test('random transactions of three sessions see what a plain model sees', async 
     await server.stop()
   }
 })
+
+test('a session that ends in the middle of a transaction takes back what it did and frees its tables', () =>
+  withDriver(async ({ run }, server) => {
+    await run('CREATE DATABASE D')
+    await run('CREATE TABLE T (A INT)')
+    await run('INSERT INTO T VALUES (1)')
+    const wire = await openDriver(server, { database: 'D', schema: 'PUBLIC' })
+    const here = await server.connect({ database: 'D', schema: 'PUBLIC' })
+    const asked = (text: string) => here.query({ kind: 'statement', text, binds: [] })
+    await wire.run('BEGIN')
+    await wire.run('UPDATE T SET A = 2')
+    await wire.close()
+    await run('UPDATE T SET A = A + 10')
+    await asked('BEGIN')
+    await asked('DELETE FROM T')
+    await here.close()
+    await run('UPDATE T SET A = A + 100')
+    expect(await values(run)).toEqual([111])
+  }))
