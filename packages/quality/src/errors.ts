@@ -326,3 +326,11 @@ export const folderNotReadable = (path: string, cause: unknown) =>
     hint: 'Give a folder that is there and that this process may read.',
     cause,
   })
+
+/** The place for sampled rows did not take them. What it said is not told: it may be anybody's data. */
+export const samplesNotStored = (id: string) =>
+  new MeshError('QUALITY.SAMPLES_NOT_STORED', {
+    message: `The sampled rows of the check ${JSON.stringify(id)} were not stored`,
+    why: 'The sink that was given failed.',
+    hint: 'Throw a MeshError in the sink to say more; `reproduce` of the result gives all of the rows.',
+  })

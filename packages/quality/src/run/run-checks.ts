@@ -10,6 +10,7 @@ import type { CheckRun } from './check-run.ts'
 import { describeTables } from './describe-tables.ts'
 import { failureOf } from './failure-of.ts'
 import { inParallel } from './in-parallel.ts'
+import { keepSamples } from './keep-samples.ts'
 import { makeResult } from './make-result.ts'
 import { measureUnproven } from './measure-unproven.ts'
 import { nameUnreadableFiles } from './name-unreadable-files.ts'
@@ -96,7 +97,7 @@ async function addSamples(
   planned: readonly PlannedCheck[],
   runner: StatementRunner,
   { dialect }: PlanContext,
-  { sampleLimit, concurrency }: ResolvedRunOptions,
+  { sampleLimit, sampleSink, concurrency }: ResolvedRunOptions,
 ): Promise<readonly CheckResult[]> {
   const wanted = results.map(({ outcome }, index) => {
     const each = planned[index]
@@ -108,6 +109,8 @@ async function addSamples(
     const sample = wanted[index]
     if (sample === undefined) return result
     const samples = await readSamples(sample, sampleLimit, runner, dialect)
-    return 'rows' in samples ? { ...result, samples } : { ...result, error: failureOf(samples) }
+    return 'rows' in samples
+      ? keepSamples(result, samples, sampleSink)
+      : { ...result, error: failureOf(samples) }
   })
 }

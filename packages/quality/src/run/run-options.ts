@@ -3,6 +3,7 @@ import type { Check } from '../check/check.ts'
 import type { MetricHistory } from '../history/metric-history.ts'
 import type { PartitionOptions } from '../partition/partition-options.ts'
 import type { PlanOptions } from '../plan/plan-options.ts'
+import type { SampleSink } from './sample-sink.ts'
 
 /** How checks are run. */
 export interface RunOptions extends PlanOptions {
@@ -26,9 +27,11 @@ export interface RunOptions extends PlanOptions {
   readonly onProgress?: (progress: RunProgress) => void
   /**
    * Reads some broken rows of each check that warns or fails: the columns that identify a row and those checked, never the
-   * others, classified ones masked in the engine. One statement a check. @defaultValue none are read
+   * others, classified ones masked in the engine. One statement a check. With a sink they go there and the run holds none.
+   *
+   * @defaultValue none are read
    */
-  readonly samples?: { readonly limit: number }
+  readonly samples?: { readonly limit: number; readonly sink?: SampleSink }
   /** Gives the reason why a check shall not run now, or nothing. @defaultValue all run */
   readonly skip?: (check: Check) => string | undefined
   /**
@@ -61,6 +64,7 @@ export interface ResolvedRunOptions {
   readonly signal: AbortSignal | undefined
   readonly onProgress: (progress: RunProgress) => void
   readonly sampleLimit: number
+  readonly sampleSink: SampleSink | undefined
   readonly skip: (check: Check) => string | undefined
   readonly skipProven: boolean
   readonly given: readonly Check[]
@@ -77,6 +81,7 @@ export function resolveRunOptions(options: RunOptions): ResolvedRunOptions {
     signal: options.signal,
     onProgress: options.onProgress ?? (() => {}),
     sampleLimit: Math.max(0, Math.trunc(options.samples?.limit ?? 0)),
+    sampleSink: options.samples?.sink,
     skip: options.skip ?? (() => undefined),
     skipProven: options.skipProven ?? false,
     given: options.given ?? [],
