@@ -1,3 +1,4 @@
+import type { LogicalType } from '@mesh/core'
 import { type SqlFragment, sql } from '@mesh/sql'
 import { readNumber } from '../metric/read-number.ts'
 import type { ProfileReader } from './profile-reader.ts'
@@ -23,31 +24,22 @@ export async function findKeys(
   known: ReadonlyMap<string, { readonly distinct: number }>,
 ): Promise<readonly (readonly string[])[]> {
   if (count < 2) return []
-  const candidates = columns.filter(
-    ({ column: { type }, nonNull }) =>
-      nonNull === count &&
-      (type.kind === 'integer' ||
-        type.kind === 'string' ||
-        type.kind === 'date' ||
-        (type.kind === 'number' && type.scale === 0)),
+  const candidates = columns.flatMap(({ column: { name, type }, nonNull, roughlyDistinct = 0 }) =>
+    nonNull === count && canIdentify(type)
+      ? [{ name, distinct: known.get(name)?.distinct ?? roughlyDistinct }]
+      : [],
   )
   const alone = candidates
-    .filter(
-      ({ column: { type }, roughlyDistinct = 0 }) =>
-        type.kind !== 'date' && roughlyDistinct >= (1 - uncertainty) * count,
-    )
-    .map(({ column }) => [column.name])
+    .filter(({ distinct }) => distinct >= (1 - uncertainty) * count)
+    .map(({ name }) => [name])
     .filter((names) => !repeats(sample, names))
   const single = await proven(reader, alone, count, rows, known)
   if (single.length > 0) return single
   // Next to a column that hardly ever repeats, any other looks like the rest of a key.
-  const parts = candidates.filter(({ roughlyDistinct = 0 }) => roughlyDistinct <= count / 2)
+  const parts = candidates.filter(({ distinct }) => distinct <= count / 2)
   const pairs = parts
     .flatMap((one, index) => parts.slice(index + 1).map((other) => [one, other] as const))
-    .map(([one, other]) => ({
-      names: [one.column.name, other.column.name],
-      product: (one.roughlyDistinct ?? 0) * (other.roughlyDistinct ?? 0),
-    }))
+    .map(([one, other]) => ({ names: [one.name, other.name], product: one.distinct * other.distinct }))
     .filter(({ names, product }) => product >= (1 - uncertainty) ** 2 * count && !repeats(sample, names))
     // The tighter the fit, the less of an accident it is.
     .sort((left, right) => left.product - right.product)
@@ -55,6 +47,9 @@ export async function findKeys(
     .map(({ names }) => names)
   return (await proven(reader, pairs, count, rows, known)).slice(0, 1)
 }
+
+const canIdentify = (type: LogicalType): boolean =>
+  ['integer', 'string', 'date'].includes(type.kind) || (type.kind === 'number' && type.scale === 0)
 
 async function proven(
   reader: ProfileReader,

@@ -4,7 +4,9 @@ import type { ComparedColumn, Side } from './compared-column.ts'
 
 const float: LogicalType = { kind: 'number' }
 const whole: LogicalType = { kind: 'integer', precision: 38 }
-const mantissa: LogicalType = { kind: 'number', precision: 38, scale: 11 }
+// Small, so that engines reckon with machine words.
+const mantissa: LogicalType = { kind: 'number', precision: 18, scale: 11 }
+const power: LogicalType = { kind: 'integer', precision: 4 }
 const clock: LogicalType = { kind: 'time', precision: 6 }
 
 /**
@@ -58,7 +60,7 @@ function floatText(value: SqlFragment): SqlFragment {
   const most = sql.literal(Number.MAX_VALUE)
   const exponent = sql`FLOOR(LN(NULLIF(ABS(${value}), 0)) / 2.302585092994046 + 0.000000001)`
   const digits = sql.call('toText', sql`CAST(${value} / POWER(10, ${exponent}) AS ${sql.type(mantissa)})`)
-  return sql`CASE WHEN ${value} = CAST('NaN' AS ${sql.type(float)}) THEN 'nan' WHEN ${value} > ${most} THEN 'inf' WHEN ${value} < ${sql.literal(-Number.MAX_VALUE)} THEN '-inf' WHEN ABS(${value}) < 1e-290 THEN '0' ELSE ${digits} || 'e' || ${sql.call('toText', sql`CAST(${exponent} AS ${sql.type(whole)})`)} END`
+  return sql`CASE WHEN ${value} = CAST('NaN' AS ${sql.type(float)}) THEN 'nan' WHEN ${value} > ${most} THEN 'inf' WHEN ${value} < ${sql.literal(-Number.MAX_VALUE)} THEN '-inf' WHEN ABS(${value}) < 1e-290 THEN '0' ELSE ${digits} || 'e' || ${sql.call('toText', sql`CAST(${exponent} AS ${sql.type(power)})`)} END`
 }
 
 /** The number of the cell that a value falls into; cells are as wide as the tolerance. Huge values have no cell. */
