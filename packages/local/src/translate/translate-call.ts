@@ -1,18 +1,13 @@
-import type {
-  Expression,
-  FunctionCall,
-  OrderItem,
-  WindowFrame,
-  WindowReference,
-  WindowSpecification,
-} from '@mesh/sql'
+import type { FunctionCall, OrderItem, WindowFrame, WindowReference, WindowSpecification } from '@mesh/sql'
 import { unsupportedFeature } from '../errors.ts'
 import { type Emitted, emit, quoted, textLiteral } from './emitted.ts'
 import { aggregateFunctions } from './functions/aggregate.ts'
 import { scalarFunctions } from './functions/scalar-functions.ts'
+import { isExpression } from './is-expression.ts'
 import type { Scope } from './scope.ts'
 import { castTo } from './translate-cast.ts'
 import { translateExpression } from './translate-expression.ts'
+import { translateFilter } from './translate-filter.ts'
 import type { Translation } from './translation.ts'
 
 /**
@@ -30,6 +25,8 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const args = () => written.map((each) => translateExpression(each, scope, translation))
   const parts = call.arguments.flatMap((each) => (each.kind === 'datePart' ? [each.name] : []))
   const [part] = parts
+  const filter = name === 'FILTER' ? translateFilter(call, scope, translation) : undefined
+  if (filter !== undefined) return filter
   const odd = call.arguments.find((each) => each.kind === 'namedArgument' || each.kind === 'lambda')
   if (odd !== undefined) throw unsupportedFeature(`${name} with such arguments`, translation.locate(odd.span))
 
@@ -65,9 +62,6 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   if (context !== undefined) return context
   throw unsupportedFeature(`function ${name}`, where)
 }
-
-const isExpression = (each: FunctionCall['arguments'][number]): each is Expression =>
-  each.kind !== 'datePart' && each.kind !== 'star' && each.kind !== 'namedArgument' && each.kind !== 'lambda'
 
 /** Members whose value is NULL are left out. https://docs.snowflake.com/en/sql-reference/functions/object_construct */
 function objectConstruct(args: readonly Emitted[]): Emitted {

@@ -11,6 +11,7 @@ import { entropy } from './entropy.ts'
 import { maximum, minimum } from './extreme.ts'
 import { failingRows } from './failing-rows.ts'
 import { gaps } from './gaps.ts'
+import { invalidJson } from './invalid-json.ts'
 import { invalidRows } from './invalid-rows.ts'
 import { mean } from './mean.ts'
 import type { Metric, MetricKind } from './metric.ts'
@@ -32,6 +33,7 @@ const definitions: {
   missingRows,
   blankRows,
   invalidRows,
+  invalidJson,
   brokenRows,
   surplusRows,
   duplicatedKeys,

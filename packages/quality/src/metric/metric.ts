@@ -11,6 +11,7 @@ import type { EntropyMetric } from './entropy.ts'
 import type { MaximumMetric, MinimumMetric } from './extreme.ts'
 import type { FailingRowsMetric } from './failing-rows.ts'
 import type { GapsMetric } from './gaps.ts'
+import type { InvalidJsonMetric } from './invalid-json.ts'
 import type { InvalidRowsMetric } from './invalid-rows.ts'
 import type { MeanMetric } from './mean.ts'
 import type { MissingRowsMetric } from './missing-rows.ts'
@@ -29,6 +30,7 @@ export type Metric =
   | MissingRowsMetric
   | BlankRowsMetric
   | InvalidRowsMetric
+  | InvalidJsonMetric
   | BrokenRowsMetric
   | DuplicateMetric
   | OrphanRowsMetric

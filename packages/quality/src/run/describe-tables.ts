@@ -56,7 +56,10 @@ export async function describeTable(
 
 /** The tables that the SQL of a check speaks of; SQL that cannot be read is refused when it is planned. */
 function tablesOf({ table, metric, filter, groupBy = [] }: Check): readonly QualifiedName[] {
-  const own = filter !== undefined || groupBy.length > 0 || 'expression' in metric ? [table] : []
+  const own =
+    filter !== undefined || groupBy.length > 0 || 'expression' in metric || metric.kind === 'invalidJson'
+      ? [table]
+      : []
   if (!('query' in metric)) return own
   try {
     const statement = parseStatement(metric.query)

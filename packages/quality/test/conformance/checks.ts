@@ -101,6 +101,8 @@ export const metrics: readonly Metric[] = [
   { kind: 'missingRows', column: 'I', missingValues: [-1, 0] },
   { kind: 'missingRows', column: 'N', missingValues: [0, 1.5] },
   ...texts.map((column): Metric => ({ kind: 'blankRows', column })),
+  { kind: 'invalidJson', column: 'T', schema: { type: 'string', pattern: '[a-c]', maxLength: 2 } },
+  { kind: 'invalidJson', column: 'I', schema: { type: 'integer', minimum: 0, multipleOf: 2 } },
   ...rules.map(([column, rule]): Metric => ({ kind: 'invalidRows', column, rule })),
   ...expressions.map((expression): Metric => ({ kind: 'brokenRows', expression, columns: [] })),
   ...all.flatMap((column): readonly Metric[] => [

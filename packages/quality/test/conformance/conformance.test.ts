@@ -18,6 +18,7 @@ const kinds: Readonly<Record<MetricKind, true>> = {
   missingRows: true,
   blankRows: true,
   invalidRows: true,
+  invalidJson: true,
   brokenRows: true,
   surplusRows: true,
   duplicatedKeys: true,

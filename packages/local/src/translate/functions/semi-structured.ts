@@ -8,6 +8,15 @@ export const semiStructuredFunctions: FunctionRules = {
   ARRAY_SIZE: (call) => emit(`json_array_length(${argument(call, 0).sql})`, countType),
   ARRAY_CONTAINS: (call) =>
     emit(`json_contains(${argument(call, 1).sql}, to_json(${argument(call, 0).sql}))`, booleanType),
+  // json_extract by [*] keeps each null, which a cast to a list loses.
+  ARRAY_DISTINCT: (call) =>
+    emit(`to_json(list_distinct(json_extract(${argument(call, 0).sql}, '$[*]')))`, { kind: 'array' }),
+  GET: (call) => {
+    const key = argument(call, 1)
+    if (key.type?.kind !== 'string') throw unsupportedFeature('GET by another key than a text', call.where)
+    const pointer = `'/' || replace(replace(${key.sql}, '~', '~0'), '/', '~1')`
+    return emit(`json_extract(${argument(call, 0).sql}, ${pointer})`, variantType)
+  },
   OBJECT_KEYS: (call) => emit(`to_json(json_keys(${argument(call, 0).sql}))`, { kind: 'array' }),
   GET_PATH: (call) => {
     const path = constantText(call, 1)

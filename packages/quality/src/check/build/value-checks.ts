@@ -1,3 +1,4 @@
+import type { JsonSchema } from '../../json/json-schema.ts'
 import type { NamedFormat } from '../../rule/format/named-format.ts'
 import type { RangeBound } from '../../rule/range.ts'
 import type { RuleValue } from '../../rule/rule-value.ts'
@@ -72,6 +73,10 @@ export const valueChecks = {
   /** No text of another format than the named one. */
   format: (table: TableName, column: ColumnName, format: NamedFormat, options: CheckOptions = {}): Check =>
     valid(table, column, { kind: 'format', format }, options),
+
+  /** No semi-structured value that breaks a JSON schema. */
+  json: (table: TableName, column: ColumnName, schema: JsonSchema, options: CheckOptions = {}): Check =>
+    buildCheck(table, { kind: 'invalidJson', column: columnName(column), schema }, options),
 
   /** No number that the divisor does not divide without remainder. */
   multipleOf: (table: TableName, column: ColumnName, divisor: number, options: CheckOptions = {}): Check =>
