@@ -26,6 +26,12 @@ export function systemMetricOf(
         ? { function: 'NULL_COUNT', columns: [metric.column] }
         : undefined
     }
+    case 'minimum':
+    case 'maximum':
+      // Nobody says how many decimals the functions keep.
+      return typeOf(metric.column)?.kind === 'integer'
+        ? { function: metric.kind === 'minimum' ? 'MIN' : 'MAX', columns: [metric.column] }
+        : undefined
     case 'ageSeconds': {
       const type = typeOf(metric.column)
       const isZoned = type?.kind === 'date' || (type?.kind === 'timestamp' && type.zone !== 'ntz')

@@ -12,7 +12,10 @@ const laneNames = {
   custom: 'own query',
 } as const
 
-/** The statements that {@link runChecks} would send, each with the checks that it serves, as text. */
+/**
+ * The statements that {@link runChecks} would send, each with the checks that it serves, as text. SQL of one's own on a table
+ * whose columns are not given is shown as it is written; a run asks the engine for them and translates it.
+ */
 export function explainChecks(
   checks: readonly Check[],
   dialect: SqlDialect,

@@ -51,7 +51,8 @@ function draft(check: Check, context: PlanContext): Draft {
     const parts = Object.entries(definition.parts(metric, scope))
     if (groupBy.length > 0 && parts.some(([, { source }]) => source.groups === undefined))
       throw notGrouped(check.id, metric.kind)
-    const failing = definition.failingRows?.(metric, scope)
+    // Broken rows are listed for all segments at once.
+    const failing = definition.failingRows?.(metric, { ...scope, rows: { ...scope.rows, groups: [] } })
     const failingRows = failing && { ...failing, query: compileSql(failing.query, context.dialect) }
     const needs = Object.fromEntries(parts.map(([part, { key }]) => [part, key]))
     return {

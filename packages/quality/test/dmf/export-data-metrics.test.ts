@@ -44,6 +44,10 @@ describe('functions of Snowflake’s own, where they mean the same', () => {
       want: 'ALTER TABLE D.S.T ADD DATA METRIC FUNCTION SNOWFLAKE.CORE.NULL_COUNT ON ("Größe ""x""") EXPECTATION D_S_T_GR_SSE_X_MISSINGROWS_MUST (VALUE < 5), D_S_T_GR_SSE_X_MISSINGROWS_SHOULD (VALUE = 0)',
     },
     {
+      given: check.maximum('d.s.t', 'id', threshold.lessThan(9)),
+      want: 'ALTER TABLE D.S.T ADD DATA METRIC FUNCTION SNOWFLAKE.CORE.MAX ON (ID) EXPECTATION D_S_T_ID_MAXIMUM_MUST (VALUE < 9)',
+    },
+    {
       given: check.freshness('d.s.t', 'seen', 300),
       want: 'ALTER TABLE D.S.T ADD DATA METRIC FUNCTION SNOWFLAKE.CORE.FRESHNESS ON (SEEN) EXPECTATION D_S_T_SEEN_AGESECONDS_MUST (VALUE <= 300)',
     },
