@@ -191,3 +191,11 @@ export const sessionGone = () =>
 /** A request of the wire protocol that makes no sense. */
 export const malformedRequest = (why: string) =>
   sqlFailure('syntax', { message: `Bad request: ${why}`, meta: { code: '390400', sqlState: '08P01' } })
+
+/** A file of executed cases that cannot be read as one. */
+export const unreadableSuite = (why: string, where: Location) =>
+  new MeshError('LOCAL.UNREADABLE_SUITE', {
+    message: `The suite cannot be run: ${why}`,
+    hint: 'A suite is sqllogictest (.slt, .test) or SQL whose expected rows are comments behind each statement (.sql).',
+    where,
+  })

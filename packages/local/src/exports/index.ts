@@ -2,6 +2,15 @@ export type { LocalUser } from '../catalog/catalog.ts'
 export { createDuckDbClient, type DuckDbClient } from '../duckdb/create-duckdb-client.ts'
 export type { DuckDbOptions } from '../duckdb/open-duckdb.ts'
 export type { SessionOptions } from '../engine/engine.ts'
+export type { CaseOutcome, ScoredCase } from '../score/score-case.ts'
+export type { ScoredFile } from '../score/score-file.ts'
+export {
+  type CaseCounts,
+  type LocalScore,
+  type ScoredArea,
+  type ScoreOptions,
+  scoreLocal,
+} from '../score/score-local.ts'
 export {
   type LocalConnectionOptions,
   type LocalConnectOptions,

@@ -17,4 +17,10 @@ export function addLocalCommands(local: Command, bind: Bind): void {
     .argument('<sql>', 'one or more statements, separated by ;')
     .option('--json', 'rows as JSON')
     .action(bind(async () => (await import('./run-local-sql.ts')).runLocalSql))
+  local
+    .command('score')
+    .description('run a folder of SQL with expected results on the local engine: .slt, .test and .sql files')
+    .argument('<folder>', 'with a folder for each area')
+    .option('--json', 'every case with its outcome as JSON')
+    .action(bind(async () => (await import('./score-local-engine.ts')).scoreLocalEngine))
 }

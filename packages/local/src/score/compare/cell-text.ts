@@ -1,0 +1,40 @@
+import type { LogicalType } from '@mesh/core'
+
+/**
+ * A value as suites write it: NULL as `NULL`, no text as `(empty)`, times as Snowflake shows them by default, semi-structured values
+ * as JSON with keys in order.
+ */
+export function cellText(value: unknown, type: LogicalType): string {
+  if (value === null || value === undefined) return 'NULL'
+  switch (type.kind) {
+    case 'boolean':
+      return value === true ? 'TRUE' : 'FALSE'
+    case 'timestamp':
+      return timestampText(String(value), type.zone)
+    case 'binary':
+      return Buffer.from(value as Uint8Array)
+        .toString('hex')
+        .toUpperCase()
+    case 'variant':
+    case 'object':
+    case 'array':
+    case 'map':
+      return JSON.stringify(value, ordered)
+    default:
+      return value === '' ? '(empty)' : String(value)
+  }
+}
+
+function timestampText(iso: string, zone: 'ntz' | 'ltz' | 'tz'): string {
+  const [, day = '', time = '', fraction = '', offset = ''] =
+    /^(.*)T([\d:]+)(?:\.(\d+))?(.*)$/.exec(iso) ?? []
+  const shown = `${day} ${time}.${fraction.padEnd(3, '0')}`
+  if (zone === 'ntz') return shown
+  return `${shown} ${offset === 'Z' || offset === '' ? '+0000' : offset.replace(':', '')}`
+}
+
+const ordered = (_: string, value: unknown): unknown => {
+  if (typeof value === 'bigint') return Number(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)))
+}
