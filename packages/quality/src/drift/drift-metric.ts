@@ -25,7 +25,8 @@ export const driftMethods = [
 export type DriftMethod = (typeof driftMethods)[number]
 
 /**
- * How far the values of a column are from a baseline, by a {@link DriftMethod}; no number when either side has no values.
+ * How far the values of a column are from a baseline, by a {@link DriftMethod}, in 9 significant digits; no number when either side has
+ * no values.
  *
  * NULL is a category of its own for the methods that compare categories or ranges, unless `nulls` says otherwise; an order
  * has no place for it, so Kolmogorov and Smirnov leave it out: `nullShareChange` watches it.

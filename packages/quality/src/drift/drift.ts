@@ -35,12 +35,18 @@ export const drift: MetricDefinition<DriftMetric> = {
       : driftOfBaseline(metric, metric.baseline, scope),
   value: (parts, metric, context) => {
     const { baseline, method } = metric
-    if (baseline.kind !== 'rows') return valueByBaseline(parts, metric, baseline, context)
-    return method.startsWith('kolmogorovSmirnov')
-      ? valueByGap(parts, metric, context)
-      : valueByPairs(parts, metric, context)
+    const value =
+      baseline.kind !== 'rows'
+        ? valueByBaseline(parts, metric, baseline, context)
+        : method.startsWith('kolmogorovSmirnov')
+          ? valueByGap(parts, metric, context)
+          : valueByPairs(parts, metric, context)
+    return typeof value === 'number' ? Number(value.toPrecision(digits)) : value
   },
 }
+
+/** Significant digits of a value: more are noise of floating point. */
+const digits = 9
 
 const words: Readonly<Record<DriftMetric['method'], string>> = {
   kolmogorovSmirnov: 'the Kolmogorov–Smirnov distance',

@@ -1,8 +1,8 @@
 import { type SqlFragment, sql } from '@mesh/sql'
 import { type CheckedRows, fromRows, groupColumns } from '../measurement/checked-rows.ts'
 
-/** Columns of {@link fromValues}: the value, and how often it occurs in the baseline and now. */
-export const valueColumns = {
+// The value, and how often it occurs in the baseline and now.
+const valueColumns = {
   value: sql`MESH_VALUE`,
   left: sql`MESH_LEFT`,
   right: sql`MESH_RIGHT`,

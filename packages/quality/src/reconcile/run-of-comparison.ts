@@ -7,7 +7,7 @@ import type { Metric } from '../metric/metric.ts'
 import type { CheckResult } from '../run/check-result.ts'
 import type { CheckRun } from '../run/check-run.ts'
 import { countOutcomes, worstOutcome } from '../run/outcome.ts'
-import type { SchemaDifference, TableComparison } from './table-comparison.ts'
+import type { ComparedTable, SchemaDifference, TableComparison } from './table-comparison.ts'
 
 /** What {@link runOfComparison} may be told. */
 export interface ComparisonRunOptions {
@@ -27,7 +27,9 @@ export interface ComparisonRunOptions {
 export function runOfComparison(comparison: TableComparison, options: ComparisonRunOptions = {}): CheckRun {
   const { left, right, counts, key } = comparison
   const table = options.table === undefined ? nameOf(left.name) : tableName(options.table)
-  const names = { left: `${left.name} (${left.engine})`, right: `${right.name} (${right.engine})` }
+  const nameIn = ({ name, engine }: ComparedTable): string =>
+    left.engine === right.engine && left.name !== right.name ? name : `${name} (${engine})`
+  const names = { left: nameIn(left), right: nameIn(right) }
   const about: About = { ...options, table, key }
   const metrics = metricsOf(comparison)
   const changedNames = [
