@@ -42,11 +42,11 @@ function renderBody(result: CheckResult): string {
   }
 }
 function explain(result: CheckResult): string {
-  const { check, threshold, error, reproduce } = result
+  const { check, threshold, error, details = [], reproduce } = result
   const segments = tellSegments(result)
     .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'skipped')
     .map(({ outcome, name, told }) => `${outcome}: ${name}: ${told}`)
-  return [check.description, threshold, error?.why, error?.hint, ...segments, reproduce]
+  return [check.description, threshold, error?.why, error?.hint, ...details, ...segments, reproduce]
     .filter((line) => line !== undefined)
     .join('\n')
 }

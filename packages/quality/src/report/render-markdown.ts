@@ -89,6 +89,7 @@ function renderDetails(result: CheckResult): readonly string[] {
   const about = [check.description, check.owner && `Owner: ${check.owner}`, error?.why, error?.hint]
   const body = [
     ...about.filter((line) => line !== undefined && line !== '').map((line) => escapeMarkdown(line ?? '')),
+    ...renderLines(result),
     ...renderSegments(result),
     ...(samples === undefined ? [] : [renderSamples(samples)]),
     ...(reproduce === undefined ? [] : [fence(reproduce)]),
@@ -99,6 +100,15 @@ function renderDetails(result: CheckResult): readonly string[] {
     ...body,
     '</details>',
   ]
+}
+
+const mostLines = 50
+
+function renderLines({ details = [] }: CheckResult): readonly string[] {
+  if (details.length === 0) return []
+  const lines = details.slice(0, mostLines).map((line) => `- ${escapeMarkdown(line)}`)
+  const more = details.length - lines.length
+  return [[...lines, ...(more === 0 ? [] : [`- and ${formatNumber(more)} more`])].join('\n')]
 }
 
 const mostSegments = 20

@@ -69,6 +69,7 @@ function details(result: CheckResult, width: number): readonly string[] {
     ...(isName ? [] : wrapText(oneLine(check.description ?? ''), width)),
     ...(outcome === 'error' ? [] : wrapText(oneLine(threshold), width)),
     ...(error === undefined ? [] : explain(error, outcome).flatMap((line) => wrapText(line, width))),
+    ...detailLines(result).flatMap((line) => wrapText(line, width)),
     ...segmentLines(result).map((line) => cutText(line, width)),
     ...(samples === undefined ? [] : sampleLines(samples).map((line) => cutText(line, width))),
     // A statement is not broken: it is there to be copied.
@@ -82,6 +83,16 @@ function explain({ code, message, why, hint }: CheckFailure, outcome: Outcome): 
     ...(why === undefined ? [] : [why]),
     ...(hint === undefined ? [] : [`→ ${hint}`]),
   ].map(oneLine)
+}
+
+const mostDetails = 10
+
+function detailLines({ details = [] }: CheckResult): readonly string[] {
+  const more = details.length - mostDetails
+  return [
+    ...details.slice(0, mostDetails).map((line) => `· ${oneLine(line)}`),
+    ...(more > 0 ? [`and ${formatNumber(more)} more`] : []),
+  ]
 }
 
 const mostSegments = 5

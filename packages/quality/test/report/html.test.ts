@@ -74,10 +74,10 @@ describe('the HTML page', () => {
 
   test('shows what was measured before', () => {
     const run = runWith([{ ...resultSaying('x', 'fail'), check: check.freshness('t', 'at', 60) }])
-    const { checks, dates } = dataOf(renderCheckRun(run, 'html', { trends }))
-    expect(dates).toEqual(['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'])
+    const { checks, calendars } = dataOf(renderCheckRun(run, 'html', { trends }))
+    expect(calendars).toEqual([['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z']])
     expect(checks[0].trend).toEqual({
-      dates: [0, 1],
+      calendar: 0,
       values: [1, 1_500],
       outcomes: 'pf',
       low: '1 second',
@@ -105,7 +105,7 @@ describe('the HTML page', () => {
   })
 
   test('an empty run', () => {
-    expect(dataOf(renderCheckRun(runWith([]), 'html'))).toEqual({ tables: [], dates: [], checks: [] })
+    expect(dataOf(renderCheckRun(runWith([]), 'html'))).toEqual({ tables: [], calendars: [], checks: [] })
   })
 })
 

@@ -66,6 +66,8 @@ export const resultSaying = (text: string, outcome: Outcome): CheckResult => ({
   }),
   ...(outcome === 'skipped' && { reason: text }),
   threshold: text,
+  details: [text, text],
+  segments: [{ key: text, values: [text, null], outcome: 'fail', value: 1, rows: 2, comparison: text }],
   reproduce: text,
   samples: { columns: [text], rows: [[text], [null], [{ text }], [12n]], limit: 5 },
   ms: 4,

@@ -44,8 +44,8 @@ describe('text', () => {
       { ...resultSaying('x', 'pass'), check: check.notNull('t', 'abcd') },
     ])
     expect(renderCheckRun(run, 'text').split('\n').slice(1, 3)).toEqual([
-      '  ✓ 漢字 is never NULL  3 rows without a value of 1,000 (0.3 %)',
-      '  ✓ ABCD is never NULL  3 rows without a value of 1,000 (0.3 %)',
+      '  ✓ 漢字 is never NULL  3 rows without a value of 1,000 (0.3 %); 1 of 1 segment',
+      '  ✓ ABCD is never NULL  3 rows without a value of 1,000 (0.3 %); 1 of 1 segment',
     ])
   })
 

@@ -16,7 +16,7 @@ const pointsOf = ({ values }, width, height, margin) => {
   ])
 }
 const lineOf = (points) => draw('polyline', { class: 'line', points: points.map((point) => point.join()).join(' ') })
-const day = (index) => new Date(dates[index]).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+const day = (trend, index) => new Date(calendars[trend.calendar].at(index)).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
 const sparkline = (trend) => {
   const points = pointsOf(trend, 112, 24, 4)
   const last = points.length - 1
@@ -29,9 +29,9 @@ const sparkline = (trend) => {
 const trendFigure = (trend) => {
   const points = pointsOf(trend, 640, 112, 8)
   const dots = points.map(([cx, cy], index) => draw('circle', { class: 'dot ' + letters[trend.outcomes[index]], cx, cy, r: 4 },
-    draw('title', {}, day(trend.dates[index]) + ': ' + trend.values[index].toLocaleString('en') + ', ' + letters[trend.outcomes[index]])))
+    draw('title', {}, day(trend, index) + ': ' + trend.values[index].toLocaleString('en') + ', ' + letters[trend.outcomes[index]])))
   const ends = make('div', { class: 'ends' },
-    make('span', {}, day(trend.dates[0])), make('span', {}, trend.low + ' to ' + trend.high), make('span', {}, day(trend.dates.at(-1))))
+    make('span', {}, day(trend, 0)), make('span', {}, trend.low + ' to ' + trend.high), make('span', {}, day(trend, -1)))
   return make('figure', {}, draw('svg', { viewBox: '0 0 640 112' }, lineOf(points), ...dots), ends)
 }
 `

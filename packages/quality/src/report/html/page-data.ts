@@ -16,8 +16,8 @@ import { tellSegments } from '../tell-segment.ts'
 /** What the page shows; short names, because there may be 10,000 checks. */
 export interface PageData {
   readonly tables: readonly string[]
-  /** Instants of earlier runs. */
-  readonly dates: readonly string[]
+  /** Series of instants of earlier runs; most checks share one. */
+  readonly calendars: readonly (readonly string[])[]
   /** Worst first. */
   readonly checks: readonly PageCheck[]
 }
@@ -33,6 +33,8 @@ export interface PageCheck {
   readonly dimension?: string
   /** Named facts, in the order in which they are shown. */
   readonly facts: readonly (readonly [name: string, value: string])[]
+  /** What stands behind the value. */
+  readonly lines?: readonly string[]
   readonly sql?: string
   readonly samples?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
   readonly segments?: readonly (readonly [outcome: Outcome, name: string, told: string])[]
@@ -41,7 +43,8 @@ export interface PageCheck {
 
 /** What was measured in earlier runs, oldest first. */
 export interface PageTrend {
-  readonly dates: readonly number[]
+  /** Index of the calendar that says when. */
+  readonly calendar: number
   readonly values: readonly number[]
   /** The first letter of each outcome. */
   readonly outcomes: string
@@ -53,16 +56,20 @@ export interface PageTrend {
 /** Collects what the page shows. */
 export function pageData(run: CheckRun, trends: RunTrends | undefined): PageData {
   const tables = new Map<string, number>()
-  const dates = new Map<string, number>()
+  const calendars = new Map<string, number>()
   const checks = run.results
     .map((result, index) => ({ result, points: trends?.points[index] ?? [] }))
     .sort((left, right) => rank(right.result) - rank(left.result))
     .map(({ result, points }) => {
       const table = indexIn(tables, oneLine(formatQualifiedName(result.check.table)))
-      const trend = points.length > 1 ? trendOf(result, points, dates) : undefined
+      const trend = points.length > 1 ? trendOf(result, points, calendars) : undefined
       return { ...pageCheck(result, table), ...(trend !== undefined && { trend }) }
     })
-  return { tables: [...tables.keys()], dates: [...dates.keys()], checks }
+  return {
+    tables: [...tables.keys()],
+    calendars: [...calendars.keys()].map((each) => each.split(' ')),
+    checks,
+  }
 }
 
 const rank = ({ outcome }: CheckResult): number => outcomes.indexOf(outcome)
@@ -74,7 +81,7 @@ function indexIn(all: Map<string, number>, each: string): number {
 }
 
 function pageCheck(result: CheckResult, table: number): PageCheck {
-  const { check, outcome, threshold, samples, reproduce } = result
+  const { check, outcome, threshold, details, samples, reproduce } = result
   return {
     outcome,
     table,
@@ -83,6 +90,7 @@ function pageCheck(result: CheckResult, table: number): PageCheck {
     wanted: oneLine(threshold),
     ...(check.dimension !== undefined && { dimension: check.dimension }),
     facts: factsOf(result).map(([name, value]) => [name, oneLine(value)] as const),
+    ...(details !== undefined && details.length > 0 && { lines: details.map(oneLine) }),
     ...(outcome !== 'pass' &&
       reproduce !== undefined && { sql: reproduce.split('\n').map(oneLine).join('\n') }),
     ...(result.segments !== undefined && { segments: segmentsOf(result) }),
@@ -128,12 +136,12 @@ function factsOf({
 function trendOf(
   { check }: CheckResult,
   points: readonly HistoryPoint[],
-  dates: Map<string, number>,
+  calendars: Map<string, number>,
 ): PageTrend {
   const values = points.map(({ value }) => value)
   const write = metricDefinition(check.metric).unit === 'seconds' ? formatDuration : formatNumber
   return {
-    dates: points.map(({ at }) => indexIn(dates, at)),
+    calendar: indexIn(calendars, points.map(({ at }) => at).join(' ')),
     values,
     outcomes: points.map(({ outcome }) => outcome.charAt(0)).join(''),
     low: write(Math.min(...values)),

@@ -7,7 +7,7 @@ import { rowScript } from './row-script.ts'
  */
 export const pageScript = `
 'use strict'
-const { tables, dates, checks } = JSON.parse(document.getElementById('data').textContent)
+const { tables, calendars, checks } = JSON.parse(document.getElementById('data').textContent)
 const marks = { pass: '✓', skipped: '–', warn: '!', fail: '✗', error: '?' }
 const $ = (id) => document.getElementById(id)
 const make = (name, attributes = {}, ...children) => {

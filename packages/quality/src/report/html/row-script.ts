@@ -23,6 +23,7 @@ const detailsOf = (index) => {
   const check = checks[index]
   const cell = make('td', { colspan: 6 })
   cell.append(make('dl', {}, ...check.facts.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)])))
+  if (check.lines) cell.append(make('ul', {}, ...check.lines.map((line) => make('li', {}, line))))
   if (check.trend) cell.append(...section('Trend', trendFigure(check.trend)))
   if (check.segments) cell.append(...section('Segments', gridOf(['Outcome', 'Segment', 'Measured'], check.segments.map(([outcome, ...rest]) => [marks[outcome] + ' ' + outcome, ...rest]))))
   if (check.samples) cell.append(...section('Some of the rows', gridOf(check.samples.columns, check.samples.rows)))
