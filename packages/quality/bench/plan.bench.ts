@@ -1,5 +1,5 @@
 import { snowflakeDialect } from '@mesh/sql'
-import { type Check, check, planChecks, threshold } from '../src/exports/index.ts'
+import { type Check, check, explainChecks, planChecks, threshold } from '../src/exports/index.ts'
 import { printPromises } from './measure/print-promises.ts'
 
 // Ten checks on each of a thousand tables: planned in a process that has planned nothing before.
@@ -20,12 +20,22 @@ const before = process.cpuUsage()
 planChecks(many, snowflakeDialect)
 const { user, system } = process.cpuUsage(before)
 
+const explaining = process.cpuUsage()
+explainChecks(many, snowflakeDialect)
+const explained = process.cpuUsage(explaining)
+
 const twenty = (table: string): readonly Check[] =>
   checksOf(table).flatMap((each) => [each, { ...each, id: `${each.id} again`, must: threshold.atMost(5) }])
 const wanted = Array.from({ length: 10 }, (_, index) => twenty(`sales.public.table_${index}`)).flat()
 
 printPromises([
   { name: '10,000 checks over 1,000 tables planned', unit: 'CPU-s', figure: (user + system) / 1e6, limit: 1 },
+  {
+    name: 'the plan of them explained as text',
+    unit: 'CPU-s',
+    figure: (explained.user + explained.system) / 1e6,
+    limit: 2,
+  },
   {
     name: `statements to Snowflake for ${wanted.length} checks on 10 tables`,
     unit: 'statements',

@@ -22,7 +22,8 @@ export function explainChecks(
   options: PlanOptions = {},
 ): string {
   const plan = planChecks(checks, dialect, options)
-  const steps = plan.steps.map((step, index) => explainStep(plan, step, index))
+  const served = servedBy(plan)
+  const steps = plan.steps.map((step, index) => explainStep(step, index, served.get(step) ?? []))
   const refused = plan.checks.flatMap((each) =>
     each.kind === 'refused'
       ? [`not measured: ${each.check.id}\n  ${each.error.code}: ${each.error.message}`]
@@ -32,15 +33,28 @@ export function explainChecks(
   return [head, ...steps, ...refused].join('\n\n')
 }
 
-function explainStep(plan: CheckPlan, step: PlanStep, index: number): string {
-  const keys = new Set(step.measurements.map(({ key }) => key))
-  const served = plan.checks.flatMap((each) =>
-    each.kind === 'measured' && mainKeys(each.needs).some((key) => keys.has(key))
-      ? [`  serves ${each.check.id}`]
-      : [],
-  )
-  return [`${index + 1}. ${laneNames[step.lane]}`, `  ${step.statement.text}`, ...served].join('\n')
+function pushTo<Key>(lists: Map<Key, string[]>, key: Key, item: string): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
 }
+
+/** The ids of the checks that each step serves. */
+function servedBy({ steps, checks }: CheckPlan): ReadonlyMap<PlanStep, readonly string[]> {
+  const stepOf = new Map(steps.flatMap((step) => step.measurements.map(({ key }) => [key, step] as const)))
+  const served = new Map<PlanStep, string[]>()
+  for (const each of checks) {
+    if (each.kind === 'refused') continue
+    const needed = new Set(mainKeys(each.needs).flatMap((key) => stepOf.get(key) ?? []))
+    for (const step of needed) pushTo(served, step, each.check.id)
+  }
+  return served
+}
+
+const explainStep = ({ lane, statement }: PlanStep, index: number, served: readonly string[]): string =>
+  [`${index + 1}. ${laneNames[lane]}`, `  ${statement.text}`, ...served.map((id) => `  serves ${id}`)].join(
+    '\n',
+  )
 
 // Every check counts rows; only what it is about tells whom a statement serves.
 const mainKeys = (needs: MeasurementKeys): readonly string[] =>
