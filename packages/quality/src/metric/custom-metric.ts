@@ -4,6 +4,7 @@ import { keyOf } from '../measurement/key-of.ts'
 import { measure } from '../measurement/measure.ts'
 import type { MeasurementSource } from '../measurement/measurement.ts'
 import { scanOf } from '../measurement/scan-of.ts'
+import { evaluateQuery } from '../rows/query/evaluate-query.ts'
 import { countValue } from './count-value.ts'
 import type { MetricDefinition } from './metric-definition.ts'
 
@@ -37,5 +38,6 @@ export const customMetric: MetricDefinition<CustomMetric> = {
     const divides = [...measures].some((each) => each !== 'value')
     return divides ? { value, ...divisors(rows, new Set(), []) } : { value }
   },
+  evaluate: ({ query }, { rows }) => ({ value: evaluateQuery(query, rows).first(), rows: rows.count }),
   value: countValue,
 }

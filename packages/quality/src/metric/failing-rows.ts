@@ -3,6 +3,7 @@ import { divisors } from '../measurement/divisors.ts'
 import { keyOf } from '../measurement/key-of.ts'
 import { measure } from '../measurement/measure.ts'
 import type { MeasurementSource } from '../measurement/measurement.ts'
+import { evaluateQuery } from '../rows/query/evaluate-query.ts'
 import { countValue } from './count-value.ts'
 import type { MetricDefinition } from './metric-definition.ts'
 import { rowsWhere } from './rows-where.ts'
@@ -30,6 +31,7 @@ export const failingRows: MetricDefinition<FailingRowsMetric> = {
     }
     return { value: measure(source, { metric: 'rows' }, sql`COUNT(*)`), ...divisors(rows, new Set(), []) }
   },
+  evaluate: ({ query }, { rows }) => ({ value: evaluateQuery(query, rows).count, rows: rows.count }),
   value: countValue,
   failingRows: ({ columns }, { sample, query }) => {
     if (query === undefined) return undefined

@@ -1,6 +1,6 @@
-import { sql } from '@mesh/sql'
+import { locate, parseStatement, sql } from '@mesh/sql'
 import type { Check } from '../check/check.ts'
-import { notEvaluable, tooManySegments } from '../errors.ts'
+import { notEvaluable, notReadOnly, tooManySegments } from '../errors.ts'
 import { metricDefinition } from '../metric/definitions.ts'
 import type { PartValues } from '../metric/metric-definition.ts'
 import type { SegmentValue } from '../run/read-step.ts'
@@ -43,9 +43,16 @@ export function readParts(
 function evaluate(check: Check, rows: RowSet): PartValues {
   const { metric } = check
   const definition = metricDefinition(metric)
+  if ('query' in metric) assertQuery(check.id, metric.query)
   if (definition.evaluate === undefined) throw notEvaluable(`The metric ${metric.kind}`)
   const found = definition.evaluate(metric, { rows, measures: measuresOf(check) })
   return Object.fromEntries(partNames(check).map((name) => [name, found[name]]))
+}
+
+/** @throws QUALITY.NOT_READ_ONLY, SQL.SYNTAX */
+function assertQuery(id: string, text: string): void {
+  const { kind, span } = parseStatement(text)
+  if (kind !== 'query') throw notReadOnly(id, kind, locate(text, span.start))
 }
 
 /** The names of the parts, as they are asked of an engine. */

@@ -33,16 +33,19 @@ export function createRowSet(
     columns.set(name, found)
     return found
   }
-  const evaluate = (text: string, as: (value: Evaluator) => Evaluator): RowColumn => {
+  const scope = (text: string, alias?: string): ExpressionScope => {
     const { where } = createLocator(text)
-    const scope: ExpressionScope = {
-      column: (reference) => column(nameOf(reference, base)),
+    const own: ExpressionScope = {
+      column: (reference) => column(nameOf(reference, base, alias)),
       locate: ({ start }) => where(start),
-      compile: (node) => compileExpression(node, scope),
+      compile: (node) => compileExpression(node, own),
       now: surroundings.now,
     }
-    const value = as(scope.compile(parseExpression(text)))
-    return { type: value.type, cells: Array.from({ length: count }, (_, row) => value.at(row)) }
+    return own
+  }
+  const evaluate = (text: string, as: (value: Evaluator) => Evaluator): RowColumn => {
+    const { type, at: valueAt } = as(scope(text).compile(parseExpression(text)))
+    return { type, cells: Array.from({ length: count }, (_, row) => valueAt(row)) }
   }
   const at = (kept: readonly number[]): RowSet =>
     createRowSet(
@@ -54,6 +57,7 @@ export function createRowSet(
     count,
     columns: base.columns,
     column,
+    scope,
     evaluate: (text) => evaluate(text, (value) => value),
     evaluateCondition: (text) => evaluate(text, (value) => asType(value, { kind: 'boolean' })),
     where(holds) {
@@ -66,12 +70,12 @@ export function createRowSet(
   }
 }
 
-/** The column of a reference; a qualifier has to be the table's own name. */
-function nameOf({ parts }: ColumnReference, { name, columns }: BaseRows): string {
+/** The column of a reference; a qualifier has to be the name that the table has there. */
+function nameOf({ parts }: ColumnReference, { name, columns }: BaseRows, alias?: string): string {
   const [last, ...qualifiers] = parts.map((part) => part.name).reverse()
-  const own = [name.name, name.schema, name.database]
+  const own = alias === undefined ? [name.name, name.schema, name.database] : [alias]
   const fits = qualifiers.every((qualifier, index) => own[index] === undefined || own[index] === qualifier)
-  if (last === undefined || !fits || qualifiers.length > 3)
+  if (last === undefined || !fits || qualifiers.length > own.length)
     throw noColumn(parts.map((part) => part.name).join('.'), formatQualifiedName(name), columns)
   return last
 }

@@ -1,4 +1,5 @@
 import type { QualifiedName } from '@mesh/core'
+import type { ExpressionScope } from '../expression/evaluator.ts'
 import type { RowColumn } from './row-column.ts'
 
 /** Rows of a table that a check looks at. */
@@ -14,6 +15,8 @@ export interface RowSet {
    * column's type.
    */
   column(name: string): RowColumn
+  /** What expressions in a text are made ready with, to be evaluated over the rows; `alias` is how the text calls the table. */
+  scope(text: string, alias?: string): ExpressionScope
   /**
    * The value of an SQL expression for each row, by Snowflake's rules.
    *
