@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { Script } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { check, outcomes, type RunTrends, renderCheckRun, summarizeRun } from '../../src/exports/index.ts'
+import {
+  type CheckResult,
+  check,
+  outcomes,
+  type RunTrends,
+  renderCheckRun,
+  summarizeRun,
+} from '../../src/exports/index.ts'
 import { nastyTexts, resultSaying, runWith } from './runs.ts'
 
 const trends: RunTrends = {
@@ -86,13 +93,22 @@ describe('the HTML page', () => {
   })
 
   test('10,000 checks with 30 points each stay below 10 MB', () => {
-    const results = Array.from({ length: 10_000 }, (_, index) => ({
-      ...resultSaying(`a description of some length, number ${index}`, 'fail'),
-      check: check.notNull(
-        { database: 'SALES', schema: 'PUBLIC', name: `ORDERS_${index % 1_000}` },
-        'customer_id',
-      ),
-    }))
+    const results = Array.from({ length: 10_000 }, (_, index): CheckResult => {
+      const table = { database: 'SALES', schema: 'PUBLIC', name: `ORDERS_${index % 1_000}` }
+      return {
+        kind: 'checkResult',
+        check: check.notNull(table, 'customer_id', {
+          description: 'Every order has a customer, also a cancelled one.',
+        }),
+        outcome: 'fail',
+        value: index,
+        rows: 1_000_000,
+        threshold: 'must be 0',
+        reproduce: `SELECT ID, CUSTOMER_ID FROM SALES.PUBLIC.ORDERS_${index} WHERE CUSTOMER_ID IS NULL ORDER BY ID`,
+        samples: { columns: ['ID', 'CUSTOMER_ID'], rows: Array(5).fill([index, null]), limit: 5 },
+        ms: 12,
+      }
+    })
     const many = results.map(() =>
       Array.from({ length: 30 }, (_, day) => ({
         at: new Date(Date.UTC(2026, 0, day + 1)).toISOString(),
