@@ -7,6 +7,7 @@ import { formatRule } from './format-rule.ts'
 import { notChecked } from './not-checked.ts'
 import { patternFlaw } from './pattern-flaw.ts'
 import { deriveQualityRules } from './quality-rules.ts'
+import { deriveStructure } from './structure-checks.ts'
 
 /** The checks of one property: presence, uniqueness, type options, enum and its quality rules. */
 export function deriveColumn(
@@ -21,9 +22,8 @@ export function deriveColumn(
     ...textOptions(table, property, column, pointer),
     ...range(table, property, column, pointer),
     ...format(table, property, column, pointer),
-    ...unsupportedOptions(property, pointer),
     ...enumeration(table, property, column, pointer),
-    ...nested(property, pointer),
+    ...deriveStructure(table, property, column, pointer),
     ...deriveQualityRules(table, property.quality ?? [], pointer, column),
   ]
 }
@@ -154,42 +154,4 @@ const enumeration: DeriveColumn = (table, property, column, pointer) => {
       `${pointer}/enum`,
     ),
   ]
-}
-
-const unchecked = [
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'minProperties',
-  'maxProperties',
-  'required',
-] as const
-
-const unsupportedOptions = (
-  { name, logicalTypeOptions: options = {} }: SchemaProperty,
-  pointer: string,
-): readonly Derived[] =>
-  unchecked
-    .filter((option) => options[option] !== undefined)
-    .map((option) =>
-      notChecked(
-        'QUALITY.RULE_UNSUPPORTED',
-        'info',
-        `${pointer}/logicalTypeOptions/${option}`,
-        `The option ${option} of ${name} is not checked.`,
-      ),
-    )
-
-function nested({ name, properties, items, map }: SchemaProperty, pointer: string): readonly Derived[] {
-  const place = properties !== undefined ? 'properties' : items !== undefined ? 'items' : 'map'
-  return properties === undefined && items === undefined && map === undefined
-    ? []
-    : [
-        notChecked(
-          'QUALITY.NESTED_UNSUPPORTED',
-          'info',
-          `${pointer}/${place}`,
-          `What is inside ${name} is not checked.`,
-        ),
-      ]
 }

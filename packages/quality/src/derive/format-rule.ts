@@ -1,4 +1,4 @@
-import type { SchemaProperty } from '@mesh/contracts'
+import type { SchemaItem } from '@mesh/contracts'
 import type { LogicalType } from '@mesh/core'
 import type { NamedFormat } from '../rule/format/named-format.ts'
 import type { ValueRule } from '../rule/value-rule.ts'
@@ -6,7 +6,7 @@ import { datePatternRule } from './date-pattern-rule.ts'
 
 /** The rule that the option `format` of a property means; nothing for one that says nothing of the values; else why it cannot be read. */
 export function formatRule(
-  { logicalType, logicalTypeOptions: { format } = {} }: SchemaProperty,
+  { logicalType, logicalTypeOptions: { format } = {} }: SchemaItem,
   stored: LogicalType | undefined,
 ): ValueRule | { readonly unknown: string } | undefined {
   if (format === undefined) return undefined

@@ -9,6 +9,7 @@ import { applyEdits } from './apply-edits.ts'
 import { ageEdits } from './candidate/age-edits.ts'
 import { anyEdits } from './candidate/any-edits.ts'
 import { countEdits } from './candidate/count-edits.ts'
+import { jsonEdits, jsonEdits } from './candidate/json-edits.ts'
 import { keyEdits } from './candidate/key-edits.ts'
 import { missingEdits } from './candidate/missing-edits.ts'
 import { orphanEdits } from './candidate/orphan-edits.ts'
@@ -135,7 +136,7 @@ const isBroken = (result: { readonly outcome: string } | undefined) =>
   result?.outcome === 'fail' || result?.outcome === 'warn'
 
 function* candidates(context: ViolationContext): Iterable<readonly Edit[]> {
-  for (const search of [valueEdits, missingEdits, keyEdits, orphanEdits, countEdits, ageEdits])
+  for (const search of [valueEdits, jsonEdits, missingEdits, keyEdits, orphanEdits, countEdits, ageEdits])
     yield* search(context)
   const isOwn = ['brokenRows', 'customMetric', 'failingRows'].includes(context.check.metric.kind)
   if (isOwn || !context.check.metric.kind.endsWith('Rows')) yield* anyEdits(context)

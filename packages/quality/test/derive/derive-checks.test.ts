@@ -127,8 +127,42 @@ describe('a property', () => {
     {
       name: 'nested properties',
       given: { logicalType: 'object', properties: [{ name: 'x', required: true }] },
+      want: [
+        [
+          'properties',
+          {
+            kind: 'invalidJson',
+            column: 'C',
+            schema: { type: ['object', 'null'], properties: { x: {} }, required: ['x'] },
+          },
+        ],
+      ],
+    },
+    {
+      name: 'structure in a text',
+      given: { logicalType: 'object', physicalType: 'VARCHAR', properties: [{ name: 'x' }] },
       want: [],
       notes: [['QUALITY.NESTED_UNSUPPORTED', 'properties']],
+    },
+    {
+      name: 'rules inside a column',
+      given: {
+        logicalType: 'array',
+        required: true,
+        items: { logicalType: 'string', quality: [{ metric: 'nullValues', mustBe: 0 }] },
+      },
+      want: [
+        ['required', { kind: 'missingRows', column: 'C', missingValues: [] }],
+        [
+          'items',
+          {
+            kind: 'invalidJson',
+            column: 'C',
+            schema: { type: 'array', items: { type: ['string', 'null'] } },
+          },
+        ],
+      ],
+      notes: [['QUALITY.NESTED_UNSUPPORTED', 'items/quality/0']],
     },
     { name: 'a measure', given: { semanticType: 'measure', required: true }, want: [] },
   ]
