@@ -26,10 +26,6 @@ export const publicWithoutPassword = (host: string) =>
     hint: 'Leave out host to listen on this machine only, or give each user a password.',
   })
 
-/** Something that this version of the package does not do. */
-export const notSupportedHere = (what: string, hint: string) =>
-  new MeshError('LOCAL.UNSUPPORTED', { message: `${what} is not supported`, hint })
-
 /** A feature or function of Snowflake's that the engine does not translate: never a guess. */
 export const unsupportedFeature = (feature: string, where?: Location) =>
   snowflakeFailure('unsupported', '000002', '0A000', `Unsupported feature '${feature}'.`, {
