@@ -3,6 +3,7 @@ import { noNumber } from '../errors.ts'
 import type { MetricDefinition, PartValues, ValueContext } from '../metric/metric-definition.ts'
 import { readPart } from '../metric/read-part.ts'
 import type { Baseline } from './baseline.ts'
+import { countCells } from './count-cells.ts'
 import type { CountPair } from './count-pair.ts'
 import type { DriftMetric } from './drift-metric.ts'
 import { countsOf, driftOfBaseline } from './drift-of-baseline.ts'
@@ -33,6 +34,7 @@ export const drift: MetricDefinition<DriftMetric> = {
     metric.baseline.kind === 'rows'
       ? driftOfRows(metric, metric.baseline, scope)
       : driftOfBaseline(metric, metric.baseline, scope),
+  evaluate: countCells,
   value: (parts, metric, context) => {
     const { baseline, method } = metric
     const value =

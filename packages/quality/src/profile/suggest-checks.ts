@@ -1,12 +1,16 @@
 import { formatIdentifier, parseQualifiedName, type QualifiedName } from '@mesh/core'
 import { tableName } from '../check/build/exact-names.ts'
+import type { Check } from '../check/check.ts'
 import { check } from '../check/check-builders.ts'
+import { describeCheck } from '../check/describe-check.ts'
 import { formatNumber } from '../check/format-number.ts'
+import { formatPercent } from '../check/format-percent.ts'
 import { threshold } from '../check/threshold.ts'
 import type { Profile } from './profile.ts'
 import { suggestForColumn } from './suggest-for-column.ts'
 import type { SuggestOptions } from './suggest-options.ts'
 import type { SuggestedCheck } from './suggested-check.ts'
+import type { Suggestion } from './suggestion.ts'
 
 const defaultFewestRows = 30
 
@@ -19,7 +23,7 @@ export function suggestChecks(profile: Profile, options: SuggestOptions = {}): r
   if (profile.rows < fewestRows) return []
   const table = options.table === undefined ? tableOf(profile.source) : tableName(options.table)
   const rows = formatNumber(profile.rows)
-  const keys = profile.keys.map((names): SuggestedCheck => {
+  const keys = profile.keys.map((names): Suggestion => {
     const columns = names.map((name) => formatIdentifier(name))
     return {
       check: check.unique(table, columns),
@@ -31,16 +35,25 @@ export function suggestChecks(profile: Profile, options: SuggestOptions = {}): r
     evidence: `all ${formatNumber(found)} values of ${column} are found in ${parent}`,
   }))
   const least = Math.floor(profile.rows / 2)
-  const count: SuggestedCheck = {
+  const count: Suggestion = {
     check: check.rowCount(table, undefined, { should: threshold.atLeast(least) }),
     evidence: `${rows} rows${profile.sampled === undefined ? '' : ' were looked at'}; half of them would be a surprise`,
   }
-  return [
+  const all = [
     ...(profile.sampled === undefined ? [count] : []),
     ...keys,
     ...references,
     ...profile.columns.flatMap((column) => suggestForColumn(table, column, profile)),
   ]
+  return all.map((each) => ({ ...each, words: wordsOf(each.check) }))
+}
+
+function wordsOf(suggested: Check): string {
+  const { must } = suggested
+  const words = describeCheck(suggested)
+  if (must?.kind !== 'compare' || must.measure === 'value') return words
+  const of = must.measure === 'fractionOfRows' ? 'rows' : 'values'
+  return `${words}, but for at most ${formatPercent(must.limit)} of ${of}`
 }
 
 /** The name that a table or file goes by. */

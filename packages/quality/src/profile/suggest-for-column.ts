@@ -4,7 +4,7 @@ import { formatNumber } from '../check/format-number.ts'
 import { threshold } from '../check/threshold.ts'
 import { columnKind } from './column-kind.ts'
 import type { ColumnProfile, Profile } from './profile.ts'
-import type { SuggestedCheck } from './suggested-check.ts'
+import type { Suggestion } from './suggestion.ts'
 
 /** Largest share of NULL that looks like an exception and not like a column that may be left out. */
 const mostNulls = 0.05
@@ -15,7 +15,7 @@ const fewestOfValue = 5
 const formatPart = 0.99
 const day = 86_400
 
-type Suggest = (table: QualifiedName, column: ColumnProfile, profile: Profile) => readonly SuggestedCheck[]
+type Suggest = (table: QualifiedName, column: ColumnProfile, profile: Profile) => readonly Suggestion[]
 
 /** What a column suggests, each by its own rule. */
 export const suggestForColumn: Suggest = (table, column, profile) =>

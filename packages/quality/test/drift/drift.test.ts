@@ -10,6 +10,7 @@ import {
   captureBaseline,
   type DriftMetric,
   driftMethods,
+  evaluateChecks,
   runChecks,
   threshold,
 } from '../../src/exports/index.ts'
@@ -195,6 +196,14 @@ describe.each(['duckdb', 'snowflake'])('drift on %s', (engine) => {
       )
       expect([method, captured, capturedValues]).toEqual([method, ranges, values])
     }
+    const checks = [
+      checkOf({ kind: 'drift', column: 'N', method: 'totalVariation', baseline: byRange }),
+      checkOf({ kind: 'drift', column: 'T', method: 'chiSquared', baseline: byValue }),
+    ]
+    const [onEngine, inMemory] = [await runChecks(client, checks), evaluateChecks({ NOW: now }, checks)]
+    expect(inMemory.results.map(({ value, error }) => error ?? value)).toEqual(
+      onEngine.results.map(({ value }) => value),
+    )
     const few = await captureBaseline(client, 'before', 't', { values: 1 })
     expect(few).toMatchObject({ kind: 'categories', nulls: 8, values: [{ rows: 11 }], others: 21 })
   })
@@ -211,6 +220,12 @@ describe.each(['duckdb', 'snowflake'])('drift on %s', (engine) => {
 })
 
 const roundTrip = (baseline: Baseline): Baseline => JSON.parse(JSON.stringify(baseline))
+
+test('rows in memory are not compared with a table: an error, never a pass', () => {
+  const [metric] = metrics
+  const run = evaluateChecks({ NOW: [{ N: 1, T: 'a' }] }, metric === undefined ? [] : [checkOf(metric)])
+  expect(run.results[0]).toMatchObject({ outcome: 'error', error: { code: 'QUALITY.NOT_EVALUABLE' } })
+})
 
 test('what cannot be compared is refused', async () => {
   const client = await createDuckDbClient()

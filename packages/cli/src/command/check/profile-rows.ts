@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import type { DataFiles, SqlClient } from '@mesh/core'
 import {
   dataFile,
-  describeCheck,
   type ProfileFormat,
   profileTable,
   type RowSource,
@@ -80,7 +79,7 @@ async function open(
 
 function tellSuggestions(suggested: readonly SuggestedCheck[]): string {
   if (suggested.length === 0) return 'Too few rows to suggest checks.'
-  const lines = suggested.map(({ check, evidence }) => [describeCheck(check), evidence] as const)
+  const lines = suggested.map(({ words, evidence }) => [words, evidence] as const)
   const width = Math.min(60, Math.max(...lines.map(([what]) => what.length)))
   return ['Checks to consider', ...lines.map(([what, why]) => `  ${what.padEnd(width)}  ${why}`)].join('\n')
 }
