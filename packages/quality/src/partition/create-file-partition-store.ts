@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { partitionStoreFailed } from '../errors.ts'
@@ -25,7 +25,7 @@ export function createFilePartitionStore(folder: string): PartitionStore {
     },
     write: async (table, states) => {
       const file = fileOf(table)
-      const half = `${file}.${process.pid}.part`
+      const half = `${file}.${randomUUID()}.part`
       try {
         await mkdir(folder, { recursive: true })
         await writeFile(half, renderStates(table, states))

@@ -6,6 +6,7 @@ import { planWith } from '../plan/plan-checks.ts'
 import type { PlanContext } from '../plan/plan-context.ts'
 import type { Reading, Readings } from '../run/read-step.ts'
 import { tableKey } from '../source/table-key.ts'
+import { isSameValue } from './is-same-value.ts'
 import type { PartitionedTable } from './partition-options.ts'
 import { type PartitionRows, partitionRows, remainingRows } from './partition-rows.ts'
 
@@ -44,8 +45,12 @@ export async function readPartitions(
     if (reading.kind !== 'segments') continue
     for (const each of values.values()) each[key] = undefined
     for (const { group, value } of reading.values.values()) {
-      const each = values.get(String(group[0]))
-      if (each !== undefined) each[key] = value
+      const id = ids.find((each) => isSameValue(each, group[0]))
+      const each = id === undefined ? undefined : values.get(id)
+      // Never left out in silence: its rows would be missing from the whole.
+      if (each === undefined)
+        throw invalidPartitions(`The column has a value that is spelled otherwise in the list of parts.`)
+      each[key] = value
     }
   }
   return values
