@@ -1,4 +1,4 @@
-import { fixedClock, isMeshError } from '@mesh/core'
+import { fixedClock } from '@mesh/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { frameContract } from '../../src/dataset/contract-frame.ts'

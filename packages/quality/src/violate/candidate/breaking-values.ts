@@ -26,9 +26,17 @@ export function breakingValues(
   const keepsRule = keeper(item, [rule])
   const keepsOthers = keeper(item, others)
   const opposites = expandRule(rule).flatMap(opposite)
+  const beyond = opposites.flatMap((against) => {
+    const values = samples(item, [...others, ...against], now)
+    // The values next to a bound are the last ones below it and the first ones above it.
+    return against.some((each) => each.kind === 'range' && each.maximum !== undefined)
+      ? values.toReversed()
+      : values
+  })
   const pool = [
-    ...variants(item, current),
-    ...opposites.flatMap((against) => samples(item, [...others, ...against], now)),
+    ...(rule.kind === 'range'
+      ? [...beyond, ...variants(item, current)]
+      : [...variants(item, current), ...beyond]),
     ...samples(item, others, now),
     ...opposites.flatMap((against) => samples(item, against, now)),
   ]

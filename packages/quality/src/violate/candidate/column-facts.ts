@@ -1,7 +1,7 @@
 import type { SchemaItem } from '@mesh/contracts'
+import { sameQualifiedName } from '@mesh/core'
 import type { FrameColumn } from '../../dataset/contract-frame.ts'
 import { keyOf } from '../../dataset/key-of.ts'
-import { optionRules } from '../../generate/domain/option-rules.ts'
 import type { SimpleRule, ValueRule } from '../../rule/value-rule.ts'
 import type { ViolationContext } from '../violation-context.ts'
 
@@ -16,18 +16,14 @@ export const cellOf = ({ rows }: ViolationContext, column: FrameColumn, row: num
   return found === undefined ? undefined : found[keyOf(column, found)]
 }
 
-/** Every simple rule of a column: of its options, its enum and the checks on it. */
-export function rulesOf(
-  { frame, check, table }: ViolationContext,
-  column: FrameColumn,
-): readonly SimpleRule[] {
-  const checked = frame.checks.flatMap(({ table: name, metric }) =>
-    name.name === check.table.name && metric.kind === 'invalidRows' && metric.column === column.stored
+/** Every simple rule that the checks of a column hold its values to. */
+export function rulesOf({ frame, check }: ViolationContext, column: FrameColumn): readonly SimpleRule[] {
+  const rules = frame.checks.flatMap(({ table, metric }) =>
+    sameQualifiedName(table, check.table) && metric.kind === 'invalidRows' && metric.column === column.stored
       ? simple(metric.rule)
       : [],
   )
-  const own = table.columns.includes(column) ? optionRules(column.property) : []
-  return [...new Map([...own, ...checked].map((rule) => [ruleKey(rule), rule])).values()]
+  return [...new Map(rules.map((rule) => [ruleKey(rule), rule])).values()]
 }
 
 /** A rule and those it is made of. */
