@@ -3,6 +3,7 @@ import { divisors } from '../measurement/divisors.ts'
 import { keyOf } from '../measurement/key-of.ts'
 import { measure } from '../measurement/measure.ts'
 import type { MeasurementSource } from '../measurement/measurement.ts'
+import { scanOf } from '../measurement/scan-of.ts'
 import { evaluateQuery } from '../rows/query/evaluate-query.ts'
 import { countValue } from './count-value.ts'
 import type { MetricDefinition } from './metric-definition.ts'
@@ -22,14 +23,18 @@ export const failingRows: MetricDefinition<FailingRowsMetric> = {
   noun: ['failing row', 'failing rows'],
   columns: ({ columns }) => columns,
   describe: () => 'a query finds no rows',
-  parts: (metric, { rows, query = sql.empty }) => {
+  parts: (metric, { rows, aggregate, query = sql.empty }) => {
     const source: MeasurementSource = {
       kind: 'rows',
       lane: 'custom',
       key: keyOf('custom', { kind: 'rows', query: metric.query }),
       from: sql`FROM (${query}) AS MESH_ROWS`,
     }
-    return { value: measure(source, { metric: 'rows' }, sql`COUNT(*)`), ...divisors(rows, new Set(), []) }
+    const value =
+      aggregate === undefined
+        ? measure(source, { metric: 'rows' }, sql`COUNT(*)`)
+        : measure(scanOf(aggregate.rows), { query: metric.query }, aggregate.expression)
+    return { value, ...divisors(rows, new Set(), []) }
   },
   evaluate: ({ query }, { rows }) => ({ value: evaluateQuery(query, rows).count, rows: rows.count }),
   value: countValue,

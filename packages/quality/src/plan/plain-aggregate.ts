@@ -1,5 +1,6 @@
-import { type QualifiedName, sameQualifiedName } from '@mesh/core'
-import { type Expression, parseStatement, type Select, toQualifiedName, walkSql } from '@mesh/sql'
+import type { QualifiedName } from '@mesh/core'
+import { type Expression, walkSql } from '@mesh/sql'
+import { plainSelectOf } from './plain-select.ts'
 
 /** A query that is nothing but an aggregate over a table: its texts. */
 export interface PlainAggregate {
@@ -8,40 +9,17 @@ export interface PlainAggregate {
 }
 
 /**
- * What a query computes, if it is `SELECT aggregate FROM table [WHERE condition]`: then the scan of the table can compute it
- * too, and no statement of its own is needed.
+ * What a query computes, if it is `SELECT aggregate FROM table [WHERE condition]`.
  *
  * @throws SQL.* when the query cannot be read.
  */
 export function plainAggregateOf(text: string, table: QualifiedName): PlainAggregate | undefined {
-  const query = parseStatement(text)
-  if (query.kind !== 'query' || query.body.kind !== 'select') return undefined
-  const { with: tables, orderBy, orderByAll, limit, offset, forUpdate, body } = query
-  const around = [tables, orderByAll, limit, offset, forUpdate, ...orderBy]
-  if (around.some((each) => each !== undefined) || !isPlain(body, table)) return undefined
-  const [item] = body.items
+  const select = plainSelectOf(text, table)
+  const [item, ...others] = select?.items ?? []
+  if (select === undefined || others.length > 0) return undefined
   if (item?.kind !== 'selectItem' || !isAggregate(item.expression)) return undefined
-  const slice = ({ span }: Expression) => text.slice(span.start, span.end)
-  return {
-    expression: slice(item.expression),
-    ...(body.where !== undefined && { condition: slice(body.where) }),
-  }
-}
-
-function isPlain(select: Select, table: QualifiedName): boolean {
-  const { distinct, top, items, into, from, connectBy, groupBy, having, qualify, windows } = select
-  const [only, ...others] = from
-  return (
-    !distinct &&
-    items.length === 1 &&
-    windows.length === 0 &&
-    others.length === 0 &&
-    [top, into, connectBy, groupBy, having, qualify].every((each) => each === undefined) &&
-    only?.kind === 'tableName' &&
-    only.alias === undefined &&
-    only.history === undefined &&
-    sameQualifiedName(toQualifiedName(only.name), table)
-  )
+  const { condition } = select
+  return { expression: select.slice(item.expression), ...(condition !== undefined && { condition }) }
 }
 
 /** Aggregates that need no more memory than a number or two: they ride along with a scan for nothing. */

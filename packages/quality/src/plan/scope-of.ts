@@ -2,10 +2,13 @@ import type { QualifiedName } from '@mesh/core'
 import { sql } from '@mesh/sql'
 import type { Check } from '../check/check.ts'
 import { windowBounds } from '../check/window-bounds.ts'
+import type { CheckedRows } from '../measurement/checked-rows.ts'
 import { windowCondition } from '../measurement/window-condition.ts'
+import type { Metric } from '../metric/metric.ts'
 import type { MetricScope } from '../metric/metric-scope.ts'
 import { ownExpression, ownQuery } from './own-sql.ts'
 import { plainAggregateOf } from './plain-aggregate.ts'
+import { plainConditionOf } from './plain-condition.ts'
 import type { PlanContext } from './plan-context.ts'
 
 /**
@@ -38,24 +41,33 @@ export function scopeOf(check: Check, context: PlanContext): MetricScope {
     expression,
     ...('query' in metric && {
       query: ownQuery(id, metric.query, context),
-      ...(metric.kind === 'customMetric' && { aggregate: aggregateOf(metric.query, table, context) }),
+      aggregate: aggregateOf(metric, table, context),
     }),
   }
 }
 
-function aggregateOf(query: string, table: QualifiedName, context: PlanContext): MetricScope['aggregate'] {
-  const plain = plainAggregateOf(query, table)
-  if (plain === undefined || context.partition !== undefined) return undefined
-  const { expression, condition } = plain
-  return {
-    rows: {
-      table,
-      spell: context.tables.spell,
-      hasStatistics: context.tables.hasStatistics(table),
-      groups: [],
-      key: { table, filter: condition ?? null },
-      ...(condition !== undefined && { filter: ownExpression(condition, table, context) }),
-    },
-    expression: ownExpression(expression, table, context),
+/** The aggregate that the query of a metric comes to, where the scan of the table can compute it. */
+function aggregateOf(
+  { kind, query }: Extract<Metric, { readonly query: string }>,
+  table: QualifiedName,
+  context: PlanContext,
+): MetricScope['aggregate'] {
+  if (context.partition !== undefined) return undefined
+  const read = (text: string) => ownExpression(text, table, context)
+  const rowsWhere = (condition?: string): CheckedRows => ({
+    table,
+    spell: context.tables.spell,
+    hasStatistics: context.tables.hasStatistics(table),
+    groups: [],
+    key: { table, filter: condition ?? null },
+    ...(condition !== undefined && { filter: read(condition) }),
+  })
+  if (kind === 'failingRows') {
+    const condition = plainConditionOf(query, table)
+    return condition === undefined
+      ? undefined
+      : { rows: rowsWhere(), expression: sql.call('countIf', read(condition)) }
   }
+  const plain = plainAggregateOf(query, table)
+  return plain && { rows: rowsWhere(plain.condition), expression: read(plain.expression) }
 }

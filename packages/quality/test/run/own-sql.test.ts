@@ -192,6 +192,20 @@ describe('a query that is no more than an aggregate of its table', () => {
     expect(await statementsOf(query)).toBe(want)
   })
 
+  test.each([
+    { query: 'SELECT * FROM T WHERE ID > 1', want: 1 },
+    { query: 'SELECT * FROM T WHERE ID > 1 OR CITY IS NULL', want: 1 },
+    { query: 'SELECT * FROM T', want: 2 },
+    { query: 'SELECT ID FROM T WHERE ID > 1', want: 2 },
+    { query: 'SELECT * EXCLUDE ID FROM T WHERE ID > 1', want: 2 },
+    { query: 'SELECT * FROM T WHERE ID > 1 LIMIT 1', want: 2 },
+    { query: 'SELECT DISTINCT * FROM T WHERE ID > 1', want: 2 },
+    { query: 'SELECT * FROM T WHERE ID > 1 QUALIFY ROW_NUMBER() OVER (ORDER BY ID) = 1', want: 2 },
+  ])('failing rows by $query: $want statements', ({ query, want }) => {
+    const checks = [check.notNull('t', 'id'), check.sql('t', { failingRows: query })]
+    expect(planChecks(checks, duckDbDialect).steps.length).toBe(want)
+  })
+
   test('shares the scan with the filter that it has', async () => {
     const filter = "CITY = 'Rome'"
     const checks = [
