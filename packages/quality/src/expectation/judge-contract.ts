@@ -1,7 +1,12 @@
 import type { Contract } from '@mesh/contracts'
 import { formatQualifiedName, sameQualifiedName } from '@mesh/core'
 import type { Check } from '../check/check.ts'
-import { type ContractFrame, type FrameTable, frameContract } from '../dataset/contract-frame.ts'
+import {
+  type ContractFrame,
+  type FrameOptions,
+  type FrameTable,
+  frameContract,
+} from '../dataset/contract-frame.ts'
 import { datasetOf, frameTableOf } from '../dataset/dataset-of.ts'
 import { evaluateDataset } from '../dataset/evaluate-dataset.ts'
 import { notASubject } from '../errors.ts'
@@ -9,7 +14,7 @@ import type { CheckRun } from '../run/check-run.ts'
 import type { ContractOptions } from './expectation-options.ts'
 import { judgeChecks } from './judge-checks.ts'
 import { type RowComplaint, rowComplaints } from './row-complaints.ts'
-import { isDataset, isTableSubject, type Subject } from './subject.ts'
+import { isDataset, isTableSubject, type Subject, type TableSubject } from './subject.ts'
 
 /** A subject held against a contract. */
 export interface ContractJudgement {
@@ -36,8 +41,7 @@ export function judgeContract(
 ): ContractJudgement | Promise<ContractJudgement> {
   const { contracts = [], only = () => true } = options
   const isOnEngine = isTableSubject(subject) && subject.table === undefined
-  const place = isOnEngine ? (subject.place ?? ((name) => name)) : undefined
-  const frame = frameContract(contract, { contracts, ...(place !== undefined && { place, schema: 'types' }) })
+  const frame = frameContract(contract, { contracts, ...(isOnEngine && onEngine(subject)) })
   const masked = maskedColumns(frame)
   const judged = (run: CheckRun, complaints: readonly RowComplaint[] = []): ContractJudgement => ({
     contract,
@@ -65,6 +69,10 @@ export function judgeContract(
   const complaints = tables.flatMap((table) => rowComplaints(contract, table, data[table.name] ?? []))
   return judged(run, complaints)
 }
+
+/** Tables that somebody placed are copies: their types are those of the engine that holds them. */
+const onEngine = ({ place }: TableSubject): FrameOptions =>
+  place === undefined ? { place: (name) => name, schema: 'types' } : { place, schema: 'names' }
 
 /** The checks of some tables. Without the table that a reference leads to, nobody can judge the reference. */
 function checksOf(

@@ -14,7 +14,12 @@ export async function loadEngine(): Promise<SqlClient> {
   try {
     loaded = (await import(/* @vite-ignore */ engine)) as Engine
   } catch (cause) {
-    throw engineMissing(engine, cause)
+    if (cause instanceof Error && isNotFound(cause)) throw engineMissing(engine, cause)
+    throw cause
   }
   return loaded.createDuckDbClient()
 }
+
+/** Whether the package itself is not there; what is missing inside it is another matter. */
+const isNotFound = (cause: Error): boolean =>
+  'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND' && cause.message.includes(`'${engine}'`)

@@ -39,10 +39,10 @@ async function loadTable(
   }
 }
 
-/** What is nested goes as JSON. */
+/** What is nested goes as JSON, a Date as the moment that it is in UTC. */
 function literalOf(value: unknown): SqlValue {
   if (value === undefined || value === null) return null
-  if (value instanceof Uint8Array || value instanceof Date || typeof value !== 'object')
-    return value as SqlValue
+  if (value instanceof Date) return value.toISOString().slice(0, -1)
+  if (value instanceof Uint8Array || typeof value !== 'object') return value as SqlValue
   return JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? Number(each) : each))
 }

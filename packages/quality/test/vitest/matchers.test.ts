@@ -2,9 +2,11 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isMeshError } from '@mesh/core'
+import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { check, threshold } from '../../src/exports/index.ts'
 import { test } from '../../src/exports/vitest.ts'
+import { anySoundContract } from '../generate/any-sound-contract.ts'
 import { sales } from './orders.ts'
 
 /** What a failing expectation says. */
@@ -272,5 +274,25 @@ describe('mesh', () => {
     expect(run.outcome).toBe('pass')
     const whole = await mesh.check(orders, sales, { table: 'orders' })
     expect(whole.counts).toEqual({ pass: whole.results.length, skipped: 0, warn: 0, fail: 0, error: 0 })
+  })
+})
+
+describe('mesh.load', () => {
+  test('any rows that a contract makes keep it on the engine too', async ({ mesh }) => {
+    for (const contract of fc.sample(anySoundContract, { numRuns: 12, seed: 3 })) {
+      const rows = mesh.generate(contract, { rows: 8 })
+      const loaded = await mesh.load(contract, rows)
+      await expect(loaded).toSatisfyContract(contract, { clock: mesh.clock })
+    }
+  })
+
+  test('moments as Date are the same moments', async ({ mesh }) => {
+    const rows = mesh.generate(sales, { rows: 4 })
+    const dated = rows.orders.map((row) => ({ ...row, placed: new Date(`${row.placed}Z`) }))
+    const { client } = await mesh.load(sales, { orders: dated })
+    await expect({ client, table: 'orders' }).toMatchTable(
+      rows.orders.map(({ id, placed }) => ({ id, placed })),
+      { key: 'id' },
+    )
   })
 })
