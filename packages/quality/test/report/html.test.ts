@@ -66,7 +66,7 @@ describe('the HTML page', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(new Set(tags(plain(text)))).toEqual(new Set(tags(plain('plain'))))
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     )
   })
 

@@ -39,7 +39,7 @@ describe('json', () => {
         )
         expect(parseCheckRun(renderCheckRun(run, 'json'))).toStrictEqual(withoutUndefined(run))
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 

@@ -31,7 +31,7 @@ const trendFigure = (trend) => {
   const dots = points.map(([cx, cy], index) => draw('circle', { class: 'dot ' + letters[trend.outcomes[index]], cx, cy, r: 4 },
     draw('title', {}, day(trend, index) + ': ' + trend.values[index].toLocaleString('en') + ', ' + letters[trend.outcomes[index]])))
   const ends = make('div', { class: 'ends' },
-    make('span', {}, day(trend, 0)), make('span', {}, trend.low + ' to ' + trend.high), make('span', {}, day(trend, -1)))
+    make('span', {}, day(trend, 0)), make('span', {}, trend.low === trend.high ? 'always ' + trend.low : trend.low + ' to ' + trend.high), make('span', {}, day(trend, -1)))
   return make('figure', {}, draw('svg', { viewBox: '0 0 640 112' }, lineOf(points), ...dots), ends)
 }
 `
