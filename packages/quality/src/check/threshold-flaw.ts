@@ -4,7 +4,7 @@ import type { Threshold } from './threshold.ts'
 export function thresholdFlaw(threshold: Threshold): string | undefined {
   switch (threshold.kind) {
     case 'compare':
-      return Number.isNaN(threshold.limit) ? noNumber : undefined
+      return isNumber(threshold.limit) ? undefined : noNumber
     case 'usual':
       return undefined
     case 'change': {
@@ -12,14 +12,19 @@ export function thresholdFlaw(threshold: Threshold): string | undefined {
       if (low === undefined && high === undefined) return 'Its change has no limit.'
       return flawOfRange(low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY)
     }
-    default:
+    case 'between':
+    case 'notBetween':
       return flawOfRange(threshold.low, threshold.high)
+    default:
+      return `No threshold has the kind ${JSON.stringify((threshold as { readonly kind: unknown }).kind)}.`
   }
 }
 
 const noNumber = 'A limit of its threshold is not a number.'
 
 function flawOfRange(low: number, high: number): string | undefined {
-  if (Number.isNaN(low) || Number.isNaN(high)) return noNumber
+  if (!isNumber(low) || !isNumber(high)) return noNumber
   return low > high ? `Nothing lies between ${low} and ${high}.` : undefined
 }
+
+const isNumber = (limit: number): boolean => typeof limit === 'number' && !Number.isNaN(limit)

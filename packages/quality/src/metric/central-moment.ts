@@ -2,6 +2,7 @@ import { isMeshError } from '@mesh/core'
 import { type SqlFragment, sql } from '@mesh/sql'
 import { measure } from '../measurement/measure.ts'
 import { scanOf } from '../measurement/scan-of.ts'
+import { extremeOf } from '../rows/extreme-of.ts'
 import type { ColumnMetric } from './column-metric.ts'
 import { finite } from './finite.ts'
 import { floatValue } from './float-value.ts'
@@ -14,13 +15,15 @@ const sharedDigits = 9
 
 /**
  * A statistic of how values lie around their mean, which an engine gives as a double; to 9 digits. None when there are fewer
- * than `fewest` values, or when the engine knows none.
+ * than `fewest` values, or when the engine knows none. What it is of values that are all equal is `ofEqual`: an engine would
+ * tell the noise of its mean.
  */
 export function centralMoment<Kind extends string>(
   words: string,
   fewest: number,
   expression: (column: SqlFragment) => SqlFragment,
   of: (values: readonly number[]) => number,
+  ofEqual: number | null,
   finish: (value: number) => number = (value) => value,
 ): MetricDefinition<ColumnMetric<Kind>> {
   return {
@@ -33,16 +36,30 @@ export function centralMoment<Kind extends string>(
       return {
         value: measure(scan, { moment: words, column }, moment),
         count: measure(scan, { metric: 'nonNull', columns: [column] }, sql`COUNT(${name})`),
+        lowest: measure(scan, { kind: 'minimum', column }, sql`MIN(${name})`),
+        highest: measure(scan, { kind: 'maximum', column }, sql`MAX(${name})`),
       }
     },
     evaluate: ({ column }, { rows }) => {
       const values = numericCells(rows, column)
-      return { value: values.length < fewest ? null : of(values.map(finite)), count: values.length }
+      const [lowest, highest] = [extremeOf(rows.column(column), 'min'), extremeOf(rows.column(column), 'max')]
+      const isDefined = values.length >= fewest && lowest !== highest
+      return {
+        value: isDefined ? finite(of(values.map(finite))) : null,
+        count: values.length,
+        lowest,
+        highest,
+      }
     },
     value: (parts, _, { checkId }) => {
       const count = readPart(parts, 'count', checkId)
       if (isMeshError(count)) return count
-      if (count < fewest || parts.value === null || Number.isNaN(parts.value)) return null
+      if (count < fewest) return null
+      const [lowest, highest] = [readPart(parts, 'lowest', checkId), readPart(parts, 'highest', checkId)]
+      if (isMeshError(lowest)) return lowest
+      if (isMeshError(highest)) return highest
+      if (lowest === highest) return ofEqual
+      if (parts.value === null || Number.isNaN(parts.value)) return null
       const value = readPart(parts, 'value', checkId)
       return isMeshError(value) ? value : floatValue(finish(value), sharedDigits)
     },

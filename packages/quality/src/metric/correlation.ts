@@ -38,16 +38,20 @@ export const correlation: MetricDefinition<CorrelationMetric> = {
       const other = second.cells[index] ?? null
       return cell === null || other === null ? [] : [[readFirst(cell), readSecond(other)] as const]
     })
-    return { value: pairs.length < 2 ? null : pearson(pairs), count: pairs.length }
+    const isDefined = pairs.length > 1 && changes(pairs, 0) && changes(pairs, 1)
+    return { value: isDefined ? pearson(pairs) : null, count: pairs.length }
   },
   value: (parts, _, { checkId }) => {
     const count = readPart(parts, 'count', checkId)
     if (isMeshError(count)) return count
     if (count < 2 || parts.value === null || Number.isNaN(parts.value)) return null
     const value = readPart(parts, 'value', checkId)
-    return isMeshError(value) ? value : Math.max(-1, Math.min(1, Math.round(value * 1e9) / 1e9))
+    return isMeshError(value) ? value : Math.max(-1, Math.min(1, Math.round(value * 1e9) / 1e9 || 0))
   },
 }
+
+const changes = (pairs: readonly (readonly [number, number])[], side: 0 | 1): boolean =>
+  pairs.some((pair) => pair[side] !== pairs[0]?.[side])
 
 function pearson(pairs: readonly (readonly [number, number])[]): number {
   const meanOf = (side: 0 | 1): number =>

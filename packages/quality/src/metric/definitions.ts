@@ -24,6 +24,7 @@ import { skewness } from './skewness.ts'
 import { standardDeviation } from './standard-deviation.ts'
 import { sum } from './sum.ts'
 import { averageLength, maximumLength, minimumLength } from './text-length.ts'
+import { unknownMetric } from './unknown-metric.ts'
 import { variance } from './variance.ts'
 
 const definitions: {
@@ -62,4 +63,5 @@ const definitions: {
 }
 
 /** All that is known of a metric's kind. */
-export const metricDefinition = ({ kind }: Metric): MetricDefinition<Metric> => definitions[kind]
+export const metricDefinition = ({ kind }: Metric): MetricDefinition<Metric> =>
+  Object.hasOwn(definitions, kind) ? definitions[kind] : unknownMetric

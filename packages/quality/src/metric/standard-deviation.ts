@@ -13,4 +13,5 @@ export const standardDeviation: MetricDefinition<StandardDeviationMetric> = cent
   2,
   (column) => sql`STDDEV_SAMP(${column})`,
   (values) => Math.sqrt(moments(values).squares / (values.length - 1)),
+  0,
 )

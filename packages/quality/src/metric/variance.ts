@@ -13,4 +13,5 @@ export const variance: MetricDefinition<VarianceMetric> = centralMoment(
   2,
   (column) => sql`VAR_SAMP(${column})`,
   (values) => moments(values).squares / (values.length - 1),
+  0,
 )

@@ -5,6 +5,7 @@ import { multipleOf } from './multiple-of.ts'
 import { pattern } from './pattern.ts'
 import { range } from './range.ts'
 import type { RuleDefinition } from './rule-definition.ts'
+import { unknownRule } from './unknown-rule.ts'
 import type { SimpleRule } from './value-rule.ts'
 
 const definitions: {
@@ -12,4 +13,5 @@ const definitions: {
 } = { range, accepted, pattern, length, multipleOf, format }
 
 /** All that is known of a rule's kind. */
-export const ruleDefinition = ({ kind }: SimpleRule): RuleDefinition<SimpleRule> => definitions[kind]
+export const ruleDefinition = ({ kind }: SimpleRule): RuleDefinition<SimpleRule> =>
+  Object.hasOwn(definitions, kind) ? definitions[kind] : unknownRule
