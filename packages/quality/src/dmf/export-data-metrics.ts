@@ -54,11 +54,15 @@ interface BoundCheck {
   readonly definition?: SqlFragment
   readonly arguments: SqlFragment
   readonly givesNumber: boolean
+  /** `ALTER TABLE name` or `ALTER VIEW name`. */
+  readonly altered: SqlFragment
 }
 
 function bind(check: Check, { tables, schema }: DataMetricOptions): BoundCheck | { readonly why: string } {
-  const columnsOf = (name: QualifiedName) =>
-    tables.find((each) => sameQualifiedName(each.name, name))?.columns
+  const tableOf = (name: QualifiedName) => tables.find((each) => sameQualifiedName(each.name, name))
+  const columnsOf = (name: QualifiedName) => tableOf(name)?.columns
+  const kind = tableOf(check.table)?.kind === 'view' ? sql`VIEW` : sql`TABLE`
+  const altered = sql`ALTER ${kind} ${sql.name(check.table)}`
   const typeOf = (name: QualifiedName, column: string) =>
     columnsOf(name)?.find((each) => each.name === column)?.type
   try {
@@ -70,10 +74,11 @@ function bind(check: Check, { tables, schema }: DataMetricOptions): BoundCheck |
         function: { database: 'SNOWFLAKE', schema: 'CORE', name: system.function },
         arguments: sql.join(system.columns.map((column) => sql.identifier(column))),
         givesNumber: true,
+        altered,
       }
     const names = (name: QualifiedName) => columnsOf(name)?.map((each) => each.name)
     const own = ownMetricOf(check, names, typeOf, schema)
-    return 'why' in own ? own : { ...own, check, function: own.name }
+    return 'why' in own ? own : { ...own, check, function: own.name, altered }
   } catch (error) {
     if (!isMeshError(error)) throw error
     return { why: error.message }
@@ -96,11 +101,7 @@ function functionsOf(bound: readonly BoundCheck[]): DataMetricStatement[] {
 function schedulesOf(bound: readonly BoundCheck[], schedule: DataMetricSchedule): DataMetricStatement[] {
   return grouped(bound, ({ check }) => formatQualifiedName(check.table)).map((group) => {
     const text = sql.literal(scheduleText(schedule))
-    return statement(
-      'schedule',
-      sql`ALTER TABLE ${sql.name(group[0].check.table)} SET DATA_METRIC_SCHEDULE = ${text}`,
-      group,
-    )
+    return statement('schedule', sql`${group[0].altered} SET DATA_METRIC_SCHEDULE = ${text}`, group)
   })
 }
 
@@ -114,7 +115,7 @@ function associationsOf(bound: readonly BoundCheck[]): DataMetricStatement[] {
   const key = ({ check, function: name, arguments: passed }: BoundCheck) =>
     compileSql(sql`${sql.name(check.table)} ${sql.name(name)} ${passed}`, snowflakeDialect).text
   return grouped(bound, key).map((group) => {
-    const [{ check, function: name, arguments: passed }] = group
+    const [{ altered, function: name, arguments: passed }] = group
     const names = expectationNames()
     const expectations = group.flatMap((each) =>
       conditionsOf(each).map(({ suffix, condition }) => {
@@ -124,7 +125,7 @@ function associationsOf(bound: readonly BoundCheck[]): DataMetricStatement[] {
     )
     return statement(
       'association',
-      sql`ALTER TABLE ${sql.name(check.table)} ADD DATA METRIC FUNCTION ${sql.name(name)} ON (${passed}) EXPECTATION ${sql.join(expectations)}`,
+      sql`${altered} ADD DATA METRIC FUNCTION ${sql.name(name)} ON (${passed}) EXPECTATION ${sql.join(expectations)}`,
       group,
     )
   })

@@ -115,6 +115,20 @@ describe('functions made for a check', () => {
       expect(parseStatement(statement.text).kind).not.toBe('unknownStatement')
   })
 
+  test('a view is altered as one', () => {
+    const views = tables.map((each) => ({ ...each, kind: 'view' as const }))
+    const { statements } = exportDataMetrics([check.notNull('d.s.t', 'id')], {
+      tables: views,
+      schema,
+      schedule: { minutes: 5 },
+    })
+    expect(statements.map(({ statement }) => statement.text)).toEqual([
+      "ALTER VIEW D.S.T SET DATA_METRIC_SCHEDULE = '5 MINUTE'",
+      'ALTER VIEW D.S.T ADD DATA METRIC FUNCTION SNOWFLAKE.CORE.NULL_COUNT ON (ID) EXPECTATION D_S_T_ID_MISSINGROWS_MUST (VALUE = 0)',
+    ])
+    for (const { statement } of statements) expect(parseStatement(statement.text).kind).toBe('alter')
+  })
+
   test('checks that measure the same share a function and an association', () => {
     const { statements } = exported(
       check.unique('d.s.t', 'id', { must: threshold.atMost(10) }),
