@@ -1,7 +1,7 @@
 import type { AnomalyOptions } from './anomaly-options.ts'
 import { median } from './median.ts'
 import { robustSpread } from './robust-spread.ts'
-import { type SeasonalPoint, seasonalTrend } from './seasonal-trend.ts'
+import { type SeasonalPoint, trendScore, trendSlope } from './seasonal-trend.ts'
 
 /** What a history says of the next value in one season. */
 export interface SeasonFit {
@@ -61,8 +61,7 @@ function deviationsOf(values: readonly number[]): readonly number[] {
 
 function slopeOf(points: readonly SeasonalPoint[], trend: AnomalyOptions['trend']): number {
   if (trend === 'none') return 0
-  const { slope, score } = seasonalTrend(points)
-  return trend === 'linear' || Math.abs(score) > kendallLimit ? slope : 0
+  return trend === 'linear' || Math.abs(trendScore(points)) > kendallLimit ? trendSlope(points) : 0
 }
 
 /** How much a slope, fitted where the points are, is unsure at day 0. */

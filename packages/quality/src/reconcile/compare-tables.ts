@@ -54,8 +54,10 @@ export async function compareTables(
   let complete = true
   if (here.rows !== there.rows || here.checksum !== there.checksum) {
     const most = Math.max(here.rows, there.rows)
-    const { count, segments } = await findSegments(one, other, key, all, most, (found) =>
-      tell('segments', found),
+    const { count, segments } = await findSegments(
+      { left: one, right: other, key, columns: all },
+      most,
+      (found) => tell('segments', found),
     )
     let budget = maximumRows
     for (const batch of batches(segments)) {

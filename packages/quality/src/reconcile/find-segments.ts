@@ -2,6 +2,14 @@ import type { ComparedColumn } from './compared-column.ts'
 import { readSegments, type Segments, type SegmentTotals } from './read-segments.ts'
 import type { SideReader } from './side-reader.ts'
 
+/** What is compared by what. */
+export interface ComparedSides {
+  readonly left: SideReader
+  readonly right: SideReader
+  readonly key: readonly ComparedColumn[]
+  readonly columns: readonly ComparedColumn[]
+}
+
 /** A segment with its rows on the side that has more of them. */
 export interface DifferingSegment {
   readonly number: number
@@ -15,24 +23,27 @@ export interface DifferingSegments {
   readonly segments: readonly DifferingSegment[]
 }
 
-/** Rows of a segment that are sooner read than split. */
-const fewRows = 256
-const mostSegments = 16_384
-/** Into how many parts a segment is split. */
-const splits = 64
-const mostSplits = 4
+/** How finely keys are cut into segments. */
+export interface SegmentLimits {
+  /** Rows of a segment that are sooner read than split. */
+  readonly fewRows: number
+  readonly mostSegments: number
+  /** Into how many parts a segment is split, and how often. */
+  readonly parts: number
+  readonly mostSplits: number
+}
+
+const usualLimits: SegmentLimits = { fewRows: 256, mostSegments: 16_384, parts: 64, mostSplits: 4 }
 
 /**
  * Narrows differences down to small segments of keys. Small tables are one segment; large ones take a statement a side for
  * their segments, and another for each time that those have to be split.
  */
 export async function findSegments(
-  left: SideReader,
-  right: SideReader,
-  key: readonly ComparedColumn[],
-  columns: readonly ComparedColumn[],
+  { left, right, key, columns }: ComparedSides,
   rows: number,
   onFound: (segments: number) => void,
+  { fewRows, mostSegments, parts, mostSplits }: SegmentLimits = usualLimits,
 ): Promise<DifferingSegments> {
   let count = Math.min(mostSegments, powerOfTwo(Math.ceil(rows / fewRows)))
   if (rows <= 4 * fewRows) return { count: 1, segments: [{ number: 0, rows }] }
@@ -49,7 +60,7 @@ export async function findSegments(
     // Splitting tells nothing more when nearly everything differs.
     if (isSmall || split === mostSplits || segments.length > count / 4) return { count, segments }
     within = { count, chosen: segments.map(({ number }) => number) }
-    count *= splits
+    count *= parts
   }
 }
 

@@ -24,34 +24,36 @@ export interface ColumnTotals {
 /** Families of which the smallest and the largest value are asked for. */
 const ordered: ReadonlySet<ValueFamily> = new Set(['exact', 'float', 'text', 'day', 'instant', 'clock'])
 
-/** Reads the totals of a side in one statement. */
+/** Reads the totals of a side: in one statement, unless there are more columns than a SELECT list holds. */
 export async function readTotals(
   reader: SideReader,
   columns: readonly ComparedColumn[],
   side: Side,
 ): Promise<Totals> {
   const hash = sql.call('md5Number', rowText(columns, side))
-  const numbers = columns.flatMap((column, index): SqlFragment[] => {
-    const name = sql.identifier(column[side].name)
-    return [
-      sql`COUNT(${name}) AS ${sql.identifier(`N${index}`)}`,
-      ...(ordered.has(column.family)
-        ? [
-            sql`MIN(${name}) AS ${sql.identifier(`L${index}`)}`,
-            sql`MAX(${name}) AS ${sql.identifier(`H${index}`)}`,
-          ]
-        : []),
-    ]
-  })
-  const [row = {}] = await reader.ask(
-    sql`SELECT ${sql.join([sql`COUNT(*) AS ROWS_, SUM(${hash}) AS HASH_`, ...numbers])} ${reader.from}`,
-  )
+  const all = sql`COUNT(*) AS ROWS_, SUM(${hash}) AS HASH_`
+  const numbers = columns.map((column, index) => numbersOf(column, index, side))
+  const most = Math.max(1, Math.floor((reader.maxSelectItems - 2) / 3))
+  const found: Record<string, unknown> = {}
+  for (let start = 0; start === 0 || start < numbers.length; start += most) {
+    const wanted = [...(start === 0 ? [all] : []), ...numbers.slice(start, start + most)]
+    const [row = {}] = await reader.ask(sql`SELECT ${sql.join(wanted)} ${reader.from}`)
+    Object.assign(found, row)
+  }
   return {
-    rows: readNumber(row.ROWS_) ?? 0,
-    checksum: String(row.HASH_),
+    rows: readNumber(found.ROWS_) ?? 0,
+    checksum: String(found.HASH_),
     columns: columns.map(({ family }, index) => ({
-      nonNull: readNumber(row[`N${index}`]) ?? 0,
-      ...(ordered.has(family) && { minimum: row[`L${index}`], maximum: row[`H${index}`] }),
+      nonNull: readNumber(found[`N${index}`]) ?? 0,
+      ...(ordered.has(family) && { minimum: found[`L${index}`], maximum: found[`H${index}`] }),
     })),
   }
+}
+
+function numbersOf(column: ComparedColumn, index: number, side: Side): SqlFragment {
+  const name = sql.identifier(column[side].name)
+  const count = sql`COUNT(${name}) AS ${sql.identifier(`N${index}`)}`
+  return ordered.has(column.family)
+    ? sql`${count}, MIN(${name}) AS ${sql.identifier(`L${index}`)}, MAX(${name}) AS ${sql.identifier(`H${index}`)}`
+    : count
 }

@@ -9,6 +9,8 @@ export interface SideReader {
   readonly rowsRead: number
   /** `FROM …` for the rows that are compared. */
   readonly from: SqlFragment
+  /** Most expressions in one SELECT list. */
+  readonly maxSelectItems: number
   /** @throws SQL.* */
   ask(fragment: SqlFragment): Promise<readonly SqlRow[]>
   /** The columns of the table, without reading a row. @throws SQL.* */
@@ -37,6 +39,10 @@ class Reader implements SideReader {
     this.from = filter === undefined ? rows : sql`${rows} WHERE (${condition(filter)})`
     this.#side = side
     this.#options = options
+  }
+
+  get maxSelectItems(): number {
+    return this.#side.client.dialect.maxSelectItems
   }
 
   get statements(): number {

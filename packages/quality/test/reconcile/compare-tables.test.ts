@@ -4,6 +4,9 @@ import { compileSql, sql } from '@mesh/sql'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type CompareOptions, compareTables } from '../../src/exports/index.ts'
+import { findSegments } from '../../src/reconcile/find-segments.ts'
+import { readRows } from '../../src/reconcile/read-rows.ts'
+import { createSideReader } from '../../src/reconcile/side-reader.ts'
 import { createTable } from '../create-table.ts'
 
 type Row = Readonly<Record<string, SqlValue>>
@@ -188,8 +191,8 @@ describe('two tables', () => {
     await numbers(duckdb, 'TWO', 'SELECT i AS ID, 2 AS A FROM range(3000) t(i)')
     const found = await compare({ limit: 5 })
     expect([found.counts.changed, found.changed.length, found.complete]).toEqual([3000, 5, true])
-    await numbers(duckdb, 'ONE', 'SELECT i AS ID, 1 AS A FROM range(60000) t(i)')
-    await numbers(duckdb, 'TWO', 'SELECT i AS ID, 2 AS A FROM range(60000) t(i)')
+    await numbers(duckdb, 'ONE', 'SELECT i AS ID, 1 AS A FROM range(52000) t(i)')
+    await numbers(duckdb, 'TWO', 'SELECT i AS ID, 2 AS A FROM range(52000) t(i)')
     const stopped = await compare({ limit: 1, maximumRows: 1 })
     expect([stopped.complete, stopped.sameRows, stopped.counts.changed > 1000]).toEqual([false, false, true])
   })
@@ -256,6 +259,49 @@ describe('two tables', () => {
     expect((await compare()).changed).toEqual([
       { key: [3], columns: [{ name: 'F', left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY }] },
     ])
+  })
+
+  test('hundreds of columns', async () => {
+    const names = Array.from({ length: 400 }, (_, index) => `C${index}`)
+    const types = Object.fromEntries(names.map((name) => [name, { kind: 'integer', precision: 9 } as const]))
+    const row = Object.fromEntries(names.map((name, index) => [name, index]))
+    await createTable(duckdb, 'WIDE', types, [row])
+    await createTable(snowflake, 'WIDE', types, [{ ...row, C399: -1 }])
+    const found = await compareTables(
+      { client: snowflake, table: 'wide' },
+      { client: duckdb, table: 'wide' },
+      { key: ['c0'] },
+    )
+    expect(found.changed).toEqual([{ key: [0], columns: [{ name: 'C399', left: -1, right: 399 }] }])
+  })
+
+  test('segments that are large are split until they are small', async () => {
+    await numbers(duckdb, 'ONE', 'SELECT i AS ID FROM range(3000) t(i)')
+    await numbers(duckdb, 'TWO', 'SELECT i AS ID FROM range(3000) t(i) WHERE i NOT IN (5, 2999)')
+    const side = (table: string) => createSideReader({ client: duckdb, table }, {})
+    const [left, right] = [side('one'), side('two')]
+    const column = { name: 'ID', type: { kind: 'integer', precision: 18 }, nullable: true } as const
+    const id = { name: 'ID', left: column, right: column, family: 'exact', tolerance: 0 } as const
+    const sides = { left, right, key: [id], columns: [id] }
+    const found: number[] = []
+    const limits = { fewRows: 2, mostSegments: 8, parts: 8, mostSplits: 4 }
+    const { count, segments } = await findSegments(sides, 3000, (each) => void found.push(each), limits)
+    expect([count, segments.length, found]).toEqual([512, 2, [2, 2, 2]])
+    const chosen = segments.map(({ number }) => number)
+    const rows = await readRows(left, [id], [id], 'left', { count, chosen })
+    expect(rows.map(([value]) => value)).toEqual(expect.arrayContaining([5, 2999]))
+    expect(rows.length).toBe(segments.reduce((sum, each) => sum + each.rows, 0))
+  })
+
+  test('a comparison that is stopped', async () => {
+    await numbers(duckdb, 'ONE', 'SELECT i AS ID FROM range(3000) t(i)')
+    const stop = new AbortController()
+    const stopped = compareTables(
+      { client: duckdb, table: 'one' },
+      { client: duckdb, table: 'one' },
+      { key: ['id'], signal: stop.signal, onProgress: () => stop.abort() },
+    )
+    await expect(stopped).rejects.toMatchObject({ code: 'SQL.CANCELLED' })
   })
 
   test.each([
