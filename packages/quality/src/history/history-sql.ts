@@ -90,7 +90,7 @@ export function* insertResults(
   if (rows.length > 0) yield insert(results, resultColumns, rows)
 }
 
-const mostRows = 5_000
+const mostRows = 2_000
 
 const insert = (
   table: QualifiedName,

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from '@mesh/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { check, createFileHistory, seriesOf } from '../../src/exports/index.ts'
+import { createFileHistory, seriesOf } from '../../src/exports/index.ts'
 import { expectHistory, expectSegments } from './history-conformance.ts'
-import { day, runOf } from './run-of.ts'
+import { checkOf, day, runOf } from './run-of.ts'
 
 let folder = ''
 let files = 0
 const newPath = () => join(folder, `deep/er/${++files}.jsonl`)
-const series = (table: string) => [seriesOf(check.notNull({ name: table }, 'x'))]
+const series = (table: string) => [seriesOf(checkOf(table))]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mesh history '))

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { check, type MetricHistory, seriesOf } from '../../src/exports/index.ts'
-import { day, runOf } from './run-of.ts'
+import { type MetricHistory, seriesOf } from '../../src/exports/index.ts'
+import { checkOf, day, runOf } from './run-of.ts'
 
 const names = ['A', 'a"b', "it's", 'ü😀', 'x\ny', '--', '\\']
-const seriesFor = (table: string) => seriesOf(check.notNull({ name: table }, 'x'))
+const seriesFor = (table: string) => seriesOf(checkOf(table))
 
 /** Every store keeps the segments of a check apart from the check and from each other. */
 export async function expectSegments(history: MetricHistory): Promise<void> {

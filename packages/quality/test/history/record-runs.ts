@@ -1,4 +1,4 @@
-import { createFileHistory } from '../../src/exports/index.ts'
+import { createFileHistory } from '../../src/history/create-file-history.ts'
 import { day, runOf } from './run-of.ts'
 
 // A process of its own: records runs until it is stopped, or as many as asked for, and says each that is recorded.
