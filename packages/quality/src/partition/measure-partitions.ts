@@ -37,7 +37,7 @@ async function measureTable(
   store: PartitionOptions['store'],
   read: ReadPlan,
 ): Promise<Readings> {
-  const merges = mergesOf(checks, context)
+  const merges = mergesOf(checks, context, table)
   if (merges.size === 0) return new Map()
   const keys = [...merges.keys()]
   const failures = new Map<string, Reading>()

@@ -51,6 +51,14 @@ const checks: readonly Check[] = [
   check.maximumLength('t', 'land', must),
   check.averageLength('t', 'land', must),
   check.freshness('t', 'day', 1e9),
+  check.unique('t', ['day', 'land']),
+  check.unique('t', ['land', 'size'], { metric: 'duplicatedKeys', filter: 'amount > 0' }),
+  check.unique('t', ['size', 'day'], {
+    metric: 'rowsInDuplicates',
+    must: threshold.atMost(0.2, 'fractionOfNonNull'),
+  }),
+  check.distinctValues('t', ['day', 'land'], must),
+  check.distinctValues('t', ['land', 'day', 'size'], must),
   // Not to be put together from parts, so measured whole.
   check.unique('t', 'land'),
   check.distinctValues('t', 'land', must),
