@@ -38,6 +38,7 @@ export const correlation: MetricDefinition<CorrelationMetric> = {
       const other = second.cells[index] ?? null
       return cell === null || other === null ? [] : [[readFirst(cell), readSecond(other)] as const]
     })
+    if (pairs.length > 1) pairs.flat().forEach(finite)
     const isDefined = pairs.length > 1 && changes(pairs, 0) && changes(pairs, 1)
     return { value: isDefined ? pearson(pairs) : null, count: pairs.length }
   },

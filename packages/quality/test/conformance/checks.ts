@@ -162,7 +162,7 @@ export const metrics: readonly Metric[] = [
   { kind: 'minimum', column: 'P' },
   { kind: 'minimum', column: 'F' },
   { kind: 'maximum', column: 'F' },
-  ...['I', 'N', 'Q'].flatMap((column): readonly Metric[] => [
+  ...['I', 'N', 'Q', 'E'].flatMap((column): readonly Metric[] => [
     { kind: 'sum', column },
     { kind: 'mean', column },
     { kind: 'standardDeviation', column },
@@ -173,6 +173,8 @@ export const metrics: readonly Metric[] = [
   { kind: 'entropy', columns: ['T', 'B'] },
   { kind: 'correlation', columns: ['I', 'N'] },
   { kind: 'correlation', columns: ['Q', 'I'] },
+  { kind: 'correlation', columns: ['E', 'I'] },
+  { kind: 'correlation', columns: ['E', 'E'] },
   { kind: 'minimumLength', column: 'T' },
   { kind: 'maximumLength', column: 'T' },
   { kind: 'averageLength', column: 'T' },

@@ -29,6 +29,7 @@ const columns = {
     ),
   ],
   Q: [{ kind: 'number' }, fc.integer({ min: -40, max: 40 }).map((quarters) => quarters / 4)],
+  E: [{ kind: 'number' }, fc.constantFrom(0.1, 0.1, 0.1, 0.3)],
   F: [
     { kind: 'number' },
     fc.constantFrom(
