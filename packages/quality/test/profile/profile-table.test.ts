@@ -254,4 +254,41 @@ describe('a profile', () => {
       { numRuns: 15 },
     )
   })
+
+  test('random data passes every check that it suggests', async () => {
+    const value = fc.record({
+      ID: fc.nat({ max: 400 }),
+      N: fc.option(fc.integer({ min: -2, max: 9 }), { freq: 40 }),
+      F: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { freq: 40 }),
+      T: fc.option(fc.constantFrom('a@b.de', 'c@d.org', 'DE', "it's", ''), { freq: 40 }),
+      CODE: fc.stringMatching(/^[A-Z]{2}-[0-9]{3}$/),
+      'Odd "name"': fc.constantFrom('2026-01-01', '2026-02-28'),
+    })
+    const types = {
+      ID: { kind: 'integer', precision: 9 },
+      N: { kind: 'integer', precision: 9 },
+      F: { kind: 'number' },
+      T: { kind: 'string' },
+      CODE: { kind: 'string' },
+      'Odd "name"': { kind: 'date' },
+    } as const
+    const kinds = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 150, size: 'max' }), async (rows) => {
+        await createTable(duckdb, 'Random "x"', types, rows)
+        const table = { name: 'Random "x"' }
+        const suggested = suggestChecks(await profileTable(duckdb, table, { clock }), { fewestRows: 1 })
+        for (const { check } of suggested) kinds.add(check.metric.kind)
+        const { results } = await runChecks(
+          duckdb,
+          suggested.map(({ check }) => check),
+          { clock },
+        )
+        const broken = results.filter(({ outcome }) => outcome !== 'pass')
+        expect(broken.map(({ check, value: got, error }) => [check.id, check.must, got, error])).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+    expect([...kinds].sort()).toEqual(['invalidRows', 'missingRows', 'rowCount', 'surplusRows'])
+  })
 })
