@@ -1,5 +1,6 @@
 import type { Contract } from '@mesh/contracts'
 import { type Clock, fixedClock, formatQualifiedName, type QualifiedName } from '@mesh/core'
+import { assertGenerateOptions } from './assert-generate-options.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import { chooseRowCount } from './plan/choose-row-count.ts'
 import { createTablePlan } from './plan/create-table-plan.ts'
@@ -15,9 +16,10 @@ const usualClock: Clock = fixedClock('2026-01-01T00:00:00Z')
 /**
  * Plans the tables of a contract, and those that they refer to.
  *
- * @throws CONTRACT.DANGLING_REFERENCE, CORE.INVALID_IDENTIFIER, QUALITY.NOT_GENERABLE
+ * @throws CONTRACT.DANGLING_REFERENCE, CORE.INVALID_IDENTIFIER, QUALITY.NOT_GENERABLE, QUALITY.INVALID_OPTION
  */
 export function planTables(contract: Contract, options: GenerateOptions): readonly TablePlan[] {
+  assertGenerateOptions(contract, options)
   const planner = new Planner(contract, options)
   return planner.tablesOf(contract)
 }

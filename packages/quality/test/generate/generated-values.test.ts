@@ -340,3 +340,43 @@ describe('contracts that nothing can keep are refused with the reason', () => {
     expect(attempt()).toBe(why)
   })
 })
+
+describe('options that mean nothing are refused', () => {
+  const contract = one({ a: integer() })
+
+  test.each<[string, Parameters<typeof generateRows>[1], string]>([
+    ['rows', { rows: -1 }, '-1 is no number of rows.'],
+    ['rows', { rows: 1.5 }, '1.5 is no number of rows.'],
+    ['rows', { rows: { nothing: 1 } }, 'one has no table "nothing", but things.'],
+    ['seed', { seed: Number.NaN }, 'NaN is no whole number.'],
+    ['columns', { columns: { things: { b: {} } } }, 'things has no column "b".'],
+    ['columns', { columns: { things: { a: { nulls: 2 } } } }, '2 is no share of rows, 0 to 1, for things.a.'],
+  ])('%s: %j', (_, options, why) => {
+    expect(() => generateRows(contract, options)).toThrow(
+      expect.objectContaining({ code: 'QUALITY.INVALID_OPTION', why }),
+    )
+  })
+})
+
+describe('patterns', () => {
+  test.each([
+    '^\\d{4}-(?:0[1-9]|1[0-2])$',
+    '[A-Z]{2,3}',
+    '^(?<area>\\+\\d{2}) \\d+$',
+    '^[^\\W_]+\\b.$',
+    '^\\p{Lu}\\p{Ll}{2,5}$',
+    '^[\\u0400-\\u04ff]{3}\\u{1f600}$',
+    '^\\S+\\s\\S+$',
+    '^$|^a{3}$',
+    '\\$\\d+\\.\\d\\d',
+    '^(a|b)*a(a|b){12}$',
+    '^.{300}$',
+    '^[\\x20-\\x7e]+$',
+    '^a\\nb\\tc$',
+  ])('%s', (pattern) => {
+    const expression = new RegExp(pattern, 'u')
+    const values = rowsOf(one({ a: string({ pattern }).required() })).map(({ a }) => String(a))
+    expect(values.filter((value) => !expression.test(value))).toEqual([])
+    expect(values).toHaveLength(100)
+  })
+})

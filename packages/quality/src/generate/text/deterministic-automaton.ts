@@ -14,6 +14,8 @@ export interface Way {
 }
 
 const mostStates = 3_000
+/** Looks at one state for one character, over all. */
+const mostSteps = 6_000_000
 
 /** What stands beside a place in the text: a character of words, another one, or nothing. */
 type Side = 'word' | 'other' | 'none'
@@ -24,18 +26,23 @@ interface Situation {
   readonly last: Side
 }
 
-/** The subset construction over several automata at once; nothing when there would be too many states. */
+/** The subset construction over several automata at once; nothing when it would take too much time or too many states. */
 export function determine(automata: readonly Automaton[]): DeterministicAutomaton | undefined {
   const situations: Situation[] = [{ sets: automata.map(() => [0]), last: 'none' }]
   const numbers = new Map<string, number>([[keyOf(situations[0] as Situation), 0]])
   const ways: Way[][] = []
   const accepts: boolean[] = []
+  let steps = 0
   for (let at = 0; at < situations.length; at += 1) {
     const situation = situations[at] as Situation
     const ended = reachAll(automata, situation, 'none')
     accepts.push(automata.every((automaton, index) => ended[index]?.has(automaton.accepts)))
     const out = new Map<number, string[]>()
     for (const [character, sets] of stepsFrom(automata, situation)) {
+      steps +=
+        sets.reduce((sum, set) => sum + set.length, 1) +
+        situation.sets.reduce((sum, set) => sum + set.length, 0)
+      if (steps > mostSteps) return undefined
       const next: Situation = { sets, last: sideOf(character) }
       const key = keyOf(next)
       let number = numbers.get(key)

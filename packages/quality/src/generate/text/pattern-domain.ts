@@ -34,8 +34,10 @@ export function patternDomain(
   if (typeof refused === 'string') return `its pattern uses ${refused}`
   const trees = nodes.filter((node) => typeof node !== 'string')
   let best: Domain<string> | undefined
+  let isTooLarge = false
   for (const { around, depth, lean } of attempts) {
-    if (lean && best !== undefined) break
+    // What is too large by itself is no smaller with more around it; loops are left out only then.
+    if (lean ? best !== undefined : isTooLarge) continue
     const find = createCharacterFinder(alphabet, depth)
     const automata = trees.map((tree, index) => {
       const kept = lean ? withoutLoops(tree) : tree
@@ -43,11 +45,14 @@ export function patternDomain(
     })
     const built = automata.filter((each) => each !== undefined)
     const automaton = built.length === automata.length ? determine(built) : undefined
+    isTooLarge = automaton === undefined
     const domain = automaton && textDomain(automaton, least, most, wanted)
     if (domain !== undefined && domain.size >= wanted) return domain
     if (domain !== undefined && domain.size > (best?.size ?? 0)) best = domain
   }
-  return best ?? 'no text of the allowed length matches its pattern'
+  return (
+    best ?? (isTooLarge ? 'its pattern is too large' : 'no text of the allowed length matches its pattern')
+  )
 }
 
 /** `around`: text before and after the match; `depth`: how many tiers of characters; `lean`: no loops. */

@@ -5,7 +5,7 @@ import type { DeterministicAutomaton } from './deterministic-automaton.ts'
 
 /** Beyond this many texts the first characters are left to chance, so that all others can be counted exactly. */
 const enough = 2 ** 40
-const mostCells = 4_000_000
+const mostCells = 16_000_000
 
 /**
  * The texts of an automaton by length, the shortest first: so many lengths as it takes to have the wanted number of texts, and
