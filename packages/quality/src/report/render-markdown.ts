@@ -31,20 +31,28 @@ export function renderMarkdown(run: CheckRun): string {
   const wrong = tables.filter(({ results: [first] }) => first !== undefined && isWrong(first))
   const rest = tables.flatMap(({ results }) => results).filter((result) => !isWrong(result))
   const head = [`**${escapeMarkdown(tellRun(run))}**`, ...historyLine(run)]
-  const parts = [...wrong.map(renderTable), ...(rest.length === 0 ? [] : [renderRest(tables, rest.length)])]
-  let left = mostCharacters
-  const kept = parts.filter((part) => {
-    left -= part.length
-    return left >= 0
-  })
-  const cut = parts.length - kept.length
-  const tail =
-    cut === 0
+  const shown = thatFit(wrong.map(renderTable), mostCharacters)
+  const cut = wrong.length - shown.length
+  const room = mostCharacters - shown.reduce((sum, part) => sum + part.length, 0)
+  const tail = [
+    ...(cut === 0
       ? []
       : [
           `*${formatNumber(cut)} more ${cut === 1 ? 'table is' : 'tables are'} left out: a comment has room for no more.*`,
-        ]
-  return `${[...head, ...kept, ...tail].join('\n\n')}\n`
+        ]),
+    ...(rest.length === 0 ? [] : [renderRest(tables, rest.length, room)]),
+  ]
+  return `${[...head, ...shown, ...tail].join('\n\n')}\n`
+}
+
+/** The parts that there is room for: a long one does not keep shorter ones out. */
+function thatFit(parts: readonly string[], room: number): readonly string[] {
+  let left = room
+  return parts.filter((part) => {
+    if (part.length > left) return false
+    left -= part.length
+    return true
+  })
 }
 
 const historyLine = ({ historyError }: CheckRun): readonly string[] =>
@@ -70,7 +78,7 @@ function renderTable({ table, rows, results }: TableResults): string {
   return [`### ${escapeMarkdown(table)}${size}`, grid, ...wrong.flatMap(renderDetails)].join('\n\n')
 }
 
-function renderRest(tables: readonly TableResults[], count: number): string {
+function renderRest(tables: readonly TableResults[], count: number, room: number): string {
   const lines = tables.flatMap(({ table, results }) => {
     const names = results
       .filter((result) => !isWrong(result))
@@ -81,7 +89,10 @@ function renderRest(tables: readonly TableResults[], count: number): string {
     return names.length === 0 ? [] : [`- **${escapeMarkdown(table)}**: ${names.join('; ')}`]
   })
   const title = `${formatNumber(count)} ${count === 1 ? 'check' : 'checks'} passed or skipped`
-  return [`<details><summary>${title}</summary>`, lines.join('\n'), '</details>'].join('\n\n')
+  const list = lines.join('\n')
+  return list.length > room
+    ? title
+    : [`<details><summary>${title}</summary>`, list, '</details>'].join('\n\n')
 }
 
 function renderDetails(result: CheckResult): readonly string[] {

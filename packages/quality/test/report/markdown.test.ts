@@ -43,8 +43,10 @@ describe('markdown', () => {
   test('stays shorter than a comment may be, and says what is left out', () => {
     const results = Array.from({ length: 2_000 }, (_, index) => ({
       ...resultSaying('some text', 'fail'),
-      check: check.notNull(`t${index}`, 'x'),
+      check: check.notNull(`a_table_with_a_long_name_${index}`, 'x'),
     }))
+    const passing = results.map((each) => ({ ...each, outcome: 'pass' as const }))
+    expect(renderCheckRun(runWith(passing), 'markdown')).toMatch(/\n\n2,000 checks passed or skipped\n$/)
     const page = renderCheckRun(runWith(results), 'markdown')
     expect(page.length).toBeLessThan(65_536)
     expect(page).toMatch(/\n\n\*1,\d{3} more tables are left out: a comment has room for no more\.\*\n$/)
