@@ -49,13 +49,18 @@ const when = (value: SqlFragment, names: readonly string[], conditions: readonly
 const isTyped = (value: SqlFragment, names: readonly string[]): SqlFragment =>
   sql`COALESCE(TYPEOF(${value}) IN (${valueList(names)}), FALSE)`
 
+// An item that was never given a value has no type.
+const isNull = (value: SqlFragment): SqlFragment =>
+  sql`COALESCE(TYPEOF(${value}) IN (${valueList(typeNames.null)}), TRUE)`
+
 function isOfType(value: SqlFragment, type: JsonType): SqlFragment {
+  if (type === 'null') return isNull(value)
   if (type !== 'integer') return isTyped(value, typeNames[type])
   return sql`CASE WHEN ${isTyped(value, numbers)} THEN ${value}::DOUBLE = FLOOR(${value}::DOUBLE) ELSE FALSE END`
 }
 
 function equals(value: SqlFragment, other: string | number | boolean | null): SqlFragment {
-  if (other === null) return isTyped(value, typeNames.null)
+  if (other === null) return isNull(value)
   const [names, type] =
     typeof other === 'string'
       ? [typeNames.string, sql`VARCHAR`]
