@@ -98,6 +98,14 @@ export const noTable = (name: string, known: readonly string[]) =>
     hint: `Give them by the name of the table: { ${JSON.stringify(name)}: rows }.`,
   })
 
+/** What is given as the rows of a table is no list. */
+export const notRows = (table: string, got: string) =>
+  new MeshError('QUALITY.NOT_ROWS', {
+    message: `What is given as the rows of ${table} is ${got}`,
+    why: 'Rows are an array of objects.',
+    hint: 'Give an array; for a file or a table of an engine, run the checks on a client.',
+  })
+
 /** What is given as rows holds something that is no row. */
 export const notARow = (table: string, row: number, got: string) =>
   new MeshError('QUALITY.NOT_A_ROW', {

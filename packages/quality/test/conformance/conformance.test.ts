@@ -7,9 +7,9 @@ import type { CheckResult } from '../../src/exports/index.ts'
 import { evaluateChecks, runChecks } from '../../src/exports/index.ts'
 import type { MetricKind } from '../../src/metric/metric.ts'
 import { checksOf, leftOut, metrics, variantCount } from './checks.ts'
-import { anyRows, load, types } from './table.ts'
+import { anyRows, load, parsed, types } from './table.ts'
 
-const runs = Number(process.env.MESH_RUNS ?? 6)
+const runs = Number(process.env.MESH_RUNS ?? 4)
 const clock = fixedClock('2024-03-01T00:00:00Z')
 
 /** Does not compile when a metric is missing. */
@@ -53,14 +53,19 @@ const judged = (results: readonly CheckResult[]) =>
     error: error === undefined ? undefined : 'error',
   }))
 
+/** A point in time is the same in every offset; the engines here keep none. */
+const plain = (value: unknown): string => {
+  if (value instanceof Uint8Array) return value.join()
+  const text = String(value)
+  return /T.*[+-]\d\d:\d\d$/.test(text) ? new Date(text).toISOString().replace('.000Z', 'Z') : text
+}
+
 /** What is shown of broken rows; engines give large whole numbers as number or bigint by the type of the column. */
 const shown = (results: readonly CheckResult[]) =>
   results.map(({ check: { id }, samples }) => [
     id,
     samples?.columns,
-    samples?.rows.map((row) =>
-      row.map((value) => (value instanceof Uint8Array ? value.join() : String(value))),
-    ),
+    samples?.rows.map((row) => row.map(plain)),
   ])
 
 describe('three engines give one result', () => {
@@ -83,7 +88,10 @@ describe('three engines give one result', () => {
       fc.asyncProperty(anyRows, anyRows, fc.nat(variantCount - 1), async (rows, parents, variant) => {
         const checks = checksOf(variant)
         const columns = ['ROWS_', 'PARENTS'].map((name) => ({ name: { name }, columns: types }))
-        const here = evaluateChecks({ ROWS_: rows, PARENTS: parents }, checks, { columns, clock })
+        const here = evaluateChecks({ ROWS_: parsed(rows), PARENTS: parsed(parents) }, checks, {
+          columns,
+          clock,
+        })
         for (const client of clients) {
           await load(client, 'ROWS_', rows)
           await load(client, 'PARENTS', parents)
@@ -104,7 +112,11 @@ describe('three engines give one result', () => {
         const checks = checksOf(0)
         const samples = { limit: 3 }
         const columns = ['ROWS_', 'PARENTS'].map((name) => ({ name: { name }, columns: types }))
-        const here = evaluateChecks({ ROWS_: rows, PARENTS: parents }, checks, { columns, clock, samples })
+        const here = evaluateChecks({ ROWS_: parsed(rows), PARENTS: parsed(parents) }, checks, {
+          columns,
+          clock,
+          samples,
+        })
         for (const client of clients) {
           await load(client, 'ROWS_', rows)
           await load(client, 'PARENTS', parents)

@@ -90,11 +90,28 @@ const columns = {
   ],
   Z: [
     { kind: 'timestamp', zone: 'tz', precision: 6 },
-    fc.constantFrom('2024-02-29T13:14:15Z', '2024-02-29T00:00:00Z', '1999-12-31T23:30:00Z'),
+    fc.constantFrom(
+      '2024-02-29T13:14:15Z',
+      '2024-02-29T15:14:15+02:00',
+      '2024-02-28T18:30:00-05:30',
+      '2024-02-29T00:00:00Z',
+      '1999-12-31T23:30:00Z',
+    ),
   ],
   H: [
     { kind: 'time', precision: 6 },
     fc.constantFrom('00:00:00', '23:59:59.999999', '12:00:00', '12:00:00.5'),
+  ],
+  V: [
+    { kind: 'variant' },
+    fc.constantFrom(
+      '{"a":1,"b":"x"}',
+      '{"a":-2}',
+      '{"a":null,"c":[1,{"d":true}]}',
+      '{"b":""}',
+      '{"a":2.5}',
+      '{}',
+    ),
   ],
   X: [
     { kind: 'binary' },
@@ -132,18 +149,27 @@ export async function load(client: SqlClient, name: string, rows: readonly Row[]
   await run(sql`CREATE OR REPLACE TABLE ${sql.name({ name })} (${sql.join(defined)})`)
   if (rows.length === 0) return
   const selects = rows.map(
-    (row) => sql`SELECT ${sql.join(types.map((column) => spell(row[column.name] ?? null, column.type)))}`,
+    (row) =>
+      sql`SELECT ${sql.join(types.map((column) => spell(row[column.name] ?? null, column.type, client.dialect.name)))}`,
   )
   await run(sql`INSERT INTO ${sql.name({ name })} ${sql.join(selects, sql` UNION ALL `)}`)
 }
 
 /** A value of a type; what has no literal is read from text. */
-function spell(value: Value, type: LogicalType): SqlFragment {
+function spell(value: Value, type: LogicalType, dialect: string): SqlFragment {
   const written =
     typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))
       ? Object.is(value, -0)
         ? '-0'
         : String(value).replace('Infinity', 'inf')
       : value
+  if (type.kind === 'variant')
+    return dialect === 'snowflake'
+      ? sql`PARSE_JSON(${sql.literal(value)})`
+      : sql`CAST(${sql.literal(value)} AS JSON)`
   return sql`CAST(${sql.literal(written)} AS ${sql.type(type)})`
 }
+
+/** The rows as callers have them: a semi-structured value is parsed. */
+export const parsed = (rows: readonly Row[]): readonly object[] =>
+  rows.map((row) => ({ ...row, V: typeof row.V === 'string' ? JSON.parse(row.V) : row.V }))

@@ -84,7 +84,7 @@ describe('expressions over rows', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.MESH_RUNS ?? 20), interruptAfterTimeLimit: 40_000 },
+      { numRuns: Number(process.env.MESH_RUNS ?? 12), interruptAfterTimeLimit: 40_000 },
     )
   })
 })

@@ -152,6 +152,8 @@ describe('rows as callers have them', () => {
 
 describe('what cannot be evaluated is an error of that check alone', () => {
   const some = [{ a: 1 }]
+  const circle: { self?: unknown } = {}
+  circle.self = circle
   test.each<readonly [string, Parameters<typeof evaluateChecks>[0], Check, string]>([
     ['no such column', some, check.notNull('t', 'b'), 'QUALITY.NO_COLUMN'],
     ['no such table', { u: some }, check.notNull('t', 'a'), 'QUALITY.NO_TABLE'],
@@ -167,6 +169,14 @@ describe('what cannot be evaluated is an error of that check alone', () => {
       [{ A: 1 }, { a: 1 }],
       check.notNull('t', 'a'),
       'QUALITY.AMBIGUOUS_COLUMN',
+    ],
+    ['a path in place of rows', { t: 'orders.csv' } as never, check.notNull('t', 'a'), 'QUALITY.NOT_ROWS'],
+    ['nothing in place of tables', undefined as never, check.notNull('t', 'a'), 'QUALITY.NO_TABLE'],
+    [
+      'a value that holds itself',
+      [{ a: circle }, { a: circle }],
+      check.unique('t', 'a'),
+      'QUALITY.EVALUATION',
     ],
     ['a number as a row', [1], check.notNull('t', 'a'), 'QUALITY.NOT_A_ROW'],
     ['null as a row', [{ a: 1 }, null], check.rowCount('t', threshold.atLeast(0)), 'QUALITY.NOT_A_ROW'],

@@ -152,7 +152,7 @@ test('what is proven quickly is what is counted exactly', () => {
         )
       },
     ),
-    { numRuns: Number(process.env.MESH_RUNS ?? 150) },
+    { numRuns: Number(process.env.MESH_RUNS ?? 60) },
   )
 })
 

@@ -1,5 +1,5 @@
 import { formatQualifiedName, type LogicalType, type QualifiedName } from '@mesh/core'
-import { ambiguousColumn, noColumn, notARow, unreadableValue } from '../../errors.ts'
+import { ambiguousColumn, noColumn, notARow, notRows, unreadableValue } from '../../errors.ts'
 import type { Cell } from '../cell/cell.ts'
 import { inferColumnType } from '../cell/infer-column-type.ts'
 import { readCell } from '../cell/read-cell.ts'
@@ -24,7 +24,7 @@ export interface BaseRows {
  * The rows of a table. A key in lower case is the column in upper case, as SQL folds names, unless a key is spelled exactly
  * like the column. Without a declared type a column has that of its values. `positions` says where rows stand among others.
  *
- * @throws QUALITY.NOT_A_ROW
+ * @throws QUALITY.NOT_ROWS, QUALITY.NOT_A_ROW
  */
 export function baseRows(
   name: QualifiedName,
@@ -33,6 +33,7 @@ export function baseRows(
   positions?: readonly number[],
 ): BaseRows {
   const written = formatQualifiedName(name)
+  if (!Array.isArray(rows)) throw notRows(written, kindOf(rows))
   rows.forEach((row, index) => {
     if (!isRow(row)) throw notARow(written, positions?.[index] ?? index, kindOf(row))
   })

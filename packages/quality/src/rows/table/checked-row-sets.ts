@@ -53,6 +53,7 @@ export function createCheckedRows(
 
 /** Rows by themselves are those of the only table that the checks speak of. */
 function byTable(data: readonly unknown[] | RowsByTable, checks: readonly Check[]): RowsByTable {
+  if (typeof data !== 'object' || data === null) return {}
   if (!isList(data)) return data
   const names = new Map(
     checks.map(({ table }): [string, QualifiedName] => [formatQualifiedName(table), table]),
