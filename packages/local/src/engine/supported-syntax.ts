@@ -85,7 +85,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   joinedTable: 'first joins',
   keyConstraint: 'characteristics columns name type',
   lambda: 'body parameters',
-  lambdaParameter: 'name',
+  lambdaParameter: 'name type',
   like: 'escape negated operand operator pattern',
   likeAny: 'escape negated operand operator patterns quantifier',
   list: 'pattern stage',

@@ -8,6 +8,8 @@ export interface ScopeRelation {
   /** Name parts by which columns may be qualified, the last one first: alias alone, or table, schema, database. */
   readonly qualifiers: readonly string[]
   readonly columns: readonly ScopeColumn[]
+  /** The number of the row, from 0, for rows that are generated. */
+  readonly rowNumber?: string
 }
 
 /** A column that expressions can name. */

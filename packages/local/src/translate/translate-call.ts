@@ -7,7 +7,8 @@ import { isExpression } from './is-expression.ts'
 import type { Scope } from './scope.ts'
 import { castTo } from './translate-cast.ts'
 import { translateExpression } from './translate-expression.ts'
-import { translateFilter } from './translate-filter.ts'
+import { translateLambdaCall } from './translate-lambda-call.ts'
+import { translateRowNumber } from './translate-row-number.ts'
 import type { Translation } from './translation.ts'
 
 /**
@@ -25,8 +26,8 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const args = () => written.map((each) => translateExpression(each, scope, translation))
   const parts = call.arguments.flatMap((each) => (each.kind === 'datePart' ? [each.name] : []))
   const [part] = parts
-  const filter = name === 'FILTER' ? translateFilter(call, scope, translation) : undefined
-  if (filter !== undefined) return filter
+  const higherOrder = translateLambdaCall(call, name, scope, translation)
+  if (higherOrder !== undefined) return higherOrder
   const odd = call.arguments.find((each) => each.kind === 'namedArgument' || each.kind === 'lambda')
   if (odd !== undefined) throw unsupportedFeature(`${name} with such arguments`, translation.locate(odd.span))
 
@@ -49,10 +50,11 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
       where,
     })
   }
+  const rowNumber = translateRowNumber({ name, args: [], written, where }, scope)
+  if (rowNumber !== undefined) return rowNumber
   const rule = scalarFunctions[name]
   if (rule !== undefined && call.over === undefined)
     return rule({ name, args: args(), written, where, ...(part !== undefined && { part }) })
-  if (name === 'OBJECT_CONSTRUCT') return objectConstruct(args())
   if (name.startsWith('SYSTEM$')) {
     const texts = written.map((each) => (each.kind === 'stringLiteral' ? each.value : ''))
     const system = translation.system(name, texts)
@@ -61,13 +63,6 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const context = call.arguments.length === 0 ? translation.context(name) : undefined
   if (context !== undefined) return context
   throw unsupportedFeature(`function ${name}`, where)
-}
-
-/** Members whose value is NULL are left out. https://docs.snowflake.com/en/sql-reference/functions/object_construct */
-function objectConstruct(args: readonly Emitted[]): Emitted {
-  const members: string[] = []
-  for (let at = 0; at + 1 < args.length; at += 2) members.push(`${args[at]?.sql}, ${args[at + 1]?.sql}`)
-  return emit(`json_merge_patch(CAST('{}' AS JSON), json_object(${members.join(', ')}))`, { kind: 'object' })
 }
 
 /** `ORDER BY …`, NULL being the largest value as in Snowflake. */

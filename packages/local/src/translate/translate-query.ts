@@ -1,6 +1,7 @@
-import { assertNever } from '@mesh/core'
+import { assertNever, InternalError } from '@mesh/core'
 import type { OrderItem, Query, QueryBody, SetOperation, Values, With } from '@mesh/sql'
-import { invalidName, unsupportedFeature } from '../errors.ts'
+import { invalidName, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { commonType } from './common-type.ts'
 import { derivedColumn, type EmittedQuery, type OutputColumn } from './emitted.ts'
 import type { CommonTableColumns, Scope } from './scope.ts'
 import { direction } from './translate-call.ts'
@@ -11,6 +12,8 @@ import type { Translation } from './translation.ts'
 interface Body extends EmittedQuery {
   /** What ORDER BY may name; absent where only the columns of the result count. */
   readonly scope?: Scope
+  /** `TOP n` of the SELECT. */
+  readonly top?: string
 }
 
 /**
@@ -27,7 +30,7 @@ export function translateQuery(query: Query, around: Scope, translation: Transla
   const parts = [
     `${head}${body.sql}`,
     ...(order.length === 0 ? [] : [`ORDER BY ${order.join(', ')}`]),
-    ...(query.limit === undefined ? [] : [`LIMIT ${value(query.limit)}`]),
+    ...(query.limit === undefined ? limitOf(body) : [`LIMIT ${value(query.limit)}`]),
     ...(query.offset === undefined ? [] : [`OFFSET ${value(query.offset)}`]),
   ]
   return { sql: parts.join(' '), columns: body.columns }
@@ -50,26 +53,60 @@ function translateBody(body: QueryBody, scope: Scope, translation: Translation):
   }
 }
 
+const limitOf = ({ top }: Body): readonly string[] => (top === undefined ? [] : [`LIMIT ${top}`])
+
 function translateSetOperation(
   { operands, operators, span }: SetOperation,
   scope: Scope,
   translation: Translation,
 ): Body {
-  const bodies = operands.map((each) => translateBody(each, scope, translation))
+  const given = operands.map((each) => translateBody(each, scope, translation))
+  const byName = operators.filter((each) => each.endsWith(' BY NAME')).length
+  if (byName > 0 && byName < operators.length)
+    throw unsupportedFeature('BY NAME beside another set operator', translation.locate(span))
+  const bodies = byName > 0 ? matchedByName(given) : given
   const [first, ...rest] = bodies
-  if (first === undefined || operators.some((each) => each.endsWith('BY NAME')))
-    throw unsupportedFeature('UNION BY NAME', translation.locate(span))
+  if (first === undefined) throw new InternalError('a set operation without operands')
+  const odd = rest.find(({ columns }) => columns.length !== first.columns.length)
+  if (odd !== undefined)
+    throw invalidStatement(
+      `invalid number of result columns for set operator input branches, expected ${first.columns.length}, got ${odd.columns.length}`,
+      translation.locate(span),
+    )
+  const limited = (body: Body) => `(${[body.sql, ...limitOf(body)].join(' ')})`
   const sql = rest.reduce(
-    (left, right, index) => `${left} ${operators[index]} (${right.sql})`,
-    `(${first.sql})`,
+    (left, right, index) => `${left} ${operators[index]?.replace(' BY NAME', '')} ${limited(right)}`,
+    limited(first),
   )
-  return { sql, columns: first.columns }
+  const columns = first.columns.map(({ name }, index) => ({
+    name,
+    type: commonType(bodies.map((each) => each.columns[index]?.type ?? null)),
+  }))
+  return { sql, columns }
+}
+
+/** Each operand with all columns of all of them, by name; NULL where it has none. */
+function matchedByName(bodies: readonly Body[]): readonly Body[] {
+  const names = [...new Set(bodies.flatMap(({ columns }) => columns.map(({ name }) => name)))]
+  return bodies.map((body): Body => {
+    const places = names.map((name) => body.columns.findIndex((each) => each.name === name))
+    const items = places.map(
+      (place, index) => `${place < 0 ? 'NULL' : derivedColumn(place)} AS ${derivedColumn(index)}`,
+    )
+    return {
+      sql: `SELECT ${items.join(', ')} FROM (${[body.sql, ...limitOf(body)].join(' ')})`,
+      columns: names.map((name, index) => ({ name, type: body.columns[places[index] ?? -1]?.type ?? null })),
+    }
+  })
 }
 
 function translateValues({ rows }: Values, scope: Scope, translation: Translation): Body {
   const emitted = rows.map((row) => row.items.map((each) => translateExpression(each, scope, translation)))
   const columns = (emitted[0] ?? []).map(
-    ({ type }, index): OutputColumn => ({ name: `COLUMN${index + 1}`, type }),
+    (_, index): OutputColumn => ({
+      name: `COLUMN${index + 1}`,
+      type: commonType(emitted.map((row) => row[index]?.type ?? null)),
+    }),
   )
   const names = columns.map((_, index) => derivedColumn(index)).join(', ')
   const list = emitted.map((row) => `(${row.map(({ sql }) => sql).join(', ')})`).join(', ')

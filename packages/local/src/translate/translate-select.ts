@@ -1,11 +1,20 @@
-import type { Expression, GroupBy, GroupingElement, Identifier, Select, Star } from '@mesh/sql'
-import { invalidName, unsupportedFeature } from '../errors.ts'
+import {
+  type Expression,
+  type GroupBy,
+  type GroupingElement,
+  type Identifier,
+  type Select,
+  type Star,
+  walkSql,
+} from '@mesh/sql'
+import { invalidName } from '../errors.ts'
+import { likePattern } from '../show/like-pattern.ts'
 import { derivedColumn, type Emitted, type EmittedQuery, type OutputColumn, quoted } from './emitted.ts'
+import { translateFrom } from './from/translate-from.ts'
 import { outputName } from './output-name.ts'
 import { findColumns, type Scope, type ScopeRelation } from './scope.ts'
 import { windowSpecification } from './translate-call.ts'
 import { translateExpression } from './translate-expression.ts'
-import { translateFrom } from './translate-from.ts'
 import type { Translation } from './translation.ts'
 
 interface Item extends OutputColumn {
@@ -17,8 +26,8 @@ export function translateSelect(
   select: Select,
   around: Scope,
   translation: Translation,
-): EmittedQuery & { readonly scope: Scope } {
-  const from = translateFrom(select.from, around, translation)
+): EmittedQuery & { readonly scope: Scope; readonly top?: string } {
+  const from = translateFrom(select.from, around, translation, asksForRow(select))
   const aliases = new Map<string, Emitted>()
   const scope: Scope = {
     parent: around,
@@ -50,22 +59,40 @@ export function translateSelect(
           `WINDOW ${select.windows.map((each) => `${quoted(each.name.name)} AS (${windowSpecification(each.window, scope, translation)})`).join(', ')}`,
         ]),
     ...(select.qualify === undefined ? [] : [`QUALIFY ${one(select.qualify)}`]),
-    ...(select.top === undefined ? [] : [`LIMIT ${one(select.top)}`]),
   ]
-  return { sql: parts.join(' '), columns: items.map(({ name, type }) => ({ name, type })), scope }
+  return {
+    sql: parts.join(' '),
+    columns: items.map(({ name, type }) => ({ name, type })),
+    scope,
+    ...(select.top !== undefined && { top: one(select.top) }),
+  }
 }
 
 function groupByClause({ all, items }: GroupBy, one: (expression: Expression) => string): string {
   if (all) return 'GROUP BY ALL'
   const spelled = (item: Expression | GroupingElement): string => {
     if (item.kind === 'groupingElement') return `${item.type} (${item.items.map(spelled).join(', ')})`
-    return item.kind === 'numberLiteral' ? item.text : one(item)
+    if (item.kind === 'numberLiteral') return item.text
+    const key = one(item)
+    // An alias may stand for a number, which would be the place of a column here.
+    return /^-?\d+$/.test(key) ? `CAST(${key} AS DECIMAL(38,0))` : key
   }
   return `GROUP BY ${items.map(spelled).join(', ')}`
 }
 
+/** Whether the query may name the column SEQ of a table function. */
+function asksForRow(select: Select): boolean {
+  let asks = false
+  walkSql(select, {
+    enter: (node) => {
+      if (node.kind === 'star' || (node.kind === 'columnReference' && node.parts.at(-1)?.name === 'SEQ'))
+        asks = true
+    },
+  })
+  return asks
+}
+
 function expandStar(star: Star, scope: Scope, translation: Translation): readonly Item[] {
-  if (star.ilike !== undefined) throw unsupportedFeature('* ILIKE', translation.locate(star.span))
   const qualifiers = star.table?.parts.map((part) => part.name).reverse() ?? []
   const fits = (relation: ScopeRelation) =>
     qualifiers.every((each, index) => relation.qualifiers[index] === each)
@@ -75,8 +102,11 @@ function expandStar(star: Star, scope: Scope, translation: Translation): readonl
       star.table?.parts.map((part) => part.name).join('.') ?? '*',
       translation.locate(star.span),
     )
+  const wanted = star.ilike === undefined ? undefined : likePattern(star.ilike)
   const columns = relations.flatMap((relation) =>
-    relation.columns.filter((each) => qualifiers.length > 0 || each.merged !== true),
+    relation.columns.filter(
+      (each) => (qualifiers.length > 0 || each.merged !== true) && (wanted?.test(each.name) ?? true),
+    ),
   )
   const named = (identifier: Identifier): ReadonlySet<string> => {
     const found = findColumns([identifier], relations, translation)

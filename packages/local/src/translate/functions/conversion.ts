@@ -38,9 +38,6 @@ export const conversionFunctions: FunctionRules = {
   TO_VARCHAR: text,
   TO_CHAR: text,
   TO_VARIANT: (call) => castTo(argument(call, 0), variantType),
-  PARSE_JSON: (call) => emit(`CAST(${argument(call, 0).sql} AS JSON)`, variantType),
-  TRY_PARSE_JSON: (call) => emit(`TRY_CAST(${argument(call, 0).sql} AS JSON)`, variantType),
-  TO_JSON: (call) => emit(`CAST(${argument(call, 0).sql} AS VARCHAR)`, textType),
   TO_BINARY: (call) => {
     if (call.args.length > 1 && constantText(call, 1)?.toUpperCase() !== 'HEX')
       throw unsupportedFeature('TO_BINARY with that format', call.where)

@@ -1,0 +1,92 @@
+import { type TableAlias, type TableName, type TableReference, toQualifiedName } from '@mesh/sql'
+import { unsupportedFeature } from '../../errors.ts'
+import { quoted } from '../emitted.ts'
+import type { ScopeColumn } from '../scope.ts'
+import { spellRows } from '../spell-rows.ts'
+import { translateQuery } from '../translate-query.ts'
+import type { ResolvedRelation, Translation } from '../translation.ts'
+import { derivedFrom, qualifiersOf } from './derived-from.ts'
+import type { EmittedFrom } from './emitted-from.ts'
+import { expand } from './expand.ts'
+import { expansionOf } from './expansion-of.ts'
+import { type FromContext, lateralScope } from './from-context.ts'
+import { translateJoins } from './translate-join.ts'
+
+/** One table of FROM. @throws SQL.UNSUPPORTED, SQL.NOT_FOUND. */
+export function translateReference(reference: TableReference, context: FromContext): EmittedFrom {
+  const { around, translation } = context
+  switch (reference.kind) {
+    case 'tableName':
+      return translateName(reference, context)
+    case 'derivedTable': {
+      const query = translateQuery(
+        reference.query,
+        reference.lateral ? lateralScope(context) : around,
+        translation,
+      )
+      const lateral = reference.lateral ? 'LATERAL ' : ''
+      return derivedFrom(`${lateral}(${query.sql})`, query.columns, reference.alias, [], translation)
+    }
+    case 'tableFunction': {
+      const expansion = expansionOf(reference, context)
+      if (expansion !== undefined) return expand(undefined, expansion, reference.alias, context)
+      const rows = translation.tableFunction(reference.call)
+      if (rows === undefined)
+        throw unsupportedFeature(
+          `table function ${reference.call.name.parts.map((part) => part.name).join('.')}`,
+          translation.locate(reference.span),
+        )
+      return resolved(rows, reference.alias, translation)
+    }
+    case 'stageTable':
+      throw unsupportedFeature('a query over a stage', translation.locate(reference.span))
+    case 'joinedTable':
+      return translateJoins(reference, context)
+    default:
+      throw unsupportedFeature(reference.kind, translation.locate(reference.span))
+  }
+}
+
+function translateName(
+  { name, alias, history, span }: TableName,
+  { around, translation }: FromContext,
+): EmittedFrom {
+  const [only, ...more] = name.parts
+  const common = more.length === 0 && only !== undefined ? around.commonTables.get(only.name) : undefined
+  if (common !== undefined && only !== undefined)
+    return derivedFrom(common.sqlName, common.columns, alias, [only.name], translation)
+  return resolved(
+    translation.relation(toQualifiedName(name), translation.locate(span), history),
+    alias,
+    translation,
+  )
+}
+
+function resolved(
+  found: ResolvedRelation,
+  alias: TableAlias | undefined,
+  translation: Translation,
+): EmittedFrom {
+  if (found.kind === 'queried')
+    return derivedFrom(`(${found.query.sql})`, found.query.columns, alias, found.parts, translation)
+  if (found.kind === 'rows')
+    return derivedFrom(
+      `(${spellRows(found.columns, found.rows)})`,
+      found.columns,
+      alias,
+      found.parts,
+      translation,
+    )
+  const sqlName = `r${translation.nextId()}`
+  const columns = found.columns.map(
+    (each, index): ScopeColumn => ({
+      name: alias?.columns[index]?.name ?? each.name,
+      type: each.type,
+      sql: `${sqlName}.${quoted(each.name)}`,
+    }),
+  )
+  return {
+    sql: `${found.from} AS ${sqlName}`,
+    relations: [{ qualifiers: qualifiersOf(alias, found.parts), columns }],
+  }
+}

@@ -1,0 +1,15 @@
+import type { FunctionRules } from '../function-rule.ts'
+import { arrayFunctions } from './array-functions.ts'
+import { arraySetFunctions } from './array-set-functions.ts'
+import { objectFunctions } from './object-functions.ts'
+import { variantFunctions } from './variant-functions.ts'
+import { variantTypeFunctions } from './variant-type-functions.ts'
+
+/** Source: https://docs.snowflake.com/en/sql-reference/functions-semistructured */
+export const semiStructuredFunctions: FunctionRules = {
+  ...arrayFunctions,
+  ...arraySetFunctions,
+  ...objectFunctions,
+  ...variantFunctions,
+  ...variantTypeFunctions,
+}

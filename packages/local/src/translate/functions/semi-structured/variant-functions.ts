@@ -1,0 +1,26 @@
+import { unsupportedFeature } from '../../../errors.ts'
+import { emit, textType, variantType } from '../../emitted.ts'
+import { once } from '../../once.ts'
+import { memberAt, memberBy } from '../../variant-member.ts'
+import { parsePath } from '../../variant-path.ts'
+import { argument, constantText, type FunctionRules } from '../function-rule.ts'
+
+/** Functions that read and write semi-structured values. */
+export const variantFunctions: FunctionRules = {
+  GET: (call) => memberBy(argument(call, 0), argument(call, 1)),
+  GET_PATH: (call) => {
+    const path = constantText(call, 1)
+    const steps = path === undefined ? undefined : parsePath(path)
+    if (steps === undefined) throw unsupportedFeature('GET_PATH with that path', call.where)
+    return memberAt(argument(call, 0), steps)
+  },
+  // A text without a sign is no value. https://docs.snowflake.com/en/sql-reference/functions/parse_json
+  PARSE_JSON: (call) => emit(`CAST(nullif(trim(${argument(call, 0).sql}), '') AS JSON)`, variantType),
+  TRY_PARSE_JSON: (call) => emit(`TRY_CAST(nullif(trim(${argument(call, 0).sql}), '') AS JSON)`, variantType),
+  TO_JSON: (call) => emit(`CAST(json(${argument(call, 0).sql}) AS VARCHAR)`, textType),
+  STRIP_NULL_VALUE: (call) =>
+    emit(
+      once([argument(call, 0).sql], (v) => `CASE WHEN json_type(${v}) <> 'NULL' THEN ${v} END`),
+      variantType,
+    ),
+}

@@ -1,0 +1,18 @@
+import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { type TableFunctionRule, tableArgument } from './table-function-rule.ts'
+
+/** Rows without columns. Source: https://docs.snowflake.com/en/sql-reference/functions/generator */
+export const generator: TableFunctionRule = {
+  parameters: ['ROWCOUNT', 'TIMELIMIT'],
+  expand: (call) => {
+    if (call.args.has('TIMELIMIT')) throw unsupportedFeature('GENERATOR with TIMELIMIT', call.where)
+    const { written, sql } = tableArgument(call, 'ROWCOUNT')
+    if (
+      written.kind === 'numberLiteral'
+        ? !/^\d+$/.test(written.text)
+        : written.kind !== 'variable' && written.kind !== 'placeholder'
+    )
+      throw invalidStatement('argument ROWCOUNT of function [GENERATOR] needs to be a constant', call.where)
+    return { list: `range(CAST(${sql} AS BIGINT))`, columns: [], number: (item) => item }
+  },
+}
