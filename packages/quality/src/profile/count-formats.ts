@@ -47,7 +47,7 @@ async function askFor(
 ): Promise<ReadonlyMap<Wanted, number>> {
   if (wanted.length === 0) return new Map()
   const counts = wanted.map(({ name, rule }, index) => {
-    const column = sql.identifier(name)
+    const column = sql.call('toText', sql.identifier(name))
     const kept = sql.call('countIf', sql`NOT (${brokenRule(column, rule)})`)
     return sql`${kept} AS ${sql.identifier(`F${index}`)}`
   })

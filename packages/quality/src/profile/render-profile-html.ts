@@ -7,7 +7,7 @@ const style = `:root{color-scheme:light dark;font:14px/1.5 system-ui,sans-serif}
 body{max-width:75rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:.4rem .7rem;border-bottom:1px solid color-mix(in srgb,currentColor 15%,transparent);vertical-align:top}
-th{font-weight:600}td.n{text-align:right;font-variant-numeric:tabular-nums}
+th{font-weight:600}td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 small{opacity:.7}code{font:.9em ui-monospace,monospace}svg{fill:#3b82c4;height:2rem;width:10rem;display:block}`
 
 /** A profile as a page that needs nothing from elsewhere. */

@@ -64,7 +64,9 @@ async function scanChunk(
 function aggregatesOf({ name, type }: ResultColumn): Readonly<Record<string, SqlFragment>> {
   const value = sql.identifier(name)
   const kind = columnKind(type)
-  const length = sql.call('textLength', value)
+  // What an engine shows as text need not be text to it: identifiers, enumerations.
+  const text = sql.call('toText', value)
+  const length = sql.call('textLength', text)
   const float = sql`CAST(${value} AS ${sql.type({ kind: 'number' })})`
   return {
     COUNT: sql`COUNT(${value})`,
@@ -79,7 +81,7 @@ function aggregatesOf({ name, type }: ResultColumn): Readonly<Record<string, Sql
       LONG: sql`MAX(${length})`,
       LENGTH: sql`AVG(${length})`,
       // A blank text comes before `!`: of the others none is trimmed.
-      BLANK: sql.call('countIf', sql`${value} < '!' AND TRIM(${value}) = ''`),
+      BLANK: sql.call('countIf', sql`${text} < '!' AND TRIM(${text}) = ''`),
     }),
   }
 }

@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   type ColumnProfile,
+  compareTables,
   dataFile,
   describeCheck,
   type Profile,
@@ -181,6 +182,28 @@ describe('a profile', () => {
     expect([nothing.rows, nothing.keys, suggestChecks(nothing)]).toEqual([0, [], []])
     for (const format of ['text', 'json', 'markdown', 'html'] as const)
       for (const each of [profile, nothing]) expect(renderProfile(each, format)).toMatch(/\n$/)
+  })
+
+  test('what is shown as text but is none to the engine', async () => {
+    await run(`CREATE OR REPLACE TABLE IDS AS
+      SELECT ('00000000-0000-4000-8000-' || lpad(i::VARCHAR, 12, '0'))::UUID AS ID,
+        (['a', 'b'])[1 + i % 2]::ENUM('a', 'b') AS E, INTERVAL 1 DAY * i AS I FROM range(40) t(i)`)
+    const profile = await profileTable(duckdb, 'ids')
+    expect(columnOf(profile, 'ID')).toMatchObject({
+      length: { minimum: 36, maximum: 36 },
+      formats: [{ kind: 'format', format: 'uuid', rows: 40 }],
+    })
+    expect(columnOf(profile, 'E').top).toEqual([
+      { value: 'a', rows: 20 },
+      { value: 'b', rows: 20 },
+    ])
+    expect(profile.keys).toEqual([['ID'], ['I']])
+    const same = await compareTables(
+      { client: duckdb, table: 'ids' },
+      { client: duckdb, table: 'ids' },
+      { key: ['id', 'i'] },
+    )
+    expect(same.sameRows).toBe(true)
   })
 
   test('text of the data means nothing to the form it is shown in', async () => {
