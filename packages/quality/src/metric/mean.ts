@@ -4,12 +4,11 @@ import { measure } from '../measurement/measure.ts'
 import { scanOf } from '../measurement/scan-of.ts'
 import type { ColumnMetric } from './column-metric.ts'
 import { exactSum } from './exact-sum.ts'
-import { floatValue } from './float-value.ts'
 import type { MetricDefinition } from './metric-definition.ts'
-import { readOptional } from './read-optional.ts'
 import { readPart } from './read-part.ts'
+import { readSum } from './read-sum.ts'
 
-/** Arithmetic mean of the values that are not NULL, to 12 digits; none when there are none. NaN is an error. */
+/** Arithmetic mean of the values that are not NULL: their sum by their number; none when there are none. NaN is an error. */
 export type MeanMetric = ColumnMetric<'mean'>
 
 /** All that is known of {@link MeanMetric}. */
@@ -30,9 +29,9 @@ export const mean: MetricDefinition<MeanMetric> = {
   },
   merge: () => ({ sum: 'sum', count: 'sum' }),
   value: (parts, _, { checkId }) => {
-    const total = readOptional(parts, 'sum', checkId)
+    const total = readSum(parts, 'sum', checkId)
     const count = readPart(parts, 'count', checkId)
     if (total === null || isMeshError(total)) return total
-    return isMeshError(count) ? count : floatValue(total / count, 12)
+    return isMeshError(count) ? count : total / count
   },
 }

@@ -1,12 +1,10 @@
-import { isMeshError } from '@mesh/core'
 import { sql } from '@mesh/sql'
 import { measure } from '../measurement/measure.ts'
 import { scanOf } from '../measurement/scan-of.ts'
 import type { ColumnMetric } from './column-metric.ts'
 import { exactSum } from './exact-sum.ts'
-import { floatValue } from './float-value.ts'
 import type { MetricDefinition } from './metric-definition.ts'
-import { readOptional } from './read-optional.ts'
+import { readSum } from './read-sum.ts'
 
 /**
  * Sum of the values that are not NULL; none when there are none. Exact for whole and decimal numbers up to what a double holds;
@@ -23,8 +21,5 @@ export const sum: MetricDefinition<SumMetric> = {
   }),
   evaluate: ({ column }, { rows }) => ({ sum: exactSum(rows.column(column)) }),
   merge: () => ({ sum: 'sum' }),
-  value: (parts, _, { checkId }) => {
-    const total = readOptional(parts, 'sum', checkId)
-    return total === null || isMeshError(total) ? total : floatValue(total, 12)
-  },
+  value: (parts, _, { checkId }) => readSum(parts, 'sum', checkId),
 }

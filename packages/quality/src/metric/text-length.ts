@@ -5,10 +5,10 @@ import { scanOf } from '../measurement/scan-of.ts'
 import { countCharacters } from '../rows/cell/count-characters.ts'
 import type { RowSet } from '../rows/table/row-set.ts'
 import type { ColumnMetric } from './column-metric.ts'
-import { floatValue } from './float-value.ts'
 import type { MetricDefinition } from './metric-definition.ts'
 import { readOptional } from './read-optional.ts'
 import { readPart } from './read-part.ts'
+import { readSum } from './read-sum.ts'
 
 /** Fewest code points of a text that is not NULL; none when there is none. */
 export type MinimumLengthMetric = ColumnMetric<'minimumLength'>
@@ -16,7 +16,7 @@ export type MinimumLengthMetric = ColumnMetric<'minimumLength'>
 /** Most code points of a text that is not NULL; none when there is none. */
 export type MaximumLengthMetric = ColumnMetric<'maximumLength'>
 
-/** Mean number of code points of the texts that are not NULL, to 12 digits; none when there are none. */
+/** Mean number of code points of the texts that are not NULL; none when there are none. */
 export type AverageLengthMetric = ColumnMetric<'averageLength'>
 
 /** All that is known of {@link MinimumLengthMetric}. */
@@ -56,10 +56,10 @@ export const averageLength: MetricDefinition<AverageLengthMetric> = {
   },
   merge: () => ({ sum: 'sum', count: 'sum' }),
   value: (parts, _, { checkId }) => {
-    const total = readOptional(parts, 'sum', checkId)
+    const total = readSum(parts, 'sum', checkId)
     const count = readPart(parts, 'count', checkId)
     if (total === null || isMeshError(total)) return total
-    return isMeshError(count) ? count : floatValue(total / count, 12)
+    return isMeshError(count) ? count : total / count
   },
 }
 
