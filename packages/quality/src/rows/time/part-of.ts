@@ -1,7 +1,7 @@
 import { civilDay, daysOf } from './civil-day.ts'
 import { dateUnit } from './date-part.ts'
+import { isoWeekday } from './iso-weekday.ts'
 import { localTime } from './local-time.ts'
-import { isoWeekday } from './truncate-to.ts'
 import { nanosPerSecond } from './units.ts'
 
 /**

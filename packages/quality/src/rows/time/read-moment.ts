@@ -1,7 +1,8 @@
 import { daysInMonth, daysOf } from './civil-day.ts'
 import { nanosOf } from './local-time.ts'
-import { type FormatElement, type FormatPart, monthNames } from './moment-format.ts'
+import type { FormatElement, FormatPart } from './moment-format.ts'
 import type { Moment } from './parse-moment.ts'
+import { monthNames } from './time-names.ts'
 
 const patterns: Readonly<Record<FormatElement, string>> = {
   YYYY: '(\\d{4})',

@@ -1,5 +1,6 @@
 import { civilDay, daysOf } from './civil-day.ts'
 import type { DateUnit } from './date-part.ts'
+import { isoWeekday } from './iso-weekday.ts'
 import { localTime, nanosOf } from './local-time.ts'
 import { unitNanos } from './unit-nanos.ts'
 
@@ -21,8 +22,5 @@ export function truncateTo(local: bigint, unit: DateUnit): bigint {
       return floor(local, unitNanos[unit] ?? 1n)
   }
 }
-
-/** 1 for Monday to 7 for Sunday. */
-export const isoWeekday = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1
 
 const floor = (value: bigint, unit: bigint): bigint => value - (((value % unit) + unit) % unit)
