@@ -1,15 +1,14 @@
-import { type Clock, formatQualifiedName, isMeshError, systemClock } from '@mesh/core'
-import { alertNotDelivered, invalidChannel, invalidOption, noOpenFailure } from '../errors.ts'
-import type { CheckFailure, CheckResult } from '../run/check-result.ts'
-import type { CheckRun } from '../run/check-run.ts'
-import { failureOf } from '../run/failure-of.ts'
+import { type Clock, formatQualifiedName, systemClock } from '@mesh/core'
+import { invalidChannel, invalidOption, noOpenFailure } from '../errors.ts'
+import type { CheckResult } from '../run/check-result.ts'
 import { advanceEntries } from './advance-entries.ts'
-import type { AlertItem, AlertMessage } from './alert-message.ts'
+import type { Alerter, OpenFailure } from './alerter.ts'
 import type { AlertChannel } from './channel/alert-channel.ts'
 import type { DeliveryOptions } from './channel/post-json.ts'
-import { type ComposedMessage, composeMessages } from './compose-messages.ts'
+import { composeMessages } from './compose-messages.ts'
+import { deliver } from './deliver.ts'
 import { endAcknowledgements, forgetTold, markTold } from './mark-told.ts'
-import type { Acknowledgement, AlertEntry, AlertState } from './state/alert-state.ts'
+import type { AlertEntry, AlertState } from './state/alert-state.ts'
 import { createMemoryAlertState } from './state/create-memory-alert-state.ts'
 
 /** Whom an alerter tells of what. */
@@ -26,45 +25,6 @@ export interface AlerterOptions {
   /** When acknowledgements end. @defaultValue the system's clock */
   readonly clock?: Clock
   readonly delivery?: DeliveryOptions
-}
-
-/** Tells people of failing checks: what is new and what is over, never what they know. */
-export interface Alerter {
-  /**
-   * Tells of a run. A channel that cannot be reached does not keep the others from being told; it is told with the next run.
-   *
-   * @throws QUALITY.ALERT_STATE_FAILED, QUALITY.ALERT_STATE_BUSY
-   */
-  notify(run: CheckRun, options?: { readonly reportUrl?: string }): Promise<AlertReport>
-  /**
-   * Says that somebody knows of a failure and why it may last: until then it is not told again. When it is over before, that is
-   * told; when it is not over then, it is told as new.
-   *
-   * @throws QUALITY.NO_OPEN_FAILURE when the check does not fail, QUALITY.INVALID_OPTION when `until` is no instant to come.
-   */
-  acknowledge(
-    check: { readonly id: string; readonly table?: string },
-    until: string | Date,
-    reason: string,
-  ): Promise<void>
-  /** The failures that go on. */
-  open(): Promise<readonly OpenFailure[]>
-}
-
-/** A failure that goes on. */
-export interface OpenFailure extends AlertItem {
-  readonly group: string
-  readonly acknowledged?: Acknowledgement
-}
-
-/** What became of the messages about a run. */
-export interface AlertReport {
-  readonly sent: readonly { readonly channel: string; readonly message: AlertMessage }[]
-  readonly failed: readonly {
-    readonly channel: string
-    readonly group: string
-    readonly error: CheckFailure
-  }[]
 }
 
 /**
@@ -134,35 +94,6 @@ function groupBy({ groupBy: by = 'run', name = 'data quality' }: AlerterOptions)
     if (by === 'table') return formatQualifiedName(check.table)
     return by === 'owner' ? (check.owner ?? name) : name
   }
-}
-
-/** A message that was sent to a channel, or why it was not. */
-interface Delivery {
-  readonly channel: string
-  readonly composed: ComposedMessage
-  readonly error?: CheckFailure
-}
-
-async function deliver(
-  channel: AlertChannel,
-  messages: readonly ComposedMessage[],
-  options: DeliveryOptions,
-): Promise<readonly Delivery[]> {
-  const deliveries: Delivery[] = []
-  for (const composed of messages) {
-    const known = { channel: channel.name, composed }
-    try {
-      await channel.send(composed.message, options)
-      deliveries.push(known)
-    } catch (error) {
-      // Only what Mesh says itself is known to hold no secret.
-      const failure = isMeshError(error)
-        ? error
-        : alertNotDelivered(channel.name, 'its service', 'It failed.', 1, false)
-      deliveries.push({ ...known, error: failureOf(failure) })
-    }
-  }
-  return deliveries
 }
 
 const openFailure = ({ item, group, acknowledged }: AlertEntry): OpenFailure => ({

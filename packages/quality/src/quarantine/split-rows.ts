@@ -14,33 +14,11 @@ import type { Check } from '../check/check.ts'
 import { invalidOption } from '../errors.ts'
 import { readNumber } from '../metric/read-number.ts'
 import { createPlanContext } from '../plan/plan-context.ts'
-import type { PlanOptions } from '../plan/plan-options.ts'
 import { tableKey } from '../source/table-key.ts'
 import { rowChecksOf } from './row-checks.ts'
+import type { SplitOptions, SplitResult } from './split-options.ts'
 import { flagColumn, hasFlag, splitSelect } from './split-select.ts'
-
-/** Where rows go. Names are written as SQL spells them. */
-export interface SplitOptions extends PlanOptions {
-  /** The rows that break no check. @defaultValue they go nowhere */
-  readonly good?: TableName
-  /** The rows that do, with one column more that says which checks. @defaultValue they go nowhere */
-  readonly bad?: TableName
-  /** What becomes of the tables: they are made, replaced, or added to. @defaultValue `create`, an error when they are there */
-  readonly into?: 'create' | 'replace' | 'append'
-  /** Column of `bad`: a JSON array of the ids of the broken checks, as text. @defaultValue `MESH_BROKEN_CHECKS` */
-  readonly reasonColumn?: string
-  readonly signal?: AbortSignal
-}
-
-/** How many rows went where. */
-export interface SplitResult {
-  readonly good: number
-  readonly bad: number
-  /** Rows that break each check that judges rows. */
-  readonly checks: readonly { readonly check: string; readonly rows: number }[]
-  /** Checks that say nothing of a single row. */
-  readonly diagnostics: readonly Diagnostic[]
-}
+import { countRows, reasons, writeRows } from './split-statements.ts'
 
 /**
  * Tells good rows of a table from bad ones by the checks of it, and copies them into tables; thresholds do not count. All rows
@@ -122,19 +100,6 @@ const stagingName = (beside: QualifiedName, hasFiles: boolean): QualifiedName =>
   return hasFiles ? { name } : { ...beside, name }
 }
 
-function countRows(
-  judged: QualifiedName,
-  anyBroken: SqlFragment,
-  flags: readonly SqlFragment[],
-): SqlFragment {
-  const counts = flags.map((flag, index) => sql`COALESCE(SUM(${flag}), 0) AS ${sql.identifier(`C${index}`)}`)
-  const all = [
-    sql`COUNT(*) AS ${sql.identifier('ROW_TOTAL')}`,
-    sql`${sql.call('countIf', anyBroken)} AS ${sql.identifier('BAD_TOTAL')}`,
-  ]
-  return sql`SELECT ${sql.join([...all, ...counts])} FROM ${sql.name(judged)}`
-}
-
 function readCounts(row: SqlRow, checks: readonly Check[], diagnostics: readonly Diagnostic[]): SplitResult {
   const count = (name: string): number => readNumber(row[name]) ?? 0
   const bad = count('BAD_TOTAL')
@@ -144,33 +109,4 @@ function readCounts(row: SqlRow, checks: readonly Check[], diagnostics: readonly
     checks: checks.map(({ id }, index) => ({ check: id, rows: count(`C${index}`) })),
     diagnostics,
   }
-}
-
-function writeRows(
-  target: QualifiedName,
-  columns: readonly SqlFragment[],
-  rows: SqlFragment,
-  into: NonNullable<SplitOptions['into']>,
-): SqlFragment {
-  const name = sql.name(target)
-  switch (into) {
-    case 'create':
-      return sql`CREATE TABLE ${name} AS ${rows}`
-    case 'replace':
-      return sql`CREATE OR REPLACE TABLE ${name} AS ${rows}`
-    case 'append':
-      return sql`INSERT INTO ${name} (${sql.join(columns)}) ${rows}`
-  }
-}
-
-/** A JSON array of the ids whose flag is set, as text. */
-function reasons(checks: readonly Check[], flags: readonly SqlFragment[]): SqlFragment {
-  const named = checks.map(({ id }, index) => {
-    const element = sql.literal(`,${JSON.stringify(id.toWellFormed())}`)
-    return sql`CASE WHEN ${flags[index] ?? sql.empty} = 1 THEN ${element} ELSE ${sql.literal('')} END`
-  })
-  // Each element brings its comma; the first one goes.
-  if (named.length === 0) return sql.literal('[]')
-  const joined = sql.join(named, sql` || `)
-  return sql`${sql.literal('[')} || SUBSTR(${joined}, 2) || ${sql.literal(']')}`
 }
