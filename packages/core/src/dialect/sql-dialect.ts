@@ -39,6 +39,8 @@ export interface DialectCapabilities {
   readonly qualify: boolean
   /** `COUNT(*) FILTER (WHERE …)`. */
   readonly aggregateFilter: boolean
+  /** Whether several queries in one statement cost less than one after the other, since each statement is a round trip. */
+  readonly combinedQueries: boolean
 }
 
 /**

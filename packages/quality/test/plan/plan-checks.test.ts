@@ -23,11 +23,7 @@ describe('statements', () => {
       ],
       [
         'group',
-        'SELECT COALESCE(SUM(MESH_COUNT - 1), 0) AS M0, COALESCE(SUM(MESH_COUNT), 0) AS M1, COUNT_IF(MESH_COUNT > 1) AS M2 FROM (SELECT COUNT(*) AS MESH_COUNT FROM FLIGHTS WHERE AT IS NOT NULL AND ORIGIN IS NOT NULL GROUP BY AT, ORIGIN) AS MESH_KEYS',
-      ],
-      [
-        'join',
-        'SELECT COUNT(*) AS M0 FROM (SELECT ORIGIN FROM FLIGHTS WHERE ORIGIN IS NOT NULL) AS MESH_CHILD WHERE NOT EXISTS (SELECT 1 FROM AIRPORTS AS MESH_PARENT WHERE MESH_PARENT.IATA = MESH_CHILD.ORIGIN)',
+        'SELECT * FROM (SELECT COALESCE(SUM(MESH_COUNT - 1), 0) AS M0, COALESCE(SUM(MESH_COUNT), 0) AS M1, COUNT_IF(MESH_COUNT > 1) AS M2 FROM (SELECT COUNT(*) AS MESH_COUNT FROM FLIGHTS WHERE AT IS NOT NULL AND ORIGIN IS NOT NULL GROUP BY AT, ORIGIN) AS MESH_KEYS) AS MESH_0 CROSS JOIN (SELECT COUNT(*) AS M3 FROM (SELECT ORIGIN FROM FLIGHTS WHERE ORIGIN IS NOT NULL) AS MESH_CHILD WHERE NOT EXISTS (SELECT 1 FROM AIRPORTS AS MESH_PARENT WHERE MESH_PARENT.IATA = MESH_CHILD.ORIGIN)) AS MESH_1',
       ],
     ])
   })
@@ -36,9 +32,23 @@ describe('statements', () => {
     expect(texts(checks.slice(2, 4), duckDbDialect)).toEqual([
       [
         'scan',
-        'SELECT COUNT(*) FILTER (WHERE NOT regexp_matches("ORIGIN", \'^\\d$\')) AS "M0", COUNT(*) AS "M1", COUNT(*) - COUNT("ORIGIN") AS "M2" FROM "FLIGHTS"',
+        'SELECT COUNT(*) FILTER (WHERE NOT regexp_matches(CAST("ORIGIN" AS VARCHAR), \'^\\d$\')) AS "M0", COUNT(*) AS "M1", COUNT(*) - COUNT("ORIGIN") AS "M2" FROM "FLIGHTS"',
       ],
     ])
+  })
+
+  test('four queries are combined at most, and none beyond the length that the engine takes', () => {
+    const keys = ['a', 'b', 'c', 'd', 'e', 'f'].map((column) => check.unique('t', column))
+    const sizes = (dialect: typeof snowflakeDialect) =>
+      planChecks(keys, dialect).steps.map(({ parts, lane }) => [lane, parts?.length ?? 1])
+    expect(sizes(snowflakeDialect)).toEqual([
+      ['scan', 1],
+      ['group', 4],
+      ['group', 2],
+    ])
+    expect(sizes({ ...snowflakeDialect, maxStatementBytes: 300 }).length).toBe(7)
+    expect(sizes({ ...snowflakeDialect, maxSelectItems: 3 }).length).toBe(7)
+    expect(sizes(duckDbDialect).length).toBe(7)
   })
 
   test('the limits of the dialect split a scan', () => {

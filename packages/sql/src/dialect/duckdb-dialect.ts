@@ -15,7 +15,7 @@ export const duckDbDialect: SqlDialect = {
   folding: 'insensitive',
   maxStatementBytes: 64_000_000,
   maxSelectItems: 10_000,
-  capabilities: { qualify: true, aggregateFilter: true },
+  capabilities: { qualify: true, aggregateFilter: true, combinedQueries: false },
   identifier: quote,
   literal: spellLiteral,
   placeholder: (index) => `$${index}`,
@@ -91,11 +91,11 @@ function spellCall(call: SqlFunction, args: readonly string[]): string {
       // Half the time of NOT EXISTS.
       return `${first} ANTI JOIN ${second} ON ${args[2]}`
     case 'regexSearch':
-      return `regexp_matches(${first}, ${second})`
+      return `regexp_matches(${asText(first)}, ${second})`
     case 'regexFullMatch':
-      return `regexp_full_match(${first}, ${second})`
+      return `regexp_full_match(${asText(first)}, ${second})`
     case 'textLength':
-      return `length(${first})`
+      return `length(${asText(first)})`
     case 'epochMicros':
       return `epoch_us(${first})`
     case 'quantile':
@@ -105,7 +105,7 @@ function spellCall(call: SqlFunction, args: readonly string[]): string {
     case 'anyValue':
       return `any_value(${first})`
     case 'toText':
-      return `CAST(${first} AS VARCHAR)`
+      return asText(first)
     case 'md5Number':
       // md5_number_lower reads the bytes in the other order.
       return `CAST('0x' || right(md5(${first}), 15) AS BIGINT)`
@@ -122,3 +122,6 @@ function spellIsIn(value: string, list: readonly string[]): string {
     ? `CASE WHEN typeof(${value}) = 'VARCHAR' THEN list_contains([${values}], CAST(${value} AS VARCHAR)) ELSE ${isIn} END`
     : isIn
 }
+
+/** Files hold UUID and ENUM where rows hold text; of text the cast is nothing. */
+const asText = (value: string): string => `CAST(${value} AS VARCHAR)`

@@ -24,7 +24,7 @@ export const snowflakeDialect: SqlDialect = {
   folding: 'upper',
   maxStatementBytes: 1_000_000,
   maxSelectItems: 1_000,
-  capabilities: { qualify: true, aggregateFilter: false },
+  capabilities: { qualify: true, aggregateFilter: false, combinedQueries: true },
   identifier: spellIdentifier,
   literal: spellLiteral,
   placeholder: () => '?',
