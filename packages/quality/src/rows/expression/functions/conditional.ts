@@ -57,6 +57,11 @@ export const conditionalFunctions: FunctionRules = {
   },
   BOOLAND: (call) => join('AND', conditions(call)),
   BOOLOR: (call) => join('OR', conditions(call)),
+  BOOLXOR: (call) => {
+    const [left, right] = conditions(call)
+    if (left === undefined || right === undefined) throw noCommonType(call)
+    return negate(compare('=', left, right))
+  },
   BOOLNOT: (call) => negate(asType(argument(call, 0), booleanType)),
 }
 

@@ -1,3 +1,4 @@
+import { calendarFunctions } from './calendar.ts'
 import { conditionalFunctions } from './conditional.ts'
 import { contextFunctions } from './context.ts'
 import { conversionFunctions } from './conversion.ts'
@@ -11,6 +12,7 @@ import { textFunctions } from './text.ts'
 
 /** Every function that is evaluated over rows. What is not here is refused. */
 export const scalarFunctions: FunctionRules = {
+  ...calendarFunctions,
   ...conditionalFunctions,
   ...contextFunctions,
   ...conversionFunctions,

@@ -11,6 +11,7 @@ import {
   type FunctionRules,
   strictly,
   textType,
+  wholeArgument,
   wholeType,
 } from './function-rule.ts'
 
@@ -42,6 +43,15 @@ export const semiStructuredFunctions: FunctionRules = {
       throw notEvaluable('GET_PATH with that path', call.where)
     return strictly(call, { kind: 'variant' }, [semi(call, 0)], (cell) => {
       const found = path.split('.').reduce<unknown>(memberOf, json(cell))
+      return found === undefined ? null : { kind: 'json', json: found }
+    })
+  },
+  GET: (call) => {
+    const key = argument(call, 1)
+    const isText = key.type.kind === 'string'
+    const at = isText ? key.at : wholeArgument(call, 1)
+    return strictly(call, { kind: 'variant' }, [semi(call, 0), at], (cell, name) => {
+      const found = memberOf(json(cell), isText ? (name as string) : Number(name))
       return found === undefined ? null : { kind: 'json', json: found }
     })
   },

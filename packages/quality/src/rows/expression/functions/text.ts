@@ -78,6 +78,22 @@ export const textFunctions: FunctionRules = {
         return parts.at(Number(part) > 0 ? Number(part) - 1 : Number(part)) ?? ''
       },
     ),
+  STRTOK: (call) => {
+    const by = call.args.length > 1 ? textArgument(call, 1) : () => ' '
+    const part = call.args.length > 2 ? wholeArgument(call, 2) : () => 1n
+    return strictly(call, textType, [textArgument(call, 0), by, part], (text, delimiters, at) => {
+      const drop = new Set(delimiters as string)
+      const parts = splitAt(Array.from(text as string), (each) => drop.has(each)).filter(
+        (each) => each !== '',
+      )
+      return parts[Number(at) - 1] ?? null
+    })
+  },
+  SPLIT: (call) =>
+    strictly(call, { kind: 'array' }, [textArgument(call, 0), textArgument(call, 1)], (text, by) => ({
+      kind: 'json',
+      json: by === '' ? [text] : (text as string).split(by as string),
+    })),
   STARTSWITH: testing((text, part) => text.startsWith(part)),
   ENDSWITH: testing((text, part) => text.endsWith(part)),
   CONTAINS: testing((text, part) => text.includes(part)),
@@ -124,6 +140,18 @@ export const textFunctions: FunctionRules = {
       throw notEvaluable('HEX_ENCODE with such arguments', call.where)
     return strictly(call, textType, [value.at], (cell) => bytes(cell).toString('hex').toUpperCase())
   },
+}
+
+function splitAt(
+  characters: readonly string[],
+  isBetween: (character: string) => boolean,
+): readonly string[] {
+  const parts = ['']
+  for (const each of characters) {
+    if (isBetween(each)) parts.push('')
+    else parts.push(`${parts.pop() ?? ''}${each}`)
+  }
+  return parts
 }
 
 function onText(value: (text: string) => string): FunctionRule {
