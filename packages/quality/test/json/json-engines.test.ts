@@ -122,7 +122,7 @@ describe('four judges of JSON agree', () => {
           expect(told).toEqual([nullsOut(wanted, values, schemas), wanted, wanted])
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 

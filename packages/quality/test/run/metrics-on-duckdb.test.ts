@@ -9,6 +9,6 @@ describe('metrics on DuckDB', () => {
   })
   afterAll(async () => client.close())
 
-  test('random tables give the numbers of the plain model', async () => expectModelMetrics(client, 60))
+  test('random tables give the numbers of the plain model', async () => expectModelMetrics(client, 30))
   test('as many broken rows are listed as are counted', async () => expectListedRows(client, 20))
 })

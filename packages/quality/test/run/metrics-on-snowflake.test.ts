@@ -18,6 +18,6 @@ describe('metrics in Snowflake SQL, on the local server', () => {
     await server.stop()
   })
 
-  test('random tables give the numbers of the plain model', async () => expectModelMetrics(client, 15))
+  test('random tables give the numbers of the plain model', async () => expectModelMetrics(client, 8))
   test('as many broken rows are listed as are counted', async () => expectListedRows(client, 5))
 })
