@@ -70,7 +70,7 @@ export function listOf(
 /** Dictionaries. The first value makes them different, or the first key. */
 export function mapOf(
   { key, value }: { readonly key: SchemaItem; readonly value: SchemaItem },
-  { minProperties = 0, maxProperties }: LogicalTypeOptions,
+  { minProperties = 0, maxProperties, required = [] }: LogicalTypeOptions,
   domainOf: DomainOf,
   needs: ValueNeeds,
 ): Domain | string {
@@ -78,19 +78,22 @@ export function mapOf(
   const values = domainOf({ ...needs, item: value, rules: [] })
   if (typeof keys === 'string') return `its keys have no value: ${keys}`
   if (typeof values === 'string') return `its values have no value: ${values}`
-  const most = Math.min(maxProperties ?? minProperties + 3, keys.size)
-  if (most < minProperties) return 'its keys cannot be as many and all different'
+  const wanted = [...new Set(required)]
+  // Any of the wanted keys may be one of the others.
+  const distinct = Math.max(wanted.length, keys.size)
+  const most = Math.min(maxProperties ?? Math.max(minProperties, wanted.length) + 3, distinct)
+  const fewest = Math.max(minProperties, wanted.length)
+  if (most < fewest) return 'its keys cannot be as many and all different'
   if (most === 0) return emptyOnly(() => ({}))
-  const fewest = Math.min(Math.max(1, minProperties), most)
   return {
     size: values.size,
     at: (position, random) => {
       const map: Record<string, unknown> = {}
       const first = random.below(keys.size)
-      const count = fewest + random.below(most - fewest + 1)
-      const apart = Math.floor(keys.size / count)
-      for (let index = 0; index < count; index += 1) {
-        const name = String(keys.at((first + index * apart) % keys.size, random))
+      const count = Math.max(1, fewest) + random.below(most - Math.max(1, fewest) + 1)
+      const apart = wanted.length > 0 ? 1 : Math.max(1, Math.floor(keys.size / count))
+      for (let index = 0; Object.keys(map).length < count && index < count + wanted.length; index += 1) {
+        const name = wanted[index] ?? String(keys.at((first + index * apart) % keys.size, random))
         setField(map, name, values.at(index === 0 ? position : random.below(values.size), random))
       }
       return map
