@@ -22,10 +22,11 @@ export const isTableSubject = (subject: unknown): subject is TableSubject =>
 const isClient = (client: unknown): client is SqlClient =>
   typeof client === 'object' && client !== null && 'query' in client && typeof client.query === 'function'
 
-/** Whether a subject is rows by table. */
+/** Whether a subject is rows by table: of no table there is nothing to judge. */
 export const isDataset = (subject: unknown): subject is Dataset =>
   typeof subject === 'object' &&
   subject !== null &&
   !Array.isArray(subject) &&
   !isTableSubject(subject) &&
+  Object.keys(subject).length > 0 &&
   Object.values(subject).every(Array.isArray)

@@ -88,7 +88,7 @@ ORDERS  5 rows
   })
 
   test('what is no subject is one clear error', async () => {
-    const wrong: readonly unknown[] = [null, 5, undefined, { a: 1 }, 'rows.xlsx', []]
+    const wrong: readonly unknown[] = [null, 5, undefined, { a: 1 }, {}, []]
     const codes = await Promise.all(
       wrong.map(async (subject) => {
         try {
