@@ -1,4 +1,5 @@
 import { type SqlFragment, sql } from '@mesh/sql'
+import { tableKey } from '../source/table-key.ts'
 import { type CheckedRows, fromRows, groupColumns } from './checked-rows.ts'
 import { haveValues } from './have-values.ts'
 import { keyOf } from './key-of.ts'
@@ -20,5 +21,6 @@ export function keysOf(rows: CheckedRows, columns: readonly string[]): Measureme
     key: keyOf('group', { ...rows.key, columns: sorted }),
     from: sql`FROM (${counted}) AS MESH_KEYS`,
     groups,
+    table: tableKey(rows.table),
   }
 }

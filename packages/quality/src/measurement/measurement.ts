@@ -31,6 +31,8 @@ export interface MeasurementSource {
   readonly from: SqlFragment
   /** Columns of `from` that tell segments apart; none for one value over all rows. */
   readonly groups?: readonly SqlFragment[]
+  /** The table that it reads first, by {@link tableKey}: what reads the same one may be asked for together. */
+  readonly table?: string
   /** Whether it keeps statistics of all its rows. */
   readonly hasStatistics?: boolean
 }

@@ -1,3 +1,4 @@
+import { tableKey } from '../source/table-key.ts'
 import { type CheckedRows, fromRows, groupColumns } from './checked-rows.ts'
 import { keyOf } from './key-of.ts'
 import type { MeasurementSource } from './measurement.ts'
@@ -9,5 +10,6 @@ export const scanOf = (rows: CheckedRows): MeasurementSource => ({
   key: keyOf('scan', rows.key),
   from: fromRows(rows),
   groups: groupColumns(rows),
+  table: tableKey(rows.table),
   hasStatistics: rows.hasStatistics === true && rows.filter === undefined && rows.groups.length === 0,
 })

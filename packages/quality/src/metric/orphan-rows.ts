@@ -8,6 +8,7 @@ import type { MeasurementSource } from '../measurement/measurement.ts'
 import { countBroken } from '../rows/count-broken.ts'
 import { keysTogether } from '../rows/keys-together.ts'
 import type { RowSet } from '../rows/table/row-set.ts'
+import { tableKey } from '../source/table-key.ts'
 import { countValue } from './count-value.ts'
 import { fromOrphans } from './from-orphans.ts'
 import type { MetricDefinition } from './metric-definition.ts'
@@ -46,6 +47,7 @@ export const orphanRows: MetricDefinition<OrphanRowsMetric> = {
       key: keyOf('join', { ...rows.key, columns, references }),
       from: fromOrphans(rows, metric, selected),
       groups,
+      table: tableKey(rows.table),
     }
     return {
       value: measure(source, { metric: 'rows' }, sql`COUNT(*)`),

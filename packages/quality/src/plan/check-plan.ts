@@ -20,6 +20,8 @@ export interface PlanStep {
   readonly measurements: readonly [Measurement, ...Measurement[]]
   /** How many columns tell segments apart; 0 where there is one row for all. */
   readonly groups: number
+  /** The steps that it combines, in the order of its columns; each can be read by itself. */
+  readonly parts?: readonly PlanStep[]
   /** Most rows that it may give. */
   readonly rowLimit?: number
 }

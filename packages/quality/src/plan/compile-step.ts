@@ -26,6 +26,8 @@ export function compileStep(
   return { ...known, statement, rowLimit: segmentLimit }
 }
 
-// Positional names: two checks can never collide on the name of a column.
-const selectList = (measurements: readonly Measurement[]): SqlFragment =>
-  sql.join(measurements.map(({ expression }, index) => sql`${expression} AS ${sql.identifier(`M${index}`)}`))
+/** The values of measurements under positional names: two checks can never collide on the name of a column. */
+export const selectList = (measurements: readonly Measurement[], from = 0): SqlFragment =>
+  sql.join(
+    measurements.map(({ expression }, index) => sql`${expression} AS ${sql.identifier(`M${from + index}`)}`),
+  )

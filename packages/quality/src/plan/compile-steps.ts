@@ -1,6 +1,7 @@
 import { isMeshError, type MeshError } from '@mesh/core'
 import { lanes, type Measurement } from '../measurement/measurement.ts'
 import type { PlanStep } from './check-plan.ts'
+import { combineSteps } from './combine-steps.ts'
 import { compileStep } from './compile-step.ts'
 import type { PlanContext } from './plan-context.ts'
 
@@ -19,10 +20,8 @@ export function compileSteps(measurements: readonly Measurement[], context: Plan
     .flatMap(apartFromStatistics)
     .flatMap((group) => chunks(group, context.dialect.maxSelectItems))
     .flatMap((chunk) => compileChunk(chunk, context, refused))
-  return {
-    steps: steps.sort((left, right) => lanes.indexOf(left.lane) - lanes.indexOf(right.lane)),
-    refused,
-  }
+  const inOrder = steps.sort((left, right) => lanes.indexOf(left.lane) - lanes.indexOf(right.lane))
+  return { steps: combineSteps(inOrder, context), refused }
 }
 
 function compileChunk(

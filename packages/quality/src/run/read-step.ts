@@ -37,10 +37,24 @@ export async function readStep(
   context: PlanContext,
 ): Promise<Readings> {
   const answer = await runner.ask(step.statement)
+  if (step.parts !== undefined && answer.kind === 'failed' && !answer.error.retryable)
+    return readParts(step.parts, runner, context)
   if (answer.kind === 'rows' || !canTakeApart(step, answer.error)) return readAnswer(step, answer, context)
   // If even the rows cannot be counted the table itself is at fault: one statement more, not two for each measurement.
   const rows = await runner.ask(compileStep([probe(step)], context).statement)
   return rows.kind === 'failed' ? readAnswer(step, rows, context) : takeApart(step, runner, context)
+}
+
+/** Each part by itself, so that only those fail that have to. */
+async function readParts(
+  parts: readonly PlanStep[],
+  runner: StatementRunner,
+  context: PlanContext,
+): Promise<Readings> {
+  const readings = new Map<string, Reading>()
+  for (const part of parts)
+    for (const [key, reading] of await readStep(part, runner, context)) readings.set(key, reading)
+  return readings
 }
 
 async function takeApart(

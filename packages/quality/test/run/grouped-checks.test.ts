@@ -145,6 +145,24 @@ describe.each(engines)('groups on $name', ({ open }) => {
     ])
   })
 
+  test('a table that is missing is an error of the checks that need it, whatever shares their statement', async () => {
+    const checks = [
+      check.unique('t', 'id'),
+      check.unique('t', 'city'),
+      check.references('t', 'id', 'missing', 'id'),
+      check.references('t', 'id', 'parent', 'id'),
+      check.rowCount('t', threshold.exactly(2), { filter: "land = 'DE'" }),
+    ]
+    const { results } = await runChecks(engine.client, checks)
+    expect(results.map(({ outcome, value, error }) => [outcome, error?.code ?? value])).toEqual([
+      ['fail', 1],
+      ['pass', 0],
+      ['error', 'SQL.NOT_FOUND'],
+      ['fail', 1],
+      ['pass', 2],
+    ])
+  })
+
   test('more segments than allowed are an error, never cut', async () => {
     const given = { ...check.rowCount('t', threshold.atLeast(1)), groupBy: ['land'] }
     const outcomes = await Promise.all(
