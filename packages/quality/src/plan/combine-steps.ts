@@ -1,8 +1,8 @@
 import { isMeshError } from '@mesh/core'
 import { compileSql, type SqlFragment, sql } from '@mesh/sql'
 import type { PlanStep } from './check-plan.ts'
-import { selectList } from './compile-step.ts'
 import type { PlanContext } from './plan-context.ts'
+import { selectList } from './select-list.ts'
 
 /** Queries in one statement: more of them would need the memory of all at the same time. */
 const mostQueries = 4

@@ -1,7 +1,8 @@
-import { compileSql, type SqlFragment, sql } from '@mesh/sql'
+import { compileSql, sql } from '@mesh/sql'
 import type { Measurement } from '../measurement/measurement.ts'
 import type { PlanStep } from './check-plan.ts'
 import type { PlanContext } from './plan-context.ts'
+import { selectList } from './select-list.ts'
 
 /**
  * One statement for measurements of the same source. Where the source has groups, their columns come first, and one row more
@@ -25,9 +26,3 @@ export function compileStep(
   const statement = compileSql(sql`${select} LIMIT ${sql.literal(segmentLimit + 1)}`, dialect)
   return { ...known, statement, rowLimit: segmentLimit }
 }
-
-/** The values of measurements under positional names: two checks can never collide on the name of a column. */
-export const selectList = (measurements: readonly Measurement[], from = 0): SqlFragment =>
-  sql.join(
-    measurements.map(({ expression }, index) => sql`${expression} AS ${sql.identifier(`M${from + index}`)}`),
-  )
