@@ -58,14 +58,15 @@ describe('an expression of Snowflake', () => {
   ])('$text', async ({ text, want }) => {
     const translated = translate('expression', text)
     const rows = await rowsOf(`SELECT ${translated} AS V FROM ${table.from} ORDER BY "id"`)
-    expect(rows.map(({ V }) => V)).toEqual(want)
+    // Whole numbers may be of any width.
+    expect(rows.map(({ V }) => (typeof V === 'bigint' ? Number(V) : V))).toEqual(want)
   })
 
   test.each([
     { text: 'amount > nope', want: { code: 'SQL.NOT_FOUND', where: { line: 1, column: 10, offset: 9 } } },
     { text: 'amount >', want: { code: 'SQL.SYNTAX', where: { line: 1, column: 9, offset: 8 } } },
     {
-      text: 'id = 1 AND\n SOUNDEX(status) = 1',
+      text: 'id = 1 AND\n HASH(status) = 1',
       want: { code: 'SQL.UNSUPPORTED', where: { line: 2, column: 2 } },
     },
     { text: 'id = ?', want: { code: 'SQL.UNSUPPORTED', where: { line: 1, column: 6 } } },
@@ -99,7 +100,7 @@ describe('a query of Snowflake', () => {
     { text: 'SELECT 1 FROM other', want: { code: 'SQL.NOT_FOUND' } },
     { text: 'DROP TABLE orders', want: { code: 'SQL.UNSUPPORTED' } },
     { text: 'SELECT 1; SELECT 2', want: { code: 'SQL.SYNTAX' } },
-    { text: 'SELECT * FROM TABLE(FLATTEN(input => 1))', want: { code: 'SQL.UNSUPPORTED' } },
+    { text: 'SELECT * FROM @stage/file.csv', want: { code: 'SQL.UNSUPPORTED' } },
   ])('$text is refused', ({ text, want }) => {
     expect(failureOf('query', text)).toMatchObject(want)
   })
