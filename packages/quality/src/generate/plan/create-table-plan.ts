@@ -1,20 +1,20 @@
 import { formatQualifiedName } from '@mesh/core'
 import { notGenerable } from '../../errors.ts'
 import type { Domain } from '../domain/domain.ts'
-import { keeper } from '../domain/keeper.ts'
 import { allows } from '../needs/allows.ts'
 import type { ColumnNeeds, KeyNeeds, ReferenceNeeds, TableNeeds } from '../needs/table-needs.ts'
 import { drawPosition } from '../random/draw-position.ts'
 import { hashText } from '../random/hash-text.ts'
 import { createPermutation, type Permutation } from '../random/permutation.ts'
-import { createRandom, type Random } from '../random/random.ts'
-import { adaptValue } from '../source/adapt-value.ts'
+import { createRandom } from '../random/random.ts'
 import type { ColumnSource } from '../source/column-source.ts'
 import { arrange } from './arrangement.ts'
 import { chooseNullCount } from './choose-null-count.ts'
 import { columnDomain } from './column-domain.ts'
 import { type ColumnGroup, groupColumns } from './column-group.ts'
 import type { PlanContext } from './plan-context.ts'
+import type { Pool } from './pool.ts'
+import { referencePool } from './reference-pool.ts'
 import { shareKey } from './share-key.ts'
 import type { TablePlan } from './table-plan.ts'
 
@@ -33,17 +33,6 @@ export function createTablePlan(needs: TableNeeds, context: PlanContext): TableP
 const defaultNullShare = 0.1
 /** Columns that are no key have enough variety with so many values. */
 const variety = 100
-/** Rows of a referred table that are looked at when not all of them will do. */
-const mostSearched = 100_000
-
-/** What a column group draws from: so many values, each by its position. */
-interface Pool {
-  readonly size: number
-  /** The value of a column of the group; `random` stands at the row. */
-  readonly at: (column: string, position: number, random: Random) => unknown
-  /** Whether different positions have different values. */
-  readonly isDistinct: boolean
-}
 
 /** The position of a row's value in the pool of its group. */
 interface Place {
@@ -244,81 +233,19 @@ class TablePlanner {
     return poolOf(domain)
   }
 
-  #referencePool({ columns, table, targets }: ReferenceNeeds, others: readonly ReferenceNeeds[]): Pool {
-    const parent = this.#context.parent(table)
-    if (parent === undefined)
-      throw notGenerable(this.#needs.name, `nothing is known of ${formatQualifiedName(table)}`)
-    const sources = new Map(
-      columns.map((column, index) => [column, parent.source(targets[index] ?? '')] as const),
-    )
-    const adapters = new Map(
-      columns.map((column) => [column, adaptValue(this.#needsOf(column).property)] as const),
-    )
-    const [only] = sources.values()
-    const single = sources.size === 1 ? only : undefined
-    const size = single === undefined ? parent.rows : single.withValue
-    const rowOf = single === undefined ? (rank: number) => rank : single.rowOf
-    const valueAt = (column: string, position: number) => {
-      const value = sources.get(column)?.valueAt(rowOf(position)) ?? null
-      return value === null ? null : adapters.get(column)?.(value)
-    }
-    const isUsable = this.#usable(columns, valueAt, others)
-    const sampled = Array.from({ length: Math.min(size, 64) }, (_, index) =>
-      Math.floor((index * size) / Math.min(size, 64)),
-    )
-    const usable =
-      others.length === 0 && sampled.every(isUsable)
-        ? undefined
-        : firstPositions(Math.min(size, mostSearched)).filter(isUsable)
-    const kept = usable?.length ?? size
-    if (kept === 0 && columns.every((column) => this.#nullCount(column) < this.#context.rows))
-      throw notGenerable(
-        `${this.#needs.name}.${columns.join(' and ')}`,
-        `${parent.name} has no row with a value that it may have`,
-      )
-    return {
-      size: kept,
-      at: (column, position) => valueAt(column, usable === undefined ? position : (usable[position] ?? 0)),
-      isDistinct: single === undefined ? parent.isKey(targets) : single.isDistinct,
-    }
-  }
-
-  /** Tells whether the row at a position of the parent has values that the columns may have. */
-  #usable(
-    columns: readonly string[],
-    valueAt: (column: string, position: number) => unknown,
-    others: readonly ReferenceNeeds[],
-  ): (position: number) => boolean {
-    const keepers = columns.map((column) => {
-      const { property, rules } = this.#needsOf(column)
-      return { column, keeps: keeper(property, rules) }
+  #referencePool(reference: ReferenceNeeds, others: readonly ReferenceNeeds[]): Pool {
+    const { columns } = reference
+    const pool = referencePool(reference, others, {
+      table: this.#needs.name,
+      parent: this.#context.parent,
+      needsOf: (column) => this.#needsOf(column),
     })
-    const known = others.map((other) => ({ columns: other.columns, keys: this.#keysOf(other, columns) }))
-    return (position) =>
-      keepers.every(({ column, keeps }) => {
-        const value = valueAt(column, position)
-        return value !== null && keeps(value)
-      }) &&
-      known.every((other) =>
-        other.keys.has(keyText(other.columns.map((column) => valueAt(column, position)))),
-      )
-  }
-
-  /** The values that a reference may have, as texts. */
-  #keysOf({ columns, table, targets }: ReferenceNeeds, within: readonly string[]): ReadonlySet<string> {
-    const parent = this.#context.parent(table)
-    if (parent === undefined || columns.some((column) => !within.includes(column)))
+    if (pool.size === 0 && columns.every((column) => this.#nullCount(column) < this.#context.rows))
       throw notGenerable(
         `${this.#needs.name}.${columns.join(' and ')}`,
-        'it shares columns with another reference',
-        'Leave one of the relationships out.',
+        `${formatQualifiedName({ name: reference.table.name })} has no row with a value that it may have`,
       )
-    const sources = targets.map((target) => parent.source(target))
-    return new Set(
-      firstPositions(Math.min(parent.rows, mostSearched)).map((row) =>
-        keyText(sources.map((source) => source.valueAt(row))),
-      ),
-    )
+    return pool
   }
 
   readonly #nullCounts = new Map<string, number>()
@@ -383,11 +310,6 @@ class TablePlanner {
     return known
   }
 }
-
-const keyText = (values: readonly unknown[]): string => JSON.stringify(values.map(String))
-
-const firstPositions = (count: number): readonly number[] =>
-  Array.from({ length: count }, (_, position) => position)
 
 const poolOf = (domain: Domain): Pool => ({
   size: domain.size,
