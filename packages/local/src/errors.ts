@@ -153,6 +153,28 @@ export const engineFailure = (reason: SqlFailureReason, message: string) => {
   return snowflakeFailure(reason, code, sqlState, message)
 }
 
+/** A value that cannot be taken or computed, with Snowflake's code for it. */
+export const valueFailure = (code: string, sqlState: string, message: string) =>
+  snowflakeFailure('constraint', code, sqlState, message)
+
+/** A failure as DuckDB hands it on: its codes stand in the message. */
+export const markedFailure = (failure: MeshError) =>
+  snowflakeFailure(
+    'constraint',
+    String(failure.meta?.code),
+    String(failure.meta?.sqlState),
+    `SNOWFLAKE:${failure.meta?.code ?? '000603'}:${failure.meta?.sqlState ?? 'XX000'}:${failure.message}`,
+  )
+
+/** What {@link markedFailure} or a macro of the engine said, once DuckDB has handed it on. */
+export function unmarkedFailure(text: string): MeshError | undefined {
+  const [, code, sqlState, message] =
+    /^Invalid Input Error: SNOWFLAKE:(\w+):(\w+):([\s\S]*)$/.exec(text) ?? []
+  return code === undefined || sqlState === undefined
+    ? undefined
+    : valueFailure(code, sqlState, message ?? '')
+}
+
 const engineCodes: Partial<Record<SqlFailureReason, readonly [string, string]>> = {
   cancelled: ['000604', '57014'],
   constraint: ['100038', '22018'],

@@ -1,6 +1,8 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { computedFunctions } from '../computed/computed-functions.ts'
 import { dataInUse } from '../errors.ts'
 import { engineMacros } from '../translate/engine-macros.ts'
+import { registerComputed } from './register-computed.ts'
 import { isLockError, translateDuckDbError } from './translate-duckdb-error.ts'
 
 /** How a DuckDB database is opened. */
@@ -43,6 +45,9 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDbDat
     if (options.path !== undefined && isLockError(error)) throw dataInUse(options.path)
     throw translateDuckDbError(error, 'connection')
   })
+  const first = await instance.connect()
+  await registerComputed(first, computedFunctions)
+  first.closeSync()
   return {
     connect: async () => {
       const connection = await instance.connect()

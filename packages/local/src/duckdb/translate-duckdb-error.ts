@@ -1,4 +1,5 @@
 import { isMeshError, type Location, type MeshError, type SqlFailureReason, sqlFailure } from '@mesh/core'
+import { unmarkedFailure } from '../errors.ts'
 
 /** DuckDB says what kind of error it is in the first words of the message; the binding gives nothing else. */
 const kinds: readonly (readonly [RegExp, SqlFailureReason])[] = [
@@ -23,6 +24,8 @@ const kinds: readonly (readonly [RegExp, SqlFailureReason])[] = [
 export function translateDuckDbError(error: unknown, fallback: SqlFailureReason = 'unknown'): MeshError {
   if (isMeshError(error)) return error
   const text = error instanceof Error ? error.message : String(error)
+  const unmarked = unmarkedFailure(text)
+  if (unmarked !== undefined) return unmarked
   const reason = kinds.find(([pattern]) => pattern.test(text))?.[1] ?? fallback
   const head = (text.split('\nLINE ')[0] ?? text).split('\n')[0]?.trim() ?? ''
   const where = positionOf(text)

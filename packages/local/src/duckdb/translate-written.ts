@@ -55,7 +55,9 @@ function createTranslation(written: WrittenSql): Translation {
     variable: (name) => {
       throw refused(`The variable $${name}`)
     },
-    context: contextValue,
+    parameter: () => undefined,
+    context: ({ name, arguments: given }) =>
+      given.length === 0 ? contextValue(name.parts.at(-1)?.name ?? '') : undefined,
     system: () => undefined,
     locate: where,
     nextId: () => {

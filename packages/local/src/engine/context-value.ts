@@ -1,12 +1,18 @@
+import type { FunctionCall } from '@mesh/sql'
 import { type Emitted, emit, textType, timestampType } from '../translate/emitted.ts'
 import { textConstant } from '../translate/translate-call.ts'
 import type { Execution } from './execution.ts'
+import { lastQueryId } from './last-query-id.ts'
 
 /** The version that CURRENT_VERSION() tells: a Snowflake release, then who really answers. */
 const version = '9.0.0-mesh-local'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-context */
-export function contextValue({ session, state, text }: Execution, name: string): Emitted | undefined {
+export function contextValue(execution: Execution, call: FunctionCall): Emitted | undefined {
+  const { session, state, text } = execution
+  const name = call.name.parts.at(-1)?.name ?? ''
+  if (name === 'LAST_QUERY_ID') return textConstant(lastQueryId(execution, call))
+  if (call.arguments.length > 0) return undefined
   const instant = new Date(state.clock.now()).toISOString().slice(0, -1).replace('T', ' ')
   switch (name) {
     case 'CURRENT_ROLE':
@@ -34,8 +40,6 @@ export function contextValue({ session, state, text }: Execution, name: string):
       return textConstant('mesh')
     case 'CURRENT_STATEMENT':
       return textConstant(text)
-    case 'LAST_QUERY_ID':
-      return textConstant(session.lastQueryId)
     case 'CURRENT_DATE':
       return emit(`DATE '${instant.slice(0, 10)}'`, { kind: 'date' })
     case 'CURRENT_TIME':

@@ -9,6 +9,7 @@ import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
 import { openState } from '../durable/open-state.ts'
 import { wrongCredentials } from '../errors.ts'
 import type { Session } from '../session/session.ts'
+import { createKeptResults } from '../usage/kept-results.ts'
 import { logged } from '../usage/logged.ts'
 import { assertSupported } from './assert-supported.ts'
 import type { Engine } from './engine.ts'
@@ -17,6 +18,7 @@ import type { EngineState, Execution } from './execution.ts'
 import { readMoments } from './moments.ts'
 import { noMoments } from './no-moments.ts'
 import { parse } from './parse.ts'
+import { resolvePivots } from './resolve-pivots.ts'
 import { end } from './transactions.ts'
 import { createTurns, type Turns } from './turns.ts'
 
@@ -100,6 +102,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
         streamReads: new Map(),
         isWriting: false,
         lastQueryId: null,
+        results: createKeptResults(),
       }
       sessions.set(session, createTurns())
       return session
@@ -115,7 +118,11 @@ function engineOver(state: EngineState, release: () => void): Engine {
           const advances = advancing.has(statement.kind)
           const execution = { ...plainExecution(state, session), text, binds, signal, advances }
           const moments = await readMoments(execution, statement)
-          return executeStatement({ ...execution, moments }, statement)
+          const outcome = await executeStatement(
+            { ...execution, moments },
+            await resolvePivots({ ...execution, moments }, statement),
+          )
+          return outcome.kind === 'rows' ? session.results.keep(queryId, outcome) : outcome
         }),
       )
     },

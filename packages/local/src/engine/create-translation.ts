@@ -18,6 +18,7 @@ import { noMoments } from './no-moments.ts'
 import { parseQuery } from './parse.ts'
 import type { PlacedBinds } from './placed-binds.ts'
 import { momentOf, readChanges, readPast } from './read-past.ts'
+import { resultScan } from './result-scan.ts'
 import { readStream } from './stream/read-stream.ts'
 import { systemValue } from './system-value.ts'
 
@@ -94,7 +95,9 @@ export function createTranslation(
       return read(relation, history)
     },
     tableFunction: (call: FunctionCall): RowsRelation | undefined =>
-      informationSchemaFunction(execution, roles, context, call),
+      call.name.parts.length === 1 && call.name.parts[0]?.name === 'RESULT_SCAN'
+        ? resultScan(execution, call)
+        : informationSchemaFunction(execution, roles, context, call),
     bind: (span: Span, name: string): Emitted => {
       if (options.binds === undefined) throw unsupportedFeature('a bind in this place')
       return options.binds.emit(span, name)
@@ -104,7 +107,8 @@ export function createTranslation(
       if (value === undefined) throw doesNotExist('Session variable', `$${name}`)
       return value as Emitted
     },
-    context: (name: string) => contextValue(execution, name),
+    parameter: (name: string) => execution.session.parameters.get(name),
+    context: (call: FunctionCall) => contextValue(execution, call),
     system: (name: string, texts: readonly string[]) => systemValue(execution, name, texts),
     locate: ({ start }: Span): Location => locate(text, start),
     nextId: () => {

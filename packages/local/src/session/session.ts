@@ -1,6 +1,7 @@
 import type { AccountRole, Stream, User } from '../catalog/securable.ts'
 import type { DuckDbSession } from '../duckdb/duckdb-session.ts'
 import type { Moment } from '../storage/commit-log.ts'
+import type { KeptResults } from '../usage/kept-results.ts'
 
 /** One login: who, as what, where, and the connection to the data. */
 export interface Session {
@@ -24,4 +25,6 @@ export interface Session {
   /** Whether a statement is in the middle of writing rows. */
   isWriting: boolean
   lastQueryId: string | null
+  /** What the newest statements gave. */
+  readonly results: KeptResults
 }

@@ -1,4 +1,4 @@
-import type { ColumnReference, Identifier } from '@mesh/sql'
+import type { ColumnReference, Identifier, PositionalColumn } from '@mesh/sql'
 import { ambiguousName, invalidName } from '../errors.ts'
 import type { Emitted, OutputColumn } from './emitted.ts'
 import type { Translation } from './translation.ts'
@@ -54,6 +54,27 @@ export function resolveColumn(reference: ColumnReference, scope: Scope, translat
     if (alias !== undefined) return alias
   }
   throw invalidName(name, where)
+}
+
+/**
+ * The column at a place of a table, counted from 1: `$2`, `t.$2`.
+ *
+ * @throws SQL.NOT_FOUND when the table has no such column, SQL.SYNTAX when it is not clear which table is meant.
+ */
+export function resolvePosition(
+  { position, table, span }: PositionalColumn,
+  { relations }: Scope,
+  translation: Translation,
+): Emitted {
+  const where = translation.locate(span)
+  const name = `${table === undefined ? '' : `${table.name}.`}$${position}`
+  const [relation, ...more] = relations.filter(
+    (each) => table === undefined || each.qualifiers[0] === table.name,
+  )
+  if (more.length > 0) throw ambiguousName(name, where)
+  const found = relation?.columns[position - 1]
+  if (found === undefined) throw invalidName(name, where)
+  return found
 }
 
 /** The columns that a possibly qualified name fits. */

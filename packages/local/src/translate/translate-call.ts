@@ -1,4 +1,11 @@
-import type { FunctionCall, OrderItem, WindowFrame, WindowReference, WindowSpecification } from '@mesh/sql'
+import {
+  type FunctionCall,
+  findFunction,
+  type OrderItem,
+  type WindowFrame,
+  type WindowReference,
+  type WindowSpecification,
+} from '@mesh/sql'
 import { unsupportedFeature } from '../errors.ts'
 import { type Emitted, emit, quoted, textLiteral } from './emitted.ts'
 import { aggregateFunctions } from './functions/aggregate.ts'
@@ -10,6 +17,7 @@ import { translateExpression } from './translate-expression.ts'
 import { translateLambdaCall } from './translate-lambda-call.ts'
 import { translateRowNumber } from './translate-row-number.ts'
 import type { Translation } from './translation.ts'
+import { isVariant, variantKey } from './variant-order.ts'
 
 /**
  * A call of a scalar, aggregate, window or context function.
@@ -19,7 +27,7 @@ import type { Translation } from './translation.ts'
 export function translateCall(call: FunctionCall, scope: Scope, translation: Translation): Emitted {
   const where = translation.locate(call.span)
   const [last, ...qualifiers] = call.name.parts.map((part) => part.name).reverse()
-  const name = last ?? ''
+  const name = nameOf(last ?? '')
   if (qualifiers.length > 0)
     throw unsupportedFeature(`function ${[...qualifiers].reverse().join('.')}.${name}`, where)
   const written = call.arguments.filter(isExpression)
@@ -50,28 +58,42 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
       where,
     })
   }
-  const rowNumber = translateRowNumber({ name, args: [], written, where }, scope)
+  const { parameter } = translation
+  const rowNumber = translateRowNumber({ name, args: [], written, parameter, where }, scope)
   if (rowNumber !== undefined) return rowNumber
   const rule = scalarFunctions[name]
   if (rule !== undefined && call.over === undefined)
-    return rule({ name, args: args(), written, where, ...(part !== undefined && { part }) })
+    return rule({ name, args: args(), written, parameter, where, ...(part !== undefined && { part }) })
   if (name.startsWith('SYSTEM$')) {
     const texts = written.map((each) => (each.kind === 'stringLiteral' ? each.value : ''))
     const system = translation.system(name, texts)
     if (system !== undefined) return system
   }
-  const context = call.arguments.length === 0 ? translation.context(name) : undefined
+  const context = translation.context(call)
   if (context !== undefined) return context
   throw unsupportedFeature(`function ${name}`, where)
 }
 
+/** The name by which the tables have a function: an alias is the function of the page that it is on. */
+function nameOf(called: string): string {
+  if (scalarFunctions[called] !== undefined || aggregateFunctions[called] !== undefined) return called
+  const name = findFunction(called)?.name
+  return name !== undefined && (scalarFunctions[name] !== undefined || aggregateFunctions[name] !== undefined)
+    ? name
+    : called
+}
+
 /** `ORDER BY …`, NULL being the largest value as in Snowflake. */
 function orderBy(items: readonly OrderItem[], scope: Scope, translation: Translation): string {
-  const keys = items.map(
-    (item) => `${translateExpression(item.expression, scope, translation).sql} ${direction(item)}`,
+  const keys = items.map((item) =>
+    orderingKey(translateExpression(item.expression, scope, translation), item),
   )
   return `ORDER BY ${keys.join(', ')}`
 }
+
+/** A sort key with its direction. */
+export const orderingKey = ({ sql, type }: Emitted, item: OrderItem): string =>
+  `${isVariant(type) ? variantKey(sql) : sql} ${direction(item)}`
 
 /** `ASC NULLS LAST`, `DESC NULLS FIRST`, or as the text says. */
 export const direction = ({ direction: way, nulls }: OrderItem): string =>

@@ -1,9 +1,9 @@
-import { assertNever } from '@mesh/core'
-import type { Arithmetic, Case, Expression, Like, LikeAny, Path } from '@mesh/sql'
+import { assertNever, type LogicalType } from '@mesh/core'
+import type { Case, Expression, Like, LikeAny, Path } from '@mesh/sql'
 import { unsupportedFeature } from '../errors.ts'
+import { translateArithmetic } from './arithmetic/translate-arithmetic.ts'
 import {
   booleanType,
-  countType,
   type Emitted,
   emit,
   floatType,
@@ -11,15 +11,16 @@ import {
   scaleOf,
   textLiteral,
   textType,
-  variantType,
 } from './emitted.ts'
-import { datePartOf } from './functions/date-part.ts'
+import { datePartOf } from './functions/date/date-part-of.ts'
 import { logicalTypeOfName } from './logical-type-of-name.ts'
-import { resolveColumn, type Scope } from './scope.ts'
+import { resolveColumn, resolvePosition, type Scope } from './scope.ts'
 import { translateCall } from './translate-call.ts'
 import { castTo } from './translate-cast.ts'
+import { translatePath } from './translate-path.ts'
 import { translateQuery } from './translate-query.ts'
 import type { Translation } from './translation.ts'
+import { isVariant, variantKey } from './variant-order.ts'
 
 /**
  * An expression in DuckDB's SQL.
@@ -43,9 +44,11 @@ export function translateExpression(expression: Expression, scope: Scope, transl
     case 'typedLiteral':
       return castTo(emit(textLiteral(expression.value), textType), logicalTypeOfName(expression.type))
     case 'intervalLiteral':
-      return emit(`(${spellInterval(expression.value)})`)
+      throw unsupportedFeature('an INTERVAL in this place', where())
     case 'columnReference':
       return resolveColumn(expression, scope, translation)
+    case 'positionalColumn':
+      return resolvePosition(expression, scope, translation)
     case 'placeholder':
       return translation.bind(expression.span, expression.name)
     case 'variable':
@@ -111,11 +114,14 @@ export function translateExpression(expression: Expression, scope: Scope, transl
     case 'cast':
       return castTo(inner(expression.operand), logicalTypeOfName(expression.type), expression.try)
     case 'extract':
-      return datePartOf(expression.part.name, inner(expression.operand), where())
+      return datePartOf(expression.part.name, inner(expression.operand), {
+        parameter: translation.parameter,
+        where: where(),
+      })
     case 'functionCall':
       return translateCall(expression, scope, translation)
     case 'path':
-      return translatePath(expression, inner, translation)
+      return translatePath(expression, inner)
     case 'row':
       return emit(`(${expression.items.map((each) => inner(each).sql).join(', ')})`)
     case 'arrayConstant':
@@ -127,7 +133,6 @@ export function translateExpression(expression: Expression, scope: Scope, transl
         `json_object(${expression.members.map((each) => `${textLiteral(each.key)}, ${inner(each.value).sql}`).join(', ')})`,
         { kind: 'object' },
       )
-    case 'positionalColumn':
     case 'outerJoinColumn':
     case 'dynamicColumn':
     case 'typeLiteral':
@@ -151,79 +156,21 @@ function typeOfNumber(text: string): Emitted['type'] {
     : { kind: 'number', precision, scale: fraction.length }
 }
 
-function spellInterval(value: string): string {
-  const parts = value.split(',').map((part) => part.trim().split(/\s+/))
-  return parts
-    .map(([count = '0', unit = 'second']) => {
-      if (!/^-?\d+$/.test(count) || !/^[A-Za-z]+$/.test(unit)) throw unsupportedFeature(`INTERVAL '${value}'`)
-      return `INTERVAL (${count}) ${unit}`
-    })
-    .join(' + ')
-}
-
 /** Both sides of a comparison, a VARIANT brought to the type of the other side. */
 function comparable(left: Emitted, right: Emitted): readonly [Emitted, Emitted] {
-  if (left.type?.kind === 'variant' && right.type !== null && right.type.kind !== 'variant')
-    return [castTo(left, right.type), right]
-  if (right.type?.kind === 'variant' && left.type !== null && left.type.kind !== 'variant')
-    return [left, castTo(right, left.type)]
+  if (isVariant(left.type) && isVariant(right.type))
+    return [
+      { ...left, sql: variantKey(left.sql) },
+      { ...right, sql: variantKey(right.sql) },
+    ]
+  if (isVariant(left.type) && right.type !== null) return [castTo(left, comparedAs(right.type)), right]
+  if (isVariant(right.type) && left.type !== null) return [left, castTo(right, comparedAs(left.type))]
   return [left, right]
 }
 
-function translateArithmetic(
-  { operands, operators }: Arithmetic,
-  inner: (each: Expression) => Emitted,
-): Emitted {
-  const [first, ...rest] = operands.map(inner)
-  return rest.reduce(
-    (left, right, index) => combine(left, operators[index] ?? '+', right),
-    first ?? emit('NULL'),
-  )
-}
-
-function combine(leftSide: Emitted, operator: Arithmetic['operators'][number], rightSide: Emitted): Emitted {
-  if (operator === '||') {
-    const text = (each: Emitted) => (each.type?.kind === 'string' ? each : castTo(each, textType))
-    return emit(`(${text(leftSide).sql} || ${text(rightSide).sql})`, textType)
-  }
-  const left = numeric(leftSide)
-  const right = numeric(rightSide)
-  if (operator === '/') return divide(left, right)
-  if (left.type?.kind === 'date' && isExact(right.type))
-    return emit(`(${left.sql} ${operator} CAST(${right.sql} AS INTEGER))`, left.type)
-  if (left.type?.kind === 'date' && right.type?.kind === 'date')
-    return emit(`(${left.sql} ${operator} ${right.sql})`, countType)
-  return emit(`(${left.sql} ${operator} ${right.sql})`, resultType(left, right, operator))
-}
-
-/** Snowflake takes text and VARIANT as numbers where it calculates. */
-function numeric(value: Emitted): Emitted {
-  const kind = value.type?.kind
-  return kind === 'string' || kind === 'variant' ? castTo(value, floatType) : value
-}
-
-function resultType(left: Emitted, right: Emitted, operator: string): Emitted['type'] {
-  if (left.type?.kind === 'timestamp' || left.type?.kind === 'date') return left.type
-  if (!isExact(left.type) || !isExact(right.type))
-    return left.type === null || right.type === null ? null : floatType
-  const scale =
-    operator === '*'
-      ? scaleOf(left.type) + scaleOf(right.type)
-      : Math.max(scaleOf(left.type), scaleOf(right.type))
-  return scale === 0 ? { kind: 'integer', precision: 38 } : { kind: 'number', precision: 38, scale }
-}
-
-/**
- * Division of exact numbers gives a decimal with at least six digits after the point, and division by zero is an error.
- *
- * Source: https://docs.snowflake.com/en/sql-reference/operators-arithmetic#division
- */
-function divide(left: Emitted, right: Emitted): Emitted {
-  const quotient = `mesh_divide(${left.sql}, ${right.sql})`
-  if (!isExact(left.type) || !isExact(right.type)) return emit(quotient, floatType)
-  const scale = Math.max(scaleOf(left.type), Math.min(scaleOf(left.type) + 6, 12))
-  return emit(`CAST(${quotient} AS DECIMAL(38,${scale}))`, { kind: 'number', precision: 38, scale })
-}
+/** A number in a VARIANT may have more digits than the one that it is compared with. */
+const comparedAs = (type: LogicalType): LogicalType =>
+  isExact(type) ? { kind: 'number', precision: 38, scale: Math.max(12, scaleOf(type)) } : type
 
 function translateLike(like: Like, inner: (each: Expression) => Emitted): string {
   const operand = inner(like.operand).sql
@@ -261,18 +208,4 @@ function translateCase(
     `(CASE${head} ${whens.join(' ')}${tail} END)`,
     values.find((each) => each.type !== null)?.type ?? null,
   )
-}
-
-function translatePath(
-  { operand, segments }: Path,
-  inner: (each: Expression) => Emitted,
-  translation: Translation,
-): Emitted {
-  const steps = segments.map((segment) => {
-    if (segment.kind === 'pathKey') return `.${JSON.stringify(segment.name)}`
-    if (segment.index.kind === 'numberLiteral') return `[${segment.index.text}]`
-    if (segment.index.kind === 'stringLiteral') return `.${JSON.stringify(segment.index.value)}`
-    throw unsupportedFeature('a computed index', translation.locate(segment.span))
-  })
-  return emit(`json_extract(${inner(operand).sql}, ${textLiteral(`$${steps.join('')}`)})`, variantType)
 }

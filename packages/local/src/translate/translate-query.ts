@@ -2,16 +2,19 @@ import { assertNever, InternalError } from '@mesh/core'
 import type { OrderItem, Query, QueryBody, SetOperation, Values, With } from '@mesh/sql'
 import { invalidName, invalidStatement, unsupportedFeature } from '../errors.ts'
 import { commonType } from './common-type.ts'
-import { derivedColumn, type EmittedQuery, type OutputColumn } from './emitted.ts'
+import { derivedColumn, type Emitted, type EmittedQuery, type OutputColumn } from './emitted.ts'
 import type { CommonTableColumns, Scope } from './scope.ts'
-import { direction } from './translate-call.ts'
+import { direction, orderingKey } from './translate-call.ts'
 import { translateExpression } from './translate-expression.ts'
 import { translateSelect } from './translate-select.ts'
 import type { Translation } from './translation.ts'
+import { isVariant } from './variant-order.ts'
 
 interface Body extends EmittedQuery {
   /** What ORDER BY may name; absent where only the columns of the result count. */
   readonly scope?: Scope
+  /** The columns of the result as expressions over FROM. */
+  readonly items?: readonly Emitted[]
   /** `TOP n` of the SELECT. */
   readonly top?: string
 }
@@ -154,18 +157,35 @@ function refersTo(node: unknown, name: string): boolean {
 }
 
 /** A key of ORDER BY: a column of the result by place or by name, else an expression over FROM. */
-function orderKey(item: OrderItem, { columns, scope }: Body, translation: Translation): string {
+function orderKey(item: OrderItem, body: Body, translation: Translation): string {
+  const { columns, scope } = body
   const { expression } = item
-  if (expression.kind === 'numberLiteral') return `${expression.text} ${direction(item)}`
+  if (expression.kind === 'numberLiteral')
+    return placeKey(Number(expression.text) - 1, item, body, translation)
   if (expression.kind === 'columnReference' && expression.parts.length === 1) {
     const name = expression.parts[0]?.name
     const at = columns.findIndex((each) => each.name === name)
-    if (at >= 0) return `${at + 1} ${direction(item)}`
+    if (at >= 0) return placeKey(at, item, body, translation)
   }
   if (scope === undefined)
     throw invalidName(
       translation.text.slice(expression.span.start, expression.span.end),
       translation.locate(expression.span),
     )
-  return `${translateExpression(expression, scope, translation).sql} ${direction(item)}`
+  return orderingKey(translateExpression(expression, scope, translation), item)
+}
+
+/** A column of the result as a key. */
+function placeKey(at: number, item: OrderItem, { columns, items }: Body, translation: Translation): string {
+  const column = columns[at]
+  if (column === undefined)
+    throw invalidStatement(
+      `the place ${at + 1} of ORDER BY is not one of the ${columns.length} columns of the result`,
+      translation.locate(item.span),
+    )
+  if (!isVariant(column.type)) return `${at + 1} ${direction(item)}`
+  const value = items?.[at]
+  if (value === undefined)
+    throw unsupportedFeature('the order of a VARIANT of a set operation', translation.locate(item.span))
+  return orderingKey(value, item)
 }

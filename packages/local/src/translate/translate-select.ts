@@ -26,7 +26,7 @@ export function translateSelect(
   select: Select,
   around: Scope,
   translation: Translation,
-): EmittedQuery & { readonly scope: Scope; readonly top?: string } {
+): EmittedQuery & { readonly scope: Scope; readonly items: readonly Emitted[]; readonly top?: string } {
   const from = translateFrom(select.from, around, translation, asksForRow(select))
   const aliases = new Map<string, Emitted>()
   const scope: Scope = {
@@ -64,6 +64,7 @@ export function translateSelect(
     sql: parts.join(' '),
     columns: items.map(({ name, type }) => ({ name, type })),
     scope,
+    items,
     ...(select.top !== undefined && { top: one(select.top) }),
   }
 }

@@ -44,8 +44,10 @@ export interface Translation {
   bind(span: Span, name: string): Emitted
   /** A session variable. */
   variable(name: string): Emitted
+  /** The value of a session parameter by upper-case name; undefined where the session has not set it. */
+  parameter(name: string): string | undefined
   /** A context function such as CURRENT_ROLE; undefined when there is none of that name. */
-  context(name: string): Emitted | undefined
+  context(call: FunctionCall): Emitted | undefined
   /** A function `SYSTEM$…` with constant texts; undefined when there is none of that name. */
   system(name: string, texts: readonly string[]): Emitted | undefined
   locate(span: Span): Location

@@ -10,7 +10,10 @@ import type { EmittedFrom } from './emitted-from.ts'
 import { expand } from './expand.ts'
 import { expansionOf } from './expansion-of.ts'
 import { type FromContext, lateralScope } from './from-context.ts'
+import { translatePivot } from './pivot.ts'
+import { translateSample } from './sample.ts'
 import { translateJoins } from './translate-join.ts'
+import { translateUnpivot } from './unpivot.ts'
 
 /** One table of FROM. @throws SQL.UNSUPPORTED, SQL.NOT_FOUND. */
 export function translateReference(reference: TableReference, context: FromContext): EmittedFrom {
@@ -42,6 +45,12 @@ export function translateReference(reference: TableReference, context: FromConte
       throw unsupportedFeature('a query over a stage', translation.locate(reference.span))
     case 'joinedTable':
       return translateJoins(reference, context)
+    case 'pivot':
+      return translatePivot(reference, context)
+    case 'unpivot':
+      return translateUnpivot(reference, context)
+    case 'sample':
+      return translateSample(reference, context)
     default:
       throw unsupportedFeature(reference.kind, translation.locate(reference.span))
   }

@@ -1,6 +1,8 @@
 import type { Location } from '@mesh/core'
 import type { Expression } from '@mesh/sql'
 import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { divide } from '../arithmetic/divide.ts'
+import { decimalType, precisionOf } from '../decimal-type.ts'
 import {
   booleanType,
   countType,
@@ -12,6 +14,8 @@ import {
   textType,
 } from '../emitted.ts'
 import { castTo } from '../translate-cast.ts'
+import { isVariant, variantKey } from '../variant-order.ts'
+import { variance } from './variance.ts'
 
 /** A call of an aggregate or window function, its parts translated. */
 export interface AggregateCall {
@@ -65,61 +69,65 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
     )
   },
   COUNT_IF: (call) => emit(`count(*) FILTER (WHERE ${first(call).sql})${call.over}`, countType),
-  SUM: (call) => {
-    const value = first(call)
-    const type = isExact(value.type)
-      ? scaleOf(value.type) === 0
-        ? ({ kind: 'integer', precision: 38 } as const)
-        : ({ kind: 'number', precision: 38, scale: scaleOf(value.type) } as const)
-      : value.type
-    return plain('sum', type)(call)
-  },
-  AVG: (call) => {
-    const value = first(call)
-    const average = plain('avg', floatType)(call)
-    if (!isExact(value.type)) return average
-    // https://docs.snowflake.com/en/sql-reference/functions/avg: six more digits after the point, at most twelve.
-    const scale = Math.max(scaleOf(value.type), Math.min(scaleOf(value.type) + 6, 12))
-    return emit(`CAST(${average.sql} AS DECIMAL(38,${scale}))`, { kind: 'number', precision: 38, scale })
-  },
+  SUM: sum,
+  AVG: average,
   MIN: plain('min', 'first'),
   MAX: plain('max', 'first'),
   ANY_VALUE: plain('any_value', 'first'),
-  MEDIAN: (call) => {
-    const value = first(call)
-    const exact = isExact(value.type)
-    const scale = Math.min(scaleOf(value.type) + 3, 12)
-    const median = `quantile_cont(CAST(${value.sql} AS DOUBLE), 0.5)${call.over}`
-    return exact
-      ? emit(`CAST(${median} AS DECIMAL(38,${scale}))`, { kind: 'number', precision: 38, scale })
-      : emit(median, floatType)
+  MODE: plain('mode', 'first'),
+  MEDIAN: (call) => middle(numeric(first(call)), '0.5', call.over),
+  PERCENTILE_CONT: (call) => {
+    const { key, at } = percentile(call)
+    return middle(numeric(key), at, call.over)
   },
-  PERCENTILE_CONT: percentile('quantile_cont'),
-  PERCENTILE_DISC: percentile('quantile_disc'),
+  PERCENTILE_DISC: (call) => {
+    const { key, at } = percentile(call)
+    return emit(`quantile_disc(${key.sql}, ${at})${call.over}`, key.type)
+  },
+  // Estimated in Snowflake; here it is the exact percentile.
   APPROX_PERCENTILE: (call) =>
     emit(
       `quantile_cont(CAST(${first(call).sql} AS DOUBLE), ${call.args[1]?.sql ?? '0.5'})${call.over}`,
       floatType,
     ),
-  STDDEV: plain('stddev_samp', floatType),
-  STDDEV_SAMP: plain('stddev_samp', floatType),
-  STDDEV_POP: plain('stddev_pop', floatType),
-  VARIANCE: plain('var_samp', floatType),
-  VAR_SAMP: plain('var_samp', floatType),
-  VAR_POP: plain('var_pop', floatType),
-  CORR: plain('corr', floatType),
-  SKEW: plain('skewness', floatType),
-  COVAR_POP: plain('covar_pop', floatType),
-  COVAR_SAMP: plain('covar_samp', floatType),
-  APPROX_COUNT_DISTINCT: (call) => plain('count', countType)({ ...call, distinct: true }),
-  HLL: (call) => plain('count', countType)({ ...call, distinct: true }),
-  BOOLAND_AGG: plain('bool_and', booleanType),
-  BOOLOR_AGG: plain('bool_or', booleanType),
-  MIN_BY: plain('min_by', 'first'),
-  MAX_BY: plain('max_by', 'first'),
+  STDDEV: floating('stddev_samp'),
+  STDDEV_POP: floating('stddev_pop'),
+  VAR_SAMP: (call) => variance(numeric(first(call)), 'sample', call),
+  VAR_POP: (call) => variance(numeric(first(call)), 'population', call),
+  CORR: floating('corr', 2),
+  SKEW: floating('skewness'),
+  COVAR_POP: floating('covar_pop', 2),
+  COVAR_SAMP: floating('covar_samp', 2),
+  REGR_AVGX: floating('regr_avgx', 2),
+  REGR_AVGY: floating('regr_avgy', 2),
+  REGR_COUNT: (call) => emit(`regr_count(${call.args.map(double).join(', ')})${call.over}`, countType),
+  REGR_INTERCEPT: floating('regr_intercept', 2),
+  REGR_R2: floating('regr_r2', 2),
+  REGR_SLOPE: floating('regr_slope', 2),
+  REGR_SXX: floating('regr_sxx', 2),
+  REGR_SXY: floating('regr_sxy', 2),
+  REGR_SYY: floating('regr_syy', 2),
+  // Estimated in Snowflake; here values are counted.
+  APPROX_COUNT_DISTINCT: (call) => aggregateFunctions.COUNT?.({ ...call, distinct: true }) ?? first(call),
+  BITAND_AGG: bits('bit_and'),
+  BITOR_AGG: bits('bit_or'),
+  BITXOR_AGG: bits('bit_xor'),
+  BOOLAND_AGG: (call) => emit(`bool_and(${truth(first(call))})${call.over}`, booleanType),
+  BOOLOR_AGG: (call) => emit(`bool_or(${truth(first(call))})${call.over}`, booleanType),
+  BOOLXOR_AGG: (call) => {
+    const value = truth(first(call))
+    return emit(
+      `CASE WHEN count(${value})${call.over} > 0 THEN count(*) FILTER (WHERE ${value})${call.over} = 1 END`,
+      booleanType,
+    )
+  },
+  MIN_BY: extremeBy('min_by'),
+  MAX_BY: extremeBy('max_by'),
+  GROUPING: (call) => emit(`grouping(${call.args.map(({ sql }) => sql).join(', ')})`, countType),
+  GROUPING_ID: (call) => emit(`grouping(${call.args.map(({ sql }) => sql).join(', ')})`, countType),
   LISTAGG: (call) => {
     const value = castTo(first(call), textType).sql
-    const separator = call.args[1]?.sql ?? "''"
+    const separator = call.args[1] === undefined ? "''" : castTo(call.args[1], textType).sql
     const list = `string_agg(${call.distinct ? 'DISTINCT ' : ''}${value}, ${separator}${call.withinGroup})${call.over}`
     return emit(`coalesce(${list}, '')`, textType)
   },
@@ -128,6 +136,14 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
     const list = `array_agg(${call.distinct ? 'DISTINCT ' : ''}${value}${call.withinGroup}) FILTER (WHERE ${value} IS NOT NULL)${call.over}`
     return emit(`coalesce(to_json(${list}), CAST('[]' AS JSON))`, { kind: 'array' })
   },
+  ARRAY_UNIQUE_AGG: (call) => {
+    const value = first(call).sql
+    return emit(
+      `coalesce(to_json(array_agg(DISTINCT ${value}) FILTER (WHERE ${value} IS NOT NULL)${call.over}), CAST('[]' AS JSON))`,
+      { kind: 'array' },
+    )
+  },
+  OBJECT_AGG: objectAgg,
   ROW_NUMBER: plain('row_number', countType),
   RANK: plain('rank', countType),
   DENSE_RANK: plain('dense_rank', countType),
@@ -138,7 +154,110 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   LEAD: shifted('lead'),
   FIRST_VALUE: plain('first_value', 'first'),
   LAST_VALUE: plain('last_value', 'first'),
-  RATIO_TO_REPORT: (call) => emit(`(${first(call).sql} / sum(${first(call).sql})${call.over})`, floatType),
+  NTH_VALUE: (call) => {
+    const at = call.args[1]
+    if (at === undefined)
+      throw invalidStatement(`not enough arguments for function [${call.name}]`, call.where)
+    return emit(
+      `nth_value(${first(call).sql}, CAST(${at.sql} AS BIGINT)${call.nulls})${call.over}`,
+      first(call).type,
+    )
+  },
+  RATIO_TO_REPORT: (call) => divide(numeric(first(call)), sum(call), 'error'),
+  CONDITIONAL_TRUE_EVENT: (call) =>
+    emit(`coalesce(count(*) FILTER (WHERE ${truth(first(call))})${call.over}, 0)`, countType),
+}
+
+/** Text and VARIANT are calculated with as FLOAT. */
+const numeric = (value: Emitted): Emitted =>
+  value.type?.kind === 'string' || value.type?.kind === 'variant' ? castTo(value, floatType) : value
+
+const double = (value: Emitted): string => `CAST(${numeric(value).sql} AS DOUBLE)`
+
+const truth = (value: Emitted): string =>
+  value.type?.kind === 'boolean' || value.type === null ? value.sql : `(${numeric(value).sql} <> 0)`
+
+function floating(name: string, arity = 1): AggregateRule {
+  return (call) => {
+    if (call.args.length < arity)
+      throw invalidStatement(`not enough arguments for function [${call.name}]`, call.where)
+    const distinct = call.distinct ? 'DISTINCT ' : ''
+    return emit(`${name}(${distinct}${call.args.map(double).join(', ')})${call.over}`, floatType)
+  }
+}
+
+function bits(name: string): AggregateRule {
+  return (call) =>
+    emit(`${name}(CAST(${first(call).sql} AS BIGINT))${call.over}`, { kind: 'integer', precision: 38 })
+}
+
+/** Whole numbers of DuckDB's are summed as decimals, so that a sum has the digits of Snowflake's. */
+function sum(call: AggregateCall): Emitted {
+  const value = numeric(first(call))
+  const distinct = call.distinct ? 'DISTINCT ' : ''
+  if (!isExact(value.type)) return emit(`sum(${distinct}${value.sql})${call.over}`, value.type)
+  const scale = scaleOf(value.type)
+  return emit(
+    `sum(${distinct}CAST(${value.sql} AS DECIMAL(${precisionOf(value.type)},${scale})))${call.over}`,
+    decimalType(38 - scale, scale),
+  )
+}
+
+/** Source: https://docs.snowflake.com/en/sql-reference/functions/avg */
+function average(call: AggregateCall): Emitted {
+  const value = numeric(first(call))
+  const distinct = call.distinct ? 'DISTINCT ' : ''
+  if (!isExact(value.type)) return emit(`avg(${distinct}${value.sql})${call.over}`, floatType)
+  return divide(sum(call), emit(`nullif(count(${distinct}${value.sql})${call.over}, 0)`, countType))
+}
+
+/** A percentile between values; three more digits behind the point. Source: https://docs.snowflake.com/en/sql-reference/functions/median */
+function middle(value: Emitted, at: string, over: string): Emitted {
+  if (!isExact(value.type))
+    return emit(`quantile_cont(CAST(${value.sql} AS DOUBLE), ${at})${over}`, floatType)
+  const scale = scaleOf(value.type)
+  const type = decimalType(precisionOf(value.type) - scale, scale + 3)
+  const fine = `CAST(${value.sql} AS DECIMAL(${precisionOf(type)},${scaleOf(type)}))`
+  return emit(`quantile_cont(${fine}, ${at})${over}`, type)
+}
+
+function percentile(call: AggregateCall): { readonly key: Emitted; readonly at: string } {
+  const [order] = call.orderKeys
+  const fraction = call.args[0]
+  if (order === undefined || fraction === undefined)
+    throw invalidStatement(`${call.name} needs a fraction and WITHIN GROUP (ORDER BY …)`, call.where)
+  if (call.written[0]?.kind !== 'numberLiteral') throw unsupportedFeature('a computed fraction', call.where)
+  return { key: order.key, at: order.descending ? `1 - ${fraction.sql}` : fraction.sql }
+}
+
+/** Source: https://docs.snowflake.com/en/sql-reference/functions/max_by */
+function extremeBy(name: string): AggregateRule {
+  return (call) => {
+    const [value, order, count] = call.args
+    if (value === undefined || order === undefined)
+      throw invalidStatement(`not enough arguments for function [${call.name}]`, call.where)
+    if (count === undefined) return emit(`${name}(${value.sql}, ${order.sql})${call.over}`, value.type)
+    return emit(`to_json(${name}(${value.sql}, ${order.sql}, CAST(${count.sql} AS BIGINT)))`, {
+      kind: 'array',
+    })
+  }
+}
+
+/** Source: https://docs.snowflake.com/en/sql-reference/functions/object_agg */
+function objectAgg(call: AggregateCall): Emitted {
+  const [key, value] = call.args
+  if (key === undefined || value === undefined)
+    throw invalidStatement(`not enough arguments for function [${call.name}]`, call.where)
+  const name = castTo(key, textType).sql
+  const kept = `FILTER (WHERE ${name} IS NOT NULL AND ${value.sql} IS NOT NULL)${call.over}`
+  return emit(
+    [
+      `CASE WHEN count(${name}) ${kept} <> count(DISTINCT ${name}) ${kept}`,
+      `THEN error('SNOWFLAKE:100105:22000:Duplicate field key')`,
+      `ELSE coalesce(json_group_object(${name}, ${value.sql}) ${kept}, CAST('{}' AS JSON)) END`,
+    ].join(' '),
+    { kind: 'object' },
+  )
 }
 
 function shifted(name: string): AggregateRule {
@@ -150,23 +269,5 @@ function shifted(name: string): AggregateRule {
       ...(otherwise === undefined ? [] : [otherwise.sql]),
     ]
     return emit(`${name}(${parts.join(', ')}${call.nulls})${call.over}`, value?.type ?? null)
-  }
-}
-
-function percentile(name: string): AggregateRule {
-  return (call) => {
-    const [order] = call.orderKeys
-    const fraction = call.args[0]
-    if (order === undefined || fraction === undefined)
-      throw invalidStatement(`${call.name} needs a fraction and WITHIN GROUP (ORDER BY …)`, call.where)
-    if (call.written[0]?.kind !== 'numberLiteral') throw unsupportedFeature('a computed fraction', call.where)
-    const at = order.descending ? `1 - ${fraction.sql}` : fraction.sql
-    const exact = isExact(order.key.type)
-    if (name === 'quantile_disc') return emit(`${name}(${order.key.sql}, ${at})${call.over}`, order.key.type)
-    const found = `${name}(CAST(${order.key.sql} AS DOUBLE), ${at})${call.over}`
-    const scale = Math.min(scaleOf(order.key.type) + 3, 12)
-    return exact
-      ? emit(`CAST(${found} AS DECIMAL(38,${scale}))`, { kind: 'number', precision: 38, scale })
-      : emit(found, floatType)
   }
 }

@@ -1,42 +1,121 @@
-import { booleanType, emit } from '../emitted.ts'
-import { argument, argumentList, type FunctionRules } from './function-rule.ts'
-import { same } from './same-name.ts'
+import { unsupportedFeature } from '../../errors.ts'
+import { commonType } from '../common-type.ts'
+import { booleanType, type Emitted, emit, floatType, isExact } from '../emitted.ts'
+import { once } from '../once.ts'
+import { castTo } from '../translate-cast.ts'
+import { argument, type FunctionRule, type FunctionRules, type ScalarCall } from './function-rule.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/expressions-conditional */
 export const conditionalFunctions: FunctionRules = {
   IFF: (call) => {
-    const [then, otherwise] = [argument(call, 1), argument(call, 2)]
+    const [then, otherwise] = asOneType([argument(call, 1), argument(call, 2)])
     return emit(
-      `(CASE WHEN ${argument(call, 0).sql} THEN ${then.sql} ELSE ${otherwise.sql} END)`,
-      then.type ?? otherwise.type,
+      `(CASE WHEN ${boolean(argument(call, 0))} THEN ${then?.sql} ELSE ${otherwise?.sql} END)`,
+      typeOf([then, otherwise]),
     )
   },
-  NVL: (call) => emit(`coalesce(${argument(call, 0).sql}, ${argument(call, 1).sql})`, argument(call, 0).type),
-  IFNULL: (call) =>
-    emit(`coalesce(${argument(call, 0).sql}, ${argument(call, 1).sql})`, argument(call, 0).type),
-  NVL2: (call) =>
-    emit(
-      `(CASE WHEN ${argument(call, 0).sql} IS NOT NULL THEN ${argument(call, 1).sql} ELSE ${argument(call, 2).sql} END)`,
-      argument(call, 1).type,
-    ),
-  COALESCE: same('coalesce', 'first'),
-  NULLIF: same('nullif', 'first', 2),
+  NVL: coalesce,
+  IFNULL: coalesce,
+  COALESCE: coalesce,
+  NVL2: (call) => {
+    const [then, otherwise] = asOneType([argument(call, 1), argument(call, 2)])
+    return emit(
+      `(CASE WHEN ${argument(call, 0).sql} IS NOT NULL THEN ${then?.sql} ELSE ${otherwise?.sql} END)`,
+      typeOf([then, otherwise]),
+    )
+  },
+  NULLIF: (call) => {
+    const value = argument(call, 0)
+    return emit(
+      once(
+        [value.sql, argument(call, 1).sql],
+        (one, other) => `CASE WHEN ${one} = ${other} THEN NULL ELSE ${one} END`,
+      ),
+      value.type,
+    )
+  },
   ZEROIFNULL: (call) => emit(`coalesce(${argument(call, 0).sql}, 0)`, argument(call, 0).type),
   NULLIFZERO: (call) => emit(`nullif(${argument(call, 0).sql}, 0)`, argument(call, 0).type),
   EQUAL_NULL: (call) =>
     emit(`(${argument(call, 0).sql} IS NOT DISTINCT FROM ${argument(call, 1).sql})`, booleanType),
   // One NULL makes Snowflake's answer NULL; DuckDB would leave it out.
-  GREATEST: (call) => emit(nullIfAny(call, `greatest(${argumentList(call)})`), argument(call, 0).type),
-  LEAST: (call) => emit(nullIfAny(call, `least(${argumentList(call)})`), argument(call, 0).type),
-  DECODE: (call) => {
-    const [subject, ...rest] = call.args
-    const pairs: string[] = []
-    for (let at = 0; at + 1 < rest.length; at += 2)
-      pairs.push(`WHEN ${subject?.sql} IS NOT DISTINCT FROM ${rest[at]?.sql} THEN ${rest[at + 1]?.sql}`)
-    const otherwise = rest.length % 2 === 1 ? ` ELSE ${rest.at(-1)?.sql}` : ''
-    return emit(`(CASE ${pairs.join(' ')}${otherwise} END)`, argument(call, 2).type)
-  },
+  GREATEST: extreme('greatest', true),
+  LEAST: extreme('least', true),
+  GREATEST_IGNORE_NULLS: extreme('greatest', false),
+  LEAST_IGNORE_NULLS: extreme('least', false),
+  DECODE: decode,
+  BOOLAND: (call) => emit(`(${truth(call, 0)} AND ${truth(call, 1)})`, booleanType),
+  BOOLOR: (call) => emit(`(${truth(call, 0)} OR ${truth(call, 1)})`, booleanType),
+  BOOLXOR: (call) => emit(`(${truth(call, 0)} <> ${truth(call, 1)})`, booleanType),
+  BOOLNOT: (call) => emit(`(NOT ${truth(call, 0)})`, booleanType),
+  IS_NULL_VALUE: (call) => emit(`(json_type(${argument(call, 0).sql}) = 'NULL')`, booleanType),
+  REGR_VALX: (call) =>
+    emit(
+      `(CASE WHEN ${argument(call, 0).sql} IS NOT NULL THEN CAST(${argument(call, 1).sql} AS DOUBLE) END)`,
+      floatType,
+    ),
+  REGR_VALY: (call) =>
+    emit(
+      `(CASE WHEN ${argument(call, 1).sql} IS NOT NULL THEN CAST(${argument(call, 0).sql} AS DOUBLE) END)`,
+      floatType,
+    ),
 }
 
-const nullIfAny = (call: { readonly args: readonly { readonly sql: string }[] }, value: string): string =>
-  `(CASE WHEN ${call.args.map(({ sql }) => `${sql} IS NULL`).join(' OR ')} THEN NULL ELSE ${value} END)`
+const typeOf = (values: readonly (Emitted | undefined)[]): Emitted['type'] =>
+  values.find((each) => each !== undefined && each.type !== null)?.type ?? null
+
+/** Values that stand for one another, brought to their common type where it is known. */
+function asOneType(values: readonly Emitted[]): readonly Emitted[] {
+  const type = commonType(values.map((each) => each.type))
+  return type === null ? values : values.map((each) => (each.type === null ? each : castTo(each, type)))
+}
+
+/** A number counts as true unless it is zero. */
+const boolean = (value: Emitted): string =>
+  isExact(value.type) || value.type?.kind === 'number'
+    ? `(${value.sql} <> 0)`
+    : value.type?.kind === 'string'
+      ? castTo(value, booleanType).sql
+      : value.sql
+
+const truth = (call: ScalarCall, index: number): string => boolean(argument(call, index))
+
+function coalesce(call: ScalarCall): Emitted {
+  argument(call, 0)
+  const values = asOneType(call.args)
+  return emit(`coalesce(${values.map(({ sql }) => sql).join(', ')})`, typeOf(values))
+}
+
+function extreme(name: string, isStrict: boolean): FunctionRule {
+  return (call) => {
+    argument(call, 0)
+    const values = asOneType(call.args)
+    const body = (...names: readonly string[]) => `${name}(${names.join(', ')})`
+    const sqls = values.map(({ sql }) => sql)
+    if (!isStrict) return emit(body(...sqls), typeOf(values))
+    return emit(
+      once(
+        sqls,
+        (...names) =>
+          `CASE WHEN ${names.map((each) => `${each} IS NULL`).join(' OR ')} THEN NULL ELSE ${body(...names)} END`,
+      ),
+      typeOf(values),
+    )
+  }
+}
+
+function decode(call: ScalarCall): Emitted {
+  const [subject, ...rest] = call.args
+  argument(call, 2)
+  if (subject === undefined) throw unsupportedFeature('DECODE of nothing', call.where)
+  const results = asOneType(rest.filter((_, index) => index % 2 === 1 || index === rest.length - 1))
+  const searched = rest.filter((_, index) => index % 2 === 0 && index < rest.length - 1)
+  const body = (value: string) => {
+    const pairs = searched.map(
+      (each, index) => `WHEN ${value} IS NOT DISTINCT FROM ${each.sql} THEN ${results[index]?.sql}`,
+    )
+    const otherwise = rest.length % 2 === 1 ? ` ELSE ${results.at(-1)?.sql}` : ''
+    return `(CASE ${pairs.join(' ')}${otherwise} END)`
+  }
+  return emit(body(subject.sql), typeOf(results))
+}

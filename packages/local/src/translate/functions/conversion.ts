@@ -1,18 +1,18 @@
 import type { LogicalType } from '@mesh/core'
-import { unsupportedFeature } from '../../errors.ts'
-import { dateFormat } from '../date-format.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors.ts'
 import {
   booleanType,
-  dateType,
   type Emitted,
   emit,
   floatType,
   isExact,
+  textLiteral,
   textType,
-  timestampType,
   variantType,
 } from '../emitted.ts'
-import { castTo } from '../translate-cast.ts'
+import { castTo, readTime } from '../translate-cast.ts'
+import { asBytes, asText, isBinary } from './as-text.ts'
+import { constantNumber } from './constant-number.ts'
 import {
   argument,
   constantText,
@@ -21,73 +21,164 @@ import {
   type ScalarCall,
 } from './function-rule.ts'
 
+const binaryType = { kind: 'binary' } as const
+
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-conversion */
 export const conversionFunctions: FunctionRules = {
-  ...both('DATE', (tries) => temporal(dateType, tries)),
-  DATE: temporal(dateType, false),
-  ...both('TIMESTAMP', (tries) => temporal(timestampType, tries)),
-  ...both('TIMESTAMP_NTZ', (tries) => temporal(timestampType, tries)),
-  ...both('TIMESTAMP_LTZ', (tries) => temporal({ kind: 'timestamp', zone: 'ltz' }, tries)),
-  ...both('TIMESTAMP_TZ', (tries) => temporal({ kind: 'timestamp', zone: 'tz' }, tries)),
-  ...both('TIME', (tries) => (call) => castTo(argument(withoutFormat(call), 0), { kind: 'time' }, tries)),
-  ...both('NUMBER', number),
+  ...both('DATE', (tries) => temporal(() => ({ kind: 'date' }), 'DATE_INPUT_FORMAT', tries)),
+  ...both('TIME', (tries) => temporal(() => ({ kind: 'time' }), 'TIME_INPUT_FORMAT', tries)),
+  ...both('TIMESTAMP', (tries) => temporal(mapped, 'TIMESTAMP_INPUT_FORMAT', tries)),
+  ...both('TIMESTAMP_NTZ', (tries) => temporal(stamp('ntz'), 'TIMESTAMP_INPUT_FORMAT', tries)),
+  ...both('TIMESTAMP_LTZ', (tries) => temporal(stamp('ltz'), 'TIMESTAMP_INPUT_FORMAT', tries)),
+  ...both('TIMESTAMP_TZ', (tries) => temporal(stamp('tz'), 'TIMESTAMP_INPUT_FORMAT', tries)),
   ...both('DECIMAL', number),
-  ...both('NUMERIC', number),
-  ...both('DOUBLE', (tries) => (call) => castTo(argument(withoutFormat(call), 0), floatType, tries)),
+  ...both('DOUBLE', double),
   ...both('BOOLEAN', (tries) => (call) => castTo(argument(call, 0), booleanType, tries)),
-  TO_VARCHAR: text,
+  ...both('BINARY', binary),
   TO_CHAR: text,
   TO_VARIANT: (call) => castTo(argument(call, 0), variantType),
-  TO_BINARY: (call) => {
-    if (call.args.length > 1 && constantText(call, 1)?.toUpperCase() !== 'HEX')
-      throw unsupportedFeature('TO_BINARY with that format', call.where)
-    return emit(`from_hex(${argument(call, 0).sql})`, { kind: 'binary' })
-  },
 }
 
 function both(type: string, rule: (tries: boolean) => FunctionRule): FunctionRules {
   return { [`TO_${type}`]: rule(false), [`TRY_TO_${type}`]: rule(true) }
 }
 
-function withoutFormat(call: ScalarCall): ScalarCall {
-  if (call.args.length > 1) throw unsupportedFeature(`${call.name} with a format`, call.where)
-  return call
+type TimeType = Extract<LogicalType, { kind: 'date' | 'time' | 'timestamp' }>
+
+function stamp(zone: 'ntz' | 'ltz' | 'tz'): () => TimeType {
+  return () => ({ kind: 'timestamp', zone })
 }
 
-function temporal(type: LogicalType, tries: boolean): FunctionRule {
+/** What TIMESTAMP means in the session. */
+function mapped({ parameter }: ScalarCall): TimeType {
+  const mapping = parameter('TIMESTAMP_TYPE_MAPPING')?.toUpperCase() ?? 'TIMESTAMP_NTZ'
+  return {
+    kind: 'timestamp',
+    zone: mapping.endsWith('_LTZ') ? 'ltz' : mapping.endsWith('_TZ') ? 'tz' : 'ntz',
+  }
+}
+
+function temporal(typeOf: (call: ScalarCall) => TimeType, parameter: string, tries: boolean): FunctionRule {
   return (call) => {
     const value = argument(call, 0)
-    if (call.args.length > 1) {
-      const format = constantText(call, 1)
+    const type = typeOf(call)
+    const kind = value.type?.kind
+    if (isExact(value.type)) return counted(call, value, type)
+    if (kind === 'string' || (call.args.length > 1 && (kind === 'variant' || kind === undefined))) {
+      const format = call.args.length > 1 ? constantText(call, 1) : (call.parameter(parameter) ?? 'AUTO')
       if (format === undefined) throw unsupportedFeature('a computed date format', call.where)
-      const parsed = `${tries ? 'try_strptime' : 'strptime'}(${value.sql}, '${dateFormat(format, call.where)}')`
-      return castTo(emit(parsed, timestampType), type)
+      return emit(readTime(asText(call, 0), type, format, tries), type)
     }
-    // A whole number counts seconds since 1970; larger ones count smaller units, which is not guessed here.
-    if (isExact(value.type))
-      return castTo(emit(`make_timestamp(CAST(${value.sql} * 1000000 AS BIGINT))`, timestampType), type)
+    if (call.args.length > 1)
+      throw invalidStatement(`too many arguments for function [${call.name}]`, call.where)
+    if (kind === 'number')
+      return counted(call, castTo(value, { kind: 'number', precision: 38, scale: 9 }), type)
     return castTo(value, type, tries)
   }
 }
 
+/** So many seconds since 1970, or smaller units by their scale. */
+function counted(call: ScalarCall, value: Emitted, type: TimeType): Emitted {
+  const scale = call.args.length > 1 ? constantNumber(call.written[1]) : 0
+  if (type.kind !== 'timestamp' || scale === undefined || scale > 9)
+    throw invalidStatement(`Invalid argument types for function '${call.name}'`, call.where)
+  const micros =
+    scale <= 6
+      ? `CAST(floor(${value.sql} * 1${'0'.repeat(6 - scale)}) AS BIGINT)`
+      : `CAST(floor(${value.sql} / 1${'0'.repeat(scale - 6)}) AS BIGINT)`
+  return castTo(emit(`make_timestamp(${micros})`, { kind: 'timestamp', zone: 'ntz' }), type)
+}
+
 function number(tries: boolean): FunctionRule {
   return (call) => {
-    const sizes = call.written.slice(1)
-    const digits = sizes.map((each) => (each.kind === 'numberLiteral' ? Number(each.text) : undefined))
-    if (digits.includes(undefined)) throw unsupportedFeature(`${call.name} with a format`, call.where)
-    const [precision = 38, scale = 0] = digits
+    const value = argument(call, 0)
+    const format = constantText(call, 1)
+    const sizes = call.written.slice(format === undefined ? 1 : 2).map(constantNumber)
+    if (sizes.includes(undefined))
+      throw unsupportedFeature(`${call.name} with a computed format or size`, call.where)
+    const [precision = 38, scale = 0] = sizes
     const type: LogicalType =
       scale === 0 ? { kind: 'integer', precision } : { kind: 'number', precision, scale }
-    return castTo(argument(call, 0), type, tries)
+    if (format === undefined) return castTo(value, type, tries)
+    return castTo(emit(formatted(call, format, tries), textType), type, tries)
   }
+}
+
+const formatted = (call: ScalarCall, format: string, tries: boolean): string =>
+  `${tries ? 'mesh_try_read_number' : 'mesh_read_number'}(${asText(call, 0)}, ${textLiteral(format)})`
+
+function double(tries: boolean): FunctionRule {
+  return (call) => {
+    if (call.args.length < 2) return castTo(argument(call, 0), floatType, tries)
+    const format = constantText(call, 1)
+    if (format === undefined) throw unsupportedFeature(`${call.name} with a computed format`, call.where)
+    return castTo(emit(formatted(call, format, tries), textType), floatType, tries)
+  }
+}
+
+function binary(tries: boolean): FunctionRule {
+  return (call) => {
+    if (isBinary(call.args[0])) return argument(call, 0)
+    const format =
+      call.args.length > 1
+        ? constantText(call, 1)?.toUpperCase()
+        : (call.parameter('BINARY_INPUT_FORMAT') ?? 'HEX')
+    const attempt = (sql: string) => emit(tries ? `TRY(${sql})` : sql, binaryType)
+    switch (format) {
+      case 'HEX':
+        return attempt(`mesh_from_hex(${asText(call, 0)})`)
+      case 'BASE64':
+        return attempt(`mesh_from_base64(${asText(call, 0)}, '')`)
+      case 'UTF-8':
+      case 'UTF8':
+        return emit(`encode(${asText(call, 0)})`, binaryType)
+      default:
+        throw unsupportedFeature(`${call.name} with that format`, call.where)
+    }
+  }
+}
+
+/** Parameters that hold the format of a type where none is told. */
+function outputFormat(call: ScalarCall, type: LogicalType | null): string | undefined {
+  if (type?.kind === 'date') return call.parameter('DATE_OUTPUT_FORMAT')
+  if (type?.kind === 'time') return call.parameter('TIME_OUTPUT_FORMAT')
+  if (type?.kind !== 'timestamp') return undefined
+  const own = call.parameter(`TIMESTAMP_${type.zone.toUpperCase()}_OUTPUT_FORMAT`)
+  return own === undefined || own === '' ? call.parameter('TIMESTAMP_OUTPUT_FORMAT') : own
 }
 
 function text(call: ScalarCall): Emitted {
   const value = argument(call, 0)
-  if (call.args.length === 1) return castTo(value, textType)
-  const format = constantText(call, 1)
-  const temporalKind = value.type?.kind === 'date' || value.type?.kind === 'timestamp'
-  if (format === undefined || !temporalKind)
-    throw unsupportedFeature(`${call.name} with a format for a value that is no date`, call.where)
-  return emit(`strftime(${value.sql}, '${dateFormat(format, call.where)}')`, textType)
+  const kind = value.type?.kind
+  const isTime = kind === 'date' || kind === 'time' || kind === 'timestamp'
+  const format =
+    call.args.length > 1 ? constantText(call, 1) : isTime ? outputFormat(call, value.type) : undefined
+  if (format === undefined || (isTime && (format === '' || format.toUpperCase() === 'AUTO'))) {
+    if (call.args.length > 1 && format === undefined)
+      throw unsupportedFeature(`${call.name} with a computed format`, call.where)
+    return castTo(value, textType)
+  }
+  if (isTime) {
+    const moment = kind === 'time' ? `(DATE '1970-01-01' + ${value.sql})` : `CAST(${value.sql} AS TIMESTAMP)`
+    const zone = value.type?.kind === 'timestamp' && value.type.zone !== 'ntz' ? '+00' : 'Z'
+    return emit(`mesh_format_moment(${moment}, ${textLiteral(format)}, '${zone}')`, textType)
+  }
+  if (kind === 'binary') return bytesAsText(call, format.toUpperCase())
+  if (isExact(value.type) || kind === 'number')
+    return emit(`mesh_format_number(${castTo(value, textType).sql}, ${textLiteral(format)})`, textType)
+  throw invalidStatement(`Invalid argument types for function '${call.name}'`, call.where)
+}
+
+function bytesAsText(call: ScalarCall, format: string): Emitted {
+  switch (format) {
+    case 'HEX':
+      return emit(`hex(${asBytes(call, 0)})`, textType)
+    case 'BASE64':
+      return emit(`mesh_to_base64(${asBytes(call, 0)}, 0, '')`, textType)
+    case 'UTF-8':
+    case 'UTF8':
+      return emit(`mesh_utf8(${asBytes(call, 0)}, hex(${asBytes(call, 0)}))`, textType)
+    default:
+      throw unsupportedFeature(`${call.name} with that format`, call.where)
+  }
 }

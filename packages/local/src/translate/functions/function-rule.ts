@@ -5,13 +5,15 @@ import type { Emitted } from '../emitted.ts'
 
 /** A call whose arguments are translated. */
 export interface ScalarCall {
-  /** Upper-case name. */
+  /** Upper-case name, that of the function's page where it has several. */
   readonly name: string
   readonly args: readonly Emitted[]
   /** The arguments as they are written, for rules that need a constant; a bare date part is not among `args`. */
   readonly written: readonly Expression[]
-  /** The unit written bare as the first argument: the `DAY` of `DATEADD(day, 1, d)`. */
+  /** The unit written bare: the `DAY` of `DATEADD(day, 1, d)`. */
   readonly part?: string
+  /** The value of a session parameter; undefined where the session has not set it. */
+  readonly parameter: (name: string) => string | undefined
   readonly where: Location
 }
 

@@ -1,68 +1,112 @@
 import { unsupportedFeature } from '../../errors.ts'
-import { type Emitted, emit, floatType, isExact, scaleOf } from '../emitted.ts'
+import { combine } from '../arithmetic/combine.ts'
+import { divide } from '../arithmetic/divide.ts'
+import { countType, type Emitted, emit, floatType, variantType } from '../emitted.ts'
+import { once } from '../once.ts'
+import { castTo } from '../translate-cast.ts'
+import { asWhole } from './as-text.ts'
 import { argument, type FunctionRule, type FunctionRules, type ScalarCall } from './function-rule.ts'
-import { same } from './same-name.ts'
+import { round } from './rounding.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-numeric */
 export const numericFunctions: FunctionRules = {
-  ABS: same('abs', 'first'),
-  SIGN: same('sign', { kind: 'integer', precision: 1 }),
-  MOD: (call) => emit(`(${argument(call, 0).sql} % ${argument(call, 1).sql})`, argument(call, 0).type),
-  ROUND: rounding('round'),
-  CEIL: rounding('ceil'),
-  FLOOR: rounding('floor'),
-  TRUNC: rounding('trunc'),
-  TRUNCATE: rounding('trunc'),
-  SQRT: same('sqrt', floatType),
-  POWER: same('pow', floatType, 2),
-  POW: same('pow', floatType, 2),
-  EXP: same('exp', floatType),
-  LN: same('ln', floatType),
-  LOG: (call) => emit(`(ln(${argument(call, 1).sql}) / ln(${argument(call, 0).sql}))`, floatType),
-  PI: same('pi', floatType, 0),
-  RADIANS: same('radians', floatType),
-  DEGREES: same('degrees', floatType),
-  SIN: same('sin', floatType),
-  COS: same('cos', floatType),
-  TAN: same('tan', floatType),
-  ASIN: same('asin', floatType),
-  ACOS: same('acos', floatType),
-  ATAN: same('atan', floatType),
-  ATAN2: same('atan2', floatType, 2),
-  DIV0: (call) =>
-    emit(`(CASE WHEN ${argument(call, 1).sql} = 0 THEN 0 ELSE ${quotient(call)} END)`, quotientType(call)),
-  DIV0NULL: (call) =>
+  ABS: (call) => emit(`abs(${number(call, 0).sql})`, number(call, 0).type),
+  SIGN: (call) => emit(`CAST(sign(${number(call, 0).sql}) AS INTEGER)`, { kind: 'integer', precision: 1 }),
+  MOD: (call) => combine(argument(call, 0), '%', argument(call, 1)),
+  DIV0: (call) => divide(number(call, 0), number(call, 1), 'zero'),
+  DIV0NULL: (call) => divide(number(call, 0), number(call, 1), 'zeroForNull'),
+  ROUND: round('round'),
+  TRUNC: round('trunc'),
+  CEIL: round('ceil'),
+  FLOOR: round('floor'),
+  SQRT: float('sqrt'),
+  CBRT: float('cbrt'),
+  POWER: float('pow', 2),
+  SQUARE: (call) =>
     emit(
-      `(CASE WHEN coalesce(${argument(call, 1).sql}, 0) = 0 THEN 0 ELSE ${quotient(call)} END)`,
-      quotientType(call),
+      once([double(call, 0)], (value) => `${value} * ${value}`),
+      floatType,
     ),
-}
-
-function rounding(name: string): FunctionRule {
-  return (call) => {
-    const value = argument(call, 0)
-    if (call.args.length === 1) return emit(`${name}(${value.sql})`, isExact(value.type) ? whole : value.type)
-    const digits = call.written[1]
-    if (name !== 'round' || digits === undefined)
-      throw unsupportedFeature(`${call.name} with a scale`, call.where)
-    return emit(`round(${value.sql}, CAST(${argument(call, 1).sql} AS INTEGER))`, value.type)
-  }
+  EXP: float('exp'),
+  LN: float('ln'),
+  LOG: (call) => emit(`(ln(${double(call, 1)}) / ln(${double(call, 0)}))`, floatType),
+  PI: () => emit('pi()', floatType),
+  RADIANS: float('radians'),
+  DEGREES: float('degrees'),
+  SIN: float('sin'),
+  COS: float('cos'),
+  TAN: float('tan'),
+  COT: float('cot'),
+  ASIN: float('asin'),
+  ACOS: float('acos'),
+  ATAN: float('atan'),
+  ATAN2: float('atan2', 2),
+  SINH: float('sinh'),
+  COSH: float('cosh'),
+  TANH: float('tanh'),
+  ASINH: float('asinh'),
+  ACOSH: float('acosh'),
+  ATANH: float('atanh'),
+  FACTORIAL: (call) =>
+    emit(`CAST(factorial(CAST(${argument(call, 0).sql} AS INTEGER)) AS DECIMAL(38,0))`, whole),
+  HAVERSINE: (call) => emit(haversine(call), floatType),
+  WIDTH_BUCKET: (call) => {
+    const buckets = asWhole(call, 3)
+    return emit(
+      once([double(call, 0), double(call, 1), double(call, 2), buckets], (value, low, high, many) =>
+        [
+          `CASE WHEN ${value} < ${low} THEN 0 WHEN ${value} >= ${high} THEN ${many} + 1`,
+          `ELSE CAST(floor((${value} - ${low}) * ${many} / (${high} - ${low})) AS BIGINT) + 1 END`,
+        ].join(' '),
+      ),
+      countType,
+    )
+  },
+  BITAND: bits((a, b) => `${a} & ${b}`),
+  BITOR: bits((a, b) => `${a} | ${b}`),
+  BITXOR: bits((a, b) => `xor(${a}, ${b})`),
+  BITNOT: (call) => emit(`(~${bigint(call, 0)})`, bitType),
+  // Shifting moves bits out of the 128 that Snowflake keeps; what does not fit into them is an error here.
+  BITSHIFTLEFT: (call) =>
+    emit(`(CAST(${argument(call, 0).sql} AS HUGEINT) << CAST(${bigint(call, 1)} AS HUGEINT))`, whole),
+  BITSHIFTRIGHT: bits((a, b) => `${a} >> ${b}`),
+  GETBIT: bits((a, b) => `(${a} >> ${b}) & 1`),
 }
 
 const whole = { kind: 'integer', precision: 38 } as const
+const bitType = { kind: 'integer', precision: 38 } as const
 
-const quotientScale = (call: ScalarCall): number => {
-  const scale = scaleOf(argument(call, 0).type)
-  return Math.max(scale, Math.min(scale + 6, 12))
+const bigint = (call: ScalarCall, index: number): string => `CAST(${argument(call, index).sql} AS BIGINT)`
+
+const double = (call: ScalarCall, index: number): string => `CAST(${number(call, index).sql} AS DOUBLE)`
+
+/** The n-th argument as a number: text and VARIANT are read as FLOAT. */
+function number(call: ScalarCall, index: number): Emitted {
+  const value = argument(call, index)
+  const kind = value.type?.kind
+  return kind === 'string' || kind === variantType.kind ? castTo(value, floatType) : value
 }
 
-const exact = (call: ScalarCall): boolean =>
-  isExact(argument(call, 0).type) && isExact(argument(call, 1).type)
+function float(name: string, arity = 1): FunctionRule {
+  return (call) => {
+    const args = Array.from({ length: arity }, (_, index) => double(call, index))
+    return emit(`${name}(${args.join(', ')})`, floatType)
+  }
+}
 
-const quotientType = (call: ScalarCall): Emitted['type'] =>
-  exact(call) ? { kind: 'number', precision: 38, scale: quotientScale(call) } : floatType
+function bits(body: (a: string, b: string) => string): FunctionRule {
+  return (call) => {
+    if (call.args.length > 2 || call.args.some(({ type }) => type?.kind === 'binary'))
+      throw unsupportedFeature(`${call.name} of bytes`, call.where)
+    return emit(once([bigint(call, 0), bigint(call, 1)], body), bitType)
+  }
+}
 
-const quotient = (call: ScalarCall): string => {
-  const division = `(${argument(call, 0).sql} / ${argument(call, 1).sql})`
-  return exact(call) ? `CAST(${division} AS DECIMAL(38,${quotientScale(call)}))` : division
+/** Distance in kilometres on a sphere of 6371 km. Source: https://docs.snowflake.com/en/sql-reference/functions/haversine */
+function haversine(call: ScalarCall): string {
+  return once(
+    [double(call, 0), double(call, 1), double(call, 2), double(call, 3)],
+    (lat1, lon1, lat2, lon2) =>
+      `2 * 6371 * asin(sqrt(pow(sin(radians(${lat2} - ${lat1}) / 2), 2) + cos(radians(${lat1})) * cos(radians(${lat2})) * pow(sin(radians(${lon2} - ${lon1}) / 2), 2)))`,
+  )
 }

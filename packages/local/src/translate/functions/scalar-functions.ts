@@ -1,17 +1,23 @@
 import { conditionalFunctions } from './conditional.ts'
 import { conversionFunctions } from './conversion.ts'
-import { dateFunctions } from './date.ts'
+import { dateFunctions } from './date/date-functions.ts'
+import { encodingFunctions } from './encoding.ts'
 import type { FunctionRules } from './function-rule.ts'
 import { numericFunctions } from './numeric.ts'
+import { randomFunctions } from './random.ts'
+import { regexFunctions } from './regex.ts'
 import { semiStructuredFunctions } from './semi-structured/semi-structured-functions.ts'
 import { textFunctions } from './text.ts'
 
-/** Every scalar function that the engine knows. What is not here is refused, never passed through. */
+/** Every scalar function that the engine knows, by the name of its page. What is not here is refused, never passed through. */
 export const scalarFunctions: FunctionRules = {
   ...conditionalFunctions,
   ...conversionFunctions,
   ...dateFunctions,
+  ...encodingFunctions,
   ...numericFunctions,
+  ...randomFunctions,
+  ...regexFunctions,
   ...semiStructuredFunctions,
   ...textFunctions,
 }

@@ -1,153 +1,213 @@
-import { unsupportedFeature } from '../../errors.ts'
-import { booleanType, countType, emit, textLiteral, textType } from '../emitted.ts'
-import { castTo } from '../translate-cast.ts'
-import {
-  argument,
-  constantText,
-  type FunctionRule,
-  type FunctionRules,
-  type ScalarCall,
-} from './function-rule.ts'
-import { same } from './same-name.ts'
+import { wordDelimiters } from '../../computed/text/initcap.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { booleanType, countType, type Emitted, emit, textLiteral, textType } from '../emitted.ts'
+import { once } from '../once.ts'
+import { asText, asWhole, isBinary } from './as-text.ts'
+import { argument, type FunctionRule, type FunctionRules, type ScalarCall } from './function-rule.ts'
+
+const binaryType = { kind: 'binary' } as const
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-string */
 export const textFunctions: FunctionRules = {
   UPPER: onText('upper'),
   LOWER: onText('lower'),
-  TRIM: onText('trim'),
-  LTRIM: onText('ltrim'),
-  RTRIM: onText('rtrim'),
+  TRIM: trimming('trim'),
+  LTRIM: trimming('ltrim'),
+  RTRIM: trimming('rtrim'),
   LENGTH: (call) =>
-    argument(call, 0).type?.kind === 'binary'
+    isBinary(call.args[0])
       ? emit(`octet_length(${argument(call, 0).sql})`, countType)
       : emit(`length(${asText(call, 0)})`, countType),
-  LEN: (call) => emit(`length(${asText(call, 0)})`, countType),
+  OCTET_LENGTH: (call) => emit(`octet_length(${bytes(call)})`, countType),
+  BIT_LENGTH: (call) => emit(`(8 * octet_length(${bytes(call)}))`, countType),
+  RTRIMMED_LENGTH: (call) => emit(`length(rtrim(${asText(call, 0)}, ' '))`, countType),
   REVERSE: onText('reverse'),
   INITCAP: (call) => {
-    throw unsupportedFeature('INITCAP', call.where)
+    const delimiters = call.args.length > 1 ? asText(call, 1) : textLiteral(wordDelimiters)
+    return emit(`mesh_initcap(${asText(call, 0)}, ${delimiters})`, textType)
   },
-  CONCAT: (call) => emit(`(${call.args.map((_, index) => asText(call, index)).join(' || ')})`, textType),
-  CONCAT_WS: (call) =>
-    emit(
-      `(CASE WHEN ${call.args.map(({ sql }) => `${sql} IS NULL`).join(' OR ')} THEN NULL ELSE concat_ws(${call.args.map((_, index) => asText(call, index)).join(', ')}) END)`,
+  CONCAT: (call) => {
+    argument(call, 0)
+    if (call.args.every(isBinary))
+      return emit(`(${call.args.map(({ sql }) => sql).join(' || ')})`, binaryType)
+    return emit(`(${call.args.map((_, index) => asText(call, index)).join(' || ')})`, textType)
+  },
+  CONCAT_WS: (call) => {
+    argument(call, 1)
+    const [separator = '', ...parts] = call.args.map((_, index) => asText(call, index))
+    return emit(
+      once([separator], (between) => parts.join(` || ${between} || `)),
       textType,
-    ),
-  LEFT: (call) => emit(`left(${asText(call, 0)}, CAST(${argument(call, 1).sql} AS BIGINT))`, textType),
-  RIGHT: (call) => emit(`right(${asText(call, 0)}, CAST(${argument(call, 1).sql} AS BIGINT))`, textType),
+    )
+  },
+  LEFT: (call) =>
+    slice(call, (text, length) => `left(${text}, CASE WHEN ${length} < 0 THEN 0 ELSE ${length} END)`),
+  RIGHT: (call) =>
+    slice(call, (text, length) => `right(${text}, CASE WHEN ${length} < 0 THEN 0 ELSE ${length} END)`),
   SUBSTR: substring,
-  SUBSTRING: substring,
+  INSERT: (call) => {
+    if (isBinary(call.args[0])) throw unsupportedFeature('INSERT into bytes', call.where)
+    return emit(
+      once([asText(call, 0), asWhole(call, 1), asWhole(call, 2), asText(call, 3)], (base, at, length, part) =>
+        [
+          `CASE WHEN ${at} < 1 OR ${length} < 0 OR ${at} + ${length} > length(${base}) + 1`,
+          `THEN error('SNOWFLAKE:100219:22011:Invalid position or length of INSERT')`,
+          `ELSE left(${base}, ${at} - 1) || ${part} || substring(${base}, ${at} + ${length}) END`,
+        ].join(' '),
+      ),
+      textType,
+    )
+  },
   REPLACE: (call) =>
     emit(
-      `replace(${asText(call, 0)}, ${argument(call, 1).sql}, ${call.args.length > 2 ? argument(call, 2).sql : "''"})`,
+      `replace(${asText(call, 0)}, ${asText(call, 1)}, ${call.args.length > 2 ? asText(call, 2) : "''"})`,
       textType,
     ),
-  REPEAT: (call) => emit(`repeat(${asText(call, 0)}, CAST(${argument(call, 1).sql} AS BIGINT))`, textType),
+  REPEAT: (call) => emit(`repeat(${asText(call, 0)}, ${asWhole(call, 1)})`, textType),
+  SPACE: (call) => emit(`repeat(' ', ${asWhole(call, 0)})`, textType),
   TRANSLATE: (call) =>
-    emit(`translate(${asText(call, 0)}, ${argument(call, 1).sql}, ${argument(call, 2).sql})`, textType),
+    emit(
+      once([asText(call, 0), asText(call, 1), asText(call, 2)], (text, from, to) =>
+        [
+          `CASE WHEN length(${to}) > length(${from})`,
+          `THEN error('SNOWFLAKE:100078:22000:String ''' || ${to} || ''' is too long and would be truncated')`,
+          `ELSE translate(${text}, ${from}, ${to}) END`,
+        ].join(' '),
+      ),
+      textType,
+    ),
   LPAD: pad('lpad'),
   RPAD: pad('rpad'),
-  SPLIT_PART: (call) =>
-    // Snowflake reads part 0 as part 1; a part that is not there is empty.
+  SPLIT: (call) =>
     emit(
-      `split_part(${asText(call, 0)}, ${argument(call, 1).sql}, CASE WHEN ${argument(call, 2).sql} = 0 THEN 1 ELSE CAST(${argument(call, 2).sql} AS BIGINT) END)`,
+      once(
+        [asText(call, 0), asText(call, 1)],
+        (text, separator) =>
+          `CASE WHEN ${separator} = '' THEN json_array(${text}) ELSE to_json(string_split(${text}, ${separator})) END`,
+      ),
+      { kind: 'array' },
+    ),
+  SPLIT_PART: (call) =>
+    emit(
+      once([asText(call, 0), asText(call, 1), asWhole(call, 2)], (text, separator, part) =>
+        [
+          `CASE WHEN ${separator} = '' THEN CASE WHEN abs(${part}) <= 1 THEN ${text} WHEN ${text} IS NOT NULL THEN '' END`,
+          `WHEN ${part} = 0 THEN split_part(${text}, ${separator}, 1) ELSE split_part(${text}, ${separator}, ${part}) END`,
+        ].join(' '),
+      ),
       textType,
     ),
-  STARTSWITH: (call) => emit(`starts_with(${asText(call, 0)}, ${argument(call, 1).sql})`, booleanType),
-  ENDSWITH: (call) => emit(`ends_with(${asText(call, 0)}, ${argument(call, 1).sql})`, booleanType),
-  CONTAINS: (call) => emit(`contains(${asText(call, 0)}, ${argument(call, 1).sql})`, booleanType),
-  CHARINDEX: (call) => position(call),
-  POSITION: (call) => position(call),
-  ASCII: same('ascii', countType),
-  CHR: same('chr', textType),
-  MD5: (call) => emit(`md5(${asBytes(call)})`, textType),
-  MD5_NUMBER_LOWER64: (call) =>
-    emit(`CAST(CAST('0x' || right(md5(${asBytes(call)}), 16) AS UBIGINT) AS DECIMAL(20,0))`, {
-      kind: 'integer',
-      precision: 20,
-    }),
-  SHA2: (call) => {
-    if (call.args.length > 1 && argument(call, 1).sql !== '256')
-      throw unsupportedFeature('SHA2 of that size', call.where)
-    return emit(`sha256(${asText(call, 0)})`, textType)
-  },
-  REGEXP_LIKE: regexLike,
-  RLIKE: regexLike,
-  REGEXP_INSTR: (call) => {
-    if (call.args.length > 2)
-      throw unsupportedFeature('REGEXP_INSTR with more than two arguments', call.where)
-    const [subject, pattern] = [asText(call, 0), argument(call, 1).sql]
-    // An empty match stands at its own place too, so the place is asked of what precedes the match.
-    return emit(
-      `(CASE WHEN regexp_matches(${subject}, ${pattern}) THEN length(regexp_extract(${subject}, '^((?s).*?)(?:' || ${pattern} || ')', 1)) + 1 WHEN ${subject} IS NULL OR ${pattern} IS NULL THEN NULL ELSE 0 END)`,
-      countType,
-    )
-  },
-  REGEXP_REPLACE: (call) => {
-    if (call.args.length > 3)
-      throw unsupportedFeature('REGEXP_REPLACE with more than three arguments', call.where)
-    const by = call.args.length > 2 ? argument(call, 2).sql : "''"
-    return emit(`regexp_replace(${asText(call, 0)}, ${argument(call, 1).sql}, ${by}, 'g')`, textType)
-  },
-  REGEXP_SUBSTR: (call) => {
-    if (call.args.length > 2)
-      throw unsupportedFeature('REGEXP_SUBSTR with more than two arguments', call.where)
-    const [subject, pattern] = [asText(call, 0), argument(call, 1).sql]
-    return emit(
-      `(CASE WHEN regexp_matches(${subject}, ${pattern}) THEN regexp_extract(${subject}, ${pattern}) END)`,
+  STRTOK: (call) =>
+    emit(
+      `mesh_strtok(${asText(call, 0)}, ${call.args.length > 1 ? asText(call, 1) : "' '"}, ${asWhole(call, 2, 1)})`,
       textType,
-    )
-  },
-  REGEXP_COUNT: (call) => {
-    if (call.args.length > 2)
-      throw unsupportedFeature('REGEXP_COUNT with more than two arguments', call.where)
-    return emit(`len(regexp_extract_all(${asText(call, 0)}, ${argument(call, 1).sql}))`, countType)
-  },
-  HEX_ENCODE: (call) => emit(`hex(${argument(call, 0).sql})`, textType),
-  UUID_STRING: () => emit('CAST(gen_random_uuid() AS VARCHAR)', textType),
+    ),
+  STRTOK_TO_ARRAY: (call) =>
+    emit(
+      `CAST(mesh_strtok_to_array(${asText(call, 0)}, ${call.args.length > 1 ? asText(call, 1) : "' '"}) AS JSON)`,
+      { kind: 'array' },
+    ),
+  STARTSWITH: (call) => emit(`starts_with(${asText(call, 0)}, ${asText(call, 1)})`, booleanType),
+  ENDSWITH: (call) => emit(`ends_with(${asText(call, 0)}, ${asText(call, 1)})`, booleanType),
+  CONTAINS: (call) => emit(`contains(${asText(call, 0)}, ${asText(call, 1)})`, booleanType),
+  CHARINDEX: position,
+  POSITION: position,
+  LIKE: (call) => like(call, 'LIKE'),
+  ILIKE: (call) => like(call, 'ILIKE'),
+  ASCII: (call) => emit(`ascii(${asText(call, 0)})`, countType),
+  UNICODE: (call) => emit(`greatest(unicode(${asText(call, 0)}), 0)`, countType),
+  CHR: (call) => emit(`chr(CAST(${argument(call, 0).sql} AS INTEGER))`, textType),
+  SOUNDEX: (call) => emit(`mesh_soundex(${asText(call, 0)}, FALSE)`, textType),
+  SOUNDEX_P123: (call) => emit(`mesh_soundex(${asText(call, 0)}, TRUE)`, textType),
+  EDITDISTANCE: (call) =>
+    emit(
+      `mesh_edit_distance(${asText(call, 0)}, ${asText(call, 1)}, ${asWhole(call, 2, 1_000_000_000)})`,
+      countType,
+    ),
+  JAROWINKLER_SIMILARITY: (call) =>
+    emit(`mesh_jaro_winkler(${asText(call, 0)}, ${asText(call, 1)})`, countType),
+  PARSE_URL: (call) =>
+    emit(`CAST(mesh_parse_url(${asText(call, 0)}, ${asWhole(call, 1, 0)}) AS JSON)`, { kind: 'object' }),
 }
 
-function asText(call: ScalarCall, index: number): string {
-  const value = argument(call, index)
-  return value.type === null || value.type.kind === 'string' ? value.sql : castTo(value, textType).sql
-}
-
-/** Text or bytes, as functions take them that read bytes. */
-const asBytes = (call: ScalarCall): string =>
-  argument(call, 0).type?.kind === 'binary' ? argument(call, 0).sql : asText(call, 0)
+const bytes = (call: ScalarCall): string =>
+  isBinary(call.args[0]) ? argument(call, 0).sql : `encode(${asText(call, 0)})`
 
 function onText(name: string): FunctionRule {
   return (call) => {
-    const rest = call.args.slice(1).map(({ sql }) => sql)
-    return emit(`${name}(${[asText(call, 0), ...rest].join(', ')})`, textType)
+    if (call.args.length > 1)
+      throw invalidStatement(`too many arguments for function [${call.name}]`, call.where)
+    if (isBinary(call.args[0])) throw unsupportedFeature(`${call.name} of bytes`, call.where)
+    return emit(`${name}(${asText(call, 0)})`, textType)
   }
 }
 
-function substring(call: ScalarCall) {
-  const start = `CAST(${argument(call, 1).sql} AS BIGINT)`
-  const length = call.args.length > 2 ? `, greatest(CAST(${argument(call, 2).sql} AS BIGINT), 0)` : ''
-  // Snowflake counts from 1 and reads 0 as 1.
+function trimming(name: string): FunctionRule {
+  return (call) =>
+    emit(`${name}(${asText(call, 0)}, ${call.args.length > 1 ? asText(call, 1) : "' '"})`, textType)
+}
+
+/** A part of text by a length, or of bytes: two digits of their hexadecimal text are a byte. */
+function slice(call: ScalarCall, body: (text: string, length: string) => string): Emitted {
+  if (!isBinary(call.args[0])) return emit(once([asText(call, 0), asWhole(call, 1)], body), textType)
+  const digits = once([`hex(${argument(call, 0).sql})`, `2 * ${asWhole(call, 1)}`], body)
+  return emit(`from_hex(${digits})`, binaryType)
+}
+
+function substring(call: ScalarCall): Emitted {
+  if (isBinary(call.args[0])) throw unsupportedFeature(`${call.name} of bytes`, call.where)
+  const length = call.args.length > 2 ? [asWhole(call, 2)] : []
+  // Counted from 1, 0 being read as 1; from the end where it is negative, which gives nothing beyond the start.
   return emit(
-    `substring(${asText(call, 0)}, CASE WHEN ${start} = 0 THEN 1 ELSE ${start} END${length})`,
+    once([asText(call, 0), asWhole(call, 1), ...length], (text, start, many) => {
+      const taken = many === undefined ? '' : `, CASE WHEN ${many} < 0 THEN 0 ELSE ${many} END`
+      return [
+        `CASE WHEN ${start} < -length(${text}) THEN ${many === undefined ? "''" : `left('', ${many})`}`,
+        `ELSE substring(${text}, CASE WHEN ${start} = 0 THEN 1 ELSE ${start} END${taken}) END`,
+      ].join(' ')
+    }),
     textType,
   )
 }
 
 function pad(name: string): FunctionRule {
   return (call) => {
-    const filler = call.args.length > 2 ? argument(call, 2).sql : "' '"
-    return emit(`${name}(${asText(call, 0)}, CAST(${argument(call, 1).sql} AS INTEGER), ${filler})`, textType)
+    if (isBinary(call.args[0])) throw unsupportedFeature(`${call.name} of bytes`, call.where)
+    const filler = call.args.length > 2 ? asText(call, 2) : "' '"
+    return emit(
+      once([asText(call, 0), asWhole(call, 1), filler], (text, length, fill) => {
+        const least = `CAST(CASE WHEN ${length} < 0 THEN 0 ELSE ${length} END AS INTEGER)`
+        return `CASE WHEN ${fill} = '' THEN left(${text}, ${least}) ELSE ${name}(${text}, ${least}, ${fill}) END`
+      }),
+      textType,
+    )
   }
 }
 
-function position(call: ScalarCall) {
-  if (call.args.length > 2) throw unsupportedFeature(`${call.name} with a start`, call.where)
-  return emit(`instr(${asText(call, 1)}, ${asText(call, 0)})`, countType)
+function position(call: ScalarCall): Emitted {
+  if (isBinary(call.args[0])) throw unsupportedFeature(`${call.name} of bytes`, call.where)
+  if (call.args.length < 3)
+    return emit(
+      once(
+        [asText(call, 1), asText(call, 0)],
+        (text, part) =>
+          `CASE WHEN ${part} = '' AND ${text} IS NOT NULL THEN 1 ELSE instr(${text}, ${part}) END`,
+      ),
+      countType,
+    )
+  return emit(
+    once([asText(call, 1), asText(call, 0), asWhole(call, 2)], (text, part, start) =>
+      [
+        `CASE WHEN ${start} < 1 THEN error('SNOWFLAKE:100209:22023:Start position must be positive')`,
+        `WHEN ${start} > length(${text}) OR instr(substring(${text}, ${start}), ${part}) = 0 THEN CASE WHEN ${part} IS NOT NULL THEN 0 END`,
+        `ELSE instr(substring(${text}, ${start}), ${part}) + ${start} - 1 END`,
+      ].join(' '),
+    ),
+    countType,
+  )
 }
 
-function regexLike(call: ScalarCall) {
-  const flags = call.args.length > 2 ? constantText(call, 2) : ''
-  if (flags === undefined || !/^[cims]*$/.test(flags))
-    throw unsupportedFeature(`${call.name} with those flags`, call.where)
-  const options = flags === '' ? '' : `, ${textLiteral(flags)}`
-  return emit(`regexp_full_match(${asText(call, 0)}, ${argument(call, 1).sql}${options})`, booleanType)
+function like(call: ScalarCall, operator: string): Emitted {
+  const ending = call.args.length > 2 ? ` ESCAPE ${asText(call, 2)}` : ''
+  return emit(`(${asText(call, 0)} ${operator} ${asText(call, 1)}${ending})`, booleanType)
 }

@@ -1,0 +1,43 @@
+import { invalidStatement } from '../../../errors.ts'
+import { unitsOf } from '../../arithmetic/units-of.ts'
+import { type Emitted, emit, timestampType } from '../../emitted.ts'
+import { asMoment } from '../../translate-cast.ts'
+import { dateUnit } from '../date-part.ts'
+import type { ScalarCall } from '../function-rule.ts'
+import { partAndRest } from './part-and-rest.ts'
+
+const wholeDays: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day'])
+
+/** Source: https://docs.snowflake.com/en/sql-reference/functions/dateadd */
+export function add(call: ScalarCall): Emitted {
+  const [part, [count, given]] = partAndRest(call)
+  if (count === undefined || given === undefined)
+    throw invalidStatement(`not enough arguments for function [${call.name}]`, call.where)
+  const unit = dateUnit(part, call.where)
+  const value = asMoment(given)
+  const amount = `CAST(round(${count.sql}) AS ${wholeDays.has(unit) ? 'INTEGER' : 'BIGINT'})`
+  const units = unitsOf(unit, amount)
+  if (value.type?.kind === 'date')
+    return wholeDays.has(unit)
+      ? emit(`CAST(${value.sql} + ${units} AS DATE)`, value.type)
+      : emit(`(CAST(${value.sql} AS TIMESTAMP) + ${units})`, timestampType)
+  if (value.type?.kind === 'time' && wholeDays.has(unit))
+    throw invalidStatement(
+      `Invalid argument types for function '${call.name}': ${unit} of a TIME`,
+      call.where,
+    )
+  return emit(`(${value.sql} + ${units})`, value.type)
+}
+
+/** Months added, the last day of a month staying one. Source: https://docs.snowflake.com/en/sql-reference/functions/add_months */
+export function addMonths(call: ScalarCall, given: Emitted, count: Emitted): Emitted {
+  const value = asMoment(given)
+  if (value.type?.kind === 'time')
+    throw invalidStatement(`Invalid argument types for function '${call.name}'`, call.where)
+  const months = `to_months(CAST(round(${count.sql}) AS INTEGER))`
+  const day = `CAST(${value.sql} AS DATE)`
+  const sum = `(${value.sql} + ${months})`
+  const days = `CASE WHEN ${day} = last_day(${day}) THEN last_day(CAST(${sum} AS DATE)) - CAST(${sum} AS DATE) ELSE 0 END`
+  const moved = `(${sum} + to_days(CAST(${days} AS INTEGER)))`
+  return value.type?.kind === 'date' ? emit(`CAST(${moved} AS DATE)`, value.type) : emit(moved, value.type)
+}
