@@ -2,6 +2,9 @@ import { type SqlFragment, sql } from '@mesh/sql'
 import type { HistogramBin } from './profile.ts'
 import type { ScannedColumn } from './scan-columns.ts'
 
+/** Bars of a histogram. */
+export const shownBins = 20
+
 /** Ranges of equal width between the smallest and the largest number of a column. */
 export interface Bins {
   readonly from: number

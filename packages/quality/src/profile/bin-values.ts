@@ -1,6 +1,6 @@
 import { type SqlFragment, sql } from '@mesh/sql'
 import { readNumber } from '../metric/read-number.ts'
-import { type Bins, binNumber, binsOf, histogramOf } from './bin-number.ts'
+import { type Bins, binNumber, binsOf, histogramOf, shownBins } from './bin-number.ts'
 import type { HistogramBin, Quantile } from './profile.ts'
 import type { ProfileReader } from './profile-reader.ts'
 import { quantilePoints } from './quantile-points.ts'
@@ -14,7 +14,6 @@ export interface BinnedColumn {
 }
 
 const manyBins = 1_000
-const shownBins = 20
 
 /** Counts how many numbers of columns lie in each of 1,000 ranges, in one statement. */
 export async function binValues(

@@ -56,7 +56,9 @@ export async function profileTable(
   const isCounted = ({ column, roughlyDistinct = 0 }: ScannedColumn): boolean =>
     columnKind(column.type) !== 'nested' && roughlyDistinct <= Math.max(fewValues, countedPart * scanned.rows)
   const counted = await countValues(reader, scanned.columns.filter(isCounted), rows, top)
-  const numbers = scanned.columns.filter(({ column }) => columnKind(column.type) === 'number')
+  const numbers = scanned.columns.filter(
+    (each) => columnKind(each.column.type) === 'number' && !isCounted(each),
+  )
   const binned = await binValues(reader, numbers, rows)
   const guessed = new Map(
     first.columns
@@ -108,6 +110,7 @@ function describeColumn(
   const { counted, binned, guessed, formats } = found
   const [low, high] = [profileValue(minimum, type), profileValue(maximum, type)]
   const quantiles = counted?.quantiles ?? binned?.quantiles
+  const histogram = counted?.histogram ?? binned?.histogram
   const distinct =
     counted !== undefined
       ? { count: counted.distinct, exact: true }
@@ -125,7 +128,7 @@ function describeColumn(
     ...(quantiles !== undefined && {
       quantiles: { exact: counted?.quantiles !== undefined, values: quantiles },
     }),
-    ...(binned !== undefined && { histogram: binned.histogram }),
+    ...(histogram !== undefined && { histogram }),
     ...(counted !== undefined && { top: counted.top }),
     ...(guessed !== undefined && { shapes: guessed.shapes }),
     ...(formats !== undefined && { formats }),
