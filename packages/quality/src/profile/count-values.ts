@@ -1,4 +1,3 @@
-import type { LogicalType } from '@mesh/core'
 import { type SqlFragment, sql } from '@mesh/sql'
 import { readNumber } from '../metric/read-number.ts'
 import { binNumber, binsOf, histogramOf, shownBins } from './bin-number.ts'
