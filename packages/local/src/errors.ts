@@ -116,6 +116,20 @@ export const newerAccount = (format: number, known: number) =>
     hint: 'Use the later version, or another folder.',
   })
 
+/** What is loaded is no list of plain objects. */
+export const unloadableRow = (table: string, row: number) =>
+  new MeshError('LOCAL.UNLOADABLE', {
+    message: `Row ${row} for the table ${JSON.stringify(table)} is no plain object`,
+    hint: 'Give an array of objects, one a row, with the names of the columns as keys.',
+  })
+
+/** A value that is loaded has no place in a table. */
+export const unloadableValue = (table: string, row: number, column: string, kind: string) =>
+  new MeshError('LOCAL.UNLOADABLE', {
+    message: `Row ${row} for the table ${JSON.stringify(table)} holds a ${kind} in ${JSON.stringify(column)}`,
+    hint: 'Give numbers, bigints, texts, booleans, dates, bytes, or what JSON can say.',
+  })
+
 /** Another transaction holds a table for too long. */
 export const lockTimeout = (table: string) =>
   snowflakeFailure(
@@ -141,6 +155,15 @@ export const beyondRetention = (why: string) =>
     '000707',
     '02000',
     `Time travel data is not available. ${why}. The requested time is either beyond the allowed time travel period or before the object creation time.`,
+  )
+
+/** Several rows of the source would change one row of the target, each in another way. */
+export const duplicateRow = (values: readonly string[]) =>
+  snowflakeFailure(
+    'constraint',
+    '100090',
+    '42P18',
+    `Duplicate row detected during DML action\nRow Values: [${values.join(', ')}]`,
   )
 
 /** Loading a file failed. */

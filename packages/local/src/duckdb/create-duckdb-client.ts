@@ -2,6 +2,7 @@ import type { ColumnBatch, QueryOptions, ResultColumn, SqlClient, SqlRow, SqlSta
 import { sqlFailure } from '@mesh/core'
 import { createDuckDbSession } from './duckdb-session.ts'
 import { embeddedDialect } from './embedded-dialect.ts'
+import { type LoadedRow, type LoadOptions, loadRows } from './load-rows.ts'
 import { type DuckDbOptions, openDuckDb } from './open-duckdb.ts'
 import { openStream } from './open-stream.ts'
 import { readBatches, resultColumns } from './read-batches.ts'
@@ -10,6 +11,15 @@ import { createStatisticsMeter } from './statistics-meter.ts'
 /** A `SqlClient` over an embedded DuckDB. */
 export interface DuckDbClient extends SqlClient {
   readonly kind: 'duckdb'
+  /**
+   * Makes a table of plain objects, or makes it anew; its name and those of its columns are exact.
+   *
+   * @returns the number of rows.
+   * @throws LOCAL.UNLOADABLE when a row is no object; SQL.CONSTRAINT when a value does not fit its column.
+   * @example
+   * await client.load('ORDERS', [{ ID: 1, STATE: 'open' }])
+   */
+  load(table: string, rows: readonly LoadedRow[], options?: LoadOptions): Promise<number>
 }
 
 /**
@@ -71,6 +81,7 @@ export async function createDuckDbClient(options: DuckDbOptions = {}): Promise<D
       return { columns, rows, statistics }
     },
     stream,
+    load: (table, rows, options = {}) => loadRows(session, table, rows, options),
     close: async () => {
       if (closed) return
       closed = true

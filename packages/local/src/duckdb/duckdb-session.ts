@@ -1,4 +1,4 @@
-import type { DuckDBConnection, DuckDBResult } from '@duckdb/node-api'
+import type { DuckDBAppender, DuckDBConnection, DuckDBResult } from '@duckdb/node-api'
 import { type SqlValue, sqlFailure } from '@mesh/core'
 import { bindValues } from './bind-values.ts'
 import { translateDuckDbError } from './translate-duckdb-error.ts'
@@ -16,6 +16,8 @@ export interface DuckDbSession {
     signal: AbortSignal | undefined,
     use: (result: DuckDBResult) => Promise<Value> | Value,
   ): Promise<Value>
+  /** Appends rows to a table, the fastest way in. */
+  append(table: string, fill: (appender: DuckDBAppender) => void): Promise<void>
   close(): void
 }
 
@@ -61,6 +63,23 @@ export function createDuckDbSession(connection: DuckDBConnection): DuckDbSession
   return {
     run: (text, binds, signal, use) => {
       const running = last.then(() => runNow(text, binds, signal, use))
+      last = running.catch(() => undefined)
+      return running
+    },
+    append: (table, fill) => {
+      const running = last.then(async () => {
+        if (closed) throw sqlFailure('connection', { message: 'The connection is closed' })
+        const appender = await connection.createAppender(table)
+        try {
+          fill(appender)
+          appender.flushSync()
+        } catch (error) {
+          appender.clear()
+          throw translateDuckDbError(error)
+        } finally {
+          appender.closeSync()
+        }
+      })
       last = running.catch(() => undefined)
       return running
     },

@@ -1,5 +1,6 @@
 export type { LocalUser } from '../catalog/catalog.ts'
 export { createDuckDbClient, type DuckDbClient } from '../duckdb/create-duckdb-client.ts'
+export type { LoadedRow, LoadOptions } from '../duckdb/load-rows.ts'
 export type { DuckDbOptions } from '../duckdb/open-duckdb.ts'
 export type { SessionOptions } from '../engine/engine.ts'
 export type { CaseOutcome, ScoredCase } from '../score/score-case.ts'
