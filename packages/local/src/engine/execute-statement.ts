@@ -12,6 +12,7 @@ import { createClone } from './clone/clone.ts'
 import { commentOn } from './comment-on.ts'
 import { createObject } from './create-object.ts'
 import { createDynamicTable, createTable, createView } from './create-relation.ts'
+import { runMerge } from './dml/run-merge.ts'
 import { drop } from './drop/drop.ts'
 import { purge } from './drop/purge.ts'
 import { undrop } from './drop/undrop.ts'
@@ -33,6 +34,7 @@ const keepsTransaction: ReadonlySet<Statement['kind']> = new Set([
   'insert',
   'update',
   'delete',
+  'merge',
   'copyIntoTable',
   'begin',
   'commit',
@@ -57,6 +59,7 @@ const readsRows: ReadonlySet<Statement['kind']> = new Set([
   'insert',
   'update',
   'delete',
+  'merge',
   'createTable',
 ])
 
@@ -93,6 +96,8 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return runUpdate(execution, statement)
     case 'delete':
       return runDelete(execution, statement)
+    case 'merge':
+      return runMerge(execution, statement)
     case 'truncate':
       await runTruncate(execution, statement)
       return statusOutcome(done)

@@ -18,7 +18,15 @@ export interface TransferOutcome {
 }
 
 /** What kind of statement it was, as drivers tell rows from counts. */
-export type StatementKind = 'select' | 'insert' | 'update' | 'delete' | 'ddl'
+export type StatementKind =
+  | 'select'
+  | 'insert'
+  | 'update'
+  | 'delete'
+  | 'merge'
+  | 'multiInsert'
+  | 'copy'
+  | 'ddl'
 
 /** A column of a result that the engine makes up. */
 export const textColumn = (name: string): ResultColumn => column(name, { kind: 'string' })

@@ -17,10 +17,11 @@ import { translateExpression } from '../translate/translate-expression.ts'
 import { translateQuery } from '../translate/translate-query.ts'
 import { activeRoles, assertPrivilege } from './access.ts'
 import { createTranslation, type TrackedTranslation } from './create-translation.ts'
+import { orDefault } from './dml/or-default.ts'
+import { rowCounts } from './dml/row-counts.ts'
 import type { Execution } from './execution.ts'
 import { findRelation } from './find-object.ts'
-import { countColumn, type RowsOutcome, rowsOutcome } from './outcome.ts'
-import { parseQuery } from './parse.ts'
+import type { RowsOutcome } from './outcome.ts'
 import { type PlacedBinds, placeBinds } from './placed-binds.ts'
 import { touch } from './transactions.ts'
 
@@ -39,7 +40,7 @@ export async function runInsert(execution: Execution, insert: Insert): Promise<R
     })
   const count = await (insert.overwrite ? exclusively(execution, table, write) : atomically(execution, write))
   touch(execution, table)
-  return counts('insert', { 'number of rows inserted': count })
+  return rowCounts('insert', { 'number of rows inserted': count })
 }
 
 const starting = <Value>({ state, session }: Execution, work: () => Promise<Value>): Promise<Value> =>
@@ -84,15 +85,7 @@ function bulkQuery({ body }: Query, rows: string, one: (expression: Expression) 
 function withDefaults(query: Query, columns: readonly Column[]): Query {
   const { body } = query
   if (body.kind !== 'values') return query
-  const value = (expression: Expression, index: number): Expression => {
-    if (expression.kind !== 'defaultValue') return expression
-    const text = columns[index]?.default ?? null
-    if (text === null) return { kind: 'nullLiteral', span: expression.span }
-    const select = parseQuery(`SELECT ${text}`).body
-    const item = select.kind === 'select' ? select.items[0] : undefined
-    if (item?.kind !== 'selectItem') throw invalidStatement('a default is no expression')
-    return item.expression
-  }
+  const value = (expression: Expression, index: number) => orDefault(expression, columns[index])
   const rows = body.rows.map((row) => ({ ...row, items: row.items.map(value) }))
   const values: Values = { ...body, rows }
   return { ...query, body: values }
@@ -117,7 +110,7 @@ export async function runUpdate(execution: Execution, update: Update): Promise<R
   }
   const count = await exclusively(execution, table, () => starting(execution, async () => write()))
   touch(execution, table)
-  return counts('update', { 'number of rows updated': count, 'number of multi-joined rows updated': 0 })
+  return rowCounts('update', { 'number of rows updated': count, 'number of multi-joined rows updated': 0 })
 }
 
 /** DELETE, perhaps with other tables in USING. */
@@ -129,7 +122,7 @@ export async function runDelete(execution: Execution, statement: Delete): Promis
   }
   const count = await exclusively(execution, table, () => starting(execution, async () => write()))
   touch(execution, table)
-  return counts('delete', { 'number of rows deleted': count })
+  return rowCounts('delete', { 'number of rows deleted': count })
 }
 
 /** TRUNCATE: DELETE of everything, which also forgets what COPY has loaded. */
@@ -195,6 +188,3 @@ export function columnOf(table: { readonly columns: readonly Column[] }, { name 
   if (found === undefined) throw invalidName(name)
   return found
 }
-
-const counts = (statement: RowsOutcome['statement'], row: Readonly<Record<string, number>>): RowsOutcome =>
-  rowsOutcome(Object.keys(row).map(countColumn), [Object.values(row)], statement)

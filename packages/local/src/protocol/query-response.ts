@@ -19,6 +19,9 @@ const statementTypeIds: Readonly<Record<StatementKind, number>> = {
   insert: 0x3100,
   update: 0x3200,
   delete: 0x3300,
+  merge: 0x3400,
+  multiInsert: 0x3500,
+  copy: 0x3600,
   ddl: 0x6000,
 }
 
