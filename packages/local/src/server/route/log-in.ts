@@ -1,0 +1,51 @@
+import { unsupportedAuthenticator } from '../../errors.ts'
+import { resultParameters } from '../../protocol/query-response.ts'
+import { renderSuccess } from '../../protocol/render-success.ts'
+import type { Call, Route } from '../call.ts'
+import { filledText } from '../filled-text.ts'
+import { masterTokenSeconds, tokenSeconds } from '../logins.ts'
+
+/** Opens a session. */
+export const logIn: Route = async ({ engine, logins, logger }, call) => {
+  const data = (call.body.data ?? {}) as Readonly<Record<string, unknown>>
+  const authenticator = filledText(data.AUTHENTICATOR)?.toUpperCase() ?? 'SNOWFLAKE'
+  if (authenticator !== 'SNOWFLAKE' && authenticator !== 'USERNAME_PASSWORD_MFA')
+    throw unsupportedAuthenticator(authenticator)
+  const user = filledText(data.LOGIN_NAME) ?? ''
+  engine.authenticate(user, filledText(data.PASSWORD) ?? '')
+  const session = await engine.openSession(user, placeOf(call))
+  for (const [name, value] of Object.entries((data.SESSION_PARAMETERS ?? {}) as object))
+    session.parameters.set(name.toUpperCase(), String(value))
+  const login = logins.add(session)
+  logger.info('A session began', { session: session.id, user: session.user.name })
+  return renderSuccess({
+    token: login.token,
+    masterToken: login.masterToken,
+    validityInSeconds: tokenSeconds,
+    masterValidityInSeconds: masterTokenSeconds,
+    displayUserName: session.user.name,
+    serverVersion: '9.0.0',
+    sessionId: session.id,
+    parameters: resultParameters(session),
+    sessionInfo: {
+      databaseName: session.database,
+      schemaName: session.schema,
+      warehouseName: session.warehouse,
+      roleName: session.role.name,
+    },
+  })
+}
+
+/** Where the session starts. */
+function placeOf({ url }: Call) {
+  const asked = (name: string) => url.searchParams.get(name) ?? undefined
+  const [database, schema, warehouse, role] = ['databaseName', 'schemaName', 'warehouse', 'roleName'].map(
+    asked,
+  )
+  return {
+    ...(database !== undefined && { database }),
+    ...(schema !== undefined && { schema }),
+    ...(warehouse !== undefined && { warehouse }),
+    ...(role !== undefined && { role }),
+  }
+}
