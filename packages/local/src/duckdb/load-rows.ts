@@ -14,6 +14,9 @@ export interface LoadOptions {
   readonly columns?: readonly { readonly name: string; readonly type: LogicalType }[]
 }
 
+/** Writes a number of any length into JSON; TypeScript does not know of it yet. */
+const { rawJSON } = JSON as typeof JSON & { rawJSON(text: string): unknown }
+
 /** The values on their way: each as text, in a table of this connection. */
 const staging = 'mesh_loading'
 
@@ -91,7 +94,9 @@ function textOf(value: unknown, table: string, row: number, column: string): str
     case 'object':
       if (value instanceof Date) return value.toISOString()
       if (value instanceof Uint8Array) return Buffer.from(value).toString('hex')
-      return JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? String(each) : each))
+      return JSON.stringify(value, (_, each: unknown) =>
+        typeof each === 'bigint' ? rawJSON(String(each)) : each,
+      )
     default:
       throw unloadableValue(table, row, column, typeof value)
   }

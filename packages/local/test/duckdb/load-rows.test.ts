@@ -23,7 +23,7 @@ test('plain objects become a table with the types of their values', () =>
         F: 1.5,
         T: "it's",
         B: true,
-        J: { a: [1, 'x'] },
+        J: { a: [1, 'x', 12345678901234567890n] },
         X: new Uint8Array([1, 255]),
       },
       { ID: 2, F: 2, T: '', D: new Date('2026-01-02T03:04:05Z'), J: [] },
@@ -34,6 +34,9 @@ test('plain objects become a table with the types of their values', () =>
       { BIG: 12345678901234567890n, F: 1.5, T: "it's", B: true, D: null },
       { BIG: null, F: 2, T: '', B: null, X: null },
     ])
+    expect(await ask(client, `SELECT J->>'$.a[2]' AS N FROM "o""dd ☕" WHERE ID = 1`)).toMatchObject({
+      rows: [{ N: '12345678901234567890' }],
+    })
     expect(String((rows[1] as { D: unknown }).D)).toContain('2026-01-02T03:04:05')
   }))
 

@@ -1,9 +1,9 @@
-import { fixedClock, type SqlClient } from '@mesh/core'
+import { fixedClock } from '@mesh/core'
 import { frameContract } from '../dataset/contract-frame.ts'
 import { datasetOf } from '../dataset/dataset-of.ts'
 import { judgeChecks } from '../expectation/judge-checks.ts'
 import { judgeContract } from '../expectation/judge-contract.ts'
-import { loadEngine } from '../expectation/load-engine.ts'
+import { type LoadingClient, loadEngine } from '../expectation/load-engine.ts'
 import { generateRows } from '../generate/generate-rows.ts'
 import { violate } from '../violate/violate.ts'
 import { loadDataset } from './load-dataset.ts'
@@ -13,7 +13,7 @@ const clock = fixedClock('2026-01-01T00:00:00Z')
 
 /** The fixture of one test, and how it ends. */
 export function createMeshFixture(): { readonly mesh: MeshFixture; readonly close: () => Promise<void> } {
-  let started: Promise<SqlClient> | undefined
+  let started: Promise<LoadingClient> | undefined
   const client = () => {
     started ??= loadEngine()
     return started
