@@ -166,6 +166,10 @@ export const duplicateRow = (values: readonly string[]) =>
     `Duplicate row detected during DML action\nRow Values: [${values.join(', ')}]`,
   )
 
+/** NULL for a column that takes none. */
+export const nullResult = () =>
+  snowflakeFailure('constraint', '100072', '22000', 'NULL result in a non-nullable column')
+
 /** Loading a file failed. */
 export const loadFailed = (why: string, file?: string) =>
   snowflakeFailure('constraint', '100038', '22018', file === undefined ? why : `${why}\n  File '${file}'`)

@@ -153,6 +153,7 @@ const advancing: ReadonlySet<Statement['kind']> = new Set([
   'update',
   'delete',
   'merge',
+  'multiTableInsert',
   'createTable',
 ])
 

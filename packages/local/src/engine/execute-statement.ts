@@ -13,6 +13,7 @@ import { commentOn } from './comment-on.ts'
 import { createObject } from './create-object.ts'
 import { createDynamicTable, createTable, createView } from './create-relation.ts'
 import { runMerge } from './dml/run-merge.ts'
+import { runMultiInsert } from './dml/run-multi-insert.ts'
 import { drop } from './drop/drop.ts'
 import { purge } from './drop/purge.ts'
 import { undrop } from './drop/undrop.ts'
@@ -35,6 +36,7 @@ const keepsTransaction: ReadonlySet<Statement['kind']> = new Set([
   'update',
   'delete',
   'merge',
+  'multiTableInsert',
   'copyIntoTable',
   'begin',
   'commit',
@@ -60,6 +62,7 @@ const readsRows: ReadonlySet<Statement['kind']> = new Set([
   'update',
   'delete',
   'merge',
+  'multiTableInsert',
   'createTable',
 ])
 
@@ -98,6 +101,8 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return runDelete(execution, statement)
     case 'merge':
       return runMerge(execution, statement)
+    case 'multiTableInsert':
+      return runMultiInsert(execution, statement)
     case 'truncate':
       await runTruncate(execution, statement)
       return statusOutcome(done)

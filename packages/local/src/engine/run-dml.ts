@@ -28,6 +28,7 @@ import { touch } from './transactions.ts'
 /** INSERT with VALUES, with a query, or with columns of values to bind. */
 export async function runInsert(execution: Execution, insert: Insert): Promise<RowsOutcome> {
   const table = writable(execution, insert.table, 'INSERT')
+  if (insert.overwrite) writable(execution, insert.table, 'DELETE')
   const columns =
     insert.columns.length === 0 ? table.columns : insert.columns.map((each) => columnOf(table, each))
   const write = () =>

@@ -1,7 +1,7 @@
 import { isMeshError, type LogicalType, type SqlValue } from '@mesh/core'
 import { logicalTypeOf } from '../duckdb/duckdb-type.ts'
 import { openStream } from '../duckdb/open-stream.ts'
-import { engineFailure } from '../errors.ts'
+import { engineFailure, nullResult } from '../errors.ts'
 import type { EmittedQuery } from '../translate/emitted.ts'
 import type { Execution } from './execution.ts'
 import type { RowsOutcome } from './outcome.ts'
@@ -77,6 +77,7 @@ async function* translated(batches: RowsOutcome['batches']): RowsOutcome['batche
 /** A failure of DuckDB's with Snowflake's code in place of DuckDB's position, which is that of translated text. */
 function asSnowflake(error: unknown): unknown {
   if (!isMeshError(error) || error.meta?.code !== undefined) return error
+  if (error.message.startsWith('Constraint Error: NOT NULL constraint')) return nullResult()
   const reason = error.code.slice('SQL.'.length).toLowerCase().replaceAll('_', '-')
   const known = (['cancelled', 'constraint', 'syntax', 'not-found', 'unsupported', 'unknown'] as const).find(
     (each) => each === reason,

@@ -1,0 +1,108 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/insert-multi-table
+CREATE TABLE src (n1 INTEGER, n2 INTEGER, n3 INTEGER);
+INSERT INTO src VALUES (1, 2, 3);
+CREATE TABLE t1 (c1 INTEGER, c2 INTEGER, c3 INTEGER DEFAULT 7);
+CREATE TABLE t2 (c1 INTEGER, c2 INTEGER, c3 INTEGER);
+
+INSERT ALL
+  INTO t1
+  INTO t1 (c1, c2, c3) VALUES (n2, n1, DEFAULT)
+  INTO t2 (c1, c2, c3)
+  INTO t2 VALUES (n3, n2, n1)
+SELECT n1, n2, n3 FROM src;
+-- 2 | 2
+SELECT * FROM t1;
+-- 1 | 2 | 3
+-- 2 | 1 | 7
+SELECT * FROM t2;
+-- 1 | 2 | 3
+-- 3 | 2 | 1
+
+INSERT OVERWRITE ALL
+  INTO t1 (c1) VALUES (c2)
+  INTO t2 (c2, c1) VALUES (c1, NULL)
+SELECT * FROM t1;
+-- 2 | 2
+SELECT * FROM t1;
+-- 1 | NULL | 7
+-- 2 | NULL | 7
+SELECT * FROM t2;
+-- NULL | 1 | NULL
+-- NULL | 2 | NULL
+
+CREATE OR REPLACE TABLE src (n1 INTEGER);
+INSERT INTO src VALUES (1), (11), (101), (NULL);
+CREATE OR REPLACE TABLE t1 (c INTEGER);
+CREATE OR REPLACE TABLE t2 (c INTEGER);
+INSERT ALL
+  WHEN n1 > 100 THEN
+    INTO t1
+  WHEN n1 > 10 THEN
+    INTO t1
+    INTO t2
+  ELSE
+    INTO t2
+SELECT n1 FROM src;
+-- 3 | 4
+SELECT * FROM t1;
+-- 11
+-- 101
+-- 101
+SELECT * FROM t2;
+-- 1
+-- 11
+-- 101
+-- NULL
+
+TRUNCATE TABLE t1;
+TRUNCATE TABLE t2;
+INSERT FIRST
+  WHEN n1 > 100 THEN
+    INTO t1
+  WHEN n1 > 10 THEN
+    INTO t1
+    INTO t2
+  ELSE
+    INTO t2
+SELECT n1 FROM src;
+-- 2 | 3
+SELECT * FROM t1;
+-- 11
+-- 101
+SELECT * FROM t2;
+-- 1
+-- 11
+-- NULL
+
+CREATE OR REPLACE TABLE t1 (a INTEGER, b INTEGER, c INTEGER);
+INSERT ALL
+  INTO t1 VALUES ($1, an_alias, "10 + 20")
+SELECT 1, 50 AS an_alias, 10 + 20;
+-- 1
+SELECT * FROM t1;
+-- 1 | 50 | 30
+
+-- Only what the query selects can be named.
+CREATE OR REPLACE TABLE src (a INTEGER, b INTEGER, c INTEGER);
+INSERT INTO src VALUES (1, 2, 30), (4, 5, 6);
+INSERT ALL WHEN c > 10 THEN INTO t1 (a, b) VALUES (a, b) SELECT a FROM src;
+-- error 000904
+INSERT ALL INTO t1 (a) VALUES (src.a) SELECT a FROM src;
+-- error 000904
+INSERT ALL WHEN c > 10 THEN INTO t1 (a, b) VALUES (a, b) SELECT a, b, c FROM src;
+-- 1
+SELECT * FROM t1;
+-- 1 | 2 | NULL
+-- 1 | 50 | 30
+
+INSERT ALL INTO t1 (a, b) VALUES (1) SELECT 1;
+-- error 001003
+INSERT FIRST INTO t1 SELECT 1, 2, 3;
+-- error 001003
+
+-- All tables or none.
+CREATE OR REPLACE TABLE t2 (c VARCHAR(2) NOT NULL);
+INSERT ALL INTO t1 VALUES (9, 9, 9) INTO t2 VALUES (NULL) SELECT 1;
+-- error 100072
+SELECT COUNT(*) FROM t1;
+-- 2
