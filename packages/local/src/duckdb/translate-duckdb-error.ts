@@ -1,5 +1,5 @@
 import { isMeshError, type Location, type MeshError, type SqlFailureReason, sqlFailure } from '@mesh/core'
-import { unmarkedFailure } from '../errors.ts'
+import { unmarkedFailure, valueFailure } from '../errors.ts'
 
 /** DuckDB says what kind of error it is in the first words of the message; the binding gives nothing else. */
 const kinds: readonly (readonly [RegExp, SqlFailureReason])[] = [
@@ -26,6 +26,8 @@ export function translateDuckDbError(error: unknown, fallback: SqlFailureReason 
   const text = error instanceof Error ? error.message : String(error)
   const unmarked = unmarkedFailure(text)
   if (unmarked !== undefined) return unmarked
+  if (/^Conversion Error: .*(?:to DECIMAL\(|DECIMAL\(\d+,\d+\).*out of range)/.test(text))
+    return valueFailure('100039', '22003', 'Numeric value is out of range')
   const reason = kinds.find(([pattern]) => pattern.test(text))?.[1] ?? fallback
   const head = (text.split('\nLINE ')[0] ?? text).split('\n')[0]?.trim() ?? ''
   const where = positionOf(text)

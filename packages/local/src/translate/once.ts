@@ -8,6 +8,6 @@ const plain = /^(?:CAST\()?(?:"(?:[^"]|"")*"\.?|[\w.])+(?: AS [A-Z]+(?:\(\d+,\d+
 export function once(operands: readonly string[], body: (...names: readonly string[]) => string): string {
   if (operands.every((each) => plain.test(each))) return `(${body(...operands)})`
   const members = operands.map((each, index) => `v${index} := ${each}`)
-  const names = operands.map((_, index) => `v.v${index}`)
-  return `(list_transform([struct_pack(${members.join(', ')})], lambda v : ${body(...names)})[1])`
+  const names = operands.map((_, index) => `mesh_bound.v${index}`)
+  return `(list_transform([struct_pack(${members.join(', ')})], lambda mesh_bound : ${body(...names)})[1])`
 }

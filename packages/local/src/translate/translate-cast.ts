@@ -67,7 +67,7 @@ export function readTime(
 /** A number of seconds since 1970 as a timestamp. */
 function countedTime(value: Emitted, type: LogicalType): string {
   if (type.kind !== 'timestamp') throw unsupportedFeature(`a cast of NUMBER to ${type.kind.toUpperCase()}`)
-  const seconds = `make_timestamp(CAST(${value.sql} * 1000000 AS BIGINT))`
+  const seconds = `make_timestamp(CAST(floor(CAST(${value.sql} AS DECIMAL(38,9)) * 1000000) AS BIGINT))`
   return type.zone === 'ntz' ? seconds : `CAST(${seconds} AS TIMESTAMPTZ)`
 }
 

@@ -7,8 +7,9 @@ export function initcap(text: string, delimiters: string): string {
   let starts = true
   let result = ''
   for (const character of text) {
-    result += starts ? character.toUpperCase() : character.toLowerCase()
-    starts = ends.has(character)
+    const isEnd = ends.has(character)
+    result += isEnd ? character : starts ? character.toUpperCase() : character.toLowerCase()
+    starts = isEnd
   }
   return result
 }

@@ -1,5 +1,6 @@
 /**
- * How alike two texts are in any case, from 0 to 100, by Jaro and Winkler: the first four characters weigh more.
+ * How alike two texts are in any case, from 0 to 100, by Jaro and Winkler: a common beginning weighs more, of up to ten
+ * characters, as the examples of the page show.
  *
  * Source: https://docs.snowflake.com/en/sql-reference/functions/jarowinkler_similarity
  */
@@ -19,10 +20,10 @@ export function jaroWinkler(left: string, right: string): number {
   })
   if (fromLeft.length === 0) return 0
   const fromRight = b.filter((_, index) => taken[index])
-  const swapped = fromLeft.filter((character, index) => character !== fromRight[index]).length / 2
+  const swapped = Math.floor(fromLeft.filter((character, index) => character !== fromRight[index]).length / 2)
   const matches = fromLeft.length
   const jaro = (matches / a.length + matches / b.length + (matches - swapped) / matches) / 3
   let prefix = 0
-  while (prefix < 4 && prefix < a.length && a[prefix] === b[prefix]) prefix += 1
+  while (prefix < 10 && prefix < a.length && a[prefix] === b[prefix]) prefix += 1
   return Math.floor((jaro + prefix * 0.1 * (1 - jaro)) * 100)
 }

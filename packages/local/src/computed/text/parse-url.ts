@@ -7,7 +7,9 @@ import { valueFailure } from '../../errors.ts'
  */
 export function parseUrl(url: string, permissive: bigint): string {
   const found =
-    /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/([^/?#:]*)(?::(\d+))?)?\/?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(url)
+    /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/([^/?#]*?)(?::(\d+))?(?=[/?#]|$))?\/?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(
+      url,
+    )
   if (found === null) {
     const why = url.includes(':') ? 'malformed URL' : 'scheme not specified'
     if (permissive === 1n) return JSON.stringify({ error: why })

@@ -71,8 +71,8 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   COUNT_IF: (call) => emit(`count(*) FILTER (WHERE ${first(call).sql})${call.over}`, countType),
   SUM: sum,
   AVG: average,
-  MIN: plain('min', 'first'),
-  MAX: plain('max', 'first'),
+  MIN: extreme('min'),
+  MAX: extreme('max'),
   ANY_VALUE: plain('any_value', 'first'),
   MODE: plain('mode', 'first'),
   MEDIAN: (call) => middle(numeric(first(call)), '0.5', call.over),
@@ -125,12 +125,7 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   MAX_BY: extremeBy('max_by'),
   GROUPING: (call) => emit(`grouping(${call.args.map(({ sql }) => sql).join(', ')})`, countType),
   GROUPING_ID: (call) => emit(`grouping(${call.args.map(({ sql }) => sql).join(', ')})`, countType),
-  LISTAGG: (call) => {
-    const value = castTo(first(call), textType).sql
-    const separator = call.args[1] === undefined ? "''" : castTo(call.args[1], textType).sql
-    const list = `string_agg(${call.distinct ? 'DISTINCT ' : ''}${value}, ${separator}${call.withinGroup})${call.over}`
-    return emit(`coalesce(${list}, '')`, textType)
-  },
+  LISTAGG: listagg,
   ARRAY_AGG: (call) => {
     const value = first(call).sql
     const list = `array_agg(${call.distinct ? 'DISTINCT ' : ''}${value}${call.withinGroup}) FILTER (WHERE ${value} IS NOT NULL)${call.over}`
@@ -218,7 +213,16 @@ function middle(value: Emitted, at: string, over: string): Emitted {
   const scale = scaleOf(value.type)
   const type = decimalType(precisionOf(value.type) - scale, scale + 3)
   const fine = `CAST(${value.sql} AS DECIMAL(${precisionOf(type)},${scaleOf(type)}))`
-  return emit(`quantile_cont(${fine}, ${at})${over}`, type)
+  // DuckDB goes between two values in doubles, which are exact up to 15 digits.
+  const limit = `1${'0'.repeat(Math.max(12 - scale, 0))}`
+  return emit(
+    [
+      `(CASE WHEN max(abs(${value.sql}))${over} >= ${limit}`,
+      `THEN error('SNOWFLAKE:000002:0A000:Unsupported feature ''percentiles of numbers with more than 15 digits''.')`,
+      `ELSE quantile_cont(${fine}, ${at})${over} END)`,
+    ].join(' '),
+    type,
+  )
 }
 
 function percentile(call: AggregateCall): { readonly key: Emitted; readonly at: string } {
@@ -250,13 +254,26 @@ function objectAgg(call: AggregateCall): Emitted {
     throw invalidStatement(`not enough arguments for function [${call.name}]`, call.where)
   const name = castTo(key, textType).sql
   const kept = `FILTER (WHERE ${name} IS NOT NULL AND ${value.sql} IS NOT NULL)${call.over}`
+  const entries = `array_agg(struct_pack(k := ${name}, v := to_json(${value.sql}))) ${kept}`
+  return emit(`coalesce(to_json(map_from_entries(${entries})), CAST('{}' AS JSON))`, { kind: 'object' })
+}
+
+/** Source: https://docs.snowflake.com/en/sql-reference/functions/listagg */
+function listagg(call: AggregateCall): Emitted {
+  const value = first(call)
+  const separator = call.args[1] === undefined ? "''" : castTo(call.args[1], textType).sql
+  const [order] = call.orderKeys
+  if (!call.distinct || order === undefined) {
+    const list = `string_agg(${call.distinct ? 'DISTINCT ' : ''}${castTo(value, textType).sql}, ${separator}${call.withinGroup})${call.over}`
+    return emit(`coalesce(${list}, '')`, textType)
+  }
+  if (order.key.sql !== value.sql)
+    throw invalidStatement(`${order.key.sql} is not a valid order by expression`, call.where)
+  const list = `array_agg(DISTINCT ${value.sql}${call.withinGroup}) FILTER (WHERE ${value.sql} IS NOT NULL)${call.over}`
+  const text = castTo(emit('mesh_item', value.type), textType).sql
   return emit(
-    [
-      `CASE WHEN count(${name}) ${kept} <> count(DISTINCT ${name}) ${kept}`,
-      `THEN error('SNOWFLAKE:100105:22000:Duplicate field key')`,
-      `ELSE coalesce(json_group_object(${name}, ${value.sql}) ${kept}, CAST('{}' AS JSON)) END`,
-    ].join(' '),
-    { kind: 'object' },
+    `coalesce(array_to_string(list_transform(${list}, lambda mesh_item : ${text}), ${separator}), '')`,
+    textType,
   )
 }
 

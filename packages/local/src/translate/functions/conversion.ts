@@ -84,8 +84,8 @@ function counted(call: ScalarCall, value: Emitted, type: TimeType): Emitted {
     throw invalidStatement(`Invalid argument types for function '${call.name}'`, call.where)
   const micros =
     scale <= 6
-      ? `CAST(floor(${value.sql} * 1${'0'.repeat(6 - scale)}) AS BIGINT)`
-      : `CAST(floor(${value.sql} / 1${'0'.repeat(scale - 6)}) AS BIGINT)`
+      ? `CAST(floor(CAST(${value.sql} AS DECIMAL(38,9)) * 1${'0'.repeat(6 - scale)}) AS BIGINT)`
+      : `CAST(CAST(floor(${value.sql}) AS HUGEINT) // 1${'0'.repeat(scale - 6)} AS BIGINT)`
   return castTo(emit(`make_timestamp(${micros})`, { kind: 'timestamp', zone: 'ntz' }), type)
 }
 

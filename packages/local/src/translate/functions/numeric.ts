@@ -20,7 +20,7 @@ export const numericFunctions: FunctionRules = {
   CEIL: round('ceil'),
   FLOOR: round('floor'),
   SQRT: float('sqrt'),
-  CBRT: float('cbrt'),
+  CBRT: float('mesh_cbrt'),
   POWER: float('pow', 2),
   SQUARE: (call) =>
     emit(

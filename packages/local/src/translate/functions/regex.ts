@@ -137,7 +137,7 @@ function instr(call: ScalarCall): Emitted {
       (text, pattern, occurrence, option, start) => {
         const led = (which: string) =>
           `regexp_extract_all(${text}, '((?s:.*?))(?:' || ${pattern} || ')', ${which})`
-        const before = `list_sum(list_transform(${led('0')}[:${occurrence} - 1], lambda m : length(m)))`
+        const before = `list_sum(list_transform(${led('0')}[:${occurrence} - 1], lambda mesh_match : length(mesh_match)))`
         const whole = `${led('0')}[${occurrence}]`
         const lead = `${led('1')}[${occurrence}]`
         const begin = `coalesce(${before}, 0) + length(${lead}) + ${start}`

@@ -83,7 +83,7 @@ export const textFunctions: FunctionRules = {
       once(
         [asText(call, 0), asText(call, 1)],
         (text, separator) =>
-          `CASE WHEN ${separator} = '' THEN json_array(${text}) ELSE to_json(string_split(${text}, ${separator})) END`,
+          `CASE WHEN ${text} IS NULL OR ${separator} IS NULL THEN NULL WHEN ${separator} = '' THEN json_array(${text}) ELSE to_json(string_split(${text}, ${separator})) END`,
       ),
       { kind: 'array' },
     ),
