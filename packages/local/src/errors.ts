@@ -222,8 +222,58 @@ export const wrongCredentials = () =>
 export const unsupportedAuthenticator = (name: string) =>
   sqlFailure('authentication', {
     message: `The local server does not support the authenticator ${name}.`,
-    hint: 'Log in with username and password.',
+    hint: 'Log in with a password, a key pair, a programmatic access token or an OAuth token.',
+    meta: { code: '390422', sqlState: '08001' },
+  })
+
+/** The token of a key pair is not one that lets the user in; `reason` is Snowflake's name for why. */
+export const invalidKeyPairToken = (reason: string, code: string) =>
+  sqlFailure('authentication', {
+    message: `JWT token is invalid. ${reason} (${code})`,
+    hint: 'Compare the key and the clock of the client with those of the server.',
     meta: { code: '390144', sqlState: '08001' },
+  })
+
+/** No programmatic access token of the user, or one that has expired. */
+export const invalidAccessToken = () =>
+  sqlFailure('authentication', {
+    message: 'Programmatic access token is invalid.',
+    meta: { code: '394400', sqlState: '08001' },
+  })
+
+/** No OAuth token of the user. */
+export const invalidOauthToken = () =>
+  sqlFailure('authentication', {
+    message: 'Invalid OAuth access token.',
+    meta: { code: '390303', sqlState: '08001' },
+  })
+
+/** An OAuth token whose time is over. */
+export const expiredOauthToken = () =>
+  sqlFailure('authentication', {
+    message: 'OAuth access token expired.',
+    meta: { code: '390318', sqlState: '08001' },
+  })
+
+/** A public key that is not RSA, or no key. */
+export const unreadablePublicKey = (user: string) =>
+  new MeshError('LOCAL.UNREADABLE_PUBLIC_KEY', {
+    message: `The public key of user ${JSON.stringify(user)} cannot be read as an RSA key`,
+    hint: 'Give it as PEM (BEGIN PUBLIC KEY), or as what stands between the first and the last line.',
+  })
+
+/** The session token is too old; drivers ask for a new one. */
+export const tokenExpired = () =>
+  sqlFailure('connection', {
+    message: 'Authentication token has expired. The user must authenticate again.',
+    meta: { code: '390112', sqlState: '08001' },
+  })
+
+/** The master token is too old: the session was not used for long. */
+export const masterTokenExpired = () =>
+  sqlFailure('connection', {
+    message: 'Master token has expired. The user must authenticate again.',
+    meta: { code: '390114', sqlState: '08001' },
   })
 
 /** The session token belongs to no session. */
@@ -244,3 +294,23 @@ export const unreadableSuite = (why: string, where: Location) =>
     hint: 'A suite is sqllogictest (.slt, .test) or SQL whose expected rows are comments behind each statement (.sql).',
     where,
   })
+
+/** A policy that is to go is set on something. */
+export const policyInUse = (name: string) =>
+  snowflakeFailure(
+    'syntax',
+    '001492',
+    '42601',
+    `SQL compilation error:\nPolicy ${name} cannot be dropped/replaced as it is associated with one or more entities.`,
+    { hint: 'Take it off first: INFORMATION_SCHEMA.POLICY_REFERENCES tells where it is set.' },
+  )
+
+/** What takes one policy has it already. */
+export const alreadyPolicy = (name: string, type: string) =>
+  snowflakeFailure(
+    'syntax',
+    '001492',
+    '42601',
+    `SQL compilation error:\n'${name}' already has a ${type} policy. Only one is allowed at a time.`,
+    { hint: 'Take it off first, or say FORCE where Snowflake knows it.' },
+  )

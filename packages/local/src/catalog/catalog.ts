@@ -1,4 +1,6 @@
 import type { Clock } from '@mesh/core'
+import type { LocalCredentials } from '../login/local-credentials.ts'
+import { readCredentials } from '../login/read-credentials.ts'
 import { createGrantBook, type GrantBook } from './grant-book.ts'
 import type {
   Account,
@@ -23,9 +25,8 @@ export interface Catalog {
 }
 
 /** A user of the local account. */
-export interface LocalUser {
+export interface LocalUser extends LocalCredentials {
   readonly name: string
-  readonly password?: string
   /** Account roles of the user; the first is the default. Missing ones are made. */
   readonly roles?: readonly string[]
 }
@@ -114,8 +115,8 @@ export function createCatalog(
   }
   for (const each of users) letIn(each)
 
-  function letIn({ name, password, roles = ['ACCOUNTADMIN'] }: LocalUser): void {
-    const login = { password: password ?? null, defaultRole: roles[0] ?? 'PUBLIC' }
+  function letIn({ name, roles = ['ACCOUNTADMIN'], ...given }: LocalUser): void {
+    const login = { credentials: readCredentials(name, given), defaultRole: roles[0] ?? 'PUBLIC' }
     const known = account.users.get(name.toUpperCase())
     const made: User = known ?? { ...base(name.toUpperCase(), admin), kind: 'USER', ...login }
     Object.assign(made, login)

@@ -1,4 +1,5 @@
 import type { LogicalType } from '@mesh/core'
+import type { Credentials } from '../login/read-credentials.ts'
 import type { Dropped } from './dropped.ts'
 import type { SchemaObject, SchemaObjectKind } from './schema-objects.ts'
 
@@ -195,8 +196,7 @@ export type Role = AccountRole | DatabaseRole
 /** Who can log in. */
 export interface User extends Securable {
   readonly kind: 'USER'
-  /** Null for a user who needs none. */
-  password: string | null
+  credentials: Credentials
   defaultRole: string
 }
 

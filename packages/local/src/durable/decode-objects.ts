@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { InternalError } from '@mesh/core'
 import type { AnySecurable } from '../catalog/securable.ts'
+import { readCredentials } from '../login/read-credentials.ts'
 
 /** The objects that {@link encodeObject} wrote, by id, as they were. Stages are folders of `stageRoot`. */
 export function decodeObjects(
@@ -33,8 +34,8 @@ function startingState(kind: unknown, id: number, stageRoot: string): object {
     case 'STREAM':
       return { offset: 0 }
     case 'USER':
-      // Passwords are not kept: whoever starts the server says them.
-      return { password: randomUUID() }
+      // Nor are they kept: whoever starts the server says them.
+      return { credentials: readCredentials('', { password: randomUUID() }) }
     default:
       return {}
   }

@@ -6,7 +6,7 @@ const volatile: ReadonlySet<string> = new Set([
   'inputs',
   'refreshedOn',
   'folder',
-  'password',
+  'credentials',
   'offset',
 ])
 

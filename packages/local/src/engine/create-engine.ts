@@ -1,4 +1,4 @@
-import { randomUUID, timingSafeEqual } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import type { LocalUser } from '../catalog/catalog.ts'
 import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
 import { openState } from '../durable/open-state.ts'
 import { wrongCredentials } from '../errors.ts'
+import { assertProof } from '../login/assert-proof.ts'
 import type { Session } from '../session/session.ts'
 import { createKeptResults } from '../usage/kept-results.ts'
 import { logged } from '../usage/logged.ts'
@@ -67,10 +68,10 @@ function engineOver(state: EngineState, release: () => void): Engine {
     })
   }
   return {
-    authenticate: (name, password) => {
+    authenticate: (name, proof) => {
       const user = catalog.account.users.get(name.toUpperCase())
-      if (user === undefined || (user.password !== null && !samePassword(user.password, password)))
-        throw wrongCredentials()
+      if (user === undefined) throw wrongCredentials()
+      assertProof(user.name, user.credentials, proof, catalog.now())
     },
     openSession: async (name, options = {}) => {
       const user = catalog.account.users.get(name.toUpperCase())
@@ -163,9 +164,4 @@ function fold(name: string | undefined): string | undefined {
   return name.startsWith('"') && name.endsWith('"')
     ? name.slice(1, -1).replaceAll('""', '"')
     : name.toUpperCase()
-}
-
-function samePassword(left: string, right: string): boolean {
-  const [one, other] = [Buffer.from(left), Buffer.from(right)]
-  return one.length === other.length && timingSafeEqual(one, other)
 }

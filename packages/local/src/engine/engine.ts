@@ -1,3 +1,4 @@
+import type { Proof } from '../login/proof.ts'
 import type { Session } from '../session/session.ts'
 import type { Bind } from './bind.ts'
 import type { Outcome } from './outcome.ts'
@@ -14,7 +15,7 @@ export interface Engine {
   /** Ends a session: what it has not committed is taken back. */
   closeSession(session: Session): Promise<void>
   /** Checks a login. @throws SQL.AUTHENTICATION when it fits no user. */
-  authenticate(user: string, password: string): void
+  authenticate(user: string, proof: Proof): void
   close(): Promise<void>
 }
 

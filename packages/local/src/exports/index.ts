@@ -3,6 +3,7 @@ export { createDuckDbClient, type DuckDbClient } from '../duckdb/create-duckdb-c
 export type { LoadedRow, LoadOptions } from '../duckdb/load-rows.ts'
 export type { DuckDbOptions } from '../duckdb/open-duckdb.ts'
 export type { SessionOptions } from '../engine/engine.ts'
+export type { LocalCredentials, LocalToken } from '../login/local-credentials.ts'
 export type { CaseOutcome, ScoredCase } from '../score/score-case.ts'
 export type { ScoredFile } from '../score/score-file.ts'
 export {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isMeshError, type Logger } from '@mesh/core'
+import { type Clock, isMeshError, type Logger } from '@mesh/core'
 import type { Engine } from '../engine/engine.ts'
 import { malformedRequest } from '../errors.ts'
 import { createChunkStore } from '../protocol/chunk-store.ts'
@@ -19,12 +19,18 @@ export interface App {
   closeSessions(): Promise<void>
 }
 
+/** What an {@link App} works with. */
+export interface AppOptions {
+  readonly logger: Logger
+  readonly clock: Clock
+}
+
 /** Serves an engine to Snowflake's drivers. Every failure is HTTP 200 with `success: false`, since drivers retry all else. */
-export function createApp(engine: Engine, logger: Logger): App {
+export function createApp(engine: Engine, { logger, clock }: AppOptions): App {
   const state: AppState = {
     engine,
     logger,
-    logins: createLogins(),
+    logins: createLogins(clock),
     board: createQueryBoard(),
     chunks: createChunkStore(),
   }

@@ -9,7 +9,7 @@ import { renewToken } from './route/renew-token.ts'
 import { runQuery } from './route/run-query.ts'
 
 const heartbeat: Route = ({ logins }, { authorization }) =>
-  renderSuccess(logins.find(authorization).session.id)
+  renderSuccess(logins.keepAlive(authorization).session.id)
 
 const ignore: Route = () => renderSuccess(null)
 

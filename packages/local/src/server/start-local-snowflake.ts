@@ -33,7 +33,7 @@ export interface LocalConnectOptions extends SessionOptions {
   readonly user?: string
 }
 
-/** What `createConnection` of snowflake-sdk takes to reach the server. */
+/** What `createConnection` of snowflake-sdk takes to reach the server with the user's password. */
 export interface LocalConnectionOptions {
   readonly accessUrl: string
   readonly account: string
@@ -74,7 +74,7 @@ export async function startLocalSnowflake(options: LocalSnowflakeOptions = {}): 
     logger,
     ...(dataDir !== undefined && { dataDir }),
   })
-  const app = createApp(engine, logger)
+  const app = createApp(engine, { logger, clock })
   const listening = await listen((request, response) => void app.handle(request, response), port, host).catch(
     async (error: unknown) => {
       await engine.close()
@@ -103,15 +103,24 @@ export async function startLocalSnowflake(options: LocalSnowflakeOptions = {}): 
   }
 }
 
+/** Whether it takes something to log in as a user. */
+const isGuarded = ({
+  password,
+  rsaPublicKey,
+  rsaPublicKey2,
+  accessTokens = [],
+  oauthTokens = [],
+}: LocalUser) =>
+  password === undefined
+    ? [rsaPublicKey ?? rsaPublicKey2 ?? [], accessTokens, oauthTokens].some(({ length }) => length > 0)
+    : password !== ''
+
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 
 function resolveOptions(options: LocalSnowflakeOptions) {
   const host = options.host ?? '127.0.0.1'
   const users = options.users ?? [{ name: 'MESH', password: 'mesh' }]
-  if (
-    !loopback.has(host) &&
-    (options.users === undefined || users.some((each) => (each.password ?? '') === ''))
-  )
+  if (!loopback.has(host) && (options.users === undefined || users.some((each) => !isGuarded(each))))
     throw publicWithoutPassword(host)
   return {
     host,

@@ -1,18 +1,18 @@
-import { unsupportedAuthenticator } from '../../errors.ts'
+import { readProof } from '../../login/read-proof.ts'
 import { resultParameters } from '../../protocol/query-response.ts'
 import { renderSuccess } from '../../protocol/render-success.ts'
 import type { Call, Route } from '../call.ts'
+import { endSession } from '../end-session.ts'
 import { filledText } from '../filled-text.ts'
 import { masterTokenSeconds, tokenSeconds } from '../logins.ts'
 
 /** Opens a session. */
-export const logIn: Route = async ({ engine, logins, logger }, call) => {
+export const logIn: Route = async (state, call) => {
+  const { engine, logins, logger } = state
   const data = (call.body.data ?? {}) as Readonly<Record<string, unknown>>
-  const authenticator = filledText(data.AUTHENTICATOR)?.toUpperCase() ?? 'SNOWFLAKE'
-  if (authenticator !== 'SNOWFLAKE' && authenticator !== 'USERNAME_PASSWORD_MFA')
-    throw unsupportedAuthenticator(authenticator)
   const user = filledText(data.LOGIN_NAME) ?? ''
-  engine.authenticate(user, filledText(data.PASSWORD) ?? '')
+  engine.authenticate(user, readProof(data))
+  for (const gone of logins.expired()) await endSession(state, gone)
   const session = await engine.openSession(user, placeOf(call))
   for (const [name, value] of Object.entries((data.SESSION_PARAMETERS ?? {}) as object))
     session.parameters.set(name.toUpperCase(), String(value))
