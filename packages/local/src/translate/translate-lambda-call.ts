@@ -28,8 +28,8 @@ export function translateLambdaCall(
     throw invalidStatement(`invalid arguments for function [${name}]`, translation.locate(call.span))
   const one = (each: Expression) => translateExpression(each, scope, translation)
   const items = itemsOf(one(list))
-  if (start !== undefined) return reduce(items, one(start), lambda, scope, translation)
-  const { names, body } = translateLambda(lambda, [variantType], scope, translation)
+  if (start !== undefined) return reduce(items, one(start), lambda, missing(list), scope, translation)
+  const { names, body } = translateLambda(lambda, [variantType], missing(list), scope, translation)
   const sql =
     name === 'FILTER'
       ? `list_filter(${items}, lambda ${names} : ${body.sql})`
@@ -37,16 +37,22 @@ export function translateLambdaCall(
   return emit(`to_json(${sql})`, { kind: 'array' })
 }
 
+/** Whether the null items of an array are NULL and not the null of JSON: those of an array that is written out. */
+const missing = (list: Expression): boolean =>
+  list.kind === 'arrayConstant' ||
+  (list.kind === 'functionCall' && list.name.parts.at(-1)?.name === 'ARRAY_CONSTRUCT')
+
 /** What is carried from item to item has the type of the start. */
 function reduce(
   items: string,
   start: Emitted,
   lambda: Lambda,
+  nullIsMissing: boolean,
   scope: Scope,
   translation: Translation,
 ): Emitted {
   const type = start.type ?? variantType
-  const { names, body } = translateLambda(lambda, [type, variantType], scope, translation)
+  const { names, body } = translateLambda(lambda, [type, variantType], nullIsMissing, scope, translation)
   const carried = itemOf(castTo(body, type))
   return castTo(
     emit(`list_reduce(${items}, lambda ${names} : ${carried}, ${itemOf(start)})`, variantType),
@@ -58,12 +64,17 @@ function reduce(
 function translateLambda(
   { parameters, body }: Lambda,
   types: readonly Emitted['type'][],
+  nullIsMissing: boolean,
   scope: Scope,
   translation: Translation,
 ): { readonly names: string; readonly body: Emitted } {
   const sqlNames = parameters.map(() => `l${translation.nextId()}`)
   const columns = parameters.map(({ name, type }, index): ScopeColumn => {
-    const item = emit(quoted(sqlNames[index] ?? ''), variantType)
+    const sqlName = quoted(sqlNames[index] ?? '')
+    const item = emit(
+      nullIsMissing ? `CASE WHEN ${sqlName} <> 'null' THEN ${sqlName} END` : sqlName,
+      variantType,
+    )
     const wanted = type === undefined ? (types[index] ?? variantType) : logicalTypeOfName(type)
     return { name: name.name, ...castTo(item, wanted) }
   })

@@ -2,8 +2,17 @@ import { assertNever, InternalError } from '@mesh/core'
 import type { OrderItem, Query, QueryBody, SetOperation, Values, With } from '@mesh/sql'
 import { invalidName, invalidStatement, unsupportedFeature } from '../errors.ts'
 import { commonType } from './common-type.ts'
-import { derivedColumn, type Emitted, type EmittedQuery, type OutputColumn } from './emitted.ts'
+import { decimalType } from './decimal-type.ts'
+import {
+  derivedColumn,
+  type Emitted,
+  type EmittedQuery,
+  isExact,
+  type OutputColumn,
+  scaleOf,
+} from './emitted.ts'
 import type { CommonTableColumns, Scope } from './scope.ts'
+import { storageType } from './storage-type.ts'
 import { direction, orderingKey } from './translate-call.ts'
 import { translateExpression } from './translate-expression.ts'
 import { translateSelect } from './translate-select.ts'
@@ -129,12 +138,17 @@ function translateWith(
     const renamed = (columns: readonly OutputColumn[]) =>
       columns.map((each, index) => ({ ...each, name: names[index]?.name ?? each.name }))
     const scope = (): Scope => ({ ...around, commonTables: new Map(known) })
-    const anchor = query.body.kind === 'setOperation' ? query.body.operands[0] : undefined
-    if (anchor !== undefined && refersTo(query, name.name)) {
+    const body = query.body.kind === 'setOperation' ? query.body : undefined
+    const isRecursive = body !== undefined && refersTo(query, name.name)
+    if (isRecursive) {
       recursive = true
-      known.set(name.name, { sqlName, columns: renamed(translateBody(anchor, scope(), translation).columns) })
+      const [anchor] = body.operands
+      const start = anchor === undefined ? [] : translateBody(anchor, scope(), translation).columns
+      known.set(name.name, { sqlName, columns: renamed(start.map(widened)) })
     }
-    const emitted = translateQuery(query, scope(), translation)
+    const emitted = isRecursive
+      ? translateRecursion(query, body, scope(), translation)
+      : translateQuery(query, scope(), translation)
     const columns = renamed(emitted.columns)
     known.set(name.name, { sqlName, columns })
     return `${sqlName}(${columns.map((_, index) => derivedColumn(index)).join(', ')}) AS (${emitted.sql})`
@@ -143,6 +157,36 @@ function translateWith(
     head: `WITH ${recursive ? 'RECURSIVE ' : ''}${tables.join(', ')} `,
     scope: { ...around, commonTables: known },
   }
+}
+
+/** A column that the rows of a recursion fit in, however large numbers grow. */
+const widened = ({ name, type }: OutputColumn): OutputColumn => ({
+  name,
+  type: isExact(type) ? decimalType(38, scaleOf(type)) : type,
+})
+
+/** A recursive query: its first part decides about the types, so that its numbers are made wide. */
+function translateRecursion(
+  query: Query,
+  { operands, operators }: SetOperation,
+  scope: Scope,
+  translation: Translation,
+): EmittedQuery {
+  const [anchor, ...rest] = operands
+  const isPlain = query.with === undefined && query.orderBy.length === 0 && query.limit === undefined
+  if (anchor === undefined || !isPlain || operators.some((each) => each !== 'UNION ALL'))
+    throw unsupportedFeature(
+      'a recursion that is more than parts with UNION ALL',
+      translation.locate(query.span),
+    )
+  const start = translateBody(anchor, scope, translation)
+  const columns = start.columns.map(widened)
+  const items = columns.map(({ type }, index) => {
+    const column = derivedColumn(index)
+    return isExact(type) && type !== null ? `CAST(${column} AS ${storageType(type)}) AS ${column}` : column
+  })
+  const parts = rest.map((each) => ` UNION ALL (${translateBody(each, scope, translation).sql})`)
+  return { sql: `SELECT ${items.join(', ')} FROM (${start.sql})${parts.join('')}`, columns }
 }
 
 /** Whether a tree has a table of that name in some FROM. */

@@ -1,7 +1,7 @@
 /** A step into a semi-structured value: a key, or a place in an array from 0. */
 export type PathStep = string | number
 
-const step = /\.?([A-Za-z_][A-Za-z0-9_$]*)|\.?"((?:[^"]|"")*)"|\[(\d+)\]|\['((?:[^'\\]|\\.)*)'\]/y
+const step = /[.:]?([A-Za-z_][A-Za-z0-9_$]*)|[.:]?"((?:[^"]|"")*)"|\[(\d+)\]|\['((?:[^'\\]|\\.)*)'\]/y
 
 /** The steps of a path as GET_PATH and FLATTEN take it: `a.b[0]['c d']`; nothing when it is none. */
 export function parsePath(path: string): readonly PathStep[] | undefined {

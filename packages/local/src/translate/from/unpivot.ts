@@ -25,7 +25,7 @@ export function translateUnpivot(unpivot: Unpivot, context: FromContext): Emitte
   })
   const types = turned.map(({ column }) => column.type)
   const type = commonType(types)
-  if (type === null && types.every((each) => each !== null))
+  if (new Set(types.flatMap((each) => each?.kind ?? [])).size > 1)
     throw invalidStatement(
       'the columns of UNPIVOT need to have one data type',
       translation.locate(unpivot.span),

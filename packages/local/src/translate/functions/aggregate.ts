@@ -277,6 +277,15 @@ function listagg(call: AggregateCall): Emitted {
   )
 }
 
+/** A VARIANT is ordered by what is in it, not by its JSON. */
+function extreme(name: 'min' | 'max'): AggregateRule {
+  return (call) => {
+    const value = first(call)
+    if (!isVariant(value.type)) return plain(name, 'first')(call)
+    return emit(`${name}_by(${value.sql}, ${variantKey(value.sql)})${call.over}`, value.type)
+  }
+}
+
 function shifted(name: string): AggregateRule {
   return (call) => {
     const [value, offset, otherwise] = call.args

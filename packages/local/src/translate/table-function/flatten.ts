@@ -23,8 +23,8 @@ export const flatten: TableFunctionRule = {
     const path = constantText(call, 'PATH') ?? ''
     const steps = path === '' ? [] : parsePath(path)
     if (steps === undefined) throw unsupportedFeature(`FLATTEN with path ${path}`, call.where)
-    const subject =
-      steps.length === 0 ? input.sql : `json_extract(${input.sql}, ${textLiteral(jsonPath(steps))})`
+    const value = input.type === null ? `CAST(${input.sql} AS JSON)` : input.sql
+    const subject = steps.length === 0 ? value : `json_extract(${value}, ${textLiteral(jsonPath(steps))})`
     const mode = modeOf(call)
     const isOuter = constantFlag(call, 'OUTER')
     const isRecursive = constantFlag(call, 'RECURSIVE')
@@ -65,8 +65,8 @@ const keyStep = (key: string, head: string) =>
 /** The members of an array in their order, those of an object by key. */
 const membersOf = (mode: Mode, path: string) => (x: string) => {
   const head = textLiteral(path)
-  const items = `list_transform(json_extract(${x}, '$[*]'), lambda m, n : {'k': CAST(NULL AS VARCHAR), 'p': ${head} || '[' || (n - 1) || ']', 'i': n - 1, 'v': m, 't': ${x}})`
-  const fields = `list_sort(list_transform(json_keys(${x}), lambda m, n : {'k': m, 'p': ${head} || ${keyStep('m', path)}, 'i': CAST(NULL AS BIGINT), 'v': json_extract(${x}, '$.*')[n], 't': ${x}}))`
+  const items = `list_transform(CAST(json_extract(${x}, '$[*]') AS JSON[]), lambda m, n : {'k': CAST(NULL AS VARCHAR), 'p': ${head} || '[' || (n - 1) || ']', 'i': n - 1, 'v': m, 't': ${x}})`
+  const fields = `list_sort(list_transform(CAST(json_keys(${x}) AS VARCHAR[]), lambda m, n : {'k': m, 'p': ${head} || ${keyStep('m', path)}, 'i': CAST(NULL AS BIGINT), 'v': CAST(json_extract(${x}, '$.*') AS JSON[])[n], 't': ${x}}))`
   const branches = [
     ...(mode === 'OBJECT' ? [] : [`WHEN 'ARRAY' THEN ${items}`]),
     ...(mode === 'ARRAY' ? [] : [`WHEN 'OBJECT' THEN ${fields}`]),

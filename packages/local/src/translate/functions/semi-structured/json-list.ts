@@ -6,7 +6,7 @@ export const itemsOf = ({ sql }: Emitted): string => itemsIn(sql)
 
 /** The same for SQL. */
 export const itemsIn = (sql: string): string =>
-  `(CASE WHEN json_type(${sql}) = 'ARRAY' THEN json_extract(${sql}, '$[*]') END)`
+  `(CASE WHEN json_type(${sql}) = 'ARRAY' THEN CAST(json_extract(${sql}, '$[*]') AS JSON[]) END)`
 
 /** A list of JSON as an ARRAY. */
 export const arrayOf = (list: string): Emitted => emit(`to_json(${list})`, { kind: 'array' })

@@ -15,8 +15,15 @@ export const variantFunctions: FunctionRules = {
     return memberAt(argument(call, 0), steps)
   },
   // A text without a sign is no value. https://docs.snowflake.com/en/sql-reference/functions/parse_json
-  PARSE_JSON: (call) => emit(`CAST(nullif(trim(${argument(call, 0).sql}), '') AS JSON)`, variantType),
-  TRY_PARSE_JSON: (call) => emit(`TRY_CAST(nullif(trim(${argument(call, 0).sql}), '') AS JSON)`, variantType),
+  PARSE_JSON: (call) =>
+    emit(
+      once([jsonText(argument(call, 0).sql)], (text) => {
+        const failure = "CAST(error('Error parsing JSON: the text is not valid') AS JSON)"
+        return `CASE WHEN ${text} IS NULL OR json_valid(${text}) THEN CAST(${text} AS JSON) ELSE ${failure} END`
+      }),
+      variantType,
+    ),
+  TRY_PARSE_JSON: (call) => emit(`TRY_CAST(${jsonText(argument(call, 0).sql)} AS JSON)`, variantType),
   TO_JSON: (call) => emit(`CAST(json(${argument(call, 0).sql}) AS VARCHAR)`, textType),
   STRIP_NULL_VALUE: (call) =>
     emit(
@@ -24,3 +31,10 @@ export const variantFunctions: FunctionRules = {
       variantType,
     ),
 }
+
+/** A text as JSON has it; the words may have any case. */
+const jsonText = (text: string): string =>
+  once(
+    [`nullif(trim(${text}), '')`],
+    (t) => `CASE WHEN lower(${t}) IN ('null', 'true', 'false') THEN lower(${t}) ELSE ${t} END`,
+  )

@@ -1,0 +1,52 @@
+-- https://docs.snowflake.com/en/sql-reference/operators-query
+CREATE TABLE t1 (v VARCHAR);
+
+CREATE TABLE t2 (i INTEGER);
+
+INSERT INTO t1 (v) VALUES ('Adams, Douglas');
+
+INSERT INTO t2 (i) VALUES (42);
+
+SELECT v FROM t1 UNION SELECT i::VARCHAR FROM t2;
+-- Adams, Douglas
+-- 42
+
+SELECT 1 AS a, 2 AS b UNION ALL BY NAME SELECT 3 AS b, 4 AS a;
+-- 1 | 2
+-- 4 | 3
+
+SELECT 1 AS a UNION ALL BY NAME SELECT 'x' AS c, 2 AS a;
+-- 1 | NULL
+-- 2 | x
+
+SELECT 1 AS a UNION BY NAME SELECT 1 AS a;
+-- 1
+
+SELECT column1 FROM VALUES (1), (1), (2) EXCEPT SELECT 2;
+-- 1
+
+SELECT column1 FROM VALUES (1), (1), (2) MINUS SELECT 2;
+-- 1
+
+SELECT column1 FROM VALUES (1), (1), (2), (NULL) INTERSECT SELECT column1 FROM VALUES (1), (NULL);
+-- NULL
+-- 1
+
+SELECT 1 AS n UNION ALL SELECT 2.50 ORDER BY n DESC;
+-- ordered
+-- 2.50
+-- 1.00
+
+SELECT 1, 2 UNION SELECT 1;
+-- error 001003
+
+(SELECT column1 FROM VALUES (3), (1) ORDER BY 1 LIMIT 1) UNION ALL SELECT 9;
+-- 1
+-- 9
+
+SELECT 1 UNION ALL SELECT 1 UNION SELECT 1;
+-- 1
+
+SELECT 1 UNION SELECT 2 INTERSECT SELECT 2;
+-- 1
+-- 2

@@ -1,0 +1,44 @@
+-- https://docs.snowflake.com/en/sql-reference/functions/generator and …/functions/seq1
+SELECT seq4() FROM TABLE(GENERATOR(ROWCOUNT => 3));
+-- 0
+-- 1
+-- 2
+
+SELECT COUNT(seq4()) FROM TABLE(GENERATOR(ROWCOUNT => 10));
+-- 10
+
+SELECT COUNT(*) FROM TABLE(GENERATOR(ROWCOUNT => 0));
+-- 0
+
+SELECT * FROM (SELECT seq2(0), seq1(1) FROM TABLE(GENERATOR(ROWCOUNT => 132))) ORDER BY seq2(0) LIMIT 7 OFFSET 125;
+-- 125 | 125
+-- 126 | 126
+-- 127 | 127
+-- 128 | -128
+-- 129 | -127
+-- 130 | -126
+-- 131 | -125
+
+SELECT ROW_NUMBER() OVER (ORDER BY seq4()) FROM TABLE(GENERATOR(ROWCOUNT => 4));
+-- 1
+-- 2
+-- 3
+-- 4
+
+SELECT DATEADD(day, seq4(), '2024-02-27'::DATE) AS d FROM TABLE(GENERATOR(ROWCOUNT => 4)) ORDER BY d;
+-- ordered
+-- 2024-02-27
+-- 2024-02-28
+-- 2024-02-29
+-- 2024-03-01
+
+SELECT seq8() + 1 AS n FROM TABLE(GENERATOR(ROWCOUNT => 5)) WHERE seq8() > 2;
+-- 4
+-- 5
+
+SELECT 'x' AS c FROM TABLE(GENERATOR(ROWCOUNT => 2));
+-- x
+-- x
+
+SELECT * FROM TABLE(GENERATOR(ROWCOUNT => 'x'));
+-- error 001003
