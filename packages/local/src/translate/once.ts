@@ -1,13 +1,17 @@
 /** A name, a constant, or a cast of one: it can be said several times at no cost and always means the same. */
-const plain = /^(?:CAST\()?(?:"(?:[^"]|"")*"\.?|[\w.])+(?: AS [A-Z]+(?:\(\d+,\d+\))?\))?$/
+const plain = /^(?:CAST\()?(?:"(?:[^"]|"")*"\.?|[\w.]|\[\d+\])+(?: AS [A-Z]+(?:\(\d+,\d+\))?\))?$/
 
 /**
  * SQL that says each of its operands several times, while each is computed once: what is not plain is bound to a name by a lambda.
  * Random values stay the same in it, and nested calls do not grow beyond measure.
+ *
+ * Operands are not packed into a struct: under AND, CASE and FILTER DuckDB 1.5 mixes up the rows of structs in a list.
  */
 export function once(operands: readonly string[], body: (...names: readonly string[]) => string): string {
   if (operands.every((each) => plain.test(each))) return `(${body(...operands)})`
-  const members = operands.map((each, index) => `v${index} := ${each}`)
-  const names = operands.map((_, index) => `mesh_bound.v${index}`)
-  return `(list_transform([struct_pack(${members.join(', ')})], lambda mesh_bound : ${body(...names)})[1])`
+  const lists = operands.map((each) => `[${each}]`)
+  const [only, ...more] = lists
+  if (more.length === 0) return `(list_transform(${only}, lambda v : ${body('v')})[1])`
+  const names = operands.map((_, index) => `v[${index + 1}]`)
+  return `(list_transform(list_zip(${lists.join(', ')}), lambda v : ${body(...names)})[1])`
 }
