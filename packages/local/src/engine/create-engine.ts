@@ -19,6 +19,7 @@ import type { EngineState, Execution } from './execution.ts'
 import { readMoments } from './moments.ts'
 import { noMoments } from './no-moments.ts'
 import { parse } from './parse.ts'
+import { resolveNames } from './resolve-names.ts'
 import { resolvePivots } from './resolve-pivots.ts'
 import { end } from './transactions.ts'
 import { createTurns, type Turns } from './turns.ts'
@@ -121,7 +122,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
           const moments = await readMoments(execution, statement)
           const outcome = await executeStatement(
             { ...execution, moments },
-            await resolvePivots({ ...execution, moments }, statement),
+            await resolvePivots({ ...execution, moments }, resolveNames(session, statement)),
           )
           return outcome.kind === 'rows' ? session.results.keep(queryId, outcome) : outcome
         }),

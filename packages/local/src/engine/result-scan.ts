@@ -1,7 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import type { FunctionCall } from '@mesh/sql'
 import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
-import type { Emitted } from '../translate/emitted.ts'
 import type { RowsRelation } from '../translate/translation.ts'
 import { keptRows } from '../usage/kept-results.ts'
 import type { Execution } from './execution.ts'
@@ -32,13 +31,8 @@ function idOf(execution: Execution, { arguments: [written] }: FunctionCall): str
   if (written?.kind === 'stringLiteral') return written.value
   if (written?.kind === 'functionCall' && written.name.parts.at(-1)?.name === 'LAST_QUERY_ID')
     return lastQueryId(execution, written) ?? ''
-  // A session variable is kept as the SQL of a constant.
-  const value =
-    written?.kind === 'variable'
-      ? (execution.session.variables.get(written.name) as Emitted | undefined)
-      : undefined
-  const id = /^CAST\('([0-9a-f-]{36})' AS /.exec(value?.sql ?? '')?.[1]
-  if (id === undefined) throw invalidStatement('RESULT_SCAN takes the id of a query')
+  const id = written?.kind === 'variable' ? execution.session.variables.get(written.name)?.value : undefined
+  if (typeof id !== 'string') throw invalidStatement('RESULT_SCAN takes the id of a query')
   return id
 }
 

@@ -50,13 +50,21 @@ export function useSecondaryRoles({ session }: Execution, { mode }: UseSecondary
   return 'Statement executed successfully.'
 }
 
-/** ALTER SESSION: parameters are kept and have no effect, but AUTOCOMMIT = FALSE, which would have one. */
+/** Parameters that would change what values mean, with the one value that the engine has. */
+const fixedParameters: Readonly<Record<string, string>> = {
+  TIMEZONE: 'UTC',
+  TIMESTAMP_TYPE_MAPPING: 'TIMESTAMP_NTZ',
+  TWO_DIGIT_CENTURY_START: '1970',
+}
+
+/** ALTER SESSION: parameters are kept; those of formats and weeks count, and what the engine cannot follow is refused. */
 export function alterSession({ session }: Execution, { set, unset }: AlterSession): string {
   for (const { key, value } of set) {
     if (key === 'AUTOCOMMIT' && propertyText(value) === 'FALSE')
       throw unsupportedFeature('AUTOCOMMIT = FALSE')
-    if (key === 'TIMEZONE' && propertyText(value)?.toUpperCase() !== 'UTC')
-      throw unsupportedFeature('a TIMEZONE other than UTC')
+    const only = fixedParameters[key]
+    if (only !== undefined && propertyText(value)?.toUpperCase() !== only)
+      throw unsupportedFeature(`a ${key} other than ${only}`)
     session.parameters.set(key, propertyText(value) ?? '')
   }
   for (const key of unset) session.parameters.delete(key)
@@ -85,7 +93,10 @@ export async function setVariables(
       const value = found[2 * index]?.[0]
       const type = columns[2 * index + 1]?.type ?? { kind: 'string' }
       const text = value === null || value === undefined ? 'NULL' : textLiteral(String(value))
-      execution.session.variables.set(name, emit(`CAST(${text} AS ${storageType(type)})`, type))
+      execution.session.variables.set(name, {
+        ...emit(`CAST(${text} AS ${storageType(type)})`, type),
+        value,
+      })
     })
   return 'Statement executed successfully.'
 }

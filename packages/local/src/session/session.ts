@@ -2,6 +2,7 @@ import type { AccountRole, Stream, User } from '../catalog/securable.ts'
 import type { DuckDbSession } from '../duckdb/duckdb-session.ts'
 import type { Moment } from '../storage/commit-log.ts'
 import type { KeptResults } from '../usage/kept-results.ts'
+import type { SessionVariable } from './session-variable.ts'
 
 /** One login: who, as what, where, and the connection to the data. */
 export interface Session {
@@ -15,7 +16,7 @@ export interface Session {
   schema: string | null
   warehouse: string | null
   readonly parameters: Map<string, string>
-  readonly variables: Map<string, unknown>
+  readonly variables: Map<string, SessionVariable>
   /** Whether changes wait for COMMIT. */
   inTransaction: boolean
   /** The commits before the open transaction began. */

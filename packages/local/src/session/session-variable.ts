@@ -1,0 +1,6 @@
+import type { Emitted } from '../translate/emitted.ts'
+
+/** A session variable: its constant in DuckDB's SQL, and what it is. */
+export interface SessionVariable extends Emitted {
+  readonly value: unknown
+}
