@@ -1,26 +1,22 @@
-import { assertNever, type LogicalType } from '@mesh/core'
-import type { Case, Expression, Like, LikeAny, Path } from '@mesh/sql'
+import { assertNever } from '@mesh/core'
+import type { Expression } from '@mesh/sql'
 import { unsupportedFeature } from '../errors.ts'
 import { translateArithmetic } from './arithmetic/translate-arithmetic.ts'
-import {
-  booleanType,
-  type Emitted,
-  emit,
-  floatType,
-  isExact,
-  scaleOf,
-  textLiteral,
-  textType,
-} from './emitted.ts'
+import { comparable } from './comparison/comparable.ts'
+import { compare } from './comparison/compare.ts'
+import { translateInList } from './comparison/translate-in-list.ts'
+import { translateLike, translateLikeAny } from './comparison/translate-like.ts'
+import { booleanType, type Emitted, emit, floatType, textLiteral, textType } from './emitted.ts'
 import { datePartOf } from './functions/date/date-part-of.ts'
 import { logicalTypeOfName } from './logical-type-of-name.ts'
 import { resolveColumn, resolvePosition, type Scope } from './scope.ts'
 import { translateCall } from './translate-call.ts'
+import { translateCase } from './translate-case.ts'
 import { castTo } from './translate-cast.ts'
+import { translateCast } from './translate-cast-expression.ts'
 import { translatePath } from './translate-path.ts'
 import { translateQuery } from './translate-query.ts'
 import type { Translation } from './translation.ts'
-import { isVariant, variantKey } from './variant-order.ts'
 
 /**
  * An expression in DuckDB's SQL.
@@ -66,10 +62,8 @@ export function translateExpression(expression: Expression, scope: Scope, transl
       )
     case 'arithmetic':
       return translateArithmetic(expression, inner)
-    case 'comparison': {
-      const [left, right] = comparable(inner(expression.left), inner(expression.right))
-      return emit(`(${left.sql} ${expression.operator} ${right.sql})`, booleanType)
-    }
+    case 'comparison':
+      return compare(expression, inner)
     case 'quantifiedComparison':
       return emit(
         `(${inner(expression.left).sql} ${expression.operator} ${expression.quantifier} (${translateQuery(expression.query, scope, translation).sql}))`,
@@ -82,12 +76,8 @@ export function translateExpression(expression: Expression, scope: Scope, transl
         `(${inner(expression.left).sql} IS ${not(expression)}DISTINCT FROM ${inner(expression.right).sql})`,
         booleanType,
       )
-    case 'inList': {
-      const operand = inner(expression.operand)
-      const items = expression.items.map((each) => comparable(operand, inner(each))[1].sql)
-      const [first = operand] = expression.items.map((each) => comparable(operand, inner(each))[0])
-      return emit(`(${first.sql} ${not(expression)}IN (${items.join(', ')}))`, booleanType)
-    }
+    case 'inList':
+      return translateInList(expression, inner)
     case 'inQuery':
       return emit(
         `(${inner(expression.operand).sql} ${not(expression)}IN (${translateQuery(expression.query, scope, translation).sql}))`,
@@ -100,9 +90,9 @@ export function translateExpression(expression: Expression, scope: Scope, transl
       return emit(`(${from.sql} ${not(expression)}BETWEEN ${low.sql} AND ${high.sql})`, booleanType)
     }
     case 'like':
-      return emit(translateLike(expression, inner), booleanType)
+      return translateLike(expression, inner)
     case 'likeAny':
-      return emit(translateLikeAny(expression, inner), booleanType)
+      return translateLikeAny(expression, inner)
     case 'exists':
       return emit(`(EXISTS (${translateQuery(expression.query, scope, translation).sql}))`, booleanType)
     case 'subquery': {
@@ -112,7 +102,7 @@ export function translateExpression(expression: Expression, scope: Scope, transl
     case 'case':
       return translateCase(expression, inner)
     case 'cast':
-      return castTo(inner(expression.operand), logicalTypeOfName(expression.type), expression.try)
+      return translateCast(expression, inner, translation)
     case 'extract':
       return datePartOf(expression.part.name, inner(expression.operand), {
         parameter: translation.parameter,
@@ -154,58 +144,4 @@ function typeOfNumber(text: string): Emitted['type'] {
   return fraction === ''
     ? { kind: 'integer', precision }
     : { kind: 'number', precision, scale: fraction.length }
-}
-
-/** Both sides of a comparison, a VARIANT brought to the type of the other side. */
-function comparable(left: Emitted, right: Emitted): readonly [Emitted, Emitted] {
-  if (isVariant(left.type) && isVariant(right.type))
-    return [
-      { ...left, sql: variantKey(left.sql) },
-      { ...right, sql: variantKey(right.sql) },
-    ]
-  if (isVariant(left.type) && right.type !== null) return [castTo(left, comparedAs(right.type)), right]
-  if (isVariant(right.type) && left.type !== null) return [left, castTo(right, comparedAs(left.type))]
-  return [left, right]
-}
-
-/** A number in a VARIANT may have more digits than the one that it is compared with. */
-const comparedAs = (type: LogicalType): LogicalType =>
-  isExact(type) ? { kind: 'number', precision: 38, scale: Math.max(12, scaleOf(type)) } : type
-
-function translateLike(like: Like, inner: (each: Expression) => Emitted): string {
-  const operand = inner(like.operand).sql
-  const pattern = inner(like.pattern).sql
-  if (like.operator === 'RLIKE')
-    return `(${like.negated ? 'NOT ' : ''}regexp_full_match(${operand}, ${pattern}))`
-  const ending = like.escape === undefined ? '' : ` ESCAPE ${inner(like.escape).sql}`
-  return `(${operand} ${not(like)}${like.operator} ${pattern}${ending})`
-}
-
-function translateLikeAny(like: LikeAny, inner: (each: Expression) => Emitted): string {
-  const operand = inner(like.operand).sql
-  const ending = like.escape === undefined ? '' : ` ESCAPE ${inner(like.escape).sql}`
-  const tests = like.patterns.map((each) =>
-    like.operator === 'RLIKE'
-      ? `regexp_full_match(${operand}, ${inner(each).sql})`
-      : `${operand} ${like.operator} ${inner(each).sql}${ending}`,
-  )
-  const joined = tests.join(like.quantifier === 'ANY' ? ' OR ' : ' AND ')
-  return `(${like.negated ? 'NOT ' : ''}(${joined}))`
-}
-
-function translateCase(
-  { operand, branches, otherwise }: Case,
-  inner: (each: Expression) => Emitted,
-): Emitted {
-  const values = [
-    ...branches.map((each) => inner(each.then)),
-    ...(otherwise === undefined ? [] : [inner(otherwise)]),
-  ]
-  const whens = branches.map((each, index) => `WHEN ${inner(each.when).sql} THEN ${values[index]?.sql}`)
-  const head = operand === undefined ? '' : ` ${inner(operand).sql}`
-  const tail = otherwise === undefined ? '' : ` ELSE ${values.at(-1)?.sql}`
-  return emit(
-    `(CASE${head} ${whens.join(' ')}${tail} END)`,
-    values.find((each) => each.type !== null)?.type ?? null,
-  )
 }

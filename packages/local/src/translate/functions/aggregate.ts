@@ -15,6 +15,7 @@ import {
 } from '../emitted.ts'
 import { castTo } from '../translate-cast.ts'
 import { isVariant, variantKey } from '../variant-order.ts'
+import { kurtosis } from './kurtosis.ts'
 import { variance } from './variance.ts'
 
 /** A call of an aggregate or window function, its parts translated. */
@@ -96,6 +97,7 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   VAR_POP: (call) => variance(numeric(first(call)), 'population', call),
   CORR: floating('corr', 2),
   SKEW: floating('skewness'),
+  KURTOSIS: (call) => kurtosis(numeric(first(call)), call),
   COVAR_POP: floating('covar_pop', 2),
   COVAR_SAMP: floating('covar_samp', 2),
   REGR_AVGX: floating('regr_avgx', 2),
@@ -158,9 +160,23 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
       first(call).type,
     )
   },
-  RATIO_TO_REPORT: (call) => divide(numeric(first(call)), sum(call), 'error'),
+  RATIO_TO_REPORT: (call) => {
+    const total = sum(call)
+    return divide(numeric(first(call)), { ...total, sql: `nullif(${total.sql}, 0)` })
+  },
   CONDITIONAL_TRUE_EVENT: (call) =>
-    emit(`coalesce(count(*) FILTER (WHERE ${truth(first(call))})${call.over}, 0)`, countType),
+    emit(`coalesce(count(*) FILTER (WHERE ${truth(first(call))})${upToHere(call)}, 0)`, countType),
+  CONDITIONAL_CHANGE_EVENT: (call) =>
+    emit(
+      `(list_transform([list(${first(call).sql})${upToHere(call)}], lambda mesh_rows : len(list_filter(range(2, len(mesh_rows) + 1), lambda mesh_row : mesh_rows[mesh_row] <> mesh_rows[mesh_row - 1])))[1])`,
+      countType,
+    ),
+}
+
+/** The window of a row and those before it, of which rows that are equal in order are not part. */
+function upToHere(call: AggregateCall): string {
+  if (!call.over.endsWith(')')) throw unsupportedFeature(`${call.name} over a named window`, call.where)
+  return `${call.over.slice(0, -1)} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`
 }
 
 /** Text and VARIANT are calculated with as FLOAT. */

@@ -1,5 +1,5 @@
 import { unsupportedFeature } from '../../errors.ts'
-import { commonType } from '../common-type.ts'
+import { asOneType } from '../as-one-type.ts'
 import { booleanType, type Emitted, emit, floatType, isExact } from '../emitted.ts'
 import { once } from '../once.ts'
 import { castTo } from '../translate-cast.ts'
@@ -8,20 +8,26 @@ import { argument, type FunctionRule, type FunctionRules, type ScalarCall } from
 /** Source: https://docs.snowflake.com/en/sql-reference/expressions-conditional */
 export const conditionalFunctions: FunctionRules = {
   IFF: (call) => {
-    const [then, otherwise] = asOneType([argument(call, 1), argument(call, 2)])
+    const {
+      values: [then, otherwise],
+      type,
+    } = asOneType([argument(call, 1), argument(call, 2)])
     return emit(
       `(CASE WHEN ${boolean(argument(call, 0))} THEN ${then?.sql} ELSE ${otherwise?.sql} END)`,
-      typeOf([then, otherwise]),
+      type,
     )
   },
   NVL: coalesce,
   IFNULL: coalesce,
   COALESCE: coalesce,
   NVL2: (call) => {
-    const [then, otherwise] = asOneType([argument(call, 1), argument(call, 2)])
+    const {
+      values: [then, otherwise],
+      type,
+    } = asOneType([argument(call, 1), argument(call, 2)])
     return emit(
       `(CASE WHEN ${argument(call, 0).sql} IS NOT NULL THEN ${then?.sql} ELSE ${otherwise?.sql} END)`,
-      typeOf([then, otherwise]),
+      type,
     )
   },
   NULLIF: (call) => {
@@ -61,15 +67,6 @@ export const conditionalFunctions: FunctionRules = {
     ),
 }
 
-const typeOf = (values: readonly (Emitted | undefined)[]): Emitted['type'] =>
-  values.find((each) => each !== undefined && each.type !== null)?.type ?? null
-
-/** Values that stand for one another, brought to their common type where it is known. */
-function asOneType(values: readonly Emitted[]): readonly Emitted[] {
-  const type = commonType(values.map((each) => each.type))
-  return type === null ? values : values.map((each) => (each.type === null ? each : castTo(each, type)))
-}
-
 /** A number counts as true unless it is zero. */
 const boolean = (value: Emitted): string =>
   isExact(value.type) || value.type?.kind === 'number'
@@ -82,24 +79,24 @@ const truth = (call: ScalarCall, index: number): string => boolean(argument(call
 
 function coalesce(call: ScalarCall): Emitted {
   argument(call, 0)
-  const values = asOneType(call.args)
-  return emit(`coalesce(${values.map(({ sql }) => sql).join(', ')})`, typeOf(values))
+  const { values, type } = asOneType(call.args)
+  return emit(`coalesce(${values.map(({ sql }) => sql).join(', ')})`, type)
 }
 
 function extreme(name: string, isStrict: boolean): FunctionRule {
   return (call) => {
     argument(call, 0)
-    const values = asOneType(call.args)
+    const { values, type } = asOneType(call.args)
     const body = (...names: readonly string[]) => `${name}(${names.join(', ')})`
     const sqls = values.map(({ sql }) => sql)
-    if (!isStrict) return emit(body(...sqls), typeOf(values))
+    if (!isStrict) return emit(body(...sqls), type)
     return emit(
       once(
         sqls,
         (...names) =>
           `CASE WHEN ${names.map((each) => `${each} IS NULL`).join(' OR ')} THEN NULL ELSE ${body(...names)} END`,
       ),
-      typeOf(values),
+      type,
     )
   }
 }
@@ -108,7 +105,9 @@ function decode(call: ScalarCall): Emitted {
   const [subject, ...rest] = call.args
   argument(call, 2)
   if (subject === undefined) throw unsupportedFeature('DECODE of nothing', call.where)
-  const results = asOneType(rest.filter((_, index) => index % 2 === 1 || index === rest.length - 1))
+  const { values: results, type } = asOneType(
+    rest.filter((_, index) => index % 2 === 1 || index === rest.length - 1),
+  )
   const searched = rest.filter((_, index) => index % 2 === 0 && index < rest.length - 1)
   const body = (value: string) => {
     const pairs = searched.map(
@@ -117,5 +116,5 @@ function decode(call: ScalarCall): Emitted {
     const otherwise = rest.length % 2 === 1 ? ` ELSE ${results.at(-1)?.sql}` : ''
     return `(CASE ${pairs.join(' ')}${otherwise} END)`
   }
-  return emit(body(subject.sql), typeOf(results))
+  return emit(body(subject.sql), type)
 }

@@ -1,0 +1,36 @@
+import type { LogicalType } from '@mesh/core'
+import { commonType } from '../common-type.ts'
+import { type Emitted, isExact, scaleOf } from '../emitted.ts'
+import { castTo } from '../translate-cast.ts'
+import { isVariant, variantKey } from '../variant-order.ts'
+
+/**
+ * Both sides of a comparison, brought to one type: a VARIANT to that of the other side, text to a number, date or time.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/data-type-conversion
+ */
+export function comparable(left: Emitted, right: Emitted): readonly [Emitted, Emitted] {
+  if (isVariant(left.type) && isVariant(right.type))
+    return [
+      { ...left, sql: variantKey(left.sql) },
+      { ...right, sql: variantKey(right.sql) },
+    ]
+  if (isVariant(left.type) && right.type !== null) return [castTo(left, comparedAs(right.type)), right]
+  if (isVariant(right.type) && left.type !== null) return [left, castTo(right, comparedAs(left.type))]
+  if (left.type === null || right.type === null || !mixes(left.type, right.type)) return [left, right]
+  const type = commonType([left.type, right.type])
+  if (type === null) return [left, right]
+  const wanted = type.kind === 'number' && type.scale !== undefined ? comparedAs(type) : type
+  return [as(left, wanted), as(right, wanted)]
+}
+
+/** A number in a text or a VARIANT may have more digits than the one that it is compared with. */
+const comparedAs = (type: LogicalType): LogicalType =>
+  isExact(type) ? { kind: 'number', precision: 38, scale: Math.max(12, scaleOf(type)) } : type
+
+/** Whether one side is text or a date where the other is none; DuckDB compares all else as Snowflake does. */
+const mixes = (left: LogicalType, right: LogicalType): boolean =>
+  left.kind !== right.kind && [left, right].some(({ kind }) => kind === 'string')
+
+const as = (value: Emitted, type: LogicalType): Emitted =>
+  value.type?.kind === type.kind || isExact(value.type) ? value : castTo(value, type)
