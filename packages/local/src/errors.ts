@@ -174,6 +174,10 @@ export const nullResult = () =>
 export const loadFailed = (why: string, file?: string) =>
   snowflakeFailure('constraint', '100038', '22018', file === undefined ? why : `${why}\n  File '${file}'`)
 
+/** Loading stopped at a record. */
+export const abortedLoad = (code: string, sqlState: string, message: string) =>
+  snowflakeFailure('constraint', code, sqlState, message)
+
 /** The engine could not run a translated statement. */
 export const engineFailure = (reason: SqlFailureReason, message: string) => {
   const [code, sqlState] = engineCodes[reason] ?? ['100132', 'P0000']
@@ -283,6 +287,25 @@ export const sessionGone = () =>
     meta: { code: '390111', sqlState: '08003' },
   })
 
+/** A request has another number of statements than its client said. */
+export const statementCountMismatch = (actual: number, desired: number) =>
+  snowflakeFailure(
+    'unsupported',
+    '000008',
+    '0A000',
+    `Actual statement count ${actual} did not match the desired statement count ${desired}.`,
+    { hint: 'Set MULTI_STATEMENT_COUNT to the number of statements, or to 0 for any number.' },
+  )
+
+/** One of the statements of a request failed; those before it are done, those behind it are not begun. */
+export const oneOfStatementsFailed = (text: string, { line = 1, column = 1 }: Location, why: string) =>
+  snowflakeFailure(
+    'unknown',
+    '100132',
+    'P0000',
+    `JavaScript execution error: Uncaught Execution of multiple statements failed on statement ${JSON.stringify(text.length > 30 ? `${text.slice(0, 30)}...` : text)} (at line ${line}, position ${column - 1}).\n${why}`,
+  )
+
 /** A request of the wire protocol that makes no sense. */
 export const malformedRequest = (why: string) =>
   sqlFailure('syntax', { message: `Bad request: ${why}`, meta: { code: '390400', sqlState: '08P01' } })
@@ -299,7 +322,7 @@ export const unreadableSuite = (why: string, where: Location) =>
 export const policyInUse = (name: string) =>
   snowflakeFailure(
     'syntax',
-    '001492',
+    '003531',
     '42601',
     `SQL compilation error:\nPolicy ${name} cannot be dropped/replaced as it is associated with one or more entities.`,
     { hint: 'Take it off first: INFORMATION_SCHEMA.POLICY_REFERENCES tells where it is set.' },
@@ -309,7 +332,7 @@ export const policyInUse = (name: string) =>
 export const alreadyPolicy = (name: string, type: string) =>
   snowflakeFailure(
     'syntax',
-    '001492',
+    '003529',
     '42601',
     `SQL compilation error:\n'${name}' already has a ${type} policy. Only one is allowed at a time.`,
     { hint: 'Take it off first, or say FORCE where Snowflake knows it.' },

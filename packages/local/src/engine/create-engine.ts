@@ -7,7 +7,7 @@ import type { Statement } from '@mesh/sql'
 import type { LocalUser } from '../catalog/catalog.ts'
 import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
 import { openState } from '../durable/open-state.ts'
-import { wrongCredentials } from '../errors.ts'
+import { unsupportedFeature, wrongCredentials } from '../errors.ts'
 import { assertProof } from '../login/assert-proof.ts'
 import type { Session } from '../session/session.ts'
 import { createKeptResults } from '../usage/kept-results.ts'
@@ -23,6 +23,7 @@ import { resolveNames } from './resolve-names.ts'
 import { resolvePivots } from './resolve-pivots.ts'
 import { end } from './transactions.ts'
 import { createTurns, type Turns } from './turns.ts'
+import { withoutRows } from './without-rows.ts'
 
 /** What an engine is made with. */
 export interface EngineOptions {
@@ -109,9 +110,11 @@ function engineOver(state: EngineState, release: () => void): Engine {
       sessions.set(session, createTurns())
       return session
     },
-    execute: async (session, { text, binds, signal, queryId = randomUUID() }) => {
+    execute: async (session, { text, binds, signal, queryId = randomUUID(), describeOnly = false }) => {
       const statement = parse(text)
       assertSupported(statement, text)
+      if (describeOnly && !reading.has(statement.kind))
+        throw unsupportedFeature(`describing ${statement.kind} without running it`)
       const turns = sessions.get(session)
       if (turns === undefined)
         throw new InternalError('a statement of a session that this engine did not open')
@@ -124,6 +127,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
             { ...execution, moments },
             await resolvePivots({ ...execution, moments }, resolveNames(session, statement)),
           )
+          if (describeOnly && outcome.kind === 'rows') return withoutRows(outcome)
           return outcome.kind === 'rows' ? session.results.keep(queryId, outcome) : outcome
         }),
       )
@@ -158,6 +162,9 @@ const advancing: ReadonlySet<Statement['kind']> = new Set([
   'multiTableInsert',
   'createTable',
 ])
+
+/** Statements that change nothing. */
+const reading: ReadonlySet<Statement['kind']> = new Set(['query', 'show', 'showGrants', 'describe', 'list'])
 
 /** Names of connection options fold as identifiers do, unless they are in quotes. */
 function fold(name: string | undefined): string | undefined {

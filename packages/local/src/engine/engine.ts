@@ -24,6 +24,8 @@ export interface EngineStatement {
   readonly text: string
   readonly binds: readonly Bind[]
   readonly signal?: AbortSignal
+  /** Whether only the columns of its result are asked for; what changes something is refused. @defaultValue false */
+  readonly describeOnly?: boolean
   /** A UUID. @defaultValue a new one */
   readonly queryId?: string
 }

@@ -4,6 +4,7 @@ import { invalidStatement } from '../errors.ts'
 import { type Emitted, emit } from '../translate/emitted.ts'
 import { storageType } from '../translate/storage-type.ts'
 import type { Bind } from './bind.ts'
+import { placeholdersOf } from './placeholders-of.ts'
 
 /** The binds of a statement, each at its place in the text. */
 export interface PlacedBinds {
@@ -68,12 +69,4 @@ function spellBind(source: string, type: LogicalType): string {
   if (type.kind === 'string') return source
   if (type.kind === 'binary') return `from_hex(${source})`
   return `CAST(${source} AS ${storageType(type)})`
-}
-
-function placeholdersOf(node: unknown): readonly { readonly start: number; readonly name: string }[] {
-  if (typeof node !== 'object' || node === null) return []
-  if (Array.isArray(node)) return node.flatMap(placeholdersOf)
-  if ('kind' in node && node.kind === 'placeholder' && 'span' in node && 'name' in node)
-    return [{ start: (node.span as Span).start, name: String(node.name) }]
-  return Object.values(node).flatMap(placeholdersOf)
 }

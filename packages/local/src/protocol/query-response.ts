@@ -1,9 +1,10 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { RowsOutcome, StatementKind } from '../engine/outcome.ts'
+import type { RowsOutcome } from '../engine/outcome.ts'
 import type { Session } from '../session/session.ts'
 import { createRowEncoder } from './encode-rows.ts'
 import { rowtypeOf } from './rowtype.ts'
+import { statementTypeId } from './statement-type-id.ts'
 
 const compress = promisify(gzip)
 
@@ -12,18 +13,6 @@ const inlineRows = 5_000
 
 /** Rows of every further part. */
 const chunkRows = 50_000
-
-/** The numbers by which drivers tell statements apart. */
-const statementTypeIds: Readonly<Record<StatementKind, number>> = {
-  select: 0x1000,
-  insert: 0x3100,
-  update: 0x3200,
-  delete: 0x3300,
-  merge: 0x3400,
-  multiInsert: 0x3500,
-  copy: 0x3600,
-  ddl: 0x6000,
-}
 
 /** Where the parts of a large result are kept, and the address at which a driver finds one. */
 export type KeepChunk = (body: Buffer) => string
@@ -72,7 +61,7 @@ export async function renderQueryData(
     queryId,
     parameters: resultParameters(session),
     version: 1,
-    statementTypeId: statementTypeIds[statement],
+    statementTypeId: statementTypeId(statement),
     databaseProvider: null,
     finalDatabaseName: session.database,
     finalSchemaName: session.schema,

@@ -3,7 +3,8 @@ import type { Session } from '../session/session.ts'
 /** One statement that a driver asked for. */
 export interface BoardedQuery {
   readonly queryId: string
-  readonly requestId: string
+  /** The id of the request, or the query of several statements that this one is a part of. */
+  readonly origin: { readonly requestId: string } | { readonly partOf: string }
   readonly session: Session
   readonly controller: AbortController
   /** JSON text of the answer; never rejects. */
@@ -21,27 +22,43 @@ export interface QueryBoard {
   dropSession(session: Session): void
 }
 
-/** Answers kept at most, so that a long-lived server does not grow. */
+/** Requests kept at most, so that a long-lived server does not grow. */
 const kept = 200
 
 /** An empty board. */
 export function createQueryBoard(): QueryBoard {
+  const requests = new Map<string, BoardedQuery>()
   const queries = new Map<string, BoardedQuery>()
+  const parts = new Map<string, string[]>()
+
+  const drop = (requestId: string, { queryId }: BoardedQuery) => {
+    requests.delete(requestId)
+    for (const each of [queryId, ...(parts.get(queryId) ?? [])]) queries.delete(each)
+    parts.delete(queryId)
+  }
   return {
     add: (query) => {
-      queries.set(query.queryId, query)
-      for (const [id, each] of queries) {
-        if (queries.size <= kept) break
-        if (each.status !== 'RUNNING') queries.delete(id)
+      const { queryId, origin } = query
+      queries.set(queryId, query)
+      if ('partOf' in origin) {
+        const known = parts.get(origin.partOf)
+        if (known === undefined) parts.set(origin.partOf, [queryId])
+        else known.push(queryId)
+        return
+      }
+      requests.set(origin.requestId, query)
+      for (const [id, each] of requests) {
+        if (requests.size <= kept) break
+        if (each.status !== 'RUNNING') drop(id, each)
       }
     },
     byQuery: (queryId) => queries.get(queryId),
-    byRequest: (requestId) => [...queries.values()].findLast((each) => each.requestId === requestId),
+    byRequest: (requestId) => requests.get(requestId),
     dropSession: (session) => {
-      for (const [id, each] of queries) {
+      for (const [id, each] of requests) {
         if (each.session !== session) continue
         each.controller.abort()
-        queries.delete(id)
+        drop(id, each)
       }
     },
   }

@@ -6,7 +6,7 @@ import type { BoardedQuery } from './query-board.ts'
 /** Starts a statement and puts it on the board, where it can be asked about, cancelled and fetched. */
 export function runBoarded(
   { board, logger }: AppState,
-  known: Pick<BoardedQuery, 'queryId' | 'requestId' | 'session' | 'controller'>,
+  known: Pick<BoardedQuery, 'queryId' | 'origin' | 'session' | 'controller'>,
   run: () => Promise<string>,
 ): BoardedQuery {
   const { queryId } = known

@@ -1,35 +1,65 @@
 import { randomUUID } from 'node:crypto'
-import { malformedRequest } from '../../errors.ts'
+import { malformedRequest, unsupportedFeature } from '../../errors.ts'
 import { parseBinds } from '../../protocol/parse-binds.ts'
 import { answerStatement } from '../answer-statement.ts'
+import { answerStatements } from '../answer-statements.ts'
 import { awaitAnswer } from '../await-answer.ts'
-import type { Route } from '../call.ts'
+import type { Call, Route } from '../call.ts'
 import { filledText } from '../filled-text.ts'
 import { runBoarded } from '../run-boarded.ts'
+import { splitRequest } from '../split-request.ts'
 
-/** Runs a statement. A request that comes again, as drivers repeat them, gets the answer of the first. */
+/** Runs the statements of a request. One that comes again, as drivers repeat them, gets the answer of the first. */
 export const runQuery: Route = async (state, { url, authorization, body }) => {
   const { session } = state.logins.find(authorization)
   const text = filledText(body.sqlText)
   if (text === undefined) throw malformedRequest('sqlText is missing')
   const requestId = url.searchParams.get('requestId') ?? randomUUID()
   const repeated = state.board.byRequest(requestId)
-  if (repeated !== undefined) return awaitAnswer(repeated)
-  const queryId = randomUUID()
-  const controller = new AbortController()
-  const boarded = runBoarded(state, { queryId, requestId, session, controller }, async () => {
+  if (repeated?.session === session) return awaitAnswer(repeated)
+  const query = {
+    queryId: randomUUID(),
+    origin: { requestId },
+    session,
+    controller: new AbortController(),
+  }
+  const boarded = runBoarded(state, query, async () => {
     const binds = parseBinds(body.bindings)
-    const statement = { text, binds, signal: controller.signal, queryId }
-    return answerStatement(state, session, statement, url.origin)
+    const slices = splitRequest(text, desiredCount(body, session.parameters))
+    const address = url.origin
+    if (slices.length > 1 && body.describeOnly === true)
+      throw unsupportedFeature('describing several statements')
+    if (slices.length > 1) return answerStatements(state, { query, text, slices, binds, address })
+    const statement = {
+      text,
+      binds,
+      signal: query.controller.signal,
+      queryId: query.queryId,
+      describeOnly: body.describeOnly === true,
+    }
+    return (await answerStatement(state, session, statement, address)).json
   })
-  return body.asyncExec === true ? startedAnswer(queryId) : awaitAnswer(boarded)
+  return body.asyncExec === true ? startedAnswer(query.queryId) : awaitAnswer(boarded)
+}
+
+const countParameter = 'MULTI_STATEMENT_COUNT'
+
+/** How many statements the text has to have: as the request says, else as the session does, else one. */
+function desiredCount({ parameters }: Call['body'], session: ReadonlyMap<string, string>): number {
+  const asked: unknown =
+    typeof parameters === 'object' && parameters !== null && countParameter in parameters
+      ? parameters[countParameter]
+      : session.get(countParameter)
+  const count = Number(asked ?? 1)
+  if (!Number.isInteger(count) || count < 0) throw malformedRequest(`${countParameter} is no count`)
+  return count
 }
 
 const startedAnswer = (queryId: string): string =>
   JSON.stringify({
     success: true,
     code: '333334',
-    message: 'Query execution in progress.',
+    message: 'Query execution in progress asynchronously.',
     data: {
       queryId,
       getResultUrl: `/queries/${queryId}/result`,
