@@ -1,48 +1,22 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { isMeshError } from '@mesh/core'
-import type { CopyIntoTable, PropertyValue, StageLocation } from '@mesh/sql'
-import { findProperty, propertyText } from '@mesh/sql'
-import type { Column, FormatOptions, Table } from '../catalog/securable.ts'
+import type { CopyIntoTable, StageLocation } from '@mesh/sql'
+import type { Column, Table } from '../catalog/securable.ts'
 import type { Execution } from '../engine/execution.ts'
-import { countColumn, type RowsOutcome, rowsOutcome, textColumn } from '../engine/outcome.ts'
+import { column, countColumn, type RowsOutcome, rowsOutcome, textColumn } from '../engine/outcome.ts'
 import { columnOf, writable } from '../engine/run-dml.ts'
 import { touch } from '../engine/transactions.ts'
 import { invalidStatement, loadFailed, unsupportedFeature } from '../errors.ts'
 import { atomically } from '../storage/atomically.ts'
 import { insertRows } from '../storage/insert-rows.ts'
 import { loadedFiles, recordLoaded } from '../storage/loaded-files.ts'
-import { assignTo } from '../translate/assign-to.ts'
-import { storageType } from '../translate/storage-type.ts'
-import { castTo } from '../translate/translate-cast.ts'
-import { type FileSource, fileSource } from './file-source.ts'
-import { formatOptions } from './format-options.ts'
-import { withPlainFile } from './plain-file.ts'
+import { cellTargets, checked, checkRows } from './load/check-rows.ts'
+import { type CopyOptions, copyOptions, type OnError } from './load/copy-options.ts'
+import { failureOf, type LoadError } from './load/load-error.ts'
+import { withFileRows } from './load/with-file-rows.ts'
 import { type StagePlace, stagePlace } from './stage-folder.ts'
 import { type StagedFile, stagedFiles } from './staged-files.ts'
-
-/** How column names of files meet those of the table. */
-export type ColumnMatch = 'NONE' | 'CASE_SENSITIVE' | 'CASE_INSENSITIVE'
-
-interface CopyOptions {
-  readonly format: FormatOptions
-  readonly match: ColumnMatch
-  readonly onError: 'ABORT_STATEMENT' | 'CONTINUE'
-  readonly force: boolean
-  readonly purge: boolean
-  readonly files: readonly string[] | null
-  readonly pattern: RegExp | null
-}
-
-const known: ReadonlySet<string> = new Set([
-  'FILE_FORMAT',
-  'FILES',
-  'PATTERN',
-  'MATCH_BY_COLUMN_NAME',
-  'ON_ERROR',
-  'FORCE',
-  'PURGE',
-])
 
 const resultColumns = [
   textColumn('file'),
@@ -57,8 +31,24 @@ const resultColumns = [
   textColumn('first_error_column_name'),
 ]
 
+/** What came of one file. */
+interface LoadedFile {
+  readonly status: 'LOADED' | 'PARTIALLY_LOADED' | 'LOAD_FAILED'
+  readonly parsed: number
+  readonly loaded: number
+  readonly limit: number
+  readonly errors: number
+  readonly first: LoadError | undefined
+}
+
+/** A file with the key of its content. */
+interface DueFile {
+  readonly file: StagedFile
+  readonly key: string
+}
+
 /**
- * COPY INTO a table: all files or none. A file is loaded once, unless FORCE.
+ * COPY INTO a table: all files or none, but for those that ON_ERROR leaves out. A file is loaded once, unless FORCE.
  *
  * Source: https://docs.snowflake.com/en/sql-reference/sql/copy-into-table
  */
@@ -66,35 +56,45 @@ export async function copyInto(execution: Execution, copy: CopyIntoTable): Promi
   const table = writable(execution, copy.table, 'INSERT')
   if (copy.from?.kind === 'query') throw unsupportedFeature('COPY from a query over a stage')
   const place = stagePlace(execution, copy.from ?? stageOf(copy.table), 'READ')
-  const options = resolveOptions(execution, copy, place)
+  const options = copyOptions(execution, copy, place)
   const targets =
     copy.columns.length === 0 ? table.columns : copy.columns.map((each) => columnOf(table, each))
-  const files = chosenFiles(place, options).map((file) => ({ file, key: contentKey(place, file) }))
-  const loaded = options.force ? new Set() : await loadedFiles(execution, table)
-  const due = files.filter(({ key }) => !loaded.has(key))
-  if (due.length === 0)
-    return rowsOutcome([textColumn('status')], [['Copy executed with 0 files processed.']], 'insert')
+  if (options.validation !== null) return validate(execution, table, targets, place, options)
 
-  const rows: unknown[][] = []
-  await atomically(execution, async () => {
-    for (const { file } of due)
-      rows.push(
-        await withPlainFile(file.file, execution.state.stageRoot, (plain) =>
-          loadFile(execution, table, targets, { ...file, file: plain }, place, options),
-        ).catch((error: unknown) => {
-          throw asLoadFailure(error, file)
-        }),
-      )
-    await recordLoaded(
-      execution,
-      table,
-      due.map(({ key }) => key),
-    )
+  const due = await dueFiles(execution, table, place, options)
+  if (due.length === 0)
+    return rowsOutcome([textColumn('status')], [['Copy executed with 0 files processed.']], 'copy')
+  const results = await atomically(execution, async () => {
+    const loaded: LoadedFile[] = []
+    for (const { file } of due) loaded.push(await loadFile(execution, table, targets, file, options))
+    const keys = due.flatMap(({ key }, index) => (loaded[index]?.status === 'LOAD_FAILED' ? [] : [key]))
+    if (keys.length > 0) await recordLoaded(execution, table, keys)
+    return loaded
   })
-  if (options.purge) for (const { file } of due) rmSync(file.file, { force: true })
+  if (options.purge)
+    for (const [index, { file }] of due.entries())
+      if (results[index]?.status === 'LOADED') rmSync(file.file, { force: true })
   touch(execution, table)
-  return rowsOutcome(resultColumns, rows, 'insert')
+  const rows = results.map((each, index) => resultRow(`${place.shown}${due[index]?.file.path ?? ''}`, each))
+  return rowsOutcome(
+    resultColumns,
+    options.failedOnly ? rows.filter(([, status]) => status !== 'LOADED') : rows,
+    'copy',
+  )
 }
+
+const resultRow = (file: string, { status, parsed, loaded, limit, errors, first }: LoadedFile) => [
+  file,
+  status,
+  parsed,
+  loaded,
+  limit,
+  errors,
+  first?.message ?? null,
+  first?.line ?? null,
+  first?.character ?? null,
+  first?.column ?? null,
+]
 
 /** The stage of a table itself: where COPY INTO looks without FROM. */
 const stageOf = (name: CopyIntoTable['table']): StageLocation => ({
@@ -105,87 +105,84 @@ const stageOf = (name: CopyIntoTable['table']): StageLocation => ({
   span: name.span,
 })
 
-function resolveOptions(execution: Execution, { properties }: CopyIntoTable, place: StagePlace): CopyOptions {
-  const foreign = properties.find((each) => !known.has(each.key))
-  if (foreign !== undefined) throw unsupportedFeature(`COPY option ${foreign.key}`)
-  const text = (key: string): string | undefined => {
-    const found = findProperty(properties, key)
-    return found === undefined ? undefined : propertyText(found)
-  }
-  const format = findProperty(properties, 'FILE_FORMAT')
-  const files = findProperty(properties, 'FILES')
-  const pattern = text('PATTERN')
-  const match = (text('MATCH_BY_COLUMN_NAME') ?? 'NONE').toUpperCase()
-  const onError = (text('ON_ERROR') ?? 'ABORT_STATEMENT').toUpperCase()
-  if (match !== 'NONE' && match !== 'CASE_SENSITIVE' && match !== 'CASE_INSENSITIVE')
-    throw invalidStatement(`invalid value [${match}] for MATCH_BY_COLUMN_NAME`)
-  if (onError !== 'ABORT_STATEMENT' && onError !== 'CONTINUE')
-    throw unsupportedFeature(`ON_ERROR = ${onError}`)
-  return {
-    match,
-    onError,
-    format: format === undefined ? (place.fileFormat ?? {}) : formatOptions(execution, format),
-    force: text('FORCE') === 'TRUE',
-    purge: text('PURGE') === 'TRUE',
-    files: files === undefined ? null : listOf(files),
-    pattern: pattern === undefined ? null : new RegExp(`^(?:${pattern})$`, 'u'),
-  }
+/** The files that were not loaded yet, up to the size limit: the one that exceeds it is the last. */
+async function dueFiles(
+  execution: Execution,
+  table: Table,
+  place: StagePlace,
+  options: CopyOptions,
+): Promise<readonly DueFile[]> {
+  const files = chosenFiles(place, options).map((file) => ({ file, key: contentKey(place, file) }))
+  const loaded = options.force ? new Set() : await loadedFiles(execution, table)
+  const due = files.filter(({ key }) => !loaded.has(key))
+  if (options.sizeLimit === null) return due
+  let size = 0
+  return due.filter(({ file }) => {
+    const fits = size <= (options.sizeLimit ?? 0)
+    size += file.size
+    return fits
+  })
 }
 
-const listOf = (value: PropertyValue): readonly string[] =>
-  value.kind === 'propertyList'
-    ? value.items.map((each) => propertyText(each) ?? '')
-    : [propertyText(value) ?? '']
-
-function chosenFiles(place: StagePlace, { files, pattern }: CopyOptions): readonly StagedFile[] {
+function chosenFiles(place: StagePlace, { files, onError, pattern }: CopyOptions): readonly StagedFile[] {
   const staged = stagedFiles(place)
   if (files === null) return staged.filter(({ path }) => pattern?.test(path) ?? true)
   const folder = place.path === '' || place.path.endsWith('/') ? place.path : `${place.path}/`
-  return files.map((name) => {
+  return files.flatMap((name) => {
     const found = staged.find(({ path }) => path === `${folder}${name}`)
-    if (found === undefined) throw loadFailed(`Remote file '${name}' was not found.`, name)
-    return found
+    if (found === undefined && onError.kind === 'ABORT_STATEMENT')
+      throw loadFailed(`Remote file '${name}' was not found.`, name)
+    return found === undefined ? [] : [found]
   })
 }
 
 const contentKey = ({ root }: StagePlace, { path, file }: StagedFile): string =>
   `${root}/${path}#${createHash('md5').update(readFileSync(file)).digest('hex')}`
 
-async function loadFile(
+const formatOf = ({ format }: CopyOptions): string => String(format.TYPE ?? 'CSV').toUpperCase()
+
+function loadFile(
   execution: Execution,
   table: Table,
   targets: readonly Column[],
   file: StagedFile,
-  place: StagePlace,
   options: CopyOptions,
-): Promise<unknown[]> {
-  const source = await fileSource(execution, file, targets, options.format, options.match)
-  const loaded = source.fields.map(({ column }) => column.name)
-  const bad = options.onError === 'CONTINUE' ? badRow(source) : null
-  const values = source.fields.map(({ value, column }) =>
-    bad === null ? assignTo(value, column.type) : castTo(value, column.type, true).sql,
-  )
-  const where = bad === null ? '' : ` WHERE NOT (${bad})`
-  const count = await insertRows(
-    execution,
-    table,
-    loaded,
-    `SELECT ${values.join(', ')} FROM ${source.from}${where}`,
-  )
-  const parsed = bad === null ? count : await countRows(execution, source)
-  const errors = parsed - count
-  return [
-    `${place.shown}${file.path}`,
-    errors === 0 ? 'LOADED' : 'PARTIALLY_LOADED',
-    parsed,
-    count,
-    bad === null ? 1 : parsed,
-    errors,
-    errors === 0 ? null : 'A value does not fit the type of its column',
-    null,
-    null,
-    null,
-  ]
+): Promise<LoadedFile> {
+  const request = { width: targets.length, isExact: true, byName: options.match !== 'NONE' }
+  return withFileRows(execution, file, options.format, request, async (rows): Promise<LoadedFile> => {
+    const cells = cellTargets(rows, targets, options.match, formatOf(options))
+    const { parsed, errors, bad } = await checkRows(execution, table, cells, rows, options, 1)
+    const [first] = bad
+    const { onError } = options
+    if (first !== undefined && onError.kind === 'ABORT_STATEMENT') throw failureOf(first, file.path)
+    const isSkipped = errors > 0 && onError.kind === 'SKIP_FILE' && exceeds(errors, parsed, onError)
+    const names = cells.map((each) => each.column.name)
+    const loaded = isSkipped
+      ? 0
+      : await insertRows(
+          execution,
+          table,
+          names,
+          `SELECT ${cells.map((_, index) => `v${index}`).join(', ')} FROM ${checked} WHERE bad IS NULL`,
+        )
+    const status = errors === 0 ? 'LOADED' : loaded === 0 ? 'LOAD_FAILED' : 'PARTIALLY_LOADED'
+    return { status, parsed, loaded, limit: limitOf(onError, parsed), errors, first }
+  }).catch((error: unknown) => {
+    throw asLoadFailure(error, file)
+  })
+}
+
+const exceeds = (
+  errors: number,
+  parsed: number,
+  { limit, isPercentage }: Extract<OnError, { readonly kind: 'SKIP_FILE' }>,
+) => (isPercentage ? errors * 100 > parsed * limit : errors >= limit)
+
+/** So many errors end the loading of a file. */
+function limitOf(onError: OnError, parsed: number): number {
+  if (onError.kind === 'ABORT_STATEMENT') return 1
+  if (onError.kind === 'CONTINUE') return parsed
+  return onError.isPercentage ? Math.floor((parsed * onError.limit) / 100) : onError.limit
 }
 
 /** What the reader of a file complains about, as a failure of loading it. */
@@ -194,20 +191,71 @@ function asLoadFailure(error: unknown, { path }: StagedFile): unknown {
   return loadFailed(error.message, path)
 }
 
-/** A row with a value that does not fit its column. */
-function badRow({ fields }: FileSource): string {
-  const tests = fields.map(({ value, column }) => {
-    const converted = castTo(value, column.type, true).sql
-    return column.type.kind === 'string'
-      ? `coalesce(length(${value.sql}) > ${column.type.maxLength ?? 16_777_216}, FALSE)${column.nullable ? '' : ` OR ${value.sql} IS NULL`}`
-      : `(${value.sql} IS NOT NULL AND TRY_CAST(${converted} AS ${storageType(column.type)}) IS NULL)${column.nullable ? '' : ` OR ${value.sql} IS NULL`}`
-  })
-  return tests.join(' OR ')
-}
+/** Errors that VALIDATION_MODE tells of in one file. */
+const shownErrors = 10_000
 
-async function countRows({ session, signal }: Execution, { from }: FileSource): Promise<number> {
-  return session.duck.run(`SELECT count(*) FROM ${from}`, [], signal, async (result) => {
-    const [row] = await result.getRows()
-    return Number(row?.[0] ?? 0)
-  })
+const errorColumns = [
+  textColumn('ERROR'),
+  textColumn('FILE'),
+  countColumn('LINE'),
+  countColumn('CHARACTER'),
+  textColumn('CATEGORY'),
+  textColumn('CODE'),
+  textColumn('SQL_STATE'),
+  textColumn('COLUMN_NAME'),
+  countColumn('ROW_NUMBER'),
+  countColumn('ROW_START_LINE'),
+]
+
+/** COPY INTO with VALIDATION_MODE: what is wrong with the files, or their first rows; nothing is loaded. */
+async function validate(
+  execution: Execution,
+  table: Table,
+  targets: readonly Column[],
+  place: StagePlace,
+  options: CopyOptions,
+): Promise<RowsOutcome> {
+  if (options.match !== 'NONE')
+    throw invalidStatement('MATCH_BY_COLUMN_NAME cannot be used with VALIDATION_MODE')
+  const { validation } = options
+  const found: unknown[][] = []
+  for (const file of chosenFiles(place, options)) {
+    if (typeof validation === 'number' && found.length >= validation) break
+    const request = { width: targets.length, isExact: true, byName: false }
+    const rows = await withFileRows(execution, file, options.format, request, async (read) => {
+      const cells = cellTargets(read, targets, 'NONE', formatOf(options))
+      const { bad } = await checkRows(execution, table, cells, read, options, shownErrors)
+      if (validation === 'ERRORS')
+        return bad.map((each) => [
+          each.message,
+          `${place.shown}${file.path}`,
+          each.line,
+          each.character,
+          'conversion',
+          each.code,
+          each.sqlState,
+          each.column,
+          each.row,
+          each.line,
+        ])
+      const [first] = bad
+      if (first !== undefined) throw failureOf(first, file.path)
+      const left = Number(validation) - found.length
+      return execution.session.duck.run(
+        `SELECT ${cells.map((_, index) => `CAST(v${index} AS VARCHAR)`).join(', ')} FROM ${checked} ORDER BY n LIMIT ${left}`,
+        [],
+        execution.signal,
+        (result) => result.getRows(),
+      )
+    }).catch((error: unknown) => {
+      throw asLoadFailure(error, file)
+    })
+    found.push(...rows.map((row) => [...row]))
+  }
+  return validation === 'ERRORS'
+    ? rowsOutcome(errorColumns, found)
+    : rowsOutcome(
+        targets.map(({ name }) => column(name, { kind: 'string' })),
+        found,
+      )
 }

@@ -59,7 +59,7 @@ test('a COPY that fails loads nothing', () =>
     await run('CREATE TABLE T (A NUMBER(9,0), B VARCHAR, C VARCHAR, D VARCHAR, E VARCHAR, F FLOAT, G FLOAT)')
     await run(`PUT file://${data}/airports.csv @S`)
     expect(await fails('COPY INTO T FROM @S FILE_FORMAT=(TYPE=CSV SKIP_HEADER=1)')).toMatchObject({
-      code: '100069',
+      code: '100038',
     })
     expect(await run('SELECT COUNT(*) AS N FROM T')).toEqual([{ N: 0 }])
   }))

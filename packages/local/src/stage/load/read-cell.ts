@@ -1,0 +1,46 @@
+import type { LogicalType } from '@mesh/core'
+import type { FormatOptions } from '../../catalog/securable.ts'
+import { unsupportedFeature } from '../../errors.ts'
+import { type Emitted, emit } from '../../translate/emitted.ts'
+import { castTo, readTime } from '../../translate/translate-cast.ts'
+
+/** A cell of a file as a column of a type, NULL where it does not fit. */
+export function readCell(value: Emitted, type: LogicalType, options: FormatOptions): Emitted {
+  const isText = value.type?.kind === 'string'
+  const text = value.type?.kind === 'variant' ? `json_extract_string(${value.sql}, '$')` : value.sql
+  const format = (key: string): string => String(options[key] ?? 'AUTO')
+  switch (type.kind) {
+    case 'date':
+      if (isText) return emit(readTime(text, type, format('DATE_FORMAT'), true), type)
+      break
+    case 'time':
+      if (isText) return emit(readTime(text, type, format('TIME_FORMAT'), true), type)
+      break
+    case 'timestamp':
+      if (isText) return emit(readTime(text, type, format('TIMESTAMP_FORMAT'), true), type)
+      break
+    case 'binary':
+      if (isText) return emit(binary(text, String(options.BINARY_FORMAT ?? 'HEX').toUpperCase()), type)
+      break
+    case 'variant':
+    case 'object':
+    case 'array':
+      if (isText) return emit(`TRY_CAST(nullif(trim(${text}), '') AS JSON)`, type)
+      break
+  }
+  return castTo(value, type.kind === 'string' ? { kind: 'string' } : type, true)
+}
+
+function binary(text: string, format: string): string {
+  switch (format) {
+    case 'HEX':
+      return `CASE WHEN regexp_full_match(${text}, '([0-9A-Fa-f]{2})*') THEN from_hex(${text}) END`
+    case 'BASE64':
+      return `CASE WHEN regexp_full_match(${text}, '([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?') THEN from_base64(${text}) END`
+    case 'UTF8':
+    case 'UTF-8':
+      return `encode(${text})`
+    default:
+      throw unsupportedFeature(`BINARY_FORMAT = ${format}`)
+  }
+}

@@ -1,0 +1,124 @@
+import type { FormatOptions } from '../../catalog/securable.ts'
+import { logicalTypeOf } from '../../duckdb/duckdb-type.ts'
+import type { Execution } from '../../engine/execution.ts'
+import { unsupportedFeature } from '../../errors.ts'
+import { emit, quoted, textLiteral, variantType } from '../../translate/emitted.ts'
+import { withPlainFile } from '../plain-file.ts'
+import type { StagedFile } from '../staged-files.ts'
+import type { FileRequest, FileRows } from './file-rows.ts'
+import { withCsvRows } from './with-csv-rows.ts'
+
+/**
+ * Runs something with the rows of a staged file.
+ *
+ * @throws SQL.UNSUPPORTED for formats and options that the engine does not read.
+ */
+export function withFileRows<Value>(
+  execution: Execution,
+  file: StagedFile,
+  options: FormatOptions,
+  request: FileRequest,
+  use: (rows: FileRows) => Promise<Value>,
+): Promise<Value> {
+  const type = String(options.TYPE ?? 'CSV').toUpperCase()
+  const folder = execution.state.stageRoot
+  return withPlainFile(
+    file.file,
+    folder,
+    String(options.COMPRESSION ?? 'AUTO').toUpperCase(),
+    async (plain) => {
+      switch (type) {
+        case 'CSV':
+          return withCsvRows(file, plain, folder, options, request, use)
+        case 'JSON':
+          return use(await jsonRows(execution, plain, options, request))
+        case 'PARQUET':
+          return use(await parquetRows(execution, plain, options))
+        default:
+          throw unsupportedFeature(`file format ${type}`)
+      }
+    },
+  )
+}
+
+/** Options that change nothing when they say this. */
+const neutral: Readonly<Record<string, readonly string[]>> = {
+  DATE_FORMAT: ['AUTO'],
+  TIME_FORMAT: ['AUTO'],
+  TIMESTAMP_FORMAT: ['AUTO'],
+  BINARY_FORMAT: ['HEX'],
+  TRIM_SPACE: ['FALSE'],
+  MULTI_LINE: ['TRUE'],
+  ENABLE_OCTAL: ['FALSE'],
+  ALLOW_DUPLICATE: ['FALSE'],
+  STRIP_NULL_VALUES: ['FALSE'],
+  REPLACE_INVALID_CHARACTERS: ['FALSE'],
+  IGNORE_UTF8_ERRORS: ['FALSE'],
+  SKIP_BYTE_ORDER_MARK: ['TRUE'],
+  BINARY_AS_TEXT: ['TRUE', 'FALSE'],
+  USE_LOGICAL_TYPE: ['TRUE', 'FALSE'],
+  USE_VECTORIZED_SCANNER: ['TRUE', 'FALSE'],
+}
+
+function assertNeutral(options: FormatOptions, own: readonly string[]): void {
+  for (const [key, value] of Object.entries(options))
+    if (!own.includes(key) && neutral[key]?.includes(String(value).toUpperCase()) !== true)
+      throw unsupportedFeature(`${String(options.TYPE)} option ${key} = ${String(value)}`)
+}
+
+async function jsonRows(
+  execution: Execution,
+  plain: string,
+  options: FormatOptions,
+  { byName }: FileRequest,
+): Promise<FileRows> {
+  assertNeutral(options, ['TYPE', 'COMPRESSION', 'STRIP_OUTER_ARRAY'])
+  const shape = String(options.STRIP_OUTER_ARRAY).toUpperCase() === 'TRUE' ? 'array' : 'unstructured'
+  const read = `read_json_objects(${textLiteral(plain)}, format='${shape}')`
+  const keys = byName ? await keysIn(execution, read) : []
+  return {
+    from: `(SELECT json, row_number() OVER () AS n FROM ${read}) AS f`,
+    number: 'f.n',
+    line: 'f.n',
+    flaw: 'CAST(NULL AS VARCHAR)',
+    cells: [emit('f.json', variantType)],
+    named: keys.map((name) => ({
+      name,
+      value: emit(
+        `nullif(json_extract(f.json, ${textLiteral(`$.${JSON.stringify(name)}`)}), 'null')`,
+        variantType,
+      ),
+    })),
+    placeOf: () => null,
+  }
+}
+
+async function parquetRows(execution: Execution, plain: string, options: FormatOptions): Promise<FileRows> {
+  assertNeutral(options, ['TYPE', 'COMPRESSION'])
+  const read = `read_parquet(${textLiteral(plain)})`
+  const found = await execution.session.duck.run(
+    `SELECT * FROM ${read} LIMIT 0`,
+    [],
+    execution.signal,
+    (result) =>
+      result.columnNames().map((name, index) => ({ name, type: logicalTypeOf(result.columnType(index)) })),
+  )
+  const members = found.map(({ name }) => `${textLiteral(name)}, f.${quoted(name)}`)
+  return {
+    from: `(SELECT p.*, row_number() OVER () AS "\u0001n" FROM ${read} AS p) AS f`,
+    number: 'f."\u0001n"',
+    line: 'f."\u0001n"',
+    flaw: 'CAST(NULL AS VARCHAR)',
+    // Members without a value are not there.
+    cells: [emit(`json_merge_patch(CAST('{}' AS JSON), json_object(${members.join(', ')}))`, variantType)],
+    named: found.map(({ name, type }) => ({ name, value: emit(`f.${quoted(name)}`, type) })),
+    placeOf: () => null,
+  }
+}
+
+async function keysIn({ session, signal }: Execution, read: string): Promise<readonly string[]> {
+  const sql = `SELECT DISTINCT unnest(json_keys(f.json)) FROM ${read} AS f WHERE json_type(f.json) = 'OBJECT'`
+  return session.duck.run(sql, [], signal, async (result) =>
+    (await result.getRows()).map(([key]) => String(key)),
+  )
+}

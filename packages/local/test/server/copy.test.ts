@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type DriverSession, type withDriver as WithDriver, withDriver } from '../driver.ts'
+
+/** A session with a stage S that files can be put into. */
+const withStage = (
+  use: (session: DriverSession, put: (name: string, text: string) => Promise<void>) => Promise<void>,
+): ReturnType<typeof WithDriver> =>
+  withDriver(async (session) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mesh-copy-'))
+    try {
+      await session.run('CREATE DATABASE D')
+      await session.run('CREATE STAGE S')
+      await use(session, async (name, text) => {
+        writeFileSync(join(folder, name), text)
+        await session.run(`PUT 'file://${folder}/${name}' @S OVERWRITE = TRUE`)
+      })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+test('ON_ERROR says what becomes of bad records', () =>
+  withStage(async ({ run, fails }, put) => {
+    await put('good.csv', 'id,day\n1,2024-01-01\n2,2024-01-02\n')
+    await put('mixed.csv', 'id,day\n3,2024-01-03\nx,2024-01-04\n5,soon\n6\n7,2024-01-07\n')
+    const table = () => run('CREATE OR REPLACE TABLE T (ID NUMBER(3,0) NOT NULL, DAY DATE)')
+    const copy = (rest: string) => `COPY INTO T FROM @S FILE_FORMAT = (TYPE = CSV SKIP_HEADER = 1) ${rest}`
+    const count = async () => (await run('SELECT COUNT(*) AS N FROM T'))[0]?.N
+
+    await table()
+    const error = await fails(copy(''))
+    expect(error).toMatchObject({ code: '100038', sqlState: '22018' })
+    expect(error.message).toContain("Numeric value 'x' is not recognized")
+    expect(error.message).toContain("File 'mixed.csv.gz', line 3, character 1")
+    expect(error.message).toContain('Row 2, column "T"["ID":1]')
+    expect(await count()).toBe(0)
+
+    const first = {
+      first_error: "Numeric value 'x' is not recognized",
+      first_error_line: 3,
+      first_error_character: 1,
+      first_error_column_name: '"T"["ID":1]',
+    }
+    const good = { file: 's/good.csv.gz', status: 'LOADED', rows_parsed: 2, rows_loaded: 2, errors_seen: 0 }
+    expect(await run(copy('ON_ERROR = CONTINUE'))).toMatchObject([
+      { ...good, first_error: null },
+      {
+        file: 's/mixed.csv.gz',
+        status: 'PARTIALLY_LOADED',
+        rows_parsed: 5,
+        rows_loaded: 2,
+        errors_seen: 3,
+        ...first,
+      },
+    ])
+    expect(await count()).toBe(4)
+    expect(await run(copy('ON_ERROR = CONTINUE'))).toEqual([
+      { status: 'Copy executed with 0 files processed.' },
+    ])
+
+    for (const [rest, loaded] of [
+      ['ON_ERROR = SKIP_FILE', 0],
+      ['ON_ERROR = SKIP_FILE_3', 0],
+      ['ON_ERROR = SKIP_FILE_4', 2],
+      ["ON_ERROR = 'SKIP_FILE_59%'", 0],
+      ["ON_ERROR = 'SKIP_FILE_60%'", 2],
+    ] as const) {
+      await table()
+      expect(await run(copy(rest)), rest).toMatchObject([
+        good,
+        {
+          status: loaded === 0 ? 'LOAD_FAILED' : 'PARTIALLY_LOADED',
+          rows_loaded: loaded,
+          errors_seen: 3,
+          ...first,
+        },
+      ])
+    }
+    // A file that failed is tried again.
+    await table()
+    expect(await run(copy('ON_ERROR = SKIP_FILE RETURN_FAILED_ONLY = TRUE'))).toMatchObject([
+      { file: 's/mixed.csv.gz', status: 'LOAD_FAILED' },
+    ])
+    expect(await run(copy('ON_ERROR = SKIP_FILE'))).toMatchObject([{ file: 's/mixed.csv.gz' }])
+    expect(await run(copy('ON_ERROR = CONTINUE FORCE = TRUE PURGE = TRUE'))).toHaveLength(2)
+    expect((await run('LIST @S')).map(({ name }) => name)).toEqual(['s/mixed.csv.gz'])
+    expect(await fails(copy('ON_ERROR = MAYBE'))).toMatchObject({ code: '001003' })
+  }))
+
+test('VALIDATION_MODE tells of errors and loads nothing', () =>
+  withStage(async ({ run, fails }, put) => {
+    await put('a.csv', '1,abc\ny,abcd\n"3,\n')
+    await run('CREATE TABLE T ("ö id" NUMBER(3,0), B VARCHAR(3))')
+    const copy = (mode: string) =>
+      `COPY INTO T FROM @S FILE_FORMAT = (TYPE = CSV FIELD_OPTIONALLY_ENCLOSED_BY = '"') VALIDATION_MODE = ${mode}`
+    expect(await run(copy('RETURN_ERRORS'))).toMatchObject([
+      {
+        ERROR: "Numeric value 'y' is not recognized",
+        LINE: 2,
+        CHARACTER: 1,
+        CODE: '100038',
+        COLUMN_NAME: '"T"["ö id":1]',
+        ROW_NUMBER: 2,
+      },
+      { CODE: '100065', LINE: 3 },
+    ])
+    expect(await run(copy('RETURN_1_ROWS')).catch(() => 'failed')).toBe('failed')
+    await put('a.csv', '1,abc\n2,def\n')
+    expect(await run(copy('RETURN_1_ROWS'))).toEqual([{ 'ö id': '1', B: 'abc' }])
+    expect(await run(copy('RETURN_ERRORS'))).toEqual([])
+    expect(await run('SELECT COUNT(*) AS N FROM T')).toEqual([{ N: 0 }])
+
+    await put('a.csv', '1,abcdef\n')
+    expect(await fails('COPY INTO T FROM @S')).toMatchObject({ code: '100074' })
+    await run('COPY INTO T FROM @S TRUNCATECOLUMNS = TRUE')
+    expect(await run('SELECT B FROM T')).toEqual([{ B: 'abc' }])
+  }))
+
+test('values of every type are read in the formats that are given', () =>
+  withStage(async ({ run }, put) => {
+    await put('t.csv', "31.12.2024;7:05;'{\"a\": [1, null]}';FFzz;;''\n")
+    await run('CREATE TABLE T (D DATE, U TIME, V VARIANT, B BINARY, N NUMBER(3,0), S VARCHAR)')
+    const format =
+      "FILE_FORMAT = (TYPE = CSV FIELD_DELIMITER = ';' FIELD_OPTIONALLY_ENCLOSED_BY = '''' DATE_FORMAT = 'DD.MM.YYYY' TIME_FORMAT = 'HH24:MI' BINARY_FORMAT = UTF8)"
+    await run(`COPY INTO T FROM @S ${format}`)
+    expect(
+      await run('SELECT D::VARCHAR AS D, U::VARCHAR AS U, V:a[0]::INT AS A, HEX_ENCODE(B) AS B, N, S FROM T'),
+    ).toEqual([{ D: '2024-12-31', U: '07:05:00', A: 1, B: '46467A7A', N: null, S: '' }])
+  }))
