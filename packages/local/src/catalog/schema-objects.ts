@@ -1,4 +1,13 @@
-import type { FileFormat, Schema, Stage, Stream, Tag } from './securable.ts'
+import type {
+  FileFormat,
+  MaskingPolicy,
+  RowAccessPolicy,
+  Schema,
+  Sequence,
+  Stage,
+  Stream,
+  Tag,
+} from './securable.ts'
 
 /** What a schema holds beside relations, by kind. A new kind of object is added here, and is then found, listed, dropped and saved. */
 export interface SchemaObjects {
@@ -6,6 +15,9 @@ export interface SchemaObjects {
   readonly FILE_FORMAT: FileFormat
   readonly TAG: Tag
   readonly STREAM: Stream
+  readonly MASKING_POLICY: MaskingPolicy
+  readonly ROW_ACCESS_POLICY: RowAccessPolicy
+  readonly SEQUENCE: Sequence
 }
 
 /** One of the kinds. */
@@ -20,6 +32,9 @@ export const schemaObjectWords: Readonly<Record<SchemaObjectKind, string>> = {
   FILE_FORMAT: 'File format',
   TAG: 'Tag',
   STREAM: 'Stream',
+  MASKING_POLICY: 'Masking policy',
+  ROW_ACCESS_POLICY: 'Row access policy',
+  SEQUENCE: 'Sequence',
 }
 
 /** Whether a kind of object is one that a schema holds. */

@@ -15,6 +15,9 @@ export const securableKinds = [
   'FILE_FORMAT',
   'TAG',
   'STREAM',
+  'MASKING_POLICY',
+  'ROW_ACCESS_POLICY',
+  'SEQUENCE',
   'WAREHOUSE',
   'ROLE',
   'DATABASE_ROLE',
@@ -79,7 +82,27 @@ export interface Column {
   comment: string | null
   /** The DEFAULT expression in Snowflake SQL. */
   default: string | null
+  /** AUTOINCREMENT: the counter that gives its values where INSERT gives none. */
+  readonly identity?: ColumnIdentity
   readonly tags: Map<number, string>
+  /** The masking policy that is set on it, with the columns that it takes; absent for none. */
+  masking?: Attached<MaskingPolicy> | undefined
+}
+
+/** A policy on what it is set on. */
+export interface Attached<Kind extends Policy> {
+  readonly policy: Kind
+  /** Names of the columns that its parameters stand for, in their order. */
+  readonly columns: readonly string[]
+}
+
+/** How a column numbers its rows. */
+export interface ColumnIdentity {
+  /** A counter of the storage. */
+  readonly counter: string
+  readonly start: bigint
+  readonly increment: bigint
+  readonly ordered: boolean
 }
 
 /** A key of a table. Snowflake keeps keys as information and does not enforce them. */
@@ -104,6 +127,8 @@ interface RelationBase extends Securable {
   shaped: number
   /** Grows with every change of its rows: tells whether a dynamic table is behind. */
   version: number
+  /** The row access policy that is set on it; absent for none. */
+  rowAccess?: Attached<RowAccessPolicy> | undefined
 }
 
 /** A table; its rows are in the DuckDB table `storage`. */
@@ -161,7 +186,36 @@ export interface Tag extends Securable {
   readonly kind: 'TAG'
   readonly schema: Schema
   readonly allowedValues: readonly string[] | null
+  /** The masking policies of columns that carry it, one for each type. */
+  maskingPolicies?: readonly MaskingPolicy[]
 }
+
+/** A parameter of a policy. */
+export interface PolicyParameter {
+  readonly name: string
+  readonly type: LogicalType
+}
+
+interface PolicyBase extends Securable {
+  readonly schema: Schema
+  readonly parameters: readonly PolicyParameter[]
+  readonly returns: LogicalType
+  /** An expression of Snowflake's SQL over the parameters. */
+  body: string
+}
+
+/** What a column shows instead of its values. */
+export interface MaskingPolicy extends PolicyBase {
+  readonly kind: 'MASKING_POLICY'
+}
+
+/** Which rows of a table there are for whoever asks. */
+export interface RowAccessPolicy extends PolicyBase {
+  readonly kind: 'ROW_ACCESS_POLICY'
+}
+
+/** A policy that is an expression. */
+export type Policy = MaskingPolicy | RowAccessPolicy
 
 /** A stream: what became of the rows of a table since somebody last used it. */
 export interface Stream extends Securable {
@@ -171,6 +225,16 @@ export interface Stream extends Securable {
   readonly mode: 'DEFAULT' | 'APPEND_ONLY'
   /** The commits that it has told of. */
   offset: number
+}
+
+/** A sequence: gives numbers, each once. */
+export interface Sequence extends Securable {
+  readonly kind: 'SEQUENCE'
+  readonly schema: Schema
+  /** A counter of the storage. */
+  readonly counter: string
+  increment: bigint
+  ordered: boolean
 }
 
 /** A warehouse. It exists to be named and granted; the engine always runs. */

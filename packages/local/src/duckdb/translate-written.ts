@@ -49,6 +49,7 @@ function createTranslation(written: WrittenSql): Translation {
       return { kind: 'read', ...table, parts }
     },
     tableFunction: () => undefined,
+    nextValue: () => undefined,
     bind: (span) => {
       throw refused('A placeholder', span)
     },

@@ -1,19 +1,29 @@
 import { assertNever, isMeshError } from '@mesh/core'
 import type { Alter, AlterAction, AlterColumn } from '@mesh/sql'
 import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
+import { objectsOf, type SchemaObject } from '../catalog/schema-objects.ts'
 import type { AnySecurable, Table } from '../catalog/securable.ts'
 import { alreadyExists, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { changeTagPolicies, setBody } from '../governance/alter-policy.ts'
+import { changeRowAccess, maskColumn, unmaskColumn } from '../governance/attach-policy.ts'
+import { isPolicy } from '../governance/is-policy.ts'
+import { assertFreeOfPolicies, renameInPolicies } from '../governance/policy-columns.ts'
 import { alterStorage } from '../storage/alter-storage.ts'
+import { dropCounter } from '../storage/counter.ts'
+import { presentTable } from '../storage/stored.ts'
 import { quoted } from '../translate/emitted.ts'
 import { logicalTypeOfName } from '../translate/logical-type-of-name.ts'
 import { storageType } from '../translate/storage-type.ts'
-import { activeRoles, assertOwner, assertPrivilege } from './access.ts'
+import { activeRoles, assertOwner, assertPrivilege, sees } from './access.ts'
 import { addKey, columnFrom, storedColumn } from './create-relation.ts'
 import type { Execution } from './execution.ts'
 import { findObject } from './find-object.ts'
 import { refresh } from './refresh.ts'
 import { retentionDays } from './retention-days.ts'
 import { columnOf } from './run-dml.ts'
+import { alterSequence } from './sequence/alter-sequence.ts'
+import { createIdentities } from './sequence/create-identity.ts'
+import { isNextValue } from './sequence/default-text.ts'
 import { findTag, tagMap } from './tags.ts'
 import { touch } from './transactions.ts'
 
@@ -31,15 +41,28 @@ export async function alter(execution: Execution, statement: Alter): Promise<str
     throw error
   }
   const refreshes = statement.actions.some((each) => each.kind === 'changeState')
+  // Policies may be set by others than the owner: each action looks at its own privileges.
+  const policiesOnly = statement.actions.every(isAboutPolicy)
   if (refreshes) assertPrivilege(catalog, roles, object, ['OPERATE'])
-  else assertOwner(catalog, roles, object)
+  else if (!policiesOnly || !sees(catalog, roles, object)) assertOwner(catalog, roles, object)
   for (const action of statement.actions) await applyAction(execution, object, action)
   return done
 }
 
+const isAboutPolicy = (action: AlterAction): boolean =>
+  action.kind === 'attachPolicy' ||
+  action.kind === 'detachPolicy' ||
+  (action.kind === 'alterColumn' &&
+    (action.change.kind === 'attachPolicy' || action.change.kind === 'detachPolicy'))
+
 async function applyAction(execution: Execution, object: AnySecurable, action: AlterAction): Promise<void> {
   switch (action.kind) {
     case 'setProperties': {
+      for (const each of action.clauses ?? []) {
+        if (isPolicy(object)) setBody(execution, object, each)
+        else if (object.kind === 'SEQUENCE') await alterSequence(execution, object, each)
+        else throw unsupportedFeature(`SET of a ${object.kind} to a clause`)
+      }
       const comment = findProperty(action.properties, 'COMMENT')
       if (comment !== undefined) object.comment = propertyText(comment) ?? ''
       if ('retentionDays' in object)
@@ -70,8 +93,17 @@ async function applyAction(execution: Execution, object: AnySecurable, action: A
       if (action.state === 'REFRESH' && object.kind === 'DYNAMIC_TABLE') await refresh(execution, object)
       else if (object.kind !== 'WAREHOUSE') throw unsupportedFeature(`ALTER … ${action.state}`)
       return
+    case 'attachPolicy':
+    case 'detachPolicy':
+      changeRowAccess(execution, object, action)
+      return
     case 'alterColumn':
       await alterColumn(execution, object, action)
+      return
+    case 'phrase':
+      if (object.kind === 'TAG') changeTagPolicies(execution, object, action)
+      else if (object.kind === 'SEQUENCE') await alterSequence(execution, object, action)
+      else throw unsupportedFeature('this form of ALTER')
       return
     case 'addColumns':
     case 'dropColumns':
@@ -100,6 +132,14 @@ function rename(
     (target.database ?? schema.database.name) !== schema.database.name
   )
     throw unsupportedFeature('RENAME to another schema')
+  if (object.kind === 'SEQUENCE' || object.kind === 'TAG' || isPolicy(object)) {
+    const others: Map<string, SchemaObject> = objectsOf(schema, object.kind)
+    if (others.has(target.name)) throw alreadyExists(target.name)
+    others.delete(object.name)
+    object.name = target.name
+    others.set(target.name, object)
+    return
+  }
   if (object.kind !== 'TABLE' && object.kind !== 'VIEW' && object.kind !== 'DYNAMIC_TABLE')
     throw unsupportedFeature(`RENAME of a ${object.kind}`)
   if (schema.relations.has(target.name)) throw alreadyExists(target.name)
@@ -123,6 +163,8 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
         const column = columnFrom(execution, definition)
         if (table.columns.some((each) => each.name.toLowerCase() === column.name.toLowerCase()))
           throw unsupportedFeature(`columns named ${column.name} in two spellings`)
+        if (column.identity !== undefined || isNextValue(column.default)) await assertEmpty(execution, table)
+        await createIdentities(execution, [column])
         const bare = { ...column, nullable: true }
         await alterStorage(
           execution,
@@ -133,6 +175,7 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
         if (!column.nullable)
           await alterStorage(execution, table, `ALTER COLUMN ${quoted(column.name)} SET NOT NULL`, null)
         table.columns.push(column)
+        for (const each of definition.policies) maskColumn(execution, table, column, each, false)
         for (const each of definition.constraints) addKey(execution, table, each, column.name)
       }
       break
@@ -140,9 +183,11 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
       for (const name of action.columns) {
         if (action.ifExists && !table.columns.some((each) => each.name === name.name)) continue
         const column = columnOf(table, name)
+        assertFreeOfPolicies(table, column.name)
         if (table.keys.some((each) => each.columns.includes(column.name)))
           throw invalidStatement(`Cannot drop column '${column.name}': it is part of a key.`)
         await alterStorage(execution, table, `DROP COLUMN ${quoted(column.name)}`)
+        if (column.identity !== undefined) await dropCounter(execution, column.identity.counter)
         table.columns.splice(table.columns.indexOf(column), 1)
       }
       break
@@ -157,6 +202,7 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
         throw alreadyExists(action.to.name)
       await alterStorage(execution, table, `RENAME COLUMN ${quoted(old)} TO ${quoted(action.to.name)}`)
       column.name = action.to.name
+      renameInPolicies(table, old, action.to.name)
       table.keys.splice(
         0,
         table.keys.length,
@@ -194,6 +240,20 @@ async function alterTable(execution: Execution, table: Table, action: TableActio
   }
   reshaped(execution, table)
   touch(execution, table)
+}
+
+/** Numbers for rows that are there already: refused, as in Snowflake. */
+async function assertEmpty(execution: Execution, table: Table): Promise<void> {
+  const rows = await execution.session.duck.run(
+    `SELECT 1 FROM ${presentTable(table)} LIMIT 1`,
+    [],
+    execution.signal,
+    (result) => result.getRows(),
+  )
+  if (rows.length > 0)
+    throw invalidStatement(
+      `Cannot add a column that numbers rows to table '${table.name}', which is not empty`,
+    )
 }
 
 /** Rows of before no longer fit the columns. */
@@ -245,9 +305,13 @@ async function alterColumn(
       reshaped(execution, object)
       return
     }
-    case 'setDefault':
     case 'attachPolicy':
+      maskColumn(execution, object, column, change.policy, change.force)
+      return
     case 'detachPolicy':
+      unmaskColumn(execution, object, column, change)
+      return
+    case 'setDefault':
     case 'phrase':
       throw unsupportedFeature(`ALTER COLUMN … ${change.kind}`)
     case 'dropDefault':

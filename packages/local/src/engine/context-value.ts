@@ -1,5 +1,13 @@
 import type { FunctionCall } from '@mesh/sql'
-import { type Emitted, emit, textType, timestampType } from '../translate/emitted.ts'
+import type { Role } from '../catalog/securable.ts'
+import {
+  booleanType,
+  type Emitted,
+  emit,
+  textLiteral,
+  textType,
+  timestampType,
+} from '../translate/emitted.ts'
 import { textConstant } from '../translate/translate-call.ts'
 import type { Execution } from './execution.ts'
 import { lastQueryId } from './last-query-id.ts'
@@ -7,16 +15,36 @@ import { lastQueryId } from './last-query-id.ts'
 /** The version that CURRENT_VERSION() tells: a Snowflake release, then who really answers. */
 const version = '9.0.0-mesh-local'
 
+/** Who acts where an expression stands. */
+export interface Actor {
+  /** What CURRENT_ROLE gives. */
+  readonly role: string
+  readonly roles: ReadonlySet<Role>
+  /** What INVOKER_ROLE gives: the owner of the view around it. */
+  readonly invoker: string | null
+}
+
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-context */
-export function contextValue(execution: Execution, call: FunctionCall): Emitted | undefined {
+export function contextValue(
+  execution: Execution,
+  call: FunctionCall,
+  args: () => readonly Emitted[],
+  { role, roles, invoker }: Actor,
+): Emitted | undefined {
   const { session, state, text } = execution
   const name = call.name.parts.at(-1)?.name ?? ''
   if (name === 'LAST_QUERY_ID') return textConstant(lastQueryId(execution, call))
+  if (name === 'IS_ROLE_IN_SESSION' && call.arguments.length === 1) {
+    const names = [...roles].flatMap((each) => (each.kind === 'ROLE' ? [textLiteral(each.name)] : []))
+    return emit(`(${args()[0]?.sql} IN (${names.join(', ')}))`, booleanType)
+  }
   if (call.arguments.length > 0) return undefined
   const instant = new Date(state.clock.now()).toISOString().slice(0, -1).replace('T', ' ')
   switch (name) {
     case 'CURRENT_ROLE':
-      return textConstant(session.role.name)
+      return textConstant(role)
+    case 'INVOKER_ROLE':
+      return textConstant(invoker)
     case 'CURRENT_DATABASE':
       return textConstant(session.database)
     case 'CURRENT_SCHEMA':

@@ -10,6 +10,7 @@ import type {
 import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
 import type { Column, DynamicTable, Relation, Schema, Table, TableKey, View } from '../catalog/securable.ts'
 import { alreadyExists, doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { maskColumn, restrictRows } from '../governance/attach-policy.ts'
 import { atomically } from '../storage/atomically.ts'
 import { createStorage } from '../storage/create-storage.ts'
 import { insertRows } from '../storage/insert-rows.ts'
@@ -28,6 +29,8 @@ import { parseQuery } from './parse.ts'
 import { refresh } from './refresh.ts'
 import { retentionDays } from './retention-days.ts'
 import { typesInDuckDb } from './run-in-duckdb.ts'
+import { createIdentities, identityOf } from './sequence/create-identity.ts'
+import { defaultText, isNextValue } from './sequence/default-text.ts'
 import { tagMap } from './tags.ts'
 
 type CreateRelation = CreateTable | CreateView | CreateDynamicTable
@@ -53,8 +56,10 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
   for (const definition of create.columns)
     for (const each of definition.constraints) addKey(execution, table, each, definition.name.name)
   for (const each of create.constraints) addKey(execution, table, each)
+  setPolicies(execution, table, create)
   setTags(execution, table.tags, create.tags)
   await atomically(execution, async () => {
+    await createIdentities(execution, columns)
     await createStorage(execution, table, definitionsOf(execution, table))
     if (source === undefined) return
     const names = columns.map(({ name }) => name)
@@ -97,6 +102,7 @@ export async function createView(execution: Execution, create: CreateView): Prom
     text: execution.text,
     query: execution.text.slice(create.query.span.start, create.query.span.end),
   }
+  setPolicies(execution, view, create)
   setTags(execution, view.tags, create.tags)
   await register(execution, place, view)
   return `View ${place.name} successfully created.`
@@ -215,7 +221,6 @@ const plainColumn = (name: string, type: LogicalType): Column => ({
 
 /** A column as CREATE TABLE or ADD COLUMN defines it. */
 export function columnFrom(execution: Execution, definition: ColumnDefinition, found?: LogicalType): Column {
-  if (definition.identity !== undefined) throw unsupportedFeature('AUTOINCREMENT')
   if (definition.collation !== undefined) throw unsupportedFeature('COLLATE')
   const type = definition.type === undefined ? found : logicalTypeOfName(definition.type)
   if (type === undefined) throw invalidStatement(`Missing data type for column '${definition.name.name}'`)
@@ -225,7 +230,8 @@ export function columnFrom(execution: Execution, definition: ColumnDefinition, f
     type,
     nullable: !definition.notNull,
     comment: definition.comment ?? null,
-    default: value === undefined ? null : execution.text.slice(value.span.start, value.span.end),
+    default: value === undefined ? null : defaultText(execution, value),
+    ...(definition.identity !== undefined && { identity: identityOf(execution, definition.identity) }),
     tags: tagMap(execution, definition.tags),
   }
 }
@@ -253,7 +259,7 @@ export const definitionsOf = (execution: Execution, { columns }: Table | Dynamic
 /** How a column of the stored table is defined in DuckDB. */
 export function storedColumn(execution: Execution, { name, type, nullable, default: value }: Column): string {
   const parts = [quoted(name), storageType(type)]
-  if (value !== null) parts.push(`DEFAULT (${defaultSql(execution, value)})`)
+  if (value !== null && !isNextValue(value)) parts.push(`DEFAULT (${defaultSql(execution, value)})`)
   if (!nullable) parts.push('NOT NULL')
   return parts.join(' ')
 }
@@ -315,4 +321,14 @@ export function addKey(
 
 function setTags(execution: Execution, into: Map<number, string>, tags: readonly TagAssignment[]): void {
   for (const [id, value] of tagMap(execution, tags)) into.set(id, value)
+}
+
+/** Sets the policies that CREATE names on the columns and on the whole. */
+function setPolicies(execution: Execution, relation: Table | View, create: CreateTable | CreateView): void {
+  for (const [index, { policies }] of create.columns.entries()) {
+    const column = relation.columns[index]
+    for (const each of policies)
+      if (column !== undefined) maskColumn(execution, relation, column, each, false)
+  }
+  for (const each of create.policies) restrictRows(execution, relation, each)
 }

@@ -1,16 +1,27 @@
 import type { Location, QualifiedName } from '@mesh/core'
 import { type FunctionCall, locate, type Span, type TableName } from '@mesh/sql'
-import type { DynamicTable, Relation, Role, Table } from '../catalog/securable.ts'
+import type { DynamicTable, Policy, Relation, Role, Table } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
-import { doesNotExist, unsupportedFeature } from '../errors.ts'
+import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { applyPolicy, policyText } from '../governance/apply-policy.ts'
+import { type ApplyPolicy, type Guard, guard } from '../governance/guard.ts'
+import { protect } from '../governance/protect.ts'
+import { type PolicyPlace, tagFunctions, tagHere } from '../governance/tag-here.ts'
 import type { Moment } from '../storage/commit-log.ts'
 import { visibleRows } from '../storage/visible-rows.ts'
-import type { Emitted } from '../translate/emitted.ts'
+import { type Emitted, quoted } from '../translate/emitted.ts'
 import { emptyScope } from '../translate/scope.ts'
+import { textConstant } from '../translate/translate-call.ts'
 import { translateQuery } from '../translate/translate-query.ts'
-import type { ResolvedRelation, RowsRelation, Translation } from '../translate/translation.ts'
+import type {
+  QueriedRelation,
+  ReadRelation,
+  ResolvedRelation,
+  RowsRelation,
+  Translation,
+} from '../translate/translation.ts'
 import { activeRoles, assertPrivilege, ownerRoles } from './access.ts'
-import { contextValue } from './context-value.ts'
+import { type Actor, contextValue } from './context-value.ts'
 import type { Execution } from './execution.ts'
 import { findRelation, findStream, type NameContext } from './find-object.ts'
 import { informationSchema, informationSchemaFunction } from './information-schema.ts'
@@ -19,6 +30,7 @@ import { parseQuery } from './parse.ts'
 import type { PlacedBinds } from './placed-binds.ts'
 import { momentOf, readChanges, readPast } from './read-past.ts'
 import { resultScan } from './result-scan.ts'
+import { nextValue } from './sequence/next-value.ts'
 import { readStream } from './stream/read-stream.ts'
 import { systemValue } from './system-value.ts'
 
@@ -26,6 +38,8 @@ import { systemValue } from './system-value.ts'
 export interface TrackedTranslation extends Translation {
   /** Tables and dynamic tables that the statement reads, also through views. */
   readonly reads: ReadonlySet<Table | DynamicTable>
+  /** What the policies of a table make of the rows that a statement changes, which stand in its SQL as `target`. */
+  target(table: Table): Guard
 }
 
 /** Whose rights and whose names a translation uses; by default those of the session. */
@@ -39,6 +53,12 @@ export interface TranslationOptions {
   readonly ids?: { last: number }
   /** The moment at which tables are read. @defaultValue now */
   readonly asOf?: Moment
+  /** Who acts, for functions such as CURRENT_ROLE. @defaultValue the session */
+  readonly actor?: Actor
+  /** The policies whose expressions are around: none of them is met again. */
+  readonly applying?: ReadonlySet<Policy>
+  /** What the policy stands on whose expression this is; null while it is made. */
+  readonly place?: PolicyPlace | null
 }
 
 /** What the translator asks about the account, answered for one statement. */
@@ -53,6 +73,30 @@ export function createTranslation(
   const reads = options.reads ?? new Set<Table | DynamicTable>()
   const ids = options.ids ?? { last: 0 }
 
+  const actor = options.actor ?? sessionActor(execution)
+
+  const apply: ApplyPolicy = (policy, values, relation, column) => {
+    const applying = options.applying ?? new Set()
+    if (applying.has(policy)) throw invalidStatement(`Policy '${policy.name}' reads what it is set on.`)
+    const inner = createTranslation(execution, {
+      roles: ownerRoles(catalog, policy.owner),
+      context: { database: policy.schema.database.name, schema: policy.schema.name },
+      text: policyText(policy),
+      reads,
+      ids,
+      actor,
+      applying: new Set([...applying, policy]),
+      place: { relation, column },
+    })
+    return applyPolicy(policy, values, inner)
+  }
+  const guarded = <Found extends ReadRelation | QueriedRelation>(relation: Relation, found: Found): Found =>
+    protect(catalog, relation, found, `p${nextId()}`, apply)
+  const nextId = () => {
+    ids.last += 1
+    return ids.last
+  }
+
   const { commits } = execution.state
   const moments = options.text === undefined ? execution.moments : noMoments
 
@@ -61,10 +105,16 @@ export function createTranslation(
     const asOf = history?.kind === 'timeTravel' ? momentOf(history, moments) : options.asOf
     if (relation.kind !== 'VIEW') {
       reads.add(relation)
-      if (history?.kind === 'changes') return readChanges(relation, history, moments, commits, parts)
-      if (asOf !== undefined) return readPast(relation, asOf, commits, parts)
+      if (history?.kind === 'changes')
+        return guarded(relation, readChanges(relation, history, moments, commits, parts))
+      if (asOf !== undefined) return guarded(relation, readPast(relation, asOf, commits, parts))
       const unseen = commits.unseen(execution.session, relation)
-      return { kind: 'read', from: visibleRows(relation, unseen), columns: relation.columns, parts }
+      return guarded(relation, {
+        kind: 'read',
+        from: visibleRows(relation, unseen),
+        columns: relation.columns,
+        parts,
+      })
     }
     if (history?.kind === 'changes') throw unsupportedFeature('CHANGES of a view')
     const inner = createTranslation(execution, {
@@ -73,11 +123,13 @@ export function createTranslation(
       text: relation.query,
       reads,
       ids,
+      actor: { ...actor, invoker: relation.owner?.kind === 'ROLE' ? relation.owner.name : null },
+      ...(options.applying !== undefined && { applying: options.applying }),
       ...(asOf !== undefined && { asOf }),
     })
     const query = translateQuery(parseQuery(relation.query), emptyScope, inner)
     const columns = relation.columns.map(({ name, type }) => ({ name, type }))
-    return { kind: 'queried', query: { ...query, columns }, parts }
+    return guarded(relation, { kind: 'queried', query: { ...query, columns }, parts })
   }
 
   return {
@@ -88,7 +140,7 @@ export function createTranslation(
       const stream = findStream(catalog, name, context)
       if (stream !== undefined && history === undefined) {
         assertPrivilege(catalog, roles, stream, ['SELECT'])
-        return readStream(execution, stream)
+        return guarded(stream.source, readStream(execution, stream))
       }
       const relation = findRelation(catalog, name, context, where)
       assertPrivilege(catalog, roles, relation, ['SELECT'])
@@ -98,6 +150,7 @@ export function createTranslation(
       call.name.parts.length === 1 && call.name.parts[0]?.name === 'RESULT_SCAN'
         ? resultScan(execution, call)
         : informationSchemaFunction(execution, roles, context, call),
+    nextValue: (name: QualifiedName) => nextValue(execution, name, roles, context),
     bind: (span: Span, name: string): Emitted => {
       if (options.binds === undefined) throw unsupportedFeature('a bind in this place')
       return options.binds.emit(span, name)
@@ -105,15 +158,22 @@ export function createTranslation(
     variable: (name: string) => {
       const value = execution.session.variables.get(name)
       if (value === undefined) throw doesNotExist('Session variable', `$${name}`)
-      return value as Emitted
+      return value
     },
     parameter: (name: string) => execution.session.parameters.get(name),
-    context: (call: FunctionCall) => contextValue(execution, call),
-    system: (name: string, texts: readonly string[]) => systemValue(execution, name, texts),
+    context: (call: FunctionCall, args) => contextValue(execution, call, args, actor),
+    system: (name: string, texts: readonly string[]) =>
+      options.place !== undefined && tagFunctions.has(name)
+        ? textConstant(tagHere(execution, options.place, name, texts[0] ?? '', context))
+        : systemValue(execution, name, texts),
     locate: ({ start }: Span): Location => locate(text, start),
-    nextId: () => {
-      ids.last += 1
-      return ids.last
-    },
+    nextId,
+    target: (table) => guard(catalog, table, (column) => `target.${quoted(column)}`, apply),
   }
 }
+
+const sessionActor = ({ state, session }: Execution): Actor => ({
+  role: session.role.name,
+  roles: activeRoles(state.catalog, session),
+  invoker: session.role.name,
+})

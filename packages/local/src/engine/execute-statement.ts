@@ -1,5 +1,6 @@
 import type { Statement } from '@mesh/sql'
 import { unsupportedFeature } from '../errors.ts'
+import { createPolicy } from '../governance/create-policy.ts'
 import { describe } from '../show/describe.ts'
 import { show } from '../show/show.ts'
 import { showGrants } from '../show/show-grants.ts'
@@ -24,6 +25,7 @@ import { refreshRead } from './refresh-read.ts'
 import { runDelete, runInsert, runTruncate, runUpdate } from './run-dml.ts'
 import { runQuery } from './run-query.ts'
 import { alterSession, setVariables, unsetVariables, use, useSecondaryRoles } from './run-session.ts'
+import { createSequence } from './sequence/create-sequence.ts'
 import { createStream } from './stream/create-stream.ts'
 import { begin, end } from './transactions.ts'
 
@@ -123,12 +125,16 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
     case 'createFileFormat':
     case 'createTag':
       return statusOutcome(await createObject(execution, statement))
+    case 'createPolicy':
+      return statusOutcome(await createPolicy(execution, statement))
     case 'alter':
       return statusOutcome(await alter(execution, statement))
     case 'drop':
       return statusOutcome(await drop(execution, statement))
     case 'createClone':
       return statusOutcome(await createClone(execution, statement))
+    case 'createSequence':
+      return statusOutcome(await createSequence(execution, statement))
     case 'createStream':
       return statusOutcome(await createStream(execution, statement))
     case 'undrop':

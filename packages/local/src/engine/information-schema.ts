@@ -2,6 +2,7 @@ import { formatIdentifier, parseQualifiedName, type QualifiedName } from '@mesh/
 import type { FunctionCall } from '@mesh/sql'
 import type { AnySecurable, Column, Relation, Role } from '../catalog/securable.ts'
 import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { policyReferencesFunction } from '../governance/policy-references-function.ts'
 import { type OutputColumn, textType } from '../translate/emitted.ts'
 import type { RowsRelation } from '../translate/translation.ts'
 import { containersOf, sees } from './access.ts'
@@ -106,13 +107,21 @@ function columnRow({ schema, name }: Relation, column: Column, index: number): r
 
 /** The table functions TAG_REFERENCES and TAG_REFERENCES_ALL_COLUMNS; undefined for other names. */
 export function informationSchemaFunction(
-  { state: { catalog } }: Execution,
+  execution: Execution,
   roles: ReadonlySet<Role>,
   context: NameContext,
   call: FunctionCall,
 ): RowsRelation | undefined {
   const parts = call.name.parts.map((part) => part.name)
+  const { catalog } = execution.state
   const name = parts.at(-1)
+  if (name === 'POLICY_REFERENCES')
+    return policyReferencesFunction(
+      execution,
+      roles,
+      parts.length === 3 ? { ...context, database: parts[0] ?? null } : context,
+      call,
+    )
   if (name !== 'TAG_REFERENCES' && name !== 'TAG_REFERENCES_ALL_COLUMNS') return undefined
   const inside: NameContext = parts.length === 3 ? { ...context, database: parts[0] ?? null } : context
   const [target, domain] = call.arguments.map((each) =>

@@ -30,8 +30,12 @@ const types: Readonly<Record<string, LogicalType>> = {
   ARRAY: { kind: 'array' },
 }
 
-/** Gives every placeholder of a statement its bind, by its order in the text or by its number. */
-export function placeBinds(tree: object, binds: readonly Bind[]): PlacedBinds {
+/**
+ * Gives every placeholder of a statement its bind, by its order in the text or by its number.
+ *
+ * @param staged - the table that has the columns of values of a bulk insert, when they are in one
+ */
+export function placeBinds(tree: object, binds: readonly Bind[], staged?: string): PlacedBinds {
   const spans = placeholdersOf(tree)
     .filter(({ name }) => name === '')
     .map(({ start }) => start)
@@ -58,9 +62,16 @@ export function placeBinds(tree: object, binds: readonly Bind[]): PlacedBinds {
       const source = bulk ? `b.c${index + 1}` : `CAST($${place(index)} AS VARCHAR)`
       return emit(spellBind(source, type), type)
     },
-    values: () => (bulk ? binds.map(({ value }) => JSON.stringify(value)) : values),
-    rows: bulk
-      ? `(SELECT ${binds.map((_, index) => `unnest(from_json(CAST($${index + 1} AS JSON), '["VARCHAR"]')) AS c${index + 1}`).join(', ')}) AS b`
+    values: () => {
+      if (!bulk) return values
+      return staged === undefined ? binds.map(({ value }) => JSON.stringify(value)) : []
+    },
+    rows: bulk ? (staged === undefined ? unnested(binds) : `${staged} AS b`) : undefined,
+  }
+}
+
+const unnested = (binds: readonly Bind[]): string =>
+  `(SELECT ${binds.map((_, index) => `unnest(from_json(CAST($${index + 1} AS JSON), '["VARCHAR"]')) AS c${index + 1}`).join(', ')}) AS b`
       : undefined,
   }
 }

@@ -11,6 +11,9 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
     'CREATE STAGE',
     'CREATE FILE FORMAT',
     'CREATE TAG',
+    'CREATE MASKING POLICY',
+    'CREATE ROW ACCESS POLICY',
+    'CREATE SEQUENCE',
   ],
   TABLE: [
     'SELECT',
@@ -28,6 +31,9 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
   STAGE: ['READ', 'WRITE', 'USAGE'],
   'FILE FORMAT': ['USAGE'],
   TAG: ['APPLY'],
+  'MASKING POLICY': ['APPLY'],
+  'ROW ACCESS POLICY': ['APPLY'],
+  SEQUENCE: ['USAGE'],
   WAREHOUSE: ['USAGE', 'OPERATE', 'MODIFY', 'MONITOR'],
   ACCOUNT: [
     'CREATE DATABASE',
@@ -36,6 +42,8 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
     'CREATE USER',
     'MANAGE GRANTS',
     'APPLY TAG',
+    'APPLY MASKING POLICY',
+    'APPLY ROW ACCESS POLICY',
   ],
 }
 

@@ -39,6 +39,13 @@ async function refreshNow(execution: Execution, target: DynamicTable): Promise<n
     roles: ownerRoles(catalog, target.owner),
     context: { database: target.schema.database.name, schema: target.schema.name },
     text: target.query,
+    ...(target.owner !== null && {
+      actor: {
+        role: target.owner.name,
+        roles: ownerRoles(catalog, target.owner),
+        invoker: target.owner.name,
+      },
+    }),
   })
   const { sql, columns } = translateQuery(parseQuery(target.query), emptyScope, translation)
   await refreshStale(execution, translation.reads)

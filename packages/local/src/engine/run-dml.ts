@@ -19,6 +19,7 @@ import { activeRoles, assertPrivilege } from './access.ts'
 import { createTranslation, type TrackedTranslation } from './create-translation.ts'
 import { orDefault } from './dml/or-default.ts'
 import { rowCounts } from './dml/row-counts.ts'
+import { withStagedBinds } from './dml/with-staged-binds.ts'
 import type { Execution } from './execution.ts'
 import { findRelation } from './find-object.ts'
 import type { RowsOutcome } from './outcome.ts'
@@ -32,13 +33,15 @@ export async function runInsert(execution: Execution, insert: Insert): Promise<R
   const columns =
     insert.columns.length === 0 ? table.columns : insert.columns.map((each) => columnOf(table, each))
   const write = () =>
-    starting(execution, async () => {
-      const binds = placeBinds(insert, execution.binds)
-      const query = newRows(execution, insert, columns, binds)
-      if (insert.overwrite) await clearRows(execution, table)
-      const names = columns.map(({ name }) => name)
-      return insertRows(execution, table, names, query, binds.values())
-    })
+    starting(execution, () =>
+      withStagedBinds(execution, async (staged) => {
+        const binds = placeBinds(insert, execution.binds, staged)
+        const query = newRows(execution, insert, columns, binds)
+        if (insert.overwrite) await clearRows(execution, table)
+        const names = columns.map(({ name }) => name)
+        return insertRows(execution, table, names, query, binds.values())
+      }),
+    )
   const count = await (insert.overwrite ? exclusively(execution, table, write) : atomically(execution, write))
   touch(execution, table)
   return rowCounts('insert', { 'number of rows inserted': count })
@@ -145,14 +148,17 @@ interface Modification {
   readonly scope: Scope
   readonly from: string
   readonly translation: TrackedTranslation
+  /** Condition of the rows that policies let the session see; undefined for all. */
+  readonly visible: string | undefined
 }
 
 function choiceOf(
   where: Expression | undefined,
-  { binds, scope, from, translation }: Modification,
+  { binds, scope, from, translation, visible }: Modification,
 ): RowChoice {
-  const condition = where && translateExpression(where, scope, translation).sql
-  return { others: from, ...(condition !== undefined && { where: condition }), binds: binds.values() }
+  const asked = where && translateExpression(where, scope, translation).sql
+  const condition = [visible, asked].filter((each) => each !== undefined).join(' AND ')
+  return { others: from, ...(condition !== '' && { where: condition }), binds: binds.values() }
 }
 
 function modification(
@@ -165,12 +171,18 @@ function modification(
   const translation = createTranslation(execution, { binds })
   const from = translateFrom(others, emptyScope, translation)
   const parts = statement.table.parts.map((part) => part.name).reverse()
+  const { masks, condition } = translation.target(table)
   const target = {
     qualifiers: statement.alias === undefined ? parts : [statement.alias.name.name],
-    columns: table.columns.map(({ name, type }) => ({ name, type, sql: `target.${quoted(name)}` })),
+    columns: table.columns.map(({ name, type }) => ({
+      name,
+      type,
+      sql: `target.${quoted(name)}`,
+      ...masks.get(name),
+    })),
   }
   const scope: Scope = { ...emptyScope, relations: [target, ...from.relations] }
-  return { binds, scope, from: from.sql, translation }
+  return { binds, scope, from: from.sql, translation, visible: condition }
 }
 
 /** The table that a statement changes. @throws SQL.AUTHORIZATION, SQL.NOT_FOUND, SQL.SYNTAX for what is no table. */

@@ -1,5 +1,6 @@
 import { parseQualifiedName } from '@mesh/core'
 import { doesNotExist } from '../errors.ts'
+import { takeNext } from '../storage/counter.ts'
 import { booleanType, type Emitted, emit } from '../translate/emitted.ts'
 import type { Execution } from './execution.ts'
 import { findStream } from './find-object.ts'
@@ -19,6 +20,8 @@ export function systemValue(
       if (stream === undefined) throw doesNotExist('Stream', first)
       return emit(hasData(execution, stream), booleanType)
     }
+    case 'SYSTEM$NEXT_IDENTITY':
+      return /^i\d+$/.test(first) ? emit(takeNext(first), { kind: 'integer', precision: 38 }) : undefined
     default:
       return undefined
   }

@@ -7,13 +7,19 @@ import { findRelation } from '../engine/find-object.ts'
 import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
 import { doesNotExist, unsupportedFeature } from '../errors.ts'
 import { spellType } from '../translate/spell-type.ts'
+import { describePolicy } from './describe-policy.ts'
 import { listing } from './listing.ts'
+import { spellIdentity } from './spell-identity.ts'
 
 /** DESCRIBE of a table, view or dynamic table. Source: https://docs.snowflake.com/en/sql-reference/sql/desc-table */
-export function describe(
-  { state: { catalog }, session }: Execution,
-  { objectType, name }: Describe,
-): RowsOutcome {
+export function describe(execution: Execution, statement: Describe): RowsOutcome {
+  const {
+    state: { catalog },
+    session,
+  } = execution
+  const { objectType, name } = statement
+  if (objectType === 'MASKING POLICY' || objectType === 'ROW ACCESS POLICY')
+    return describePolicy(execution, objectType, name)
   if (objectType !== 'TABLE' && objectType !== 'VIEW' && objectType !== 'DYNAMIC TABLE')
     throw unsupportedFeature(`DESCRIBE ${objectType}`)
   const relation = findRelation(catalog, toQualifiedName(name), session)
@@ -41,13 +47,13 @@ export function describe(
       type: spellType(column.type),
       kind: 'COLUMN',
       'null?': column.nullable ? 'Y' : 'N',
-      default: column.default,
+      default: column.identity === undefined ? column.default : spellIdentity(column.identity),
       'primary key': inKey('primary', column.name),
       'unique key': inKey('unique', column.name),
       check: null,
       expression: null,
       comment: column.comment,
-      'policy name': null,
+      'policy name': column.masking === undefined ? null : fullName(column.masking.policy),
       'privacy domain': null,
     })),
   )

@@ -11,6 +11,8 @@ const types: Readonly<Record<string, LogicalType>> = {
   created_on: { kind: 'timestamp', zone: 'ltz', precision: 3 },
   rows: { kind: 'integer', precision: 38 },
   bytes: { kind: 'integer', precision: 38 },
+  next_value: { kind: 'integer', precision: 38 },
+  interval: { kind: 'integer', precision: 38 },
   key_sequence: { kind: 'integer', precision: 9 },
   assigned_to_users: { kind: 'integer', precision: 9 },
   granted_to_roles: { kind: 'integer', precision: 9 },

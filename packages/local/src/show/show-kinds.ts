@@ -6,8 +6,10 @@ import { showDynamicTables } from './kind/show-dynamic-tables.ts'
 import { showFileFormats } from './kind/show-file-formats.ts'
 import { showObjects } from './kind/show-objects.ts'
 import { showParameters } from './kind/show-parameters.ts'
+import { showPolicies } from './kind/show-policies.ts'
 import { showRoles } from './kind/show-roles.ts'
 import { showSchemas } from './kind/show-schemas.ts'
+import { showSequences } from './kind/show-sequences.ts'
 import { showStages } from './kind/show-stages.ts'
 import { showStreams } from './kind/show-streams.ts'
 import { showTables } from './kind/show-tables.ts'
@@ -34,6 +36,9 @@ export const showKinds: Partial<Record<ShowType, (context: ShowContext) => Listi
   'FILE FORMAT': showFileFormats,
   TAG: showTags,
   STREAM: showStreams,
+  SEQUENCE: showSequences,
+  'MASKING POLICY': (context) => showPolicies(context, 'MASKING_POLICY'),
+  'ROW ACCESS POLICY': (context) => showPolicies(context, 'ROW_ACCESS_POLICY'),
   PARAMETER: showParameters,
   'PRIMARY KEY': ({ relations }) => showKeys('PRIMARY KEY', relations('TABLE')),
   'UNIQUE KEY': ({ relations }) => showKeys('UNIQUE KEY', relations('TABLE')),

@@ -1,4 +1,5 @@
 import type { SqlValue } from '@mesh/core'
+import { omittedValues } from '../engine/dml/omitted-values.ts'
 import type { Execution } from '../engine/execution.ts'
 import { runInDuckDb } from '../engine/run-in-duckdb.ts'
 import { quoted } from '../translate/emitted.ts'
@@ -23,11 +24,14 @@ export function insertRows(
 ): Promise<number> {
   return atomically(execution, () => {
     const stamp = execution.state.commits.stamp(execution.session, table)
-    const names = [...columns, rowColumn, sinceColumn].map(quoted).join(', ')
+    const omitted = omittedValues(execution, table.columns, columns)
+    const names = [...columns, ...omitted.map(({ column }) => column), rowColumn, sinceColumn]
+      .map(quoted)
+      .join(', ')
     const row = `${BigInt(stamp) * BigInt(rowsOfStatement)} + row_number() OVER ()`
     return runInDuckDb(
       execution,
-      `INSERT INTO ${presentTable(table)} (${names}) SELECT n.*, ${row}, ${stamp} FROM (${query}) AS n`,
+      `INSERT INTO ${presentTable(table)} (${names}) SELECT n.*, ${omitted.map(({ value }) => `${value}, `).join('')}${row}, ${stamp} FROM (${query}) AS n`,
       binds,
     )
   })

@@ -53,7 +53,24 @@ export function resolveColumn(reference: ColumnReference, scope: Scope, translat
     const alias = reference.parts.length === 1 ? at.aliases.get(name) : undefined
     if (alias !== undefined) return alias
   }
+  const next = nextOfSequence(reference.parts, translation)
+  if (next !== undefined) return next
   throw invalidName(name, where)
+}
+
+/** `sequence.NEXTVAL`. */
+function nextOfSequence(parts: readonly Identifier[], translation: Translation): Emitted | undefined {
+  const last = parts.at(-1)
+  if (parts.length < 2 || parts.length > 4 || last?.name !== 'NEXTVAL') return undefined
+  const [name = '', schema, database] = parts
+    .slice(0, -1)
+    .map((part) => part.name)
+    .reverse()
+  return translation.nextValue({
+    name,
+    ...(schema !== undefined && { schema }),
+    ...(database !== undefined && { database }),
+  })
 }
 
 /**

@@ -69,7 +69,7 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
     const system = translation.system(name, texts)
     if (system !== undefined) return system
   }
-  const context = translation.context(call)
+  const context = translation.context(call, args)
   if (context !== undefined) return context
   throw unsupportedFeature(`function ${name}`, where)
 }
@@ -100,7 +100,12 @@ export const direction = ({ direction: way, nulls }: OrderItem): string =>
   `${way} NULLS ${nulls ?? (way === 'ASC' ? 'LAST' : 'FIRST')}`
 
 /** Functions whose window, without a frame of its own, is the whole partition. */
-const wholePartition: ReadonlySet<string> = new Set(['FIRST_VALUE', 'LAST_VALUE', 'NTH_VALUE'])
+const wholePartition: ReadonlySet<string> = new Set([
+  'FIRST_VALUE',
+  'LAST_VALUE',
+  'NTH_VALUE',
+  'RATIO_TO_REPORT',
+])
 
 function overClause(
   over: WindowSpecification | WindowReference,

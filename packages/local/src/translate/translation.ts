@@ -40,6 +40,8 @@ export interface Translation {
   relation(name: QualifiedName, where: Location, history?: TableName['history']): ResolvedRelation
   /** A table function of the control plane; undefined when there is none of that name. */
   tableFunction(call: FunctionCall): RowsRelation | undefined
+  /** The next number of a sequence; undefined where there are none. @throws SQL.NOT_FOUND, SQL.AUTHORIZATION. */
+  nextValue(name: QualifiedName): Emitted | undefined
   /** The value of a placeholder, by its place among all of the statement. */
   bind(span: Span, name: string): Emitted
   /** A session variable. */
@@ -47,7 +49,7 @@ export interface Translation {
   /** The value of a session parameter by upper-case name; undefined where the session has not set it. */
   parameter(name: string): string | undefined
   /** A context function such as CURRENT_ROLE; undefined when there is none of that name. */
-  context(call: FunctionCall): Emitted | undefined
+  context(call: FunctionCall, args: () => readonly Emitted[]): Emitted | undefined
   /** A function `SYSTEM$…` with constant texts; undefined when there is none of that name. */
   system(name: string, texts: readonly string[]): Emitted | undefined
   locate(span: Span): Location

@@ -34,12 +34,14 @@ test('what was dropped comes back with its rows and grants until its time is ove
       expect(await run('SELECT B FROM D."s é".U')).toEqual([{ B: 2 }])
       await run('USE SCHEMA D.PUBLIC')
       await run('DROP TABLE T')
-      now += 86_400_001
-      expect(await fails('UNDROP TABLE T')).toMatchObject({ code: '002003' })
       await run('CREATE TABLE Z (A INT) DATA_RETENTION_TIME_IN_DAYS = 0')
       await run('DROP TABLE Z')
       expect(await fails('UNDROP TABLE Z')).toMatchObject({ code: '002003' })
       await reader.close()
+      now += 86_400_001
+      const nextDay = await openDriver(server, { database: 'D', schema: 'PUBLIC' })
+      expect(await nextDay.fails('UNDROP TABLE T')).toMatchObject({ code: '002003' })
+      await nextDay.close()
     },
     { clock: { now: () => now } },
   )

@@ -1,7 +1,9 @@
 import { allObjectsOf, objectsOf } from '../../catalog/schema-objects.ts'
-import type { AnySecurable, Schema } from '../../catalog/securable.ts'
+import type { AnySecurable, Column, Schema } from '../../catalog/securable.ts'
+import { fullName } from '../../catalog/securable-name.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import type { Moment } from '../../storage/commit-log.ts'
+import { createCounter, nextOf } from '../../storage/counter.ts'
 import type { Execution } from '../execution.ts'
 import { cloneTable } from './clone-table.ts'
 
@@ -23,16 +25,34 @@ export async function cloneInto(
       copyGrants(execution, relation, await cloneTable(execution, relation, target, relation.name, at))
     else if (relation.kind === 'VIEW') {
       const base = catalog.base(relation.name, role, relation.comment)
-      const view = { ...relation, ...base, schema: target, tags: new Map(relation.tags) }
+      const columns = relation.columns.map((each) => ({ ...each, tags: new Map(each.tags) }))
+      const view = { ...relation, ...base, columns, schema: target, tags: new Map(relation.tags) }
       target.relations.set(view.name, view)
       copyGrants(execution, relation, view)
     } else throw unsupportedFeature(`CLONE of the dynamic table ${relation.name}`)
   }
   for (const each of allObjectsOf(source)) {
     if (each.kind === 'STAGE') continue
-    const clone = { ...each, ...catalog.base(each.name, role, each.comment), schema: target }
+    const base = catalog.base(each.name, role, each.comment)
+    const clone = { ...each, ...base, schema: target }
+    if (clone.kind === 'SEQUENCE') {
+      const start = await nextOf(execution, clone.counter)
+      Object.assign(clone, { counter: `s${base.id}` })
+      await createCounter(execution, clone.counter, { start, increment: clone.increment })
+    }
     objectsOf(target, each.kind).set(clone.name, clone)
     copyGrants(execution, each, clone)
+  }
+  for (const { columns } of target.relations.values())
+    for (const each of columns) takeOver(each, source, target)
+}
+
+/** A default that is a sequence of the original is the one of the clone. */
+function takeOver(column: Column, source: Schema, target: Schema): void {
+  for (const each of objectsOf(source, 'SEQUENCE').values()) {
+    const copy = objectsOf(target, 'SEQUENCE').get(each.name)
+    if (copy !== undefined && column.default === `${fullName(each)}.NEXTVAL`)
+      column.default = `${fullName(copy)}.NEXTVAL`
   }
 }
 

@@ -8,6 +8,7 @@ import { quoted } from '../../translate/emitted.ts'
 import { definitionsOf } from '../create-relation.ts'
 import type { Execution } from '../execution.ts'
 import { readPast } from '../read-past.ts'
+import { copyIdentities } from '../sequence/create-identity.ts'
 
 /** A table with the columns, keys, tags and rows of another, as they are or as they were. */
 export async function cloneTable(
@@ -25,7 +26,7 @@ export async function cloneTable(
     ...base,
     schema,
     storage: `t${base.id}`,
-    columns: source.columns.map((each) => ({ ...each, tags: new Map(each.tags) })),
+    columns: await copyIdentities(execution, source.columns),
     keys: source.keys.map((each) => ({ ...each })),
     tags: new Map(source.tags),
     born: now,

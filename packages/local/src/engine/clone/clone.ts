@@ -2,6 +2,7 @@ import type { CreateClone, TimeTravel } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
 import type { Database, Schema, Table } from '../../catalog/securable.ts'
 import { alreadyExists, invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { adoptPolicies } from '../../governance/adopt-policies.ts'
 import type { Moment } from '../../storage/commit-log.ts'
 import { activeRoles, assertOwner, assertPrivilege } from '../access.ts'
 import { remove } from '../drop/remove.ts'
@@ -69,6 +70,7 @@ async function schemaClone(
   const clone: Schema = { ...emptyLike(execution, source, name.name), database }
   database.schemas.set(name.name, clone)
   await cloneInto(execution, source, clone, at)
+  adoptPolicies(clone, (schema) => (schema === source ? clone : undefined))
   execution.session.database = database.name
   execution.session.schema = clone.name
   return `Schema ${name.name} successfully created.`
@@ -101,6 +103,8 @@ async function databaseClone(
     clone.schemas.set(schema.name, copy)
     await cloneInto(execution, schema, copy, at)
   }
+  for (const each of clone.schemas.values())
+    adoptPolicies(each, (schema) => (schema.database === source ? clone.schemas.get(schema.name) : undefined))
   execution.session.database = clone.name
   execution.session.schema = clone.schemas.has('PUBLIC') ? 'PUBLIC' : null
   return `Database ${name.name} successfully created.`

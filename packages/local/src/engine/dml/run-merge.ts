@@ -71,15 +71,21 @@ function translateMerge(execution: Execution, table: Table, merge: Merge): RowMe
   if (binds.rows !== undefined) throw invalidStatement('Columns of values cannot be bound to MERGE')
   const translation = createTranslation(execution, { binds })
   const from = translateFrom([merge.source], emptyScope, translation)
+  const { masks, condition: visible = 'TRUE' } = translation.target(table)
   const target: ScopeRelation = {
     qualifiers: qualifiersOf(merge.alias, nameParts(table)),
-    columns: table.columns.map(({ name, type }) => ({ name, type, sql: `target.${quoted(name)}` })),
+    columns: table.columns.map(({ name, type }) => ({
+      name,
+      type,
+      sql: `target.${quoted(name)}`,
+      ...masks.get(name),
+    })),
   }
   const source = renamed(from.relations, 'source')
   const condition = translateExpression(merge.on, scopeOf([target, ...source]), translation).sql
   const unseen = notAmong(sinceColumn, execution.state.commits.unseen(execution.session, table), 'target.')
   // A source row without a match is a pair with nothing: its row number is NULL.
-  const joined = `SELECT ${[...listed(source, 's'), ...listed([target], 't'), `target.${quoted(rowColumn)} AS ${pairRow}`].join(', ')} FROM (SELECT ${listed(from.relations, 'c').join(', ')} FROM ${from.sql}) AS source LEFT JOIN ${presentTable(table)} AS target ON (${condition}) AND ${unseen}`
+  const joined = `SELECT ${[...listed(source, 's'), ...listed([target], 't'), `target.${quoted(rowColumn)} AS ${pairRow}`].join(', ')} FROM (SELECT ${listed(from.relations, 'c').join(', ')} FROM ${from.sql}) AS source LEFT JOIN ${presentTable(table)} AS target ON (${condition}) AND ${unseen} AND ${visible}`
   const own = renamed(source, pairs, 's')
   const scopes: MergeScopes = {
     translation,

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { inDatabase, inSchema } from '../../catalog/list-objects.ts'
 import type { AnySecurable, Database, Relation, Schema } from '../../catalog/securable.ts'
+import { dropCounter } from '../../storage/counter.ts'
 import { dropStorage } from '../../storage/drop-storage.ts'
 import type { Execution } from '../execution.ts'
 
@@ -8,6 +9,7 @@ import type { Execution } from '../execution.ts'
 export async function destroy(execution: Execution, object: Database | Schema | Relation): Promise<void> {
   for (const each of inside(object)) {
     if (each.kind === 'TABLE' || each.kind === 'DYNAMIC_TABLE') await dropStorage(execution, each)
+    if (each.kind === 'SEQUENCE') await dropCounter(execution, each.counter)
     if (each.kind === 'STAGE') rmSync(each.folder, { recursive: true, force: true })
   }
 }

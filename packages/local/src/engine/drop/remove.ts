@@ -5,6 +5,8 @@ import { retentionOf } from '../../catalog/retention.ts'
 import { objectsOf } from '../../catalog/schema-objects.ts'
 import type { AnySecurable, Database, Relation, Schema } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
+import { detachGone } from '../../governance/detach-gone.ts'
+import { dropCounter } from '../../storage/counter.ts'
 import type { Execution } from '../execution.ts'
 import { destroy } from './destroy.ts'
 
@@ -13,6 +15,7 @@ export async function remove(execution: Execution, object: AnySecurable): Promis
   const { catalog } = execution.state
   const { account, book } = catalog
   const { session } = execution
+  detachGone(catalog, object)
   switch (object.kind) {
     case 'TABLE':
     case 'VIEW':
@@ -47,6 +50,7 @@ export async function remove(execution: Execution, object: AnySecurable): Promis
       throw unsupportedFeature(`DROP ${object.kind}`)
     default:
       if (object.kind === 'STAGE') rmSync(object.folder, { recursive: true, force: true })
+      if (object.kind === 'SEQUENCE') await dropCounter(execution, object.counter)
       objectsOf(object.schema, object.kind).delete(object.name)
   }
   book.forget(new Set([object]))

@@ -1,6 +1,7 @@
 import { type Listing, listing } from '../listing.ts'
 import type { ShowContext } from '../show-context.ts'
 import { shownColumnType } from '../shown-column-type.ts'
+import { spellIdentity } from '../spell-identity.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/sql/show-columns */
 export function showColumns({ relations }: ShowContext): Listing {
@@ -29,6 +30,7 @@ export function showColumns({ relations }: ShowContext): Listing {
         default: column.default ?? '',
         kind: 'COLUMN',
         comment: column.comment ?? '',
+        autoincrement: column.identity === undefined ? '' : spellIdentity(column.identity),
       })),
     ),
   )

@@ -6,12 +6,14 @@ import type { Expansion, TableArgument, TableFunctionRule } from '../table-funct
 import { tableFunctions } from '../table-function/table-functions.ts'
 import { translateExpression } from '../translate-expression.ts'
 import { type FromContext, lateralScope } from './from-context.ts'
+import { nextValues } from './next-values.ts'
 
 /** The rows of a table function that come from its arguments; nothing for another table. */
 export function expansionOf(reference: TableReference, context: FromContext): Expansion | undefined {
   if (reference.kind !== 'tableFunction') return undefined
   const { call } = reference
   const [name, ...more] = call.name.parts.map((part) => part.name).reverse()
+  if (more.length === 0 && name === 'GETNEXTVAL') return nextValues(call, context.translation)
   const rule = more.length === 0 ? tableFunctions[name ?? ''] : undefined
   if (rule === undefined) return undefined
   const where = context.translation.locate(call.span)

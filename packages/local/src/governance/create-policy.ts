@@ -1,0 +1,81 @@
+import type { CreatePolicy } from '@mesh/sql'
+import { toQualifiedName } from '@mesh/sql'
+import { objectsOf } from '../catalog/schema-objects.ts'
+import type { Policy } from '../catalog/securable.ts'
+import { activeRoles, assertOwner, assertPrivilege } from '../engine/access.ts'
+import { createTranslation } from '../engine/create-translation.ts'
+import { remove } from '../engine/drop/remove.ts'
+import type { Execution } from '../engine/execution.ts'
+import { schemaOf } from '../engine/find-object.ts'
+import { tagMap } from '../engine/tags.ts'
+import { alreadyExists, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { logicalTypeOfName } from '../translate/logical-type-of-name.ts'
+import { applyPolicy, policyText } from './apply-policy.ts'
+import { policyKind } from './find-policy.ts'
+import { typeOfPolicy } from './type-of-policy.ts'
+
+/**
+ * CREATE MASKING POLICY and CREATE ROW ACCESS POLICY. The sentence is what Snowflake answers.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/sql/create-masking-policy
+ *
+ * @throws SQL.SYNTAX for types that do not fit, SQL.NOT_FOUND for names in the body, SQL.UNSUPPORTED for other types of policies.
+ */
+export async function createPolicy(execution: Execution, create: CreatePolicy): Promise<string> {
+  const { catalog } = execution.state
+  const kind = policyKind(create.policyType)
+  if (create.properties.length > 0) throw unsupportedFeature('options of a policy')
+  const name = toQualifiedName(create.name)
+  const schema = schemaOf(catalog, name, execution.session)
+  const roles = activeRoles(catalog, execution.session)
+  assertPrivilege(catalog, roles, schema, [`CREATE ${create.policyType} POLICY`])
+  const policies = objectsOf(schema, kind)
+  const known = policies.get(name.name)
+  if (known !== undefined && create.ifNotExists) return `${name.name} already exists, statement succeeded.`
+  if (known !== undefined && !create.orReplace) throw alreadyExists(name.name)
+  const definition = {
+    schema,
+    parameters: create.parameters.map((each) => ({
+      name: each.name.name,
+      type: logicalTypeOfName(each.type),
+    })),
+    returns: logicalTypeOfName(create.returns),
+    body: execution.text.slice(create.body.span.start, create.body.span.end),
+  }
+  assertSound(execution, kind, definition)
+  if (known !== undefined) {
+    assertOwner(catalog, roles, known)
+    await remove(execution, known)
+  }
+  const base = catalog.base(name.name, execution.session.role, create.comment)
+  const policy = { ...base, ...definition, kind } as Policy
+  for (const [id, value] of tagMap(execution, create.tags)) policy.tags.set(id, value)
+  ;(policies as Map<string, Policy>).set(policy.name, policy)
+  catalog.applyFutureGrants(policy, schema, schema.database)
+  const word = kind === 'MASKING_POLICY' ? 'Masking policy' : 'Row access policy'
+  return `${word} '${name.name}' is successfully created.`
+}
+
+/** Checks the signature of a policy, and that its body can be read. @throws SQL.SYNTAX, SQL.NOT_FOUND. */
+export function assertSound(
+  execution: Execution,
+  kind: Policy['kind'],
+  policy: Pick<Policy, 'body' | 'parameters' | 'returns' | 'schema'>,
+): void {
+  const { parameters, returns, schema } = policy
+  const [first] = parameters
+  if (first === undefined && kind === 'MASKING_POLICY')
+    throw invalidStatement('A masking policy takes the column that it masks.')
+  if (kind === 'MASKING_POLICY' && typeOfPolicy(first?.type) !== typeOfPolicy(returns))
+    throw invalidStatement(
+      'The first argument of a masking policy and its return value must have the same data type.',
+    )
+  if (kind === 'ROW_ACCESS_POLICY' && returns.kind !== 'boolean')
+    throw invalidStatement('A row access policy returns BOOLEAN.')
+  const translation = createTranslation(execution, {
+    text: policyText(policy),
+    context: { database: schema.database.name, schema: schema.name },
+    place: null,
+  })
+  applyPolicy(policy, [], translation)
+}

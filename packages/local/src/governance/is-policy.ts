@@ -1,0 +1,5 @@
+import type { AnySecurable, Policy } from '../catalog/securable.ts'
+
+/** Whether an object is a policy. */
+export const isPolicy = (object: AnySecurable): object is Policy =>
+  object.kind === 'MASKING_POLICY' || object.kind === 'ROW_ACCESS_POLICY'

@@ -1,0 +1,56 @@
+import { parseQualifiedName } from '@mesh/core'
+import type { FunctionCall } from '@mesh/sql'
+import { objectsOf } from '../catalog/schema-objects.ts'
+import type { Policy, Role } from '../catalog/securable.ts'
+import { nameParts } from '../catalog/securable-name.ts'
+import { sees } from '../engine/access.ts'
+import type { Execution } from '../engine/execution.ts'
+import { findRelation, type NameContext, schemaOf } from '../engine/find-object.ts'
+import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
+import type { RowsRelation } from '../translate/translation.ts'
+import { allPolicyReferences, policyReferenceColumns, policyReferences } from './policy-references.ts'
+
+/** The table function POLICY_REFERENCES. @throws SQL.SYNTAX for other arguments, SQL.NOT_FOUND. */
+export function policyReferencesFunction(
+  { state: { catalog } }: Execution,
+  roles: ReadonlySet<Role>,
+  context: NameContext,
+  call: FunctionCall,
+): RowsRelation {
+  const given = new Map(
+    call.arguments.flatMap((each) =>
+      each.kind === 'namedArgument' && each.value.kind === 'stringLiteral'
+        ? [[each.name.name, each.value.value] as const]
+        : [],
+    ),
+  )
+  const rows = (list: RowsRelation['rows']): RowsRelation => ({
+    kind: 'rows',
+    columns: policyReferenceColumns,
+    rows: list,
+    parts: ['POLICY_REFERENCES'],
+  })
+  const [policy, entity, domain] = ['POLICY_NAME', 'REF_ENTITY_NAME', 'REF_ENTITY_DOMAIN'].map((key) =>
+    given.get(key),
+  )
+  if (policy !== undefined && given.size === 1) {
+    const name = parseQualifiedName(policy)
+    const schema = schemaOf(catalog, name, context)
+    const found = (['MASKING_POLICY', 'ROW_ACCESS_POLICY'] as const).flatMap(
+      (kind) => objectsOf<Policy['kind']>(schema, kind).get(name.name) ?? [],
+    )
+    const [one] = found.filter((each) => sees(catalog, roles, each))
+    if (one === undefined) throw doesNotExist('Policy', policy)
+    const wanted = nameParts(one).join('\0')
+    return rows(allPolicyReferences(catalog).filter((row) => row.slice(0, 3).join('\0') === wanted))
+  }
+  if (entity === undefined || domain === undefined || given.size !== 2)
+    throw invalidStatement(
+      'POLICY_REFERENCES takes POLICY_NAME => …, or REF_ENTITY_NAME => … and REF_ENTITY_DOMAIN => …, as text',
+    )
+  if (!['TABLE', 'VIEW'].includes(domain.toUpperCase()))
+    throw unsupportedFeature(`POLICY_REFERENCES of a ${domain}`)
+  const relation = findRelation(catalog, parseQualifiedName(entity), context)
+  if (!sees(catalog, roles, relation)) throw doesNotExist('Object', entity)
+  return rows(policyReferences(catalog, relation))
+}

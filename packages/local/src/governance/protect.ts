@@ -1,0 +1,33 @@
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Relation } from '../catalog/securable.ts'
+import { derivedColumn, quoted } from '../translate/emitted.ts'
+import type { QueriedRelation, ReadRelation } from '../translate/translation.ts'
+import { type ApplyPolicy, guard } from './guard.ts'
+
+/** A relation as its policies show it: masked columns, and only the rows that there are for whoever asks. */
+export function protect<Resolved extends ReadRelation | QueriedRelation>(
+  catalog: Catalog,
+  relation: Relation,
+  found: Resolved,
+  sqlName: string,
+  apply: ApplyPolicy,
+): Resolved {
+  const place = (name: string) =>
+    found.kind === 'read'
+      ? quoted(name)
+      : derivedColumn(relation.columns.findIndex((each) => each.name === name))
+  const { masks, condition } = guard(catalog, relation, (name) => `${sqlName}.${place(name)}`, apply)
+  if (masks.size === 0 && condition === undefined) return found
+  const columns = found.kind === 'read' ? found.columns : found.query.columns
+  const list = columns.map(({ name }, index) => {
+    const own = found.kind === 'read' ? quoted(name) : derivedColumn(index)
+    return `${masks.get(name)?.sql ?? `${sqlName}.${own}`} AS ${own}`
+  })
+  const from = found.kind === 'read' ? found.from : `(${found.query.sql})`
+  const where = condition === undefined ? '' : ` WHERE ${condition}`
+  const sql = `SELECT ${list.join(', ')} FROM ${from} AS ${sqlName}${where}`
+  const shown = columns.map((each) => ({ ...each, type: masks.get(each.name)?.type ?? each.type }))
+  return found.kind === 'read'
+    ? { ...found, from: `(${sql})`, columns: shown }
+    : { ...found, query: { sql, columns: shown } }
+}
