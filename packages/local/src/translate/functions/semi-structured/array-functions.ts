@@ -7,6 +7,20 @@ import { arrayOf, itemOf, itemsIn, itemsOf } from './json-list.ts'
 
 const whole = (call: ScalarCall, index: number): string => `CAST(${argument(call, index).sql} AS BIGINT)`
 
+/** What is made of the items of the first argument and of other values; NULL where it is no array, which DuckDB takes for empty. */
+const onArray = (
+  call: ScalarCall,
+  others: readonly string[],
+  body: (list: string, first: string, second: string) => string,
+) =>
+  arrayOf(
+    once(
+      [itemsOf(argument(call, 0)), ...others],
+      (list = '', first = '', second = '') =>
+        `CASE WHEN ${list} IS NOT NULL THEN ${body(list, first, second)} END`,
+    ),
+  )
+
 /** A place as it counts from 1; negative places count from the end. */
 const placeIn = (list: string, place: string): string =>
   `(CASE WHEN ${place} < 0 THEN len(${list}) + ${place} ELSE ${place} END + 1)`
@@ -26,9 +40,10 @@ export const arrayFunctions: FunctionRules = {
       ),
       countType,
     ),
-  ARRAY_APPEND: (call) => arrayOf(`list_append(${itemsOf(argument(call, 0))}, ${itemOf(argument(call, 1))})`),
+  ARRAY_APPEND: (call) =>
+    onArray(call, [itemOf(argument(call, 1))], (list, item) => `list_append(${list}, ${item})`),
   ARRAY_PREPEND: (call) =>
-    arrayOf(`list_prepend(${itemOf(argument(call, 1))}, ${itemsOf(argument(call, 0))})`),
+    onArray(call, [itemOf(argument(call, 1))], (list, item) => `list_prepend(${item}, ${list})`),
   // DuckDB takes a missing list for an empty one.
   ARRAY_CAT: (call) =>
     arrayOf(
@@ -43,19 +58,15 @@ export const arrayFunctions: FunctionRules = {
       `flatten(list_transform(${itemsOf(argument(call, 0))}, lambda m : coalesce(${itemsIn('m')}, error('Not an array: ARRAY_FLATTEN takes an array of arrays'))))`,
     ),
   ARRAY_INSERT: (call) =>
-    arrayOf(
-      once([itemsOf(argument(call, 0)), whole(call, 1), itemOf(argument(call, 2))], (list, place, item) => {
-        const at = placeIn(list, place)
-        return `CASE WHEN ${place} > len(${list}) THEN list_concat(list_resize(${list}, ${place}, CAST('null' AS JSON)), [${item}]) ELSE list_concat(list_slice(${list}, 1, ${at} - 1), [${item}], list_slice(${list}, ${at}, len(${list}))) END`
-      }),
-    ),
+    onArray(call, [whole(call, 1), itemOf(argument(call, 2))], (list, place, item) => {
+      const at = placeIn(list, place)
+      return `CASE WHEN ${place} > len(${list}) THEN list_concat(list_resize(${list}, ${place}, CAST('null' AS JSON)), [${item}]) ELSE list_concat(list_slice(${list}, 1, ${at} - 1), [${item}], list_slice(${list}, ${at}, len(${list}))) END`
+    }),
   ARRAY_REMOVE_AT: (call) =>
-    arrayOf(
-      once([itemsOf(argument(call, 0)), whole(call, 1)], (list, place) => {
-        const at = placeIn(list, place)
-        return `list_concat(list_slice(${list}, 1, greatest(${at} - 1, 0)), list_slice(${list}, ${at} + 1, len(${list})))`
-      }),
-    ),
+    onArray(call, [whole(call, 1)], (list, place) => {
+      const at = placeIn(list, place)
+      return `list_concat(list_slice(${list}, 1, greatest(${at} - 1, 0)), list_slice(${list}, ${at} + 1, len(${list})))`
+    }),
   ARRAY_REMOVE: (call) =>
     arrayOf(
       once(
@@ -96,14 +107,12 @@ export const arrayFunctions: FunctionRules = {
       .map((each) => (each.kind === 'booleanLiteral' ? each.value : undefined))
     if (flags.includes(undefined)) throw unsupportedFeature('ARRAY_SORT with a computed order', call.where)
     const [ascending = true, nullsFirst = !ascending] = flags
-    return arrayOf(
-      once([itemsOf(argument(call, 0))], (list) => {
-        const way = ascending ? 'ASC' : 'DESC'
-        const sorted = `list_transform(list_sort(list_transform(list_filter(${list}, lambda m : m <> 'null'), lambda m : ${sortKey('m')}), '${way}', 'NULLS LAST'), lambda m : m.m)`
-        const nulls = `list_filter(${list}, lambda m : m = 'null')`
-        return `list_concat(${nullsFirst ? `${nulls}, ${sorted}` : `${sorted}, ${nulls}`})`
-      }),
-    )
+    return onArray(call, [], (list) => {
+      const way = ascending ? 'ASC' : 'DESC'
+      const sorted = `list_transform(list_sort(list_transform(list_filter(${list}, lambda m : m <> 'null'), lambda m : ${sortKey('m')}), '${way}', 'NULLS LAST'), lambda m : m.m)`
+      const nulls = `list_filter(${list}, lambda m : m = 'null')`
+      return `list_concat(${nullsFirst ? `${nulls}, ${sorted}` : `${sorted}, ${nulls}`})`
+    })
   },
   ARRAY_MIN: (call) => extreme(call, 'ASC'),
   ARRAY_MAX: (call) => extreme(call, 'DESC'),
