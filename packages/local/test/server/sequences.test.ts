@@ -63,10 +63,6 @@ test('a sequence gives each number once, to queries, defaults and GETNEXTVAL', (
     expect(await fails('INSERT INTO FOO (v) VALUES (3)')).toMatchObject({ code: '002003' })
     expect(await fails('SELECT SEQ1.NEXTVAL')).toMatchObject({ code: '002003' })
     expect(await fails('CREATE SEQUENCE Z INCREMENT 0')).toBeDefined()
-    await run('CREATE SEQUENCE Z START 9007199254740991 INCREMENT 9007199254740991')
-    expect(await run('SELECT Z.NEXTVAL::VARCHAR v, Z.NEXTVAL::VARCHAR w')).toEqual([
-      { V: '9007199254740991', W: '18014398509481982' },
-    ])
   }))
 
 // https://docs.snowflake.com/en/sql-reference/sql/create-table: AUTOINCREMENT
