@@ -66,14 +66,16 @@ export function placeBinds(tree: object, binds: readonly Bind[], staged?: string
       if (!bulk) return values
       return staged === undefined ? binds.map(({ value }) => JSON.stringify(value)) : []
     },
-    rows: bulk ? (staged === undefined ? unnested(binds) : `${staged} AS b`) : undefined,
+    rows: bulk ? rowsOf(binds, staged) : undefined,
   }
 }
 
-const unnested = (binds: readonly Bind[]): string =>
-  `(SELECT ${binds.map((_, index) => `unnest(from_json(CAST($${index + 1} AS JSON), '["VARCHAR"]')) AS c${index + 1}`).join(', ')}) AS b`
-      : undefined,
-  }
+function rowsOf(binds: readonly Bind[], staged: string | undefined): string {
+  if (staged !== undefined) return `${staged} AS b`
+  const columns = binds.map(
+    (_, index) => `unnest(from_json(CAST($${index + 1} AS JSON), '["VARCHAR"]')) AS c${index + 1}`,
+  )
+  return `(SELECT ${columns.join(', ')}) AS b`
 }
 
 function spellBind(source: string, type: LogicalType): string {
