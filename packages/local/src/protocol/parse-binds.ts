@@ -9,9 +9,12 @@ import { malformedRequest } from '../errors.ts'
 export function parseBinds(bindings: unknown): readonly Bind[] {
   if (bindings === undefined || bindings === null) return []
   if (typeof bindings !== 'object') throw malformedRequest('bindings is not an object')
-  return Object.entries(bindings)
+  const binds = Object.entries(bindings)
     .sort(([left], [right]) => Number(left) - Number(right))
     .map(([, bind]: [string, unknown]) => parseBind(bind))
+  const lengths = new Set(binds.map(({ value }) => (Array.isArray(value) ? value.length : undefined)))
+  if (lengths.size > 1) throw malformedRequest('columns of values to bind are not of one length')
+  return binds
 }
 
 function parseBind(bind: unknown): Bind {
