@@ -31,7 +31,8 @@ export function centralMoment<Kind extends string>(
     describe: ({ column }, limit) => `${words} of ${column} is ${limit}`,
     parts: ({ column }, { rows }) => {
       const name = sql.identifier(column)
-      const moment = expression(name)
+      // Snowflake cuts what it computes of exact numbers to a few digits.
+      const moment = expression(sql`CAST(${name} AS DOUBLE)`)
       const scan = scanOf(rows)
       return {
         value: measure(scan, { moment: words, column }, moment),

@@ -1,6 +1,7 @@
 import { sql } from '@mesh/sql'
 import { assertText } from '../rows/cell/assert-text.ts'
 import { compileRegex } from '../rows/regex/compile-regex.ts'
+import { greedyPattern } from './greedy-pattern.ts'
 import type { RuleDefinition } from './rule-definition.ts'
 
 /**
@@ -19,7 +20,7 @@ export const pattern: RuleDefinition<PatternRule> = {
   describe: ({ match, pattern: source }) => `${match === 'search' ? 'matches' : 'fully matches'} /${source}/`,
   broken: (column, { match, pattern: source }) => {
     const call = match === 'search' ? 'regexSearch' : 'regexFullMatch'
-    return sql`NOT ${sql.call(call, column, sql.literal(source))}`
+    return sql`NOT ${sql.call(call, column, sql.literal(greedyPattern(source)))}`
   },
   breaks: (type, { match, pattern: source }) => {
     assertText(type)
