@@ -24,7 +24,12 @@ function castSql(value: Emitted, type: LogicalType, tries: boolean): string {
   switch (type.kind) {
     case 'string': {
       const text = semi ? source.sql : textOf(source.sql, source.type)
-      return type.maxLength === undefined ? text : `left(${text}, ${type.maxLength})`
+      if (type.maxLength === undefined) return text
+      const { maxLength } = type
+      // TRY_CAST gives nothing for a text that would be cut.
+      return tries
+        ? once([text], (whole) => `CASE WHEN length(${whole}) <= ${maxLength} THEN ${whole} END`)
+        : `left(${text}, ${maxLength})`
     }
     case 'date':
     case 'time':

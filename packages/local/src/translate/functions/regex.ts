@@ -79,20 +79,24 @@ function patternOf(call: ScalarCall, index: number): Pattern {
   const constant = constantText(call, 1)
   if (constant === undefined)
     return { sql: `(${textLiteral(prefix)} || ${asText(call, 1)})`, extracts: flags.includes('e') }
-  assertPosix(constant)
+  assertPosix(constant, call)
   return { sql: textLiteral(`${prefix}${constant}`), extracts: flags.includes('e') }
 }
 
-/** What RE2 reads beyond POSIX is an error in Snowflake: non-greedy quantifiers, `(?…)`. */
-function assertPosix(pattern: string): void {
+/**
+ * What RE2 reads beyond POSIX: `(?…)` is an error in Snowflake. A quantifier that is not greedy matches the same texts as a
+ * greedy one, but other parts of them, so that it is refused where parts are asked for.
+ */
+function assertPosix(pattern: string, call: ScalarCall): void {
   const plain = pattern.replace(/\\[\s\S]/g, 'x').replace(/\[\^?\]?(?:\[:\w+:\]|[^\]])*\]/g, 'x')
-  const odd = /[*+?}]\?/.exec(plain)?.[0] ?? (plain.includes('(?') ? '?' : undefined)
-  if (odd !== undefined)
+  if (plain.includes('(?'))
     throw valueFailure(
       '100048',
       '2201B',
-      `Invalid regular expression: '${pattern}', no argument for repetition operator: ${odd}`,
+      `Invalid regular expression: '${pattern}', no argument for repetition operator: ?`,
     )
+  if (/[*+?}]\?/.test(plain) && call.name !== 'RLIKE' && call.name !== 'REGEXP_LIKE')
+    throw unsupportedFeature('a quantifier that is not greedy', call.where)
 }
 
 /** The group to take: as said, else the first where `e` asks for it and the pattern has one, else all that matched. */

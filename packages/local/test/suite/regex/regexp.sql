@@ -12,6 +12,9 @@ SELECT REGEXP_COUNT('abc', ''), REGEXP_SUBSTR('abc', ''), REGEXP_INSTR('abc', ''
 -- 0 | NULL | 0 | TRUE | FALSE
 
 SELECT REGEXP_SUBSTR('aXbX', 'a.*?X');
+-- error 000002
+
+SELECT REGEXP_SUBSTR('aXbX', '(?i)a');
 -- error 100048
 
 -- https://docs.snowflake.com/en/sql-reference/functions/regexp_substr
@@ -82,7 +85,7 @@ SELECT REGEXP_COUNT('It was the best of times, it was the worst of times', '\\bw
 
 -- https://docs.snowflake.com/en/sql-reference/functions/rlike
 SELECT RLIKE('800-456-7891', $$[2-9]\d{2}-\d{3}-\d{4}$$), RLIKE('jsmith@email.com', $$\w+@[a-zA-Z_]+?\.[a-zA-Z]{2,3}$$) FROM VALUES (1);
--- error 100048
+-- TRUE | TRUE
 
 SELECT RLIKE('800-456-7891', $$[2-9]\d{2}-\d{3}-\d{4}$$), 'San Francisco' RLIKE 'San* [fF].*', REGEXP_LIKE('San Francisco', 'san.*', 'i'), 'a\nb' RLIKE 'a.b', RLIKE('a\nb', 'a.b', 's'), NOT 'x' REGEXP 'y';
 -- TRUE | TRUE | TRUE | FALSE | TRUE | TRUE
