@@ -167,7 +167,10 @@ test('a column that cannot be added leaves the table as it was', () =>
     await run('CREATE DATABASE D')
     await run('CREATE TABLE T (A NUMBER(9,0))')
     await run('INSERT INTO T VALUES (1)')
-    expect(await fails('ALTER TABLE T ADD COLUMN B VARCHAR NOT NULL')).toMatchObject({ sqlState: '22018' })
+    expect(await fails('ALTER TABLE T ADD COLUMN B VARCHAR NOT NULL')).toMatchObject({
+      code: '100072',
+      sqlState: '22000',
+    })
     await run('ALTER TABLE T ADD COLUMN B VARCHAR')
     expect(await run('SELECT * FROM T')).toEqual([{ A: 1, B: null }])
   }))
