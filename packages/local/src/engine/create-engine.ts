@@ -10,6 +10,7 @@ import { openState } from '../durable/open-state.ts'
 import { unsupportedFeature, wrongCredentials } from '../errors.ts'
 import { assertProof } from '../login/assert-proof.ts'
 import type { Session } from '../session/session.ts'
+import { readStages, type StageRelations } from '../stage/load/read-stages.ts'
 import { createKeptResults } from '../usage/kept-results.ts'
 import { logged } from '../usage/logged.ts'
 import { assertSupported } from './assert-supported.ts'
@@ -123,9 +124,12 @@ function engineOver(state: EngineState, release: () => void): Engine {
           const advances = advancing.has(statement.kind)
           const execution = { ...plainExecution(state, session), text, binds, signal, advances }
           const moments = await readMoments(execution, statement)
+          const stages =
+            statement.kind === 'copyIntoTable' ? noStages : await readStages(execution, statement)
+          const ready = { ...execution, moments, stages }
           const outcome = await executeStatement(
-            { ...execution, moments },
-            await resolvePivots({ ...execution, moments }, resolveNames(session, statement)),
+            ready,
+            await resolvePivots(ready, resolveNames(session, statement)),
           )
           if (describeOnly && outcome.kind === 'rows') return withoutRows(outcome)
           return outcome.kind === 'rows' ? session.results.keep(queryId, outcome) : outcome
@@ -142,6 +146,8 @@ function engineOver(state: EngineState, release: () => void): Engine {
   }
 }
 
+const noStages: StageRelations = new Map()
+
 /** What the engine does by itself in a session. */
 const plainExecution = (state: EngineState, session: Session): Execution => ({
   state,
@@ -150,6 +156,7 @@ const plainExecution = (state: EngineState, session: Session): Execution => ({
   binds: [],
   signal: undefined,
   moments: noMoments,
+  stages: noStages,
   advances: false,
 })
 

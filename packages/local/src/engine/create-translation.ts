@@ -1,5 +1,5 @@
 import type { Location, QualifiedName } from '@mesh/core'
-import { type FunctionCall, locate, type Span, type TableName } from '@mesh/sql'
+import { type FunctionCall, locate, type Span, type StageTable, type TableName } from '@mesh/sql'
 import type { DynamicTable, Policy, Relation, Role, Table } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
@@ -151,6 +151,8 @@ export function createTranslation(
         ? resultScan(execution, call)
         : informationSchemaFunction(execution, roles, context, call),
     nextValue: (name: QualifiedName) => nextValue(execution, name, roles, context),
+    stage: ({ span }: StageTable) =>
+      options.text === undefined ? execution.stages.get(span.start) : undefined,
     bind: (span: Span, name: string): Emitted => {
       if (options.binds === undefined) throw unsupportedFeature('a bind in this place')
       return options.binds.emit(span, name)

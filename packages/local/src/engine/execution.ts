@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { DuckDbDatabase } from '../duckdb/open-duckdb.ts'
 import type { AccountWriter } from '../durable/account-writer.ts'
 import type { Session } from '../session/session.ts'
+import type { StageRelations } from '../stage/load/read-stages.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
 import type { Starts } from '../storage/starts.ts'
 import type { TableLocks } from '../storage/table-locks.ts'
@@ -37,6 +38,8 @@ export interface Execution {
   readonly binds: readonly Bind[]
   /** The moments of time travel that the text names. */
   readonly moments: Moments
+  /** The rows of stages that the text names. */
+  readonly stages: StageRelations
   readonly signal: AbortSignal | undefined
   /** Whether it uses up the streams that it reads. */
   readonly advances: boolean

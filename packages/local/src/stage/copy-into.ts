@@ -7,13 +7,15 @@ import type { Execution } from '../engine/execution.ts'
 import { column, countColumn, type RowsOutcome, rowsOutcome, textColumn } from '../engine/outcome.ts'
 import { columnOf, writable } from '../engine/run-dml.ts'
 import { touch } from '../engine/transactions.ts'
-import { invalidStatement, loadFailed, unsupportedFeature } from '../errors.ts'
+import { invalidStatement, loadFailed } from '../errors.ts'
 import { atomically } from '../storage/atomically.ts'
 import { insertRows } from '../storage/insert-rows.ts'
 import { loadedFiles, recordLoaded } from '../storage/loaded-files.ts'
 import { cellTargets, checked, checkRows } from './load/check-rows.ts'
 import { type CopyOptions, copyOptions, type OnError } from './load/copy-options.ts'
 import { failureOf, type LoadError } from './load/load-error.ts'
+import { assertTransform, loadQuery, stageOfQuery } from './load/load-query.ts'
+import { formatOfTable } from './load/read-stages.ts'
 import { withFileRows } from './load/with-file-rows.ts'
 import { type StagePlace, stagePlace } from './stage-folder.ts'
 import { type StagedFile, stagedFiles } from './staged-files.ts'
@@ -54,9 +56,12 @@ interface DueFile {
  */
 export async function copyInto(execution: Execution, copy: CopyIntoTable): Promise<RowsOutcome> {
   const table = writable(execution, copy.table, 'INSERT')
-  if (copy.from?.kind === 'query') throw unsupportedFeature('COPY from a query over a stage')
-  const place = stagePlace(execution, copy.from ?? stageOf(copy.table), 'READ')
-  const options = copyOptions(execution, copy, place)
+  const source = copy.from?.kind === 'query' ? stageOfQuery(copy.from) : undefined
+  const from = copy.from?.kind === 'query' ? undefined : copy.from
+  const place = stagePlace(execution, source?.stage ?? from ?? stageOf(copy.table), 'READ')
+  const fileFormat = (source && formatOfTable(execution, source)) ?? place.fileFormat
+  const options = copyOptions(execution, copy, { fileFormat })
+  if (source !== undefined) assertTransform(options)
   const targets =
     copy.columns.length === 0 ? table.columns : copy.columns.map((each) => columnOf(table, each))
   if (options.validation !== null) return validate(execution, table, targets, place, options)
@@ -66,7 +71,12 @@ export async function copyInto(execution: Execution, copy: CopyIntoTable): Promi
     return rowsOutcome([textColumn('status')], [['Copy executed with 0 files processed.']], 'copy')
   const results = await atomically(execution, async () => {
     const loaded: LoadedFile[] = []
-    for (const { file } of due) loaded.push(await loadFile(execution, table, targets, file, options))
+    for (const { file } of due)
+      loaded.push(
+        copy.from?.kind === 'query'
+          ? await transformFile(execution, table, targets, file, { ...copy, from: copy.from }, options)
+          : await loadFile(execution, table, targets, file, options),
+      )
     const keys = due.flatMap(({ key }, index) => (loaded[index]?.status === 'LOAD_FAILED' ? [] : [key]))
     if (keys.length > 0) await recordLoaded(execution, table, keys)
     return loaded
@@ -170,6 +180,14 @@ function loadFile(
   }).catch((error: unknown) => {
     throw asLoadFailure(error, file)
   })
+}
+
+/** Loads what the query of a COPY makes of a file. */
+async function transformFile(...given: Parameters<typeof loadQuery>): Promise<LoadedFile> {
+  const { parsed, loaded } = await loadQuery(...given).catch((error: unknown) => {
+    throw asLoadFailure(error, given[3])
+  })
+  return { status: 'LOADED', parsed, loaded, limit: 1, errors: 0, first: undefined }
 }
 
 const exceeds = (

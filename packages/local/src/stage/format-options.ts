@@ -1,6 +1,6 @@
 import { parseQualifiedName } from '@mesh/core'
-import type { PropertyValue } from '@mesh/sql'
-import { findProperty, propertyText } from '@mesh/sql'
+import type { ObjectName, PropertyValue } from '@mesh/sql'
+import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
 import type { FormatOptions } from '../catalog/securable.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findObject } from '../engine/find-object.ts'
@@ -15,18 +15,20 @@ export function formatOptions(execution: Execution, value: PropertyValue): Forma
   if (value.kind !== 'propertyGroup') {
     const name = propertyText(value)
     if (name === undefined) throw invalidStatement('FILE_FORMAT takes a name or options in parentheses')
-    return named(execution, name)
+    return namedFormat(execution, name)
   }
   const formatName = findProperty(value.properties, 'FORMAT_NAME')
-  const base = formatName === undefined ? {} : named(execution, propertyText(formatName) ?? '')
+  const base = formatName === undefined ? {} : namedFormat(execution, propertyText(formatName) ?? '')
   const own = value.properties
     .filter((each) => each.key !== 'FORMAT_NAME')
     .map((each) => [each.key, plain(each.value)] as const)
   return { ...base, ...Object.fromEntries(own) }
 }
 
-function named({ state, session }: Execution, name: string): FormatOptions {
-  const found = findObject(state.catalog, 'FILE FORMAT', parseQualifiedName(name), session)
+/** Options of a file format by its name. @throws SQL.NOT_FOUND when there is no such format. */
+export function namedFormat({ state, session }: Execution, name: string | ObjectName): FormatOptions {
+  const parsed = typeof name === 'string' ? parseQualifiedName(name) : toQualifiedName(name)
+  const found = findObject(state.catalog, 'FILE FORMAT', parsed, session)
   return found.kind === 'FILE_FORMAT' ? found.options : {}
 }
 

@@ -1,5 +1,5 @@
 import type { Location, QualifiedName } from '@mesh/core'
-import type { FunctionCall, Span, TableName } from '@mesh/sql'
+import type { FunctionCall, Span, StageTable, TableName } from '@mesh/sql'
 import type { Emitted, EmittedQuery, OutputColumn } from './emitted.ts'
 
 /** What a name in FROM turned out to be. */
@@ -42,6 +42,8 @@ export interface Translation {
   tableFunction(call: FunctionCall): RowsRelation | undefined
   /** The next number of a sequence; undefined where there are none. @throws SQL.NOT_FOUND, SQL.AUTHORIZATION. */
   nextValue(name: QualifiedName): Emitted | undefined
+  /** The rows of the files of a stage; absent where stages are not read. */
+  stage?(reference: StageTable): ReadRelation | undefined
   /** The value of a placeholder, by its place among all of the statement. */
   bind(span: Span, name: string): Emitted
   /** A session variable. */

@@ -130,3 +130,79 @@ test('values of every type are read in the formats that are given', () =>
       await run('SELECT D::VARCHAR AS D, U::VARCHAR AS U, V:a[0]::INT AS A, HEX_ENCODE(B) AS B, N, S FROM T'),
     ).toEqual([{ D: '2024-12-31', U: '07:05:00', A: 1, B: '46467A7A', N: null, S: '' }])
   }))
+
+// https://docs.snowflake.com/en/user-guide/querying-stage
+test('the files of a stage are queried where they are', () =>
+  withStage(async ({ run, fails }, put) => {
+    await put('data1.csv', 'a|b\nc|d\n')
+    await put('data2.csv', 'e|f\ng|h\n')
+    await put('other.json', '{"a": {"b": "x1"}}\n{"a": {"b": "x2", "c": null}}\n')
+    await run("CREATE FILE FORMAT PIPED TYPE = CSV FIELD_DELIMITER = '|'")
+    await run('CREATE FILE FORMAT DOCUMENTS TYPE = JSON')
+    expect(
+      await run(
+        "SELECT t.$1, t.$2 FROM @S (file_format => 'PIPED', pattern => '.*data.*[.]csv.gz') t ORDER BY 1",
+      ),
+    ).toEqual([
+      { $1: 'a', $2: 'b' },
+      { $1: 'c', $2: 'd' },
+      { $1: 'e', $2: 'f' },
+      { $1: 'g', $2: 'h' },
+    ])
+    expect(await run('SELECT $1, $2 FROM @S/data1')).toEqual([
+      { $1: 'a|b', $2: null },
+      { $1: 'c|d', $2: null },
+    ])
+    expect(
+      await run(
+        'SELECT METADATA$FILENAME AS F, METADATA$FILE_ROW_NUMBER AS N, LENGTH(METADATA$FILE_CONTENT_KEY) AS K, METADATA$START_SCAN_TIME IS NULL AS S, $2 AS B FROM @S/data2 (FILE_FORMAT => PIPED) WHERE $1 <> ? ORDER BY N',
+        ['e'],
+      ),
+    ).toEqual([{ F: 'data2.csv.gz', N: 2, K: 32, S: false, B: 'h' }])
+    expect(
+      await run('SELECT $1:a.b::VARCHAR AS B FROM @S/other (FILE_FORMAT => DOCUMENTS) ORDER BY 1'),
+    ).toEqual([{ B: 'x1' }, { B: 'x2' }])
+    expect(await run('CREATE TABLE T AS SELECT $1 AS X FROM @S/data1 (FILE_FORMAT => PIPED)')).toHaveLength(1)
+    expect(
+      await run(
+        'SELECT X, F.$2 AS Y FROM T JOIN @S/data1 (FILE_FORMAT => PIPED) F ON F.$1 = T.X ORDER BY X DESC',
+      ),
+    ).toEqual([
+      { X: 'c', Y: 'd' },
+      { X: 'a', Y: 'b' },
+    ])
+    expect(await fails('SELECT * FROM @S')).toMatchObject({ code: '001003' })
+    expect(await fails('SELECT $1 FROM @S (FILE_FORMAT => NOPE)')).toMatchObject({ sqlState: '02000' })
+    expect(await fails('SELECT $1 FROM @NOPE')).toMatchObject({ code: '002003' })
+    expect(await run('SELECT $1 FROM @S/nothing')).toEqual([])
+  }))
+
+// https://docs.snowflake.com/en/user-guide/data-load-transform
+test('a COPY loads what a query makes of the files', () =>
+  withStage(async ({ run, fails }, put) => {
+    await put('home.csv', 'MA,95815,122K,ignored\nCA,01901,9\n')
+    await run(
+      "CREATE TABLE T (FILE VARCHAR, N NUMBER(9,0), STATE VARCHAR(2), ZIP NUMBER(9,0), DAY DATE DEFAULT '2024-01-01'::DATE)",
+    )
+    const copy =
+      'COPY INTO T (FILE, N, ZIP, STATE) FROM (SELECT METADATA$FILENAME, METADATA$FILE_ROW_NUMBER, h.$2, LOWER(h.$1) FROM @S h)'
+    expect(await run(copy)).toMatchObject([
+      { file: 's/home.csv.gz', status: 'LOADED', rows_parsed: 2, rows_loaded: 2, errors_seen: 0 },
+    ])
+    expect(await run('SELECT FILE, N, STATE, ZIP, DAY::VARCHAR AS DAY FROM T ORDER BY N')).toEqual([
+      { FILE: 'home.csv.gz', N: 1, STATE: 'ma', ZIP: 95815, DAY: '2024-01-01' },
+      { FILE: 'home.csv.gz', N: 2, STATE: 'ca', ZIP: 1901, DAY: '2024-01-01' },
+    ])
+    expect(await run(copy)).toEqual([{ status: 'Copy executed with 0 files processed.' }])
+    expect(await fails('COPY INTO T (ZIP) FROM (SELECT $3 FROM @S) FORCE = TRUE')).toMatchObject({
+      code: '100038',
+    })
+    expect(await run('SELECT COUNT(*) AS N FROM T')).toEqual([{ N: 2 }])
+    for (const [text, code] of [
+      ['COPY INTO T (ZIP) FROM (SELECT $1, $2 FROM @S) FORCE = TRUE', '001003'],
+      ['COPY INTO T (ZIP) FROM (SELECT 1 AS A FROM T)', '001003'],
+      ['COPY INTO T FROM (SELECT $1 FROM @S) MATCH_BY_COLUMN_NAME = CASE_SENSITIVE', '001003'],
+      ['COPY INTO T (ZIP) FROM (SELECT $1 FROM @S) ON_ERROR = CONTINUE', '000002'],
+    ] as const)
+      expect(await fails(text), text).toMatchObject({ code })
+  }))

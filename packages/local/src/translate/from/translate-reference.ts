@@ -41,8 +41,11 @@ export function translateReference(reference: TableReference, context: FromConte
         )
       return resolved(rows, reference.alias, translation)
     }
-    case 'stageTable':
+    case 'stageTable': {
+      const files = translation.stage?.(reference)
+      if (files !== undefined) return resolved(files, reference.alias, translation)
       throw unsupportedFeature('a query over a stage', translation.locate(reference.span))
+    }
     case 'joinedTable':
       return translateJoins(reference, context)
     case 'pivot':

@@ -1,0 +1,76 @@
+import type { CopyIntoTable, Query } from '@mesh/sql'
+import type { Column, Table } from '../../catalog/securable.ts'
+import { createTranslation } from '../../engine/create-translation.ts'
+import type { Execution } from '../../engine/execution.ts'
+import { placeBinds } from '../../engine/placed-binds.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { insertRows } from '../../storage/insert-rows.ts'
+import { assignTo } from '../../translate/assign-to.ts'
+import { derivedColumn } from '../../translate/emitted.ts'
+import { emptyScope } from '../../translate/scope.ts'
+import { translateQuery } from '../../translate/translate-query.ts'
+import type { StagedFile } from '../staged-files.ts'
+import type { CopyOptions } from './copy-options.ts'
+import { stageTables, widestPosition } from './read-stages.ts'
+import { stageRelation } from './stage-relation.ts'
+
+/** The stage that the query of a COPY reads. @throws SQL.SYNTAX for a query over anything else. */
+export function stageOfQuery(query: Query) {
+  const [only, ...more] = stageTables(query)
+  if (only === undefined || more.length > 0)
+    throw invalidStatement('The query of a COPY reads the files of one stage.')
+  return only
+}
+
+/** Refuses what cannot go with a query. */
+export function assertTransform({ match, onError, validation }: CopyOptions): void {
+  if (match !== 'NONE') throw invalidStatement('match_by_column_name is not supported with copy transform.')
+  if (validation !== null) throw invalidStatement('VALIDATION_MODE is not supported with copy transform.')
+  if (onError.kind !== 'ABORT_STATEMENT') throw unsupportedFeature(`ON_ERROR = ${onError.kind} of a query`)
+}
+
+/**
+ * Loads what a query makes of the rows of one file.
+ *
+ * @returns how many rows the file has and how many were loaded.
+ */
+export async function loadQuery(
+  execution: Execution,
+  table: Table,
+  targets: readonly Column[],
+  file: StagedFile,
+  copy: CopyIntoTable & { readonly from: Query },
+  { format }: CopyOptions,
+): Promise<{ readonly parsed: number; readonly loaded: number }> {
+  const query = copy.from
+  const relation = await stageRelation(execution, [file], format, widestPosition(query), 0)
+  const binds = placeBinds(copy, execution.binds)
+  const stages = new Map([[stageOfQuery(query).span.start, relation]])
+  const { sql, columns } = translateQuery(
+    query,
+    emptyScope,
+    createTranslation({ ...execution, stages }, { binds }),
+  )
+  if (columns.length !== targets.length)
+    throw invalidStatement(
+      `Insert value list does not match column list expecting ${targets.length} but got ${columns.length}`,
+    )
+  const values = targets.map(({ type }, index) =>
+    assignTo({ sql: `s.${derivedColumn(index)}`, type: columns[index]?.type ?? null }, type),
+  )
+  const names = targets.map(({ name }) => name)
+  const loaded = await insertRows(
+    execution,
+    table,
+    names,
+    `SELECT ${values.join(', ')} FROM (${sql}) AS s`,
+    binds.values(),
+  )
+  const [counted] = await execution.session.duck.run(
+    `SELECT count(*) FROM ${relation.from}`,
+    [],
+    execution.signal,
+    (result) => result.getRows(),
+  )
+  return { parsed: Number(counted?.[0]), loaded }
+}
