@@ -1,0 +1,10 @@
+import { startLocalSnowflake } from '../../src/exports/index.ts'
+
+// A server in a process of its own, so that its CPU is its own: tells its address, and its CPU-seconds whenever it is asked.
+const server = await startLocalSnowflake()
+process.on('message', () => {
+  const { user, system } = process.cpuUsage()
+  process.send?.({ cpuSeconds: (user + system) / 1e6, megabytes: process.memoryUsage().rss / 1e6 })
+})
+process.on('disconnect', () => void server.stop())
+process.send?.({ options: server.connectionOptions() })
