@@ -17,6 +17,8 @@ export interface ScopeColumn extends OutputColumn {
   readonly sql: string
   /** Joined by USING or NATURAL: stands for the same column of the other side too, and is not listed again. */
   readonly merged?: boolean
+  /** Not a column of a table: `*` does not list it. */
+  readonly hidden?: true
 }
 
 /** What names mean at a place of a query. */
@@ -26,6 +28,13 @@ export interface Scope {
   readonly commonTables: ReadonlyMap<string, CommonTableColumns>
   /** Expressions of the SELECT list by their alias, which Snowflake lets the rest of the query use. */
   readonly aliases: ReadonlyMap<string, Emitted>
+  /** In the condition of CONNECT BY: the columns of the row above, for PRIOR. */
+  readonly prior?: readonly ScopeRelation[]
+  /** In a hierarchical query: the columns of the topmost row, and those of SYS_CONNECT_BY_PATH by where it is written. */
+  readonly hierarchy?: {
+    readonly root: readonly ScopeRelation[]
+    readonly paths: ReadonlyMap<number, string>
+  }
 }
 
 /** A common table, under the name that DuckDB knows. */

@@ -59,6 +59,8 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
     })
   }
   const { parameter } = translation
+  const path = scope.hierarchy?.paths.get(call.span.start)
+  if (path !== undefined) return emit(path, { kind: 'string' })
   const rowNumber = translateRowNumber({ name, args: [], written, parameter, where }, scope)
   if (rowNumber !== undefined) return rowNumber
   const rule = scalarFunctions[name]

@@ -1,5 +1,5 @@
 import { assertNever } from '@mesh/core'
-import type { Expression } from '@mesh/sql'
+import type { Expression, Unary } from '@mesh/sql'
 import { unsupportedFeature } from '../errors.ts'
 import { translateArithmetic } from './arithmetic/translate-arithmetic.ts'
 import { comparable } from './comparison/comparable.ts'
@@ -49,12 +49,8 @@ export function translateExpression(expression: Expression, scope: Scope, transl
       return translation.bind(expression.span, expression.name)
     case 'variable':
       return translation.variable(expression.name)
-    case 'unary': {
-      const operand = inner(expression.operand)
-      return expression.operator === 'NOT'
-        ? emit(`(NOT ${operand.sql})`, booleanType)
-        : emit(`(${expression.operator}${operand.sql})`, operand.type)
-    }
+    case 'unary':
+      return translateUnary(expression, scope, translation)
     case 'logical':
       return emit(
         `(${expression.operands.map((each) => inner(each).sql).join(` ${expression.operator} `)})`,
@@ -133,6 +129,21 @@ export function translateExpression(expression: Expression, scope: Scope, transl
     default:
       return assertNever(expression, 'expression')
   }
+}
+
+function translateUnary({ operator, operand, span }: Unary, scope: Scope, translation: Translation): Emitted {
+  const relations = operator === 'PRIOR' ? scope.prior : scope.hierarchy?.root
+  if (operator === 'PRIOR' || operator === 'CONNECT_BY_ROOT') {
+    if (relations === undefined)
+      throw unsupportedFeature(`${operator} in this place`, translation.locate(span))
+    return translateExpression(operand, { ...scope, relations }, translation)
+  }
+  if (operator !== '-' && operator !== '+' && operator !== 'NOT')
+    throw unsupportedFeature(`the operator ${operator}`, translation.locate(span))
+  const value = translateExpression(operand, scope, translation)
+  return operator === 'NOT'
+    ? emit(`(NOT ${value.sql})`, booleanType)
+    : emit(`(${operator}${value.sql})`, value.type)
 }
 
 const not = ({ negated }: { readonly negated: boolean }): string => (negated ? 'NOT ' : '')

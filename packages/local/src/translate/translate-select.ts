@@ -10,6 +10,7 @@ import {
 import { invalidName } from '../errors.ts'
 import { likePattern } from '../show/like-pattern.ts'
 import { derivedColumn, type Emitted, type EmittedQuery, type OutputColumn, quoted } from './emitted.ts'
+import { translateConnectBy } from './from/connect-by.ts'
 import { translateFrom } from './from/translate-from.ts'
 import { outputName } from './output-name.ts'
 import { findColumns, type Scope, type ScopeRelation } from './scope.ts'
@@ -27,13 +28,19 @@ export function translateSelect(
   around: Scope,
   translation: Translation,
 ): EmittedQuery & { readonly scope: Scope; readonly items: readonly Emitted[]; readonly top?: string } {
-  const from = translateFrom(select.from, around, translation, asksForRow(select))
+  const tables = translateFrom(select.from, around, translation, asksForRow(select))
+  const hierarchy =
+    select.connectBy === undefined
+      ? undefined
+      : translateConnectBy(select.connectBy, select, tables, around, translation)
+  const from = hierarchy ?? tables
   const aliases = new Map<string, Emitted>()
   const scope: Scope = {
     parent: around,
     relations: from.relations,
     commonTables: around.commonTables,
     aliases,
+    ...(hierarchy !== undefined && { hierarchy }),
   }
   const items: Item[] = []
   for (const item of select.items) {
@@ -106,7 +113,10 @@ function expandStar(star: Star, scope: Scope, translation: Translation): readonl
   const wanted = star.ilike === undefined ? undefined : likePattern(star.ilike)
   const columns = relations.flatMap((relation) =>
     relation.columns.filter(
-      (each) => (qualifiers.length > 0 || each.merged !== true) && (wanted?.test(each.name) ?? true),
+      (each) =>
+        each.hidden !== true &&
+        (qualifiers.length > 0 || each.merged !== true) &&
+        (wanted?.test(each.name) ?? true),
     ),
   )
   const named = (identifier: Identifier): ReadonlySet<string> => {
