@@ -28,7 +28,7 @@ export function divide(left: Emitted, right: Emitted, byZero: ZeroDivision = 'er
 }
 
 /** Digits behind the point of a quotient, by those of the dividend. */
-export const quotientScale = (scale: number): number => Math.max(scale, Math.min(scale + 6, 12))
+const quotientScale = (scale: number): number => Math.max(scale, Math.min(scale + 6, 12))
 
 function guarded(quotient: string, divisor: string | undefined, byZero: ZeroDivision): string {
   if (byZero === 'error')

@@ -35,6 +35,3 @@ export function constantText({ written }: ScalarCall, index: number): string | u
   const found = written[index]
   return found?.kind === 'stringLiteral' ? found.value : undefined
 }
-
-/** The arguments as SQL. */
-export const argumentList = ({ args }: ScalarCall): string => args.map((each) => each.sql).join(', ')
