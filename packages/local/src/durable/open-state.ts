@@ -12,6 +12,7 @@ import { createStarts } from '../storage/starts.ts'
 import type { Stored } from '../storage/stored.ts'
 import { createTableLocks } from '../storage/table-locks.ts'
 import { undoStatements } from '../storage/undo.ts'
+import { createLoginLog } from '../usage/login-log.ts'
 import { createQueryLog } from '../usage/query-log.ts'
 import { createAccountWriter } from './account-writer.ts'
 import { claimFolder } from './claim-folder.ts'
@@ -67,6 +68,7 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
       locks: createTableLocks(),
       starts: createStarts(),
       queries: createQueryLog(),
+      logins: createLoginLog(),
       database,
       stageRoot,
       clock,

@@ -11,6 +11,7 @@ import { unsupportedFeature, wrongCredentials } from '../errors.ts'
 import { assertProof } from '../login/assert-proof.ts'
 import type { Session } from '../session/session.ts'
 import { readStages, type StageRelations } from '../stage/load/read-stages.ts'
+import { failureOf } from '../usage/failure-of.ts'
 import { createKeptResults } from '../usage/kept-results.ts'
 import { logged } from '../usage/logged.ts'
 import { assertSupported } from './assert-supported.ts'
@@ -73,8 +74,13 @@ function engineOver(state: EngineState, release: () => void): Engine {
   return {
     authenticate: (name, proof) => {
       const user = catalog.account.users.get(name.toUpperCase())
-      if (user === undefined) throw wrongCredentials()
-      assertProof(user.name, user.credentials, proof, catalog.now())
+      try {
+        if (user === undefined) throw wrongCredentials()
+        assertProof(user.name, user.credentials, proof, catalog.now())
+      } catch (error) {
+        state.logins.add({ at: catalog.now(), user: name.toUpperCase(), failure: failureOf(error) })
+        throw error
+      }
     },
     openSession: async (name, options = {}) => {
       const user = catalog.account.users.get(name.toUpperCase())
@@ -109,6 +115,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
         results: createKeptResults(),
       }
       sessions.set(session, createTurns())
+      state.logins.add({ at: catalog.now(), user: user.name, failure: null })
       return session
     },
     execute: async (session, { text, binds, signal, queryId = randomUUID(), describeOnly = false }) => {
@@ -120,7 +127,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
       if (turns === undefined)
         throw new InternalError('a statement of a session that this engine did not open')
       return turns.take(() =>
-        logged(state, { id: queryId, text, session }, async () => {
+        logged(state, { id: queryId, text, session, statement }, async () => {
           const advances = advancing.has(statement.kind)
           const execution = { ...plainExecution(state, session), text, binds, signal, advances }
           const moments = await readMoments(execution, statement)

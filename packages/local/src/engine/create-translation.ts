@@ -20,6 +20,7 @@ import type {
   RowsRelation,
   Translation,
 } from '../translate/translation.ts'
+import { accountUsage, isAccountUsage } from '../usage/account-usage.ts'
 import { activeRoles, assertPrivilege, ownerRoles } from './access.ts'
 import { type Actor, contextValue } from './context-value.ts'
 import type { Execution } from './execution.ts'
@@ -136,6 +137,7 @@ export function createTranslation(
     text,
     reads,
     relation: (name: QualifiedName, where: Location, history?: TableName['history']) => {
+      if (isAccountUsage(name)) return accountUsage(execution, roles, name, where)
       if (name.schema === 'INFORMATION_SCHEMA') return informationSchema(execution, roles, context, name)
       const stream = findStream(catalog, name, context)
       if (stream !== undefined && history === undefined) {

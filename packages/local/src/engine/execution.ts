@@ -7,6 +7,7 @@ import type { StageRelations } from '../stage/load/read-stages.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
 import type { Starts } from '../storage/starts.ts'
 import type { TableLocks } from '../storage/table-locks.ts'
+import type { LoginLog } from '../usage/login-log.ts'
 import type { QueryLog } from '../usage/query-log.ts'
 import type { Bind } from './bind.ts'
 import type { Moments } from './no-moments.ts'
@@ -23,6 +24,7 @@ export interface EngineState {
   readonly locks: TableLocks
   readonly starts: Starts
   readonly queries: QueryLog
+  readonly logins: LoginLog
   readonly database: DuckDbDatabase
   /** Folder of all stages. */
   readonly stageRoot: string

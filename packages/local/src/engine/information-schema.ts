@@ -5,7 +5,9 @@ import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts
 import { policyReferencesFunction } from '../governance/policy-references-function.ts'
 import { type OutputColumn, textType } from '../translate/emitted.ts'
 import type { RowsRelation } from '../translate/translation.ts'
+import { queryHistoryFunction } from '../usage/query-history-function.ts'
 import { containersOf, sees } from './access.ts'
+import { dataTypeName } from './data-type-name.ts'
 import type { Execution } from './execution.ts'
 import { databaseOf, findDatabase, findRelation, findSchema, type NameContext } from './find-object.ts'
 import { tagReferenceColumns, tagReferences } from './tag-references.ts'
@@ -81,18 +83,7 @@ export function informationSchema(
   }
 }
 
-const dataTypes: Readonly<Record<string, string>> = { string: 'TEXT', integer: 'NUMBER' }
-
 function columnRow({ schema, name }: Relation, column: Column, index: number): readonly unknown[] {
-  const { type } = column
-  const spelled =
-    type.kind === 'timestamp'
-      ? `TIMESTAMP_${type.zone.toUpperCase()}`
-      : type.kind === 'number'
-        ? type.scale === undefined
-          ? 'FLOAT'
-          : 'NUMBER'
-        : (dataTypes[type.kind] ?? type.kind.toUpperCase())
   return [
     schema.database.name,
     schema.name,
@@ -100,7 +91,7 @@ function columnRow({ schema, name }: Relation, column: Column, index: number): r
     column.name,
     index + 1,
     column.nullable ? 'YES' : 'NO',
-    spelled,
+    dataTypeName(column.type),
     column.comment,
   ]
 }
@@ -115,6 +106,7 @@ export function informationSchemaFunction(
   const parts = call.name.parts.map((part) => part.name)
   const { catalog } = execution.state
   const name = parts.at(-1)
+  if (name === 'QUERY_HISTORY') return queryHistoryFunction(execution, roles, call)
   if (name === 'POLICY_REFERENCES')
     return policyReferencesFunction(
       execution,

@@ -1,16 +1,31 @@
 import type { Clock } from '@mesh/core'
+import type { Statement } from '@mesh/sql'
+import type { Catalog } from '../catalog/catalog.ts'
 import type { Session } from '../session/session.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
+import { failureOf } from './failure-of.ts'
 import type { LoggedQuery, QueryLog } from './query-log.ts'
+import { queryType } from './query-type.ts'
+import { touched } from './touched.ts'
+
+interface LoggingState {
+  readonly queries: QueryLog
+  readonly commits: CommitLog
+  readonly clock: Clock
+  readonly catalog: Catalog
+}
+
+interface NamedStatement {
+  readonly id: string
+  readonly text: string
+  readonly session: Session
+  readonly statement: Statement
+}
 
 /** Runs a statement and writes down that it was run. */
 export async function logged<Value>(
-  {
-    queries,
-    commits,
-    clock,
-  }: { readonly queries: QueryLog; readonly commits: CommitLog; readonly clock: Clock },
-  { id, text, session }: { readonly id: string; readonly text: string; readonly session: Session },
+  { queries, commits, clock, catalog }: LoggingState,
+  { id, text, session, statement }: NamedStatement,
   run: () => Promise<Value>,
 ): Promise<Value> {
   const query: LoggedQuery = {
@@ -19,6 +34,13 @@ export async function logged<Value>(
     sessionId: session.id,
     user: session.user.name,
     role: session.role.name,
+    database: session.database,
+    schema: session.schema,
+    warehouse: session.warehouse,
+    queryTag: session.parameters.get('QUERY_TAG') ?? '',
+    type: queryType(statement),
+    touched: touched(catalog, statement, session),
+    failure: null,
     startedAt: clock.now(),
     endedAt: null,
     status: 'RUNNING',
@@ -29,9 +51,13 @@ export async function logged<Value>(
   try {
     const value = await run()
     query.status = 'SUCCESS'
+    // What it made is there only now.
+    if (statement.kind.startsWith('create'))
+      query.touched = touched(catalog, statement, query, new Map(query.touched))
     return value
   } catch (error) {
     query.status = 'FAIL'
+    query.failure = failureOf(error)
     throw error
   } finally {
     query.endedAt = clock.now()

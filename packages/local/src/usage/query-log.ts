@@ -1,4 +1,5 @@
 import type { Moment } from '../storage/commit-log.ts'
+import type { Touched } from './touched.ts'
 
 /** One statement that was run. Times are milliseconds. */
 export interface LoggedQuery {
@@ -8,6 +9,16 @@ export interface LoggedQuery {
   readonly sessionId: number
   readonly user: string
   readonly role: string
+  /** Where names without a database or a schema were looked up. */
+  readonly database: string | null
+  readonly schema: string | null
+  readonly warehouse: string | null
+  readonly queryTag: string
+  /** The kind of statement in the words of QUERY_TYPE: `CREATE_TABLE_AS_SELECT`. */
+  readonly type: string
+  /** What it names. */
+  touched: ReadonlyMap<string, Touched>
+  failure: { readonly code: string; readonly message: string } | null
   readonly startedAt: number
   endedAt: number | null
   status: 'RUNNING' | 'SUCCESS' | 'FAIL'
