@@ -174,6 +174,15 @@ export const nullResult = () =>
 export const loadFailed = (why: string, file?: string) =>
   snowflakeFailure('constraint', '100038', '22018', file === undefined ? why : `${why}\n  File '${file}'`)
 
+/** Files would be written over others. */
+export const filesInTheWay = (place: string) =>
+  snowflakeFailure(
+    'exists',
+    '001030',
+    '22000',
+    `Files already existing at the unload destination: ${place}. Use overwrite option to force unloading.`,
+  )
+
 /** Loading stopped at a record. */
 export const abortedLoad = (code: string, sqlState: string, message: string) =>
   snowflakeFailure('constraint', code, sqlState, message)

@@ -6,6 +6,7 @@ import { show } from '../show/show.ts'
 import { showGrants } from '../show/show-grants.ts'
 import { copyInto } from '../stage/copy-into.ts'
 import { getFiles, listFiles, putFiles, removeFiles } from '../stage/files.ts'
+import { copyIntoLocation } from '../stage/unload/copy-into-location.ts'
 import { atomically } from '../storage/atomically.ts'
 import { writeIn } from '../storage/write-in.ts'
 import { alter } from './alter.ts'
@@ -40,6 +41,7 @@ const keepsTransaction: ReadonlySet<Statement['kind']> = new Set([
   'merge',
   'multiTableInsert',
   'copyIntoTable',
+  'copyIntoLocation',
   'begin',
   'commit',
   'rollback',
@@ -110,6 +112,8 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return statusOutcome(done)
     case 'copyIntoTable':
       return copyInto(execution, statement)
+    case 'copyIntoLocation':
+      return copyIntoLocation(execution, statement)
     case 'createTable':
       return statusOutcome(await createTable(execution, statement))
     case 'createView':
