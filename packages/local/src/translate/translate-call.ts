@@ -2,12 +2,14 @@ import {
   type FunctionCall,
   findFunction,
   type OrderItem,
+  type Star,
   type WindowFrame,
   type WindowReference,
   type WindowSpecification,
 } from '@mesh/sql'
 import { unsupportedFeature } from '../errors.ts'
 import { type Emitted, emit, quoted, textLiteral } from './emitted.ts'
+import { expandStar } from './expand-star.ts'
 import { aggregateFunctions } from './functions/aggregate.ts'
 import { scalarFunctions } from './functions/scalar-functions.ts'
 import { isExpression } from './is-expression.ts'
@@ -31,7 +33,12 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   if (qualifiers.length > 0)
     throw unsupportedFeature(`function ${[...qualifiers].reverse().join('.')}.${name}`, where)
   const written = call.arguments.filter(isExpression)
-  const args = () => written.map((each) => translateExpression(each, scope, translation))
+  const stars = call.arguments.flatMap((each) => (each.kind === 'star' ? [each] : []))
+  const isCountOfRows = name === 'COUNT' && stars.every(isWhole)
+  const args = () => [
+    ...written.map((each) => translateExpression(each, scope, translation)),
+    ...(isCountOfRows ? [] : stars.flatMap((each) => starArguments(name, each, scope, translation))),
+  ]
   const parts = call.arguments.flatMap((each) => (each.kind === 'datePart' ? [each.name] : []))
   const [part] = parts
   const higherOrder = translateLambdaCall(call, name, scope, translation)
@@ -49,7 +56,7 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
       name,
       args: args(),
       written,
-      star: call.arguments.some((each) => each.kind === 'star'),
+      star: isCountOfRows && stars.length > 0,
       distinct: call.distinct,
       withinGroup: call.withinGroup === undefined ? '' : ` ${orderBy(call.withinGroup, scope, translation)}`,
       orderKeys,
@@ -85,6 +92,19 @@ function nameOf(called: string): string {
     : called
 }
 
+/** `*` alone, which counts rows whatever is in them. */
+const isWhole = ({ table, ilike, exclude }: Star): boolean =>
+  table === undefined && ilike === undefined && exclude.length === 0
+
+/** What `*` stands for as arguments: all columns, for OBJECT_CONSTRUCT each behind its name. */
+function starArguments(name: string, star: Star, scope: Scope, translation: Translation): readonly Emitted[] {
+  const columns = expandStar(star, scope, translation)
+  if (name === 'COUNT') return columns
+  if (name !== 'OBJECT_CONSTRUCT' && name !== 'OBJECT_CONSTRUCT_KEEP_NULL')
+    throw unsupportedFeature(`${name}(*)`, translation.locate(star.span))
+  return columns.flatMap((each) => [textConstant(each.name), each])
+}
+
 /** `ORDER BY …`, NULL being the largest value as in Snowflake. */
 function orderBy(items: readonly OrderItem[], scope: Scope, translation: Translation): string {
   const keys = items.map((item) =>
@@ -93,12 +113,14 @@ function orderBy(items: readonly OrderItem[], scope: Scope, translation: Transla
   return `ORDER BY ${keys.join(', ')}`
 }
 
+type Ordering = Pick<OrderItem, 'direction' | 'nulls'>
+
 /** A sort key with its direction. */
-export const orderingKey = ({ sql, type }: Emitted, item: OrderItem): string =>
+export const orderingKey = ({ sql, type }: Emitted, item: Ordering): string =>
   `${isVariant(type) ? variantKey(sql) : sql} ${direction(item)}`
 
 /** `ASC NULLS LAST`, `DESC NULLS FIRST`, or as the text says. */
-export const direction = ({ direction: way, nulls }: OrderItem): string =>
+export const direction = ({ direction: way, nulls }: Ordering): string =>
   `${way} NULLS ${nulls ?? (way === 'ASC' ? 'LAST' : 'FIRST')}`
 
 /** Functions whose window, without a frame of its own, is the whole partition. */

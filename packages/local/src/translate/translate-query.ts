@@ -1,5 +1,5 @@
 import { assertNever, InternalError } from '@mesh/core'
-import type { OrderItem, Query, QueryBody, SetOperation, Values, With } from '@mesh/sql'
+import type { OrderAll, OrderItem, Query, QueryBody, SetOperation, Values, With } from '@mesh/sql'
 import { invalidName, invalidStatement, unsupportedFeature } from '../errors.ts'
 import { commonType } from './common-type.ts'
 import { decimalType } from './decimal-type.ts'
@@ -36,7 +36,11 @@ interface Body extends EmittedQuery {
 export function translateQuery(query: Query, around: Scope, translation: Translation): EmittedQuery {
   const { head, scope } = translateWith(query.with, around, translation)
   const body = translateBody(query.body, scope, translation)
-  const order = query.orderBy.map((item) => orderKey(item, body, translation))
+  const { orderByAll } = query
+  const order =
+    orderByAll === undefined
+      ? query.orderBy.map((item) => orderKey(item, body, translation))
+      : body.columns.map((_, at) => placeKey(at, orderByAll, body, translation))
   const value = (expression: Query['limit']) =>
     expression === undefined ? '' : translateExpression(expression, scope, translation).sql
   const parts = [
@@ -220,7 +224,12 @@ function orderKey(item: OrderItem, body: Body, translation: Translation): string
 }
 
 /** A column of the result as a key. */
-function placeKey(at: number, item: OrderItem, { columns, items }: Body, translation: Translation): string {
+function placeKey(
+  at: number,
+  item: OrderItem | OrderAll,
+  { columns, items }: Body,
+  translation: Translation,
+): string {
   const column = columns[at]
   if (column === undefined)
     throw invalidStatement(

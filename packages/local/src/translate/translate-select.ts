@@ -1,26 +1,13 @@
-import {
-  type Expression,
-  type GroupBy,
-  type GroupingElement,
-  type Identifier,
-  type Select,
-  type Star,
-  walkSql,
-} from '@mesh/sql'
-import { invalidName } from '../errors.ts'
-import { likePattern } from '../show/like-pattern.ts'
-import { derivedColumn, type Emitted, type EmittedQuery, type OutputColumn, quoted } from './emitted.ts'
+import { type Expression, type GroupBy, type GroupingElement, type Select, walkSql } from '@mesh/sql'
+import { derivedColumn, type Emitted, type EmittedQuery, quoted } from './emitted.ts'
+import { expandStar, type NamedValue } from './expand-star.ts'
 import { translateConnectBy } from './from/connect-by.ts'
 import { translateFrom } from './from/translate-from.ts'
 import { outputName } from './output-name.ts'
-import { findColumns, type Scope, type ScopeRelation } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { windowSpecification } from './translate-call.ts'
 import { translateExpression } from './translate-expression.ts'
 import type { Translation } from './translation.ts'
-
-interface Item extends OutputColumn {
-  readonly sql: string
-}
 
 /** A SELECT with the scope that its ORDER BY sees. */
 export function translateSelect(
@@ -42,7 +29,7 @@ export function translateSelect(
     aliases,
     ...(hierarchy !== undefined && { hierarchy }),
   }
-  const items: Item[] = []
+  const items: NamedValue[] = []
   for (const item of select.items) {
     if (item.kind === 'star') {
       items.push(...expandStar(item, scope, translation))
@@ -98,41 +85,4 @@ function asksForRow(select: Select): boolean {
     },
   })
   return asks
-}
-
-function expandStar(star: Star, scope: Scope, translation: Translation): readonly Item[] {
-  const qualifiers = star.table?.parts.map((part) => part.name).reverse() ?? []
-  const fits = (relation: ScopeRelation) =>
-    qualifiers.every((each, index) => relation.qualifiers[index] === each)
-  const relations = scope.relations.filter(fits)
-  if (relations.length === 0)
-    throw invalidName(
-      star.table?.parts.map((part) => part.name).join('.') ?? '*',
-      translation.locate(star.span),
-    )
-  const wanted = star.ilike === undefined ? undefined : likePattern(star.ilike)
-  const columns = relations.flatMap((relation) =>
-    relation.columns.filter(
-      (each) =>
-        each.hidden !== true &&
-        (qualifiers.length > 0 || each.merged !== true) &&
-        (wanted?.test(each.name) ?? true),
-    ),
-  )
-  const named = (identifier: Identifier): ReadonlySet<string> => {
-    const found = findColumns([identifier], relations, translation)
-    if (found.length === 0) throw invalidName(identifier.name, translation.locate(identifier.span))
-    return new Set(found.map(({ name }) => name))
-  }
-  const excluded = new Set(star.exclude.flatMap((each) => [...named(each)]))
-  const renames = star.rename.map(({ from, to }) => ({ names: named(from), to: to.name }))
-  const replacements = star.replace.map(({ name, expression }) => ({ names: named(name), expression }))
-  return columns
-    .filter(({ name }) => !excluded.has(name))
-    .map(({ name, sql, type }) => {
-      const replaced = replacements.find(({ names }) => names.has(name))
-      const value =
-        replaced === undefined ? { sql, type } : translateExpression(replaced.expression, scope, translation)
-      return { ...value, name: renames.find(({ names }) => names.has(name))?.to ?? name }
-    })
 }

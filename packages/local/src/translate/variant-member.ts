@@ -25,6 +25,5 @@ export function memberBy(value: Emitted, key: Emitted): Emitted {
 
 const itemAt = (v: string, place: string) => `json_extract(${v}, '$[' || CAST(${place} AS BIGINT) || ']')`
 
-/** The field of an object by a computed key. */
-export const fieldAt = (v: string, key: string): string =>
+const fieldAt = (v: string, key: string): string =>
   `json_extract(${v}, '/' || replace(replace(${key}, '~', '~0'), '/', '~1'))`
