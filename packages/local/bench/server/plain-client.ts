@@ -6,6 +6,8 @@ interface Answer {
   readonly data: {
     readonly token: string
     readonly total: number
+    /** Where to ask again, when it takes long. */
+    readonly getResultUrl?: string
     readonly rowset: readonly unknown[]
     readonly chunks?: readonly { readonly url: string; readonly rowCount: number }[]
   }
@@ -23,16 +25,15 @@ export async function connectPlain({
   username,
   password,
 }: LocalConnectionOptions): Promise<PlainClient> {
-  const post = async (path: string, body: object, token = ''): Promise<Answer['data']> => {
-    const response = await fetch(accessUrl + path, {
-      method: 'POST',
-      headers: { authorization: `Snowflake Token="${token}"` },
-      body: JSON.stringify(body),
-    })
+  const ask = async (path: string, token: string, request: RequestInit): Promise<Answer['data']> => {
+    const headers = { authorization: `Snowflake Token="${token}"` }
+    const response = await fetch(accessUrl + path, { ...request, headers })
     const { success, message, data } = (await response.json()) as Answer
     if (!success) throw new TypeError(message ?? '')
-    return data
+    return data?.getResultUrl === undefined ? data : ask(data.getResultUrl, token, { method: 'GET' })
   }
+  const post = (path: string, body: object, token = '') =>
+    ask(path, token, { method: 'POST', body: JSON.stringify(body) })
   const { token } = await post('/session/v1/login-request', {
     data: { LOGIN_NAME: username, PASSWORD: password },
   })

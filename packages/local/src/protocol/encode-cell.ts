@@ -1,4 +1,5 @@
 import type { LogicalType } from '@mesh/core'
+import { epochDays, twoDigits } from './epoch-days.ts'
 
 /** Turns one value of the row representation into its text on the wire. NULL never reaches it. */
 export type EncodeCell = (value: unknown) => string
@@ -11,7 +12,7 @@ export function cellEncoder(type: LogicalType): EncodeCell {
     case 'number':
       return type.scale === undefined ? encodeReal : String
     case 'date':
-      return (value) => String(Date.parse(`${String(value)}T00:00:00Z`) / 86_400_000)
+      return (value) => String(epochDays(String(value)))
     case 'time':
       return encodeTime
     case 'timestamp':
@@ -44,13 +45,32 @@ function encodeTime(value: unknown): string {
 }
 
 function encodeTimestamp(value: unknown): string {
-  const [whole = '', fraction = ''] = String(value).replace(/Z$/, '').split('.')
-  const seconds = Date.parse(`${whole}Z`) / 1000
-  if (seconds < 0 && fraction !== '') {
-    // Before 1970 the fraction counts away from zero, as in any negative decimal.
-    const nanos = BigInt(seconds) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0'))
-    const text = String(-nanos).padStart(10, '0')
-    return `-${text.slice(0, -9)}.${text.slice(-9)}`
-  }
-  return `${seconds}.${fraction.padEnd(9, '0')}`
+  const text = String(value)
+  const clock = text.indexOf('T') + 1
+  const seconds =
+    epochDays(text.slice(0, clock - 1)) * 86_400 +
+    twoDigits(text, clock) * 3600 +
+    twoDigits(text, clock + 3) * 60 +
+    twoDigits(text, clock + 6)
+  const fraction = text.slice(clock + 9, text.endsWith('Z') ? -1 : undefined)
+  if (seconds >= 0 || fraction === '') return `${seconds}.${fraction.padEnd(9, '0')}`
+  // Before 1970 the fraction counts away from zero, as in any negative decimal.
+  const nanos = BigInt(seconds) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0'))
+  const digits = String(-nanos).padStart(10, '0')
+  return `-${digits.slice(0, -9)}.${digits.slice(-9)}`
 }
+
+/** Whether what is written of a type has no character that JSON escapes. */
+export function isPlainOnWire({ kind }: LogicalType): boolean {
+  return plainKinds.has(kind)
+}
+
+const plainKinds: ReadonlySet<LogicalType['kind']> = new Set([
+  'boolean',
+  'integer',
+  'number',
+  'date',
+  'time',
+  'timestamp',
+  'binary',
+])

@@ -1,17 +1,27 @@
 import type { ColumnBatch, ResultColumn } from '@mesh/core'
-import { cellEncoder } from './encode-cell.ts'
+import { cellEncoder, isPlainOnWire } from './encode-cell.ts'
 
 /** Turns a batch into rows of JSON text, one array a row, without the brackets around all of them. */
 export function createRowEncoder(
   columns: readonly ResultColumn[],
 ): (batch: ColumnBatch) => readonly string[] {
-  const encoders = columns.map(({ type }) => cellEncoder(type))
-  return ({ values, rowCount }) =>
-    Array.from({ length: rowCount }, (_, row) => {
-      const cells = encoders.map((encode, column) => {
+  const encoders = columns.map(({ type }) => {
+    const encode = cellEncoder(type)
+    return isPlainOnWire(type)
+      ? (value: unknown) => `"${encode(value)}"`
+      : (value: unknown) => JSON.stringify(encode(value))
+  })
+  return ({ values, rowCount }) => {
+    const rows: string[] = new Array(rowCount)
+    for (let row = 0; row < rowCount; row += 1) {
+      let text = ''
+      encoders.forEach((encode, column) => {
         const value = values[column]?.[row]
-        return value === null || value === undefined ? 'null' : JSON.stringify(encode(value))
+        text += column === 0 ? '[' : ','
+        text += value === null || value === undefined ? 'null' : encode(value)
       })
-      return `[${cells.join(',')}]`
-    })
+      rows[row] = `${text}]`
+    }
+    return rows
+  }
 }
