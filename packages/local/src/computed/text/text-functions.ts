@@ -9,6 +9,7 @@ import { initcap } from './initcap.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 import { namedUuid } from './named-uuid.ts'
 import { parseUrl } from './parse-url.ts'
+import { randomText } from './random-text.ts'
 import { soundex } from './soundex.ts'
 import { splitTokens } from './split-tokens.ts'
 
@@ -43,6 +44,7 @@ export const computedText: readonly ComputedFunction[] = [
     compute: (text: string, delimiters: string) => JSON.stringify(splitTokens(text, delimiters)),
   },
   { name: 'mesh_uuid', parameters: ['text', 'text'], result: 'text', compute: namedUuid },
+  { name: 'mesh_random_text', parameters: ['integer', 'text'], result: 'text', compute: randomText },
   { name: 'mesh_parse_url', parameters: ['text', 'integer'], result: 'text', compute: parseUrl },
   {
     name: 'mesh_digest',

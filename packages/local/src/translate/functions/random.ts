@@ -1,7 +1,7 @@
 import { unsupportedFeature } from '../../errors.ts'
 import { type Emitted, emit, floatType, isExact, textType } from '../emitted.ts'
 import { once } from '../once.ts'
-import { asText } from './as-text.ts'
+import { asText, asWhole } from './as-text.ts'
 import { argument, type FunctionRules, type ScalarCall } from './function-rule.ts'
 
 /** Values by chance. A seed, which would make Snowflake's values come again, is refused. Source: https://docs.snowflake.com/en/sql-reference/functions-data-generation */
@@ -23,6 +23,14 @@ export const randomFunctions: FunctionRules = {
       ),
       floatType,
     ),
+  RANDSTR: (call) => {
+    const [, source] = call.written
+    if (source?.kind !== 'functionCall') throw unsupportedFeature('RANDSTR of a seed', call.where)
+    return emit(
+      `mesh_random_text(${asWhole(call, 0)}, CAST(hash(${argument(call, 1).sql}) AS VARCHAR))`,
+      textType,
+    )
+  },
   UUID_STRING: (call) =>
     call.args.length < 2
       ? emit('CAST(gen_random_uuid() AS VARCHAR)', textType)
@@ -32,6 +40,7 @@ export const randomFunctions: FunctionRules = {
 /** Source: https://docs.snowflake.com/en/sql-reference/functions/uniform */
 function uniform(call: ScalarCall): Emitted {
   const [low, high, source] = [argument(call, 0), argument(call, 1), argument(call, 2)]
+  if (call.written[2]?.kind === 'numberLiteral') throw unsupportedFeature('UNIFORM of a seed', call.where)
   if (!isExact(low.type) || !isExact(high.type) || !isExact(source.type))
     return emit(
       once(
