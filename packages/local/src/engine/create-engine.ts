@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Clock, InternalError, type Logger } from '@mesh/core'
 import type { Statement } from '@mesh/sql'
 import type { LocalUser } from '../catalog/catalog.ts'
+import type { AccountRole, User } from '../catalog/securable.ts'
 import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
 import { openState } from '../durable/open-state.ts'
 import { unsupportedFeature, wrongCredentials } from '../errors.ts'
@@ -15,14 +16,17 @@ import { failureOf } from '../usage/failure-of.ts'
 import { createKeptResults } from '../usage/kept-results.ts'
 import { logged } from '../usage/logged.ts'
 import { assertSupported } from './assert-supported.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, SessionOptions } from './engine.ts'
 import { executeStatement } from './execute-statement.ts'
 import type { EngineState, Execution } from './execution.ts'
 import { readMoments } from './moments.ts'
 import { noMoments } from './no-moments.ts'
+import type { Outcome } from './outcome.ts'
 import { parse } from './parse.ts'
+import { readRows } from './read-rows.ts'
 import { resolveNames } from './resolve-names.ts'
 import { resolvePivots } from './resolve-pivots.ts'
+import { dueTasks, runDue } from './task/run-due.ts'
 import { end } from './transactions.ts'
 import { createTurns, type Turns } from './turns.ts'
 import { withoutRows } from './without-rows.ts'
@@ -67,10 +71,78 @@ function engineOver(state: EngineState, release: () => void): Engine {
     if (turns === undefined) return
     sessions.delete(session)
     await turns.take(async () => {
-      await end(plainExecution(state, session), 'ROLLBACK')
+      await end(plain(session), 'ROLLBACK')
       session.duck.close()
     })
   }
+  const newSession = async (user: User, role: AccountRole, options: SessionOptions): Promise<Session> => {
+    lastSession += 1
+    const places = catalog.account
+    const database_ = places.databases.get(fold(options.database) ?? '')
+    const schema = database_?.schemas.get(fold(options.schema) ?? 'PUBLIC')
+    return {
+      id: lastSession,
+      user,
+      role,
+      duck: createDuckDbSession(await database.connect()),
+      secondaryRoles: 'NONE',
+      database: database_?.name ?? null,
+      schema: schema?.name ?? null,
+      warehouse: places.warehouses.get(fold(options.warehouse) ?? 'COMPUTE_WH')?.name ?? null,
+      parameters: new Map(),
+      variables: new Map(),
+      inTransaction: false,
+      beganAt: 0,
+      streamReads: new Map(),
+      isWriting: false,
+      lastQueryId: null,
+      results: createKeptResults(),
+    }
+  }
+  const plain = (session: Session): Execution => plainExecution(state, session, apart)
+  const run = (session: Session, { text, binds, signal, queryId }: RunStatement): Promise<Outcome> => {
+    const statement = parse(text)
+    assertSupported(statement, text)
+    return logged(state, { id: queryId, text, session, statement }, async () => {
+      const advances = advancing.has(statement.kind)
+      const execution = { ...plain(session), text, binds, signal, advances }
+      const moments = await readMoments(execution, statement)
+      const stages = statement.kind === 'copyIntoTable' ? noStages : await readStages(execution, statement)
+      const ready = { ...execution, moments, stages }
+      return executeStatement(ready, await resolvePivots(ready, resolveNames(session, statement)))
+    })
+  }
+  const apart: Execution['apart'] = async (task, work) => {
+    const { owner, schema } = task
+    if (owner?.kind !== 'ROLE') throw unsupportedFeature('a task of a database role')
+    const session = await newSession(systemUser, owner, {})
+    session.database = schema.database.name
+    session.schema = schema.name
+    session.warehouse = task.warehouse
+    try {
+      return await work(async (text, queryId) => {
+        const outcome = await run(session, { text, binds: [], signal: undefined, queryId })
+        return outcome.kind === 'rows' ? readRows(outcome) : []
+      })
+    } finally {
+      await end(plain(session), 'ROLLBACK')
+      session.duck.close()
+    }
+  }
+  const dueTurns = createTurns()
+  const whileDue = (): Promise<void> =>
+    dueTasks({ state }).length === 0 ? Promise.resolve() : dueTurns.take(runDueNow)
+  const runDueNow = async () => {
+    if (closed || dueTasks({ state }).length === 0) return
+    const session = await newSession(systemUser, systemRole, {})
+    try {
+      await runDue(plain(session))
+    } finally {
+      session.duck.close()
+    }
+  }
+  const timer = setInterval(() => void whileDue().catch(() => undefined), dueEveryMs)
+  timer.unref()
   return {
     authenticate: (name, proof) => {
       const user = catalog.account.users.get(name.toUpperCase())
@@ -119,29 +191,28 @@ function engineOver(state: EngineState, release: () => void): Engine {
       return session
     },
     execute: async (session, { text, binds, signal, queryId = randomUUID(), describeOnly = false }) => {
-      const statement = parse(text)
-      assertSupported(statement, text)
-      if (describeOnly && !reading.has(statement.kind))
-        throw unsupportedFeature(`describing ${statement.kind} without running it`)
+      const written = parse(text)
+      assertSupported(written, text)
+      if (describeOnly && !reading.has(written.kind))
+        throw unsupportedFeature(`describing ${written.kind} without running it`)
       const turns = sessions.get(session)
       if (turns === undefined)
         throw new InternalError('a statement of a session that this engine did not open')
-      return turns.take(() =>
-        logged(state, { id: queryId, text, session, statement }, async () => {
+      return turns.take(() => {
+        // Variables that names come from may have been set by the statement before.
+        const statement = resolveNames(session, written)
+        return logged(state, { id: queryId, text, session, statement }, async () => {
           const advances = advancing.has(statement.kind)
           const execution = { ...plainExecution(state, session), text, binds, signal, advances }
           const moments = await readMoments(execution, statement)
           const stages =
             statement.kind === 'copyIntoTable' ? noStages : await readStages(execution, statement)
           const ready = { ...execution, moments, stages }
-          const outcome = await executeStatement(
-            ready,
-            await resolvePivots(ready, resolveNames(session, statement)),
-          )
+          const outcome = await executeStatement(ready, await resolvePivots(ready, statement))
           if (describeOnly && outcome.kind === 'rows') return withoutRows(outcome)
           return outcome.kind === 'rows' ? session.results.keep(queryId, outcome) : outcome
-        }),
-      )
+        })
+      })
     },
     closeSession,
     close: async () => {
@@ -156,7 +227,8 @@ function engineOver(state: EngineState, release: () => void): Engine {
 const noStages: StageRelations = new Map()
 
 /** What the engine does by itself in a session. */
-const plainExecution = (state: EngineState, session: Session): Execution => ({
+const plainExecution = (state: EngineState, session: Session, apart: Execution['apart']): Execution => ({
+  apart,
   state,
   session,
   text: '',
@@ -166,6 +238,29 @@ const plainExecution = (state: EngineState, session: Session): Execution => ({
   stages: noStages,
   advances: false,
 })
+
+/** How often it is looked whether a task is due while nobody asks anything. */
+const dueEveryMs = 1000
+
+/** A statement on its way. */
+type RunStatement = Pick<Execution, 'text' | 'binds' | 'signal'> & { readonly queryId: string }
+
+const nobody = { id: 0, comment: '', createdOn: 0, owner: null, tags: new Map<number, string>() }
+/** Who runs tasks. */
+const systemUser: User = {
+  ...nobody,
+  kind: 'USER',
+  name: 'SYSTEM',
+  credentials: { password: null, publicKeys: [], accessTokens: [], oauthTokens: [] },
+  defaultRole: 'PUBLIC',
+}
+const systemRole: AccountRole = { ...nobody, kind: 'ROLE', name: 'SYSTEM' }
+
+/** @throws SQL.SYNTAX, SQL.UNSUPPORTED for a statement that cannot be described without running it. */
+function assertReading(text: string): void {
+  const { kind } = parse(text)
+  if (!reading.has(kind)) throw unsupportedFeature(`describing ${kind} without running it`)
+}
 
 /** Statements that use up the streams that they read. */
 const advancing: ReadonlySet<Statement['kind']> = new Set([
