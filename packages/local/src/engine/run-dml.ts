@@ -107,14 +107,19 @@ export async function runUpdate(execution: Execution, update: Update): Promise<R
       const target = columnOf(table, name)
       return {
         column: target.name,
-        value: assignTo(translateExpression(value, scope, translation), target.type),
+        value: assignTo(translateExpression(orDefault(value, target), scope, translation), target.type),
       }
     })
     return changeRows(execution, table, choiceOf(update.where, modified), sets)
   }
-  const count = await exclusively(execution, table, () => starting(execution, async () => write()))
+  const { changed, ambiguous } = await exclusively(execution, table, () =>
+    starting(execution, async () => write()),
+  )
   touch(execution, table)
-  return rowCounts('update', { 'number of rows updated': count, 'number of multi-joined rows updated': 0 })
+  return rowCounts('update', {
+    'number of rows updated': changed,
+    'number of multi-joined rows updated': ambiguous,
+  })
 }
 
 /** DELETE, perhaps with other tables in USING. */

@@ -21,6 +21,9 @@ export const chosen = 'mesh_chosen'
 /** The number of a chosen row. */
 export const chosenRow = 'chosen_row'
 
+/** How many rows of the other tables match it. */
+export const chosenTimes = 'chosen_times'
+
 /**
  * Writes down which rows a statement is about, with values for them.
  *
@@ -40,6 +43,9 @@ export async function chooseRows(
   const from = `${presentTable(table)} AS target${others === '' ? '' : `, ${others}`}`
   const rows = `SELECT ${[`${row} AS ${chosenRow}`, ...computed].join(', ')} FROM ${from}${conditions === '' ? '' : ` WHERE ${conditions}`}`
   // A row that several others match is changed once, by any of them. https://docs.snowflake.com/en/sql-reference/sql/update
-  const once = others === '' ? rows : `SELECT DISTINCT ON (${chosenRow}) * FROM (${rows})`
+  const once =
+    others === ''
+      ? `SELECT *, 1 AS ${chosenTimes} FROM (${rows})`
+      : `SELECT DISTINCT ON (${chosenRow}) *, count(*) OVER (PARTITION BY ${chosenRow}) AS ${chosenTimes} FROM (${rows})`
   return runInDuckDb(execution, `CREATE OR REPLACE TEMP TABLE ${chosen} AS ${once}`, binds)
 }

@@ -1,10 +1,10 @@
 import type { SqlValue } from '@mesh/core'
 import type { Execution } from '../engine/execution.ts'
 import { runInDuckDb } from '../engine/run-in-duckdb.ts'
-import { duplicateRow } from '../errors.ts'
 import { quoted } from '../translate/emitted.ts'
 import type { RowAssignment } from './change-rows.ts'
 import { chosen, chosenRow } from './chosen-rows.ts'
+import { duplicateIn } from './duplicate-in.ts'
 import { exclusively } from './exclusively.ts'
 import { rowColumn, sinceColumn } from './hidden-columns.ts'
 import { insertRows } from './insert-rows.ts'
@@ -149,14 +149,10 @@ function insertMerged(
 async function assertOnce(execution: Execution, table: Stored, deletes: readonly number[]): Promise<void> {
   const isUpdate = deletes.length === 0 ? 'TRUE' : `clause NOT IN (${deletes.join(', ')})`
   const several = `SELECT ${chosenRow} FROM ${merged} WHERE ${chosenRow} IS NOT NULL GROUP BY ${chosenRow} HAVING count(*) > 1 AND bool_or(${isUpdate})`
-  const cells = table.columns.map(({ name }) => `CAST(to_json(${quoted(name)}) AS VARCHAR)`)
-  const [row] = await execution.session.duck.run(
-    `SELECT ${cells.join(', ')} FROM ${presentTable(table)} WHERE ${quoted(rowColumn)} IN (${several}) ORDER BY ${quoted(rowColumn)} LIMIT 1`,
-    [],
-    execution.signal,
-    (result) => result.getRows(),
+  const [found] = await execution.session.duck.run(`${several} LIMIT 1`, [], execution.signal, (result) =>
+    result.getRows(),
   )
-  if (row !== undefined) throw duplicateRow(row.map((each) => (each === null ? 'NULL' : String(each))))
+  if (found !== undefined) throw await duplicateIn(execution, table, several)
 }
 
 const valueName = (clause: number, position: number): string => `v${clause}_${position}`
