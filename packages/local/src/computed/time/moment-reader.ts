@@ -35,6 +35,9 @@ function patternOf(element: FormatElement): string {
   }
 }
 
+/** A format of a moment has a dozen elements at the most. */
+const mostElements = 14
+
 /** Makes the reader of a format. Digits may be fewer than the format says, letters in any case. */
 export function createMomentReader(format: string): MomentReader {
   const pieces = readFormat(format)
@@ -47,7 +50,12 @@ export function createMomentReader(format: string): MomentReader {
       return `${touches ? '\\s*' : ''}${patternOf(piece.element)}`
     })
     .join('')
-  const pattern = new RegExp(`^${source.replaceAll('|Z):(\\d{1,2})?', '|Z)(?::?(\\d{1,2}))?')}$`, 'i')
+  // More elements than a moment has could be matched in more ways than can be tried.
+  if (elements.length > mostElements) return () => undefined
+  const pattern = new RegExp(
+    `^${source.replace(/(?:\\s\+)+/g, '\\s+').replaceAll('|Z):(\\d{1,2})?', '|Z)(?::?(\\d{1,2}))?')}$`,
+    'i',
+  )
   return (text) => {
     const found = pattern.exec(text)
     if (found === null) return undefined
