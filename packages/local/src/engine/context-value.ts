@@ -1,5 +1,6 @@
 import type { FunctionCall } from '@mesh/sql'
 import type { Role } from '../catalog/securable.ts'
+import { getDdl } from '../ddl/get-ddl.ts'
 import {
   booleanType,
   type Emitted,
@@ -34,6 +35,7 @@ export function contextValue(
   const { session, state, text } = execution
   const name = call.name.parts.at(-1)?.name ?? ''
   if (name === 'LAST_QUERY_ID') return textConstant(lastQueryId(execution, call))
+  if (name === 'GET_DDL') return textConstant(getDdl(execution, roles, call))
   if (name === 'IS_ROLE_IN_SESSION' && call.arguments.length === 1) {
     const names = [...roles].flatMap((each) => (each.kind === 'ROLE' ? [textLiteral(each.name)] : []))
     return emit(`(${args()[0]?.sql} IN (${names.join(', ')}))`, booleanType)

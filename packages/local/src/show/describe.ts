@@ -7,6 +7,7 @@ import { findRelation } from '../engine/find-object.ts'
 import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
 import { doesNotExist, unsupportedFeature } from '../errors.ts'
 import { spellType } from '../translate/spell-type.ts'
+import { describeContainer } from './describe-container.ts'
 import { describePolicy } from './describe-policy.ts'
 import { listing } from './listing.ts'
 import { spellIdentity } from './spell-identity.ts'
@@ -20,6 +21,8 @@ export function describe(execution: Execution, statement: Describe): RowsOutcome
   const { objectType, name } = statement
   if (objectType === 'MASKING POLICY' || objectType === 'ROW ACCESS POLICY')
     return describePolicy(execution, objectType, name)
+  if (objectType === 'DATABASE' || objectType === 'SCHEMA' || objectType === 'WAREHOUSE')
+    return describeContainer(execution, objectType, name)
   if (objectType !== 'TABLE' && objectType !== 'VIEW' && objectType !== 'DYNAMIC TABLE')
     throw unsupportedFeature(`DESCRIBE ${objectType}`)
   const relation = findRelation(catalog, toQualifiedName(name), session)

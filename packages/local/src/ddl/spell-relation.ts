@@ -1,0 +1,67 @@
+import { formatIdentifier } from '@mesh/core'
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Column, Relation, Role, Table, TableKey } from '../catalog/securable.ts'
+import { fullName } from '../catalog/securable-name.ts'
+import { spellType } from '../translate/spell-type.ts'
+import { spellPolicy, spellTags } from './spell-governance.ts'
+import { spellText } from './spell-text.ts'
+
+/** The CREATE of a table, view or dynamic table, its policies and tags with it. */
+export function spellRelation(
+  catalog: Catalog,
+  roles: ReadonlySet<Role>,
+  relation: Relation,
+  name: string,
+): string {
+  const governed = (column: Column) =>
+    spellPolicy(catalog, roles, column.masking) + spellTags(catalog, roles, column.tags)
+  const comment = (value: string | null) => (value ? ` COMMENT ${spellText(value)}` : '')
+  const columns = relation.columns.map((column) => {
+    const spelled =
+      relation.kind === 'TABLE'
+        ? `${formatIdentifier(column.name)} ${typeOf(column)}`
+        : formatIdentifier(column.name)
+    return spelled + governed(column) + comment(column.comment)
+  })
+  const items = [...columns, ...(relation.kind === 'TABLE' ? keysOf(relation) : [])]
+  const list = `(\n\t${items.join(',\n\t')}\n)`
+  const rest =
+    spellPolicy(catalog, roles, relation.rowAccess) +
+    spellTags(catalog, roles, relation.tags) +
+    (relation.comment === '' ? '' : ` COMMENT=${spellText(relation.comment)}`)
+  switch (relation.kind) {
+    case 'TABLE':
+      return `create or replace ${relation.transient ? 'TRANSIENT ' : ''}TABLE ${name} ${list}${rest};`
+    case 'VIEW':
+      return `create or replace ${relation.secure ? 'secure ' : ''}view ${name}${list}${rest} as ${relation.query};`
+    case 'DYNAMIC_TABLE': {
+      const { targetLag, refreshMode, warehouse, query } = relation
+      const lag = targetLag.toUpperCase() === 'DOWNSTREAM' ? 'DOWNSTREAM' : spellText(targetLag)
+      return `create or replace dynamic table ${name}${list} target_lag = ${lag} refresh_mode = ${refreshMode} warehouse = ${formatIdentifier(warehouse)}${rest} as ${query};`
+    }
+  }
+}
+
+function typeOf({ type, nullable, default: value, identity }: Column): string {
+  const parts = [spellType(type)]
+  if (!nullable) parts.push('NOT NULL')
+  if (identity !== undefined)
+    parts.push(
+      `autoincrement start ${identity.start} increment ${identity.increment} ${identity.ordered ? 'order' : 'noorder'}`,
+    )
+  else if (value !== null) parts.push(`DEFAULT ${value}`)
+  return parts.join(' ')
+}
+
+const keysOf = ({ keys }: Table): readonly string[] =>
+  keys.map((key) => {
+    const named = key.name.startsWith('SYS_CONSTRAINT_') ? '' : `constraint ${formatIdentifier(key.name)} `
+    return `${named}${words[key.kind]} (${listed(key.columns)})${references(key)}${key.rely ? ' rely' : ''}`
+  })
+
+const words = { primary: 'primary key', unique: 'unique', foreign: 'foreign key' } as const
+
+const references = ({ references: target }: TableKey): string =>
+  target === undefined ? '' : ` references ${fullName(target.table)}(${listed(target.columns)})`
+
+const listed = (names: readonly string[]): string => names.map(formatIdentifier).join(', ')
