@@ -7,6 +7,7 @@ import type {
   Stage,
   Stream,
   Tag,
+  Task,
 } from './securable.ts'
 
 /** What a schema holds beside relations, by kind. A new kind of object is added here, and is then found, listed, dropped and saved. */
@@ -18,6 +19,7 @@ export interface SchemaObjects {
   readonly MASKING_POLICY: MaskingPolicy
   readonly ROW_ACCESS_POLICY: RowAccessPolicy
   readonly SEQUENCE: Sequence
+  readonly TASK: Task
 }
 
 /** One of the kinds. */
@@ -35,6 +37,7 @@ export const schemaObjectWords: Readonly<Record<SchemaObjectKind, string>> = {
   MASKING_POLICY: 'Masking policy',
   ROW_ACCESS_POLICY: 'Row access policy',
   SEQUENCE: 'Sequence',
+  TASK: 'Task',
 }
 
 /** Whether a kind of object is one that a schema holds. */

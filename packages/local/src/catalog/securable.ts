@@ -18,6 +18,7 @@ export const securableKinds = [
   'MASKING_POLICY',
   'ROW_ACCESS_POLICY',
   'SEQUENCE',
+  'TASK',
   'WAREHOUSE',
   'ROLE',
   'DATABASE_ROLE',
@@ -235,6 +236,23 @@ export interface Sequence extends Securable {
   readonly counter: string
   increment: bigint
   ordered: boolean
+}
+
+/** A task: a statement that runs on a schedule, after others, or when it is told to. */
+export interface Task extends Securable {
+  readonly kind: 'TASK'
+  readonly schema: Schema
+  warehouse: string | null
+  schedule: string | null
+  /** Names of the tasks of the schema that it runs after. */
+  after: readonly string[]
+  /** WHEN, in Snowflake's SQL. */
+  condition: string | null
+  definition: string
+  started: boolean
+  /** When it runs next; null for never by itself. */
+  dueAt: number | null
+  suspendedOn: number | null
 }
 
 /** A warehouse. It exists to be named and granted; the engine always runs. */

@@ -69,6 +69,7 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
       starts: createStarts(),
       queries: createQueryLog(),
       logins: createLoginLog(),
+      taskRuns: [],
       database,
       stageRoot,
       clock,

@@ -25,6 +25,7 @@ import { alterSequence } from './sequence/alter-sequence.ts'
 import { createIdentities } from './sequence/create-identity.ts'
 import { isNextValue } from './sequence/default-text.ts'
 import { findTag, tagMap } from './tags.ts'
+import { changeTaskState, modifyTask, setTask } from './task/alter-task.ts'
 import { touch } from './transactions.ts'
 
 const done = 'Statement executed successfully.'
@@ -63,6 +64,7 @@ async function applyAction(execution: Execution, object: AnySecurable, action: A
         else if (object.kind === 'SEQUENCE') await alterSequence(execution, object, each)
         else throw unsupportedFeature(`SET of a ${object.kind} to a clause`)
       }
+      if (object.kind === 'TASK') setTask(execution, object, action.properties)
       const comment = findProperty(action.properties, 'COMMENT')
       if (comment !== undefined) object.comment = propertyText(comment) ?? ''
       if ('retentionDays' in object)
@@ -90,7 +92,8 @@ async function applyAction(execution: Execution, object: AnySecurable, action: A
       rename(execution, object, action)
       return
     case 'changeState':
-      if (action.state === 'REFRESH' && object.kind === 'DYNAMIC_TABLE') await refresh(execution, object)
+      if (object.kind === 'TASK') changeTaskState(execution, object, action.state)
+      else if (action.state === 'REFRESH' && object.kind === 'DYNAMIC_TABLE') await refresh(execution, object)
       else if (object.kind !== 'WAREHOUSE') throw unsupportedFeature(`ALTER … ${action.state}`)
       return
     case 'attachPolicy':
@@ -103,6 +106,7 @@ async function applyAction(execution: Execution, object: AnySecurable, action: A
     case 'phrase':
       if (object.kind === 'TAG') changeTagPolicies(execution, object, action)
       else if (object.kind === 'SEQUENCE') await alterSequence(execution, object, action)
+      else if (object.kind === 'TASK') modifyTask(execution, object, action)
       else throw unsupportedFeature('this form of ALTER')
       return
     case 'addColumns':

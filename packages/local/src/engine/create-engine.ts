@@ -101,15 +101,17 @@ function engineOver(state: EngineState, release: () => void): Engine {
   }
   const plain = (session: Session): Execution => plainExecution(state, session, apart)
   const run = (session: Session, { text, binds, signal, queryId }: RunStatement): Promise<Outcome> => {
-    const statement = parse(text)
-    assertSupported(statement, text)
+    const written = parse(text)
+    assertSupported(written, text)
+    // Variables that names come from may have been set by the statement before.
+    const statement = resolveNames(session, written)
     return logged(state, { id: queryId, text, session, statement }, async () => {
       const advances = advancing.has(statement.kind)
       const execution = { ...plain(session), text, binds, signal, advances }
       const moments = await readMoments(execution, statement)
       const stages = statement.kind === 'copyIntoTable' ? noStages : await readStages(execution, statement)
       const ready = { ...execution, moments, stages }
-      return executeStatement(ready, await resolvePivots(ready, resolveNames(session, statement)))
+      return executeStatement(ready, await resolvePivots(ready, statement))
     })
   }
   const apart: Execution['apart'] = async (task, work) => {
@@ -164,60 +166,30 @@ function engineOver(state: EngineState, release: () => void): Engine {
         !(catalog.book.inherited(catalog.book.rolesOf(user)).has(role) || role.name === 'PUBLIC')
       )
         throw wrongCredentials()
-      lastSession += 1
-      const places = catalog.account
-      const database_ = places.databases.get(fold(options.database) ?? '')
-      const schema = database_?.schemas.get(fold(options.schema) ?? 'PUBLIC')
-      const session: Session = {
-        id: lastSession,
-        user,
-        role,
-        duck: createDuckDbSession(await database.connect()),
-        secondaryRoles: 'NONE',
-        database: database_?.name ?? null,
-        schema: schema?.name ?? null,
-        warehouse: places.warehouses.get(fold(options.warehouse) ?? 'COMPUTE_WH')?.name ?? null,
-        parameters: new Map(),
-        variables: new Map(),
-        inTransaction: false,
-        beganAt: 0,
-        streamReads: new Map(),
-        isWriting: false,
-        lastQueryId: null,
-        results: createKeptResults(),
-      }
+      const session = await newSession(user, role, options)
       sessions.set(session, createTurns())
       state.logins.add({ at: catalog.now(), user: user.name, failure: null })
       return session
     },
     execute: async (session, { text, binds, signal, queryId = randomUUID(), describeOnly = false }) => {
-      const written = parse(text)
-      assertSupported(written, text)
-      if (describeOnly && !reading.has(written.kind))
-        throw unsupportedFeature(`describing ${written.kind} without running it`)
+      if (describeOnly) assertReading(text)
       const turns = sessions.get(session)
       if (turns === undefined)
         throw new InternalError('a statement of a session that this engine did not open')
-      return turns.take(() => {
-        // Variables that names come from may have been set by the statement before.
-        const statement = resolveNames(session, written)
-        return logged(state, { id: queryId, text, session, statement }, async () => {
-          const advances = advancing.has(statement.kind)
-          const execution = { ...plainExecution(state, session), text, binds, signal, advances }
-          const moments = await readMoments(execution, statement)
-          const stages =
-            statement.kind === 'copyIntoTable' ? noStages : await readStages(execution, statement)
-          const ready = { ...execution, moments, stages }
-          const outcome = await executeStatement(ready, await resolvePivots(ready, statement))
-          if (describeOnly && outcome.kind === 'rows') return withoutRows(outcome)
-          return outcome.kind === 'rows' ? session.results.keep(queryId, outcome) : outcome
-        })
+      // A transaction may hold what a task waits for.
+      if (!session.inTransaction) await whileDue()
+      return turns.take(async () => {
+        const outcome = await run(session, { text, binds, signal, queryId })
+        if (describeOnly && outcome.kind === 'rows') return withoutRows(outcome)
+        return outcome.kind === 'rows' ? session.results.keep(queryId, outcome) : outcome
       })
     },
     closeSession,
     close: async () => {
       if (closed) return
       closed = true
+      clearInterval(timer)
+      await dueTurns.take(async () => undefined)
       await Promise.all([...sessions.keys()].map(closeSession))
       release()
     },

@@ -34,6 +34,7 @@ import { resultScan } from './result-scan.ts'
 import { nextValue } from './sequence/next-value.ts'
 import { readStream } from './stream/read-stream.ts'
 import { systemValue } from './system-value.ts'
+import { taskHistory } from './task/task-history.ts'
 
 /** A translation that also remembers what it reads. */
 export interface TrackedTranslation extends Translation {
@@ -151,7 +152,9 @@ export function createTranslation(
     tableFunction: (call: FunctionCall): RowsRelation | undefined =>
       call.name.parts.length === 1 && call.name.parts[0]?.name === 'RESULT_SCAN'
         ? resultScan(execution, call)
-        : informationSchemaFunction(execution, roles, context, call),
+        : call.name.parts.at(-1)?.name === 'TASK_HISTORY'
+          ? taskHistory(execution, roles, call)
+          : informationSchemaFunction(execution, roles, context, call),
     nextValue: (name: QualifiedName) => nextValue(execution, name, roles, context),
     stage: ({ span }: StageTable) =>
       options.text === undefined ? execution.stages.get(span.start) : undefined,

@@ -28,6 +28,8 @@ import { runQuery } from './run-query.ts'
 import { alterSession, setVariables, unsetVariables, use, useSecondaryRoles } from './run-session.ts'
 import { createSequence } from './sequence/create-sequence.ts'
 import { createStream } from './stream/create-stream.ts'
+import { createTask } from './task/create-task.ts'
+import { executeTask } from './task/execute-task.ts'
 import { begin, end } from './transactions.ts'
 
 const done = 'Statement executed successfully.'
@@ -75,6 +77,8 @@ export async function executeStatement(execution: Execution, statement: Statemen
   if (keepsTransaction.has(statement.kind)) return dispatch(execution, statement)
   // DDL commits what is open. https://docs.snowflake.com/en/sql-reference/transactions#ddl
   await end(execution, 'COMMIT')
+  // What a task runs has turns of its own.
+  if (statement.kind === 'execute') return statusOutcome(await executeTask(execution, statement))
   return execution.state.controlTurns.take(() => changeAccount(execution, statement))
 }
 
@@ -139,6 +143,8 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return statusOutcome(await createClone(execution, statement))
     case 'createSequence':
       return statusOutcome(await createSequence(execution, statement))
+    case 'createTask':
+      return statusOutcome(await createTask(execution, statement))
     case 'createStream':
       return statusOutcome(await createStream(execution, statement))
     case 'undrop':

@@ -1,5 +1,6 @@
 import type { Clock, Logger } from '@mesh/core'
 import type { Catalog } from '../catalog/catalog.ts'
+import type { Task } from '../catalog/securable.ts'
 import type { DuckDbDatabase } from '../duckdb/open-duckdb.ts'
 import type { AccountWriter } from '../durable/account-writer.ts'
 import type { Session } from '../session/session.ts'
@@ -11,6 +12,7 @@ import type { LoginLog } from '../usage/login-log.ts'
 import type { QueryLog } from '../usage/query-log.ts'
 import type { Bind } from './bind.ts'
 import type { Moments } from './no-moments.ts'
+import type { TaskRun } from './task/task-run.ts'
 import type { Turns } from './turns.ts'
 
 /** What all statements share. */
@@ -25,6 +27,8 @@ export interface EngineState {
   readonly starts: Starts
   readonly queries: QueryLog
   readonly logins: LoginLog
+  /** The newest runs of tasks, oldest first. */
+  readonly taskRuns: TaskRun[]
   readonly database: DuckDbDatabase
   /** Folder of all stages. */
   readonly stageRoot: string
@@ -45,4 +49,9 @@ export interface Execution {
   readonly signal: AbortSignal | undefined
   /** Whether it uses up the streams that it reads. */
   readonly advances: boolean
+  /** Works in a session of its own, with the role that owns a task and in its schema. */
+  readonly apart: <Value>(task: Task, work: (run: RunApart) => Promise<Value>) => Promise<Value>
 }
+
+/** Runs one statement and gives its rows. */
+export type RunApart = (text: string, queryId: string) => Promise<readonly (readonly unknown[])[]>

@@ -14,6 +14,7 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
     'CREATE MASKING POLICY',
     'CREATE ROW ACCESS POLICY',
     'CREATE SEQUENCE',
+    'CREATE TASK',
   ],
   TABLE: [
     'SELECT',
@@ -34,6 +35,7 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
   'MASKING POLICY': ['APPLY'],
   'ROW ACCESS POLICY': ['APPLY'],
   SEQUENCE: ['USAGE'],
+  TASK: ['OPERATE', 'MONITOR'],
   WAREHOUSE: ['USAGE', 'OPERATE', 'MODIFY', 'MONITOR'],
   ACCOUNT: [
     'CREATE DATABASE',
@@ -42,6 +44,9 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
     'CREATE USER',
     'MANAGE GRANTS',
     'APPLY TAG',
+    'EXECUTE TASK',
+    'EXECUTE MANAGED TASK',
+    'MONITOR EXECUTION',
     'APPLY MASKING POLICY',
     'APPLY ROW ACCESS POLICY',
   ],

@@ -50,6 +50,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createTable:
     'clusterBy columns comment constraints copyGrants ifNotExists name orReplace policies properties query tags temporary transient',
   createTag: 'allowedValues comment ifNotExists name orReplace properties tags',
+  createTask: 'after body comment ifNotExists name orReplace properties tags when',
   createView:
     'columns comment copyGrants ifNotExists name orReplace policies properties query recursive secure tags temporary',
   createWarehouse: 'comment ifNotExists name orReplace properties tags',
@@ -66,6 +67,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   dropConstraint: 'behavior columns name type',
   dropDefault: '',
   dropNotNull: '',
+  execute: 'name objectType',
   exists: 'query',
   extract: 'operand part',
   foreignKeyConstraint: 'characteristics columns name referencedColumns references',

@@ -14,6 +14,7 @@ import { showStages } from './kind/show-stages.ts'
 import { showStreams } from './kind/show-streams.ts'
 import { showTables } from './kind/show-tables.ts'
 import { showTags } from './kind/show-tags.ts'
+import { showTasks } from './kind/show-tasks.ts'
 import { showViews } from './kind/show-views.ts'
 import { showWarehouses } from './kind/show-warehouses.ts'
 import type { Listing } from './listing.ts'
@@ -37,6 +38,7 @@ export const showKinds: Partial<Record<ShowType, (context: ShowContext) => Listi
   TAG: showTags,
   STREAM: showStreams,
   SEQUENCE: showSequences,
+  TASK: showTasks,
   'MASKING POLICY': (context) => showPolicies(context, 'MASKING_POLICY'),
   'ROW ACCESS POLICY': (context) => showPolicies(context, 'ROW_ACCESS_POLICY'),
   PARAMETER: showParameters,

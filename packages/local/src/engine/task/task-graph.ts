@@ -1,0 +1,26 @@
+import { objectsOf } from '../../catalog/schema-objects.ts'
+import type { Task } from '../../catalog/securable.ts'
+
+/** The tasks that a task runs after, those that are still there. */
+export const predecessorsOf = ({ schema, after }: Task): readonly Task[] =>
+  after.flatMap((name) => objectsOf(schema, 'TASK').get(name) ?? [])
+
+/** The tasks that run after a task. */
+export const childrenOf = (task: Task): readonly Task[] =>
+  [...objectsOf(task.schema, 'TASK').values()].filter(({ after }) => after.includes(task.name))
+
+/** The roots of the graphs that a task is in: itself when it has no predecessors. */
+export function rootsOf(task: Task): ReadonlySet<Task> {
+  const roots = new Set<Task>()
+  for (const each of ancestry(task, predecessorsOf)) if (predecessorsOf(each).length === 0) roots.add(each)
+  return roots
+}
+
+/** A task and all that follow it. */
+export const graphOf = (root: Task): ReadonlySet<Task> => ancestry(root, childrenOf)
+
+function ancestry(from: Task, next: (task: Task) => readonly Task[]): ReadonlySet<Task> {
+  const found = new Set([from])
+  for (const each of found) for (const other of next(each)) found.add(other)
+  return found
+}
