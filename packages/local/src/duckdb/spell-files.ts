@@ -1,5 +1,6 @@
 import { assertNever, type DataFiles } from '@mesh/core'
 import { duckDbDialect } from '@mesh/sql'
+import { withoutPattern } from './without-pattern.ts'
 
 /**
  * The rows of files as they stand in FROM. Types of CSV and JSON are those that every row agrees with, not the first ones.
@@ -19,6 +20,3 @@ export function spellFiles({ format, paths }: DataFiles): string {
       return assertNever(format, 'format of files')
   }
 }
-
-/** DuckDB takes a path for a pattern; in brackets a character stands for itself. */
-const withoutPattern = (path: string): string => path.replace(/[*?[]/g, '[$&]')

@@ -206,3 +206,19 @@ test('a COPY loads what a query makes of the files', () =>
     ] as const)
       expect(await fails(text), text).toMatchObject({ code })
   }))
+
+test('names of files are no patterns for the engine', () =>
+  withStage(async ({ run }) => {
+    for (const [name, value] of [
+      ['a[1]*.json', 1],
+      ['a1.json', 2],
+    ] as const)
+      await run(
+        `COPY INTO '@S/${name}' FROM (SELECT OBJECT_CONSTRUCT('A', ${value})) SINGLE = TRUE FILE_FORMAT = (TYPE = JSON COMPRESSION = NONE)`,
+      )
+    await run('CREATE TABLE T (A NUMBER(3,0))')
+    await run(
+      "COPY INTO T FROM @S FILE_FORMAT = (TYPE = JSON) PATTERN = 'a[[].*' MATCH_BY_COLUMN_NAME = CASE_SENSITIVE",
+    )
+    expect(await run('SELECT A FROM T')).toEqual([{ A: 1 }])
+  }))

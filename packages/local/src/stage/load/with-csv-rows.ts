@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FormatOptions } from '../../catalog/securable.ts'
+import { withoutPattern } from '../../duckdb/without-pattern.ts'
 import { loadFailed, unsupportedFeature } from '../../errors.ts'
 import { emit, textLiteral, textType } from '../../translate/emitted.ts'
 import { csvFormat } from '../csv/csv-format.ts'
@@ -53,7 +54,7 @@ export async function withCsvRows<Value>(
       "'flaw': 'VARCHAR'",
       ...Array.from({ length: width }, (_, index) => `'c${index + 1}': 'VARCHAR'`),
     ]
-    const from = `read_csv(${textLiteral(path)}, auto_detect=false, header=false, delim=',', quote='"', escape='"', nullstr='', allow_quoted_nulls=false, max_line_size=${Math.max(longest, 2_000_000)}, columns={${columns.join(', ')}}) AS f`
+    const from = `read_csv(${textLiteral(withoutPattern(path))}, auto_detect=false, header=false, delim=',', quote='"', escape='"', nullstr='', allow_quoted_nulls=false, max_line_size=${Math.max(longest, 2_000_000)}, columns={${columns.join(', ')}}) AS f`
     const cells = Array.from({ length: width }, (_, index) => emit(`f.c${index + 1}`, textType))
     return await use({
       from,

@@ -1,5 +1,6 @@
 import type { FormatOptions } from '../../catalog/securable.ts'
 import { logicalTypeOf } from '../../duckdb/duckdb-type.ts'
+import { withoutPattern } from '../../duckdb/without-pattern.ts'
 import type { Execution } from '../../engine/execution.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import { emit, quoted, textLiteral, variantType } from '../../translate/emitted.ts'
@@ -74,7 +75,7 @@ async function jsonRows(
 ): Promise<FileRows> {
   assertNeutral(options, ['TYPE', 'COMPRESSION', 'STRIP_OUTER_ARRAY'])
   const shape = String(options.STRIP_OUTER_ARRAY).toUpperCase() === 'TRUE' ? 'array' : 'unstructured'
-  const read = `read_json_objects(${textLiteral(plain)}, format='${shape}')`
+  const read = `read_json_objects(${textLiteral(withoutPattern(plain))}, format='${shape}')`
   const keys = byName ? await keysIn(execution, read) : []
   return {
     from: `(SELECT json, row_number() OVER () AS n FROM ${read}) AS f`,
@@ -95,7 +96,7 @@ async function jsonRows(
 
 async function parquetRows(execution: Execution, plain: string, options: FormatOptions): Promise<FileRows> {
   assertNeutral(options, ['TYPE', 'COMPRESSION'])
-  const read = `read_parquet(${textLiteral(plain)})`
+  const read = `read_parquet(${textLiteral(withoutPattern(plain))})`
   const found = await execution.session.duck.run(
     `SELECT * FROM ${read} LIMIT 0`,
     [],
