@@ -6,16 +6,20 @@ import { once } from '../once.ts'
 export type ZeroDivision = 'error' | 'zero' | 'zeroForNull'
 
 /**
- * Division. Exact numbers give a decimal, rounded half away from zero, computed in whole numbers: no digit is lost.
+ * Division. Exact numbers give a decimal with `scale` digits behind the point, by default those of the operator, rounded half away from zero, computed in whole numbers: no digit is lost.
  *
  * Source: https://docs.snowflake.com/en/sql-reference/operators-arithmetic#division
  */
-export function divide(left: Emitted, right: Emitted, byZero: ZeroDivision = 'error'): Emitted {
+export function divide(
+  left: Emitted,
+  right: Emitted,
+  byZero: ZeroDivision = 'error',
+  scale = quotientScale(scaleOf(left.type)),
+): Emitted {
   if (!isExact(left.type) || !isExact(right.type)) {
     const quotient = once([left.sql, right.sql], (a, b) => guarded(`CAST(${a} AS DOUBLE) / ${b}`, b, byZero))
     return emit(quotient, floatType)
   }
-  const scale = quotientScale(scaleOf(left.type))
   const shift = scale - scaleOf(left.type) + scaleOf(right.type)
   const isSmall = precisionOf(left.type) + shift <= 17 && precisionOf(right.type) <= 17
   const whole = isSmall ? 'BIGINT' : 'HUGEINT'

@@ -219,7 +219,11 @@ function average(call: AggregateCall): Emitted {
   const value = numeric(first(call))
   const distinct = call.distinct ? 'DISTINCT ' : ''
   if (!isExact(value.type)) return emit(`avg(${distinct}${value.sql})${call.over}`, floatType)
-  return divide(sum(call), emit(`nullif(count(${distinct}${value.sql})${call.over}, 0)`, countType))
+  const count = emit(`nullif(count(${distinct}${value.sql})${call.over}, 0)`, countType)
+  // Over a window there are three more digits behind the point, else up to six, as in a division.
+  return call.over === ''
+    ? divide(sum(call), count)
+    : divide(sum(call), count, 'error', Math.min(scaleOf(value.type) + 3, 37))
 }
 
 /** A percentile between values; three more digits behind the point. Source: https://docs.snowflake.com/en/sql-reference/functions/median */

@@ -104,3 +104,42 @@ SELECT column1, NTH_VALUE(column1, 2) OVER (ORDER BY column1), FIRST_VALUE(colum
 -- 1 | 2 | 1 | 3 | NULL | 2 | 1 | 1 | 1
 -- 2 | 2 | 1 | 3 | 1 | 3 | 1 | 2 | 3
 -- 3 | 2 | 1 | 3 | 2 | 0 | 2 | 3 | 5
+
+-- https://docs.snowflake.com/en/sql-reference/functions/avg
+CREATE OR REPLACE TABLE avg_example (int_col INT, d DECIMAL(10,5), s1 VARCHAR(10), s2 VARCHAR(10));
+
+INSERT INTO avg_example VALUES (1, 1.1, '1.1', 'one'), (1, 10, '10', 'ten'), (2, 2.4, '2.4', 'two'), (2, NULL, NULL, 'NULL'), (3, NULL, NULL, 'NULL'), (NULL, 9.9, '9.9', 'nine');
+
+SELECT AVG(int_col), AVG(d) FROM avg_example;
+-- 1.800000 | 5.85000000000
+
+SELECT int_col, AVG(d), AVG(s1) FROM avg_example GROUP BY int_col;
+-- 1 | 5.55000000000 | 5.55
+-- 2 | 2.40000000000 | 2.4
+-- 3 | NULL | NULL
+-- NULL | 9.90000000000 | 9.9
+
+SELECT int_col, AVG(int_col) OVER (PARTITION BY int_col)::VARCHAR FROM avg_example;
+-- 1 | 1.000
+-- 1 | 1.000
+-- 2 | 2.000
+-- 2 | 2.000
+-- 3 | 3.000
+-- NULL | NULL
+
+SELECT AVG(s2) FROM avg_example;
+-- error 100038
+
+-- https://docs.snowflake.com/en/sql-reference/functions/object_agg
+CREATE OR REPLACE TABLE objectagg_example (g NUMBER, k VARCHAR(30), v VARIANT);
+
+INSERT INTO objectagg_example SELECT 0, 'name', 'Joe'::VARIANT UNION ALL SELECT 0, 'age', 21::VARIANT UNION ALL SELECT 1, 'name', 'Sue'::VARIANT UNION ALL SELECT 1, 'zip', 94401::VARIANT;
+
+SELECT OBJECT_AGG(k, v) FROM objectagg_example GROUP BY g;
+-- {"name":"Sue","zip":94401}
+-- {"age":21,"name":"Joe"}
+
+-- https://docs.snowflake.com/en/sql-reference/functions/regr_slope
+SELECT k, ROUND(REGR_SLOPE(v, v2), 9) FROM VALUES (1, 10.0, NULL), (2, 10, 11), (2, 20, 22), (2, 25, NULL), (2, 30, 35) AS t(k, v, v2) GROUP BY k;
+-- 1 | NULL
+-- 2 | 0.831408776
