@@ -6,7 +6,7 @@ export const predecessorsOf = ({ schema, after }: Task): readonly Task[] =>
   after.flatMap((name) => objectsOf(schema, 'TASK').get(name) ?? [])
 
 /** The tasks that run after a task. */
-export const childrenOf = (task: Task): readonly Task[] =>
+const childrenOf = (task: Task): readonly Task[] =>
   [...objectsOf(task.schema, 'TASK').values()].filter(({ after }) => after.includes(task.name))
 
 /** The roots of the graphs that a task is in: itself when it has no predecessors. */
