@@ -101,8 +101,13 @@ function entryPoints(project, names = published) {
   })
 }
 
+/** Entry points that a test runner loads, and nobody else. */
+function ofRunner(entry) {
+  return entry.endsWith('/vitest')
+}
+
 function importEverything(project) {
-  const entries = entryPoints(project)
+  const entries = entryPoints(project).filter((entry) => !ofRunner(entry))
   const list = JSON.stringify(entries)
   writeFileSync(
     join(project, 'import.mjs'),
@@ -121,6 +126,16 @@ function importEverything(project) {
     run(node, ['require.cjs'], project)
     step(`${entries.length} entry points load by import and by require on Node ${major}`)
   }
+  const inRunner = entryPoints(project).filter(ofRunner)
+  const uses = inRunner.map(
+    (entry) => `import * as found from '${entry}'
+import { expect, test } from 'vitest'
+test('${entry}', () => expect(Object.keys(found)).not.toEqual([]))
+`,
+  )
+  for (const [index, use] of uses.entries()) writeFileSync(join(project, `entry-${index}.test.mjs`), use)
+  run(nodes[24], ['node_modules/vitest/vitest.mjs', 'run'], project)
+  step(`${inRunner.length} entry point loads in vitest`)
 }
 
 function typeCheck(project) {
