@@ -2,8 +2,7 @@ import { printPromises } from './measure/print-promises.ts'
 import { connectPlain } from './server/plain-client.ts'
 import { startApart } from './server/start-apart.ts'
 
-// Rows per CPU-second of the server, from the statement to the last part of its result; and what a query of 10 million rows
-// takes beside the same query of the same DuckDB.
+// Rows per CPU-second of the server, from the statement to the last part of its result.
 const server = await startApart()
 const client = await connectPlain(server.options)
 await client.run('CREATE DATABASE D')
