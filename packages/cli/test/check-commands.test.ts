@@ -27,6 +27,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'shop.odcs.yaml'), contract)
   await writeFile(join(folder, 'Buyers.csv'), 'id\nann\nbob\n')
   await writeFile(join(folder, 'no.parquet'), 'this is no Parquet')
+  await mkdir(join(folder, 'bare'))
   await mkdir(join(folder, 'parts', 'orders'), { recursive: true })
   const client = await createDuckDbClient()
   const rows = (from: string) => `SELECT * FROM (VALUES ${from}) AS T (id, buyer, state)`
@@ -170,7 +171,8 @@ describe('mesh check profile', () => {
   test.each([
     { args: ['nowhere.csv'], code: 'CLI.UNREADABLE_FILE' },
     { args: ['shop.odcs.yaml'], code: 'QUALITY.UNKNOWN_FILE_FORMAT' },
-    { args: ['no.parquet'], code: 'SQL.' },
+    { args: ['no.parquet'], code: 'QUALITY.UNREADABLE_FILE' },
+    { args: ['bare'], code: 'CLI.UNMATCHED_DATA' },
   ])('$args is refused with $code', async ({ args, code }) => {
     const run = await mesh('profile', ...args)
     expect(run).toMatchObject({ code: 2, stdout: '' })

@@ -163,9 +163,9 @@ export const filesNotReadable = (table: QualifiedName, engine: string) =>
   })
 
 /** The engine cannot read the files of a table. */
-export const unreadableFile = (table: QualifiedName, paths: readonly string[], why: string) =>
+export const unreadableFile = (name: string, paths: readonly string[], why: string) =>
   new MeshError('QUALITY.UNREADABLE_FILE', {
-    message: `The files of ${formatQualifiedName(table)} cannot be read: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ', …' : ''}`,
+    message: `The files of ${name} cannot be read: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ', …' : ''}`,
     why,
     hint: 'Make sure that the path exists and that the file is of the format that its ending says.',
   })

@@ -1,5 +1,6 @@
-import type { SqlClient } from '@mesh/core'
+import { isMeshError, type MeshError, type SqlClient } from '@mesh/core'
 import { sql } from '@mesh/sql'
+import { unreadableFile } from '../errors.ts'
 import { nameOfSource, type RowSource, spellSource } from '../source/row-source.ts'
 import { type BinnedColumn, binValues } from './bin-values.ts'
 import { columnKind } from './column-kind.ts'
@@ -24,7 +25,7 @@ const countedPart = 0.2
  * Describes a table, or files, that nobody has described: what each column holds, which columns identify a row, what they
  * refer to. All numbers are over all rows, or over those of `sample`; a handful of statements whatever the number of columns.
  *
- * @throws SQL.*; QUALITY.FILES_NOT_READABLE when the engine reads no files
+ * @throws SQL.*; QUALITY.UNREADABLE_FILE; QUALITY.FILES_NOT_READABLE when the engine reads no files
  * @example
  * const profile = await profileTable(client, dataFile('orders.parquet'))
  */
@@ -51,7 +52,11 @@ export async function profileTable(
     sample === undefined
       ? all
       : sql`(SELECT * FROM ${all} LIMIT ${sql.literal(Math.max(1, Math.trunc(sample)))}) AS MESH_SAMPLE`
-  const first = await reader.ask(sql`SELECT * FROM ${rows} LIMIT ${sql.literal(glance)}`)
+  const first = await reader
+    .ask(sql`SELECT * FROM ${rows} LIMIT ${sql.literal(glance)}`)
+    .catch((error: unknown) => {
+      throw isMeshError(error) ? ofFiles(source, error) : error
+    })
   const scanned = await scanColumns(reader, first.columns, rows)
   const isCounted = ({ column, roughlyDistinct = 0 }: ScannedColumn): boolean =>
     columnKind(column.type) !== 'nested' && roughlyDistinct <= Math.max(fewValues, countedPart * scanned.rows)
@@ -93,6 +98,12 @@ export async function profileTable(
     references,
   }
 }
+
+/** What is wrong with files is said of them, not of the statement that reads them. */
+const ofFiles = (source: RowSource, error: MeshError): MeshError =>
+  typeof source === 'object' && 'kind' in source && error.code !== 'SQL.CANCELLED'
+    ? unreadableFile(nameOfSource(source), source.paths, error.message)
+    : error
 
 const textsOf = (rows: readonly Readonly<Record<string, unknown>>[], name: string): readonly string[] =>
   rows.flatMap(({ [name]: value }) => (typeof value === 'string' ? [value] : []))

@@ -14,7 +14,7 @@ export function tellProfile({
   const looked =
     sampled === undefined ? `${formatNumber(rows)} rows` : `the first ${formatNumber(rows)} rows only`
   return [
-    `${looked}, ${columns.length} columns; ${statements} statements, ${(ms / 1000).toFixed(1)} s`,
+    `${looked}, ${columns.length} column${columns.length === 1 ? '' : 's'}; ${statements} statements, ${(ms / 1000).toFixed(1)} s`,
     ...keys.map(
       (names) => `${names.join(' + ')} ${names.length === 1 ? 'identifies' : 'together identify'} each row`,
     ),

@@ -1,4 +1,4 @@
-import { isMeshError, parseQualifiedName, type QualifiedName } from '@mesh/core'
+import { formatQualifiedName, isMeshError, parseQualifiedName, type QualifiedName } from '@mesh/core'
 import { unreadableFile } from '../errors.ts'
 import type { PlanContext } from '../plan/plan-context.ts'
 import { tableKey } from '../source/table-key.ts'
@@ -24,7 +24,8 @@ export async function nameUnreadableFiles(
     const table = parseQualifiedName(name)
     if (!failing.has(tableKey(table))) continue
     const found = await describeTable(table, dialect, tables, runner)
-    if (isMeshError(found)) named.set(tableKey(table), failureOf(unreadableFile(table, paths, found.message)))
+    if (isMeshError(found))
+      named.set(tableKey(table), failureOf(unreadableFile(formatQualifiedName(table), paths, found.message)))
   }
   return results.map((result) => {
     if (result.error === undefined) return result

@@ -13,6 +13,7 @@ import { connect } from '../../connection/connect.ts'
 import type { Target } from '../../connection/target.ts'
 import { exitCode } from '../../console/exit-code.ts'
 import { walkFiles } from '../../definition/walk-files.ts'
+import { unmatchedData } from '../../errors.ts'
 import { writeFileWhole } from '../../report/write-file-whole.ts'
 import type { CommandAction } from '../context.ts'
 import { assertReadable } from './assert-readable.ts'
@@ -70,6 +71,7 @@ async function open(
   const opened: DataFiles[] = []
   for (const source of sources) {
     const files = await walkFiles([source], cwd, rowFile)
+    if (files.length === 0) throw unmatchedData(source, 'There is no Parquet, CSV or JSON file in it.', [])
     for (const file of files) await assertReadable(file, cwd)
     opened.push(dataFile(files.map((file) => resolve(cwd, file))))
   }
