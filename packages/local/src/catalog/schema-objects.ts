@@ -1,6 +1,7 @@
 import type {
   FileFormat,
   MaskingPolicy,
+  Procedure,
   RowAccessPolicy,
   Schema,
   Sequence,
@@ -8,7 +9,9 @@ import type {
   Stream,
   Tag,
   Task,
+  UserFunction,
 } from './securable.ts'
+import { signatureOf } from './signature-of.ts'
 
 /** What a schema holds beside relations, by kind. A new kind of object is added here, and is then found, listed, dropped and saved. */
 export interface SchemaObjects {
@@ -20,6 +23,8 @@ export interface SchemaObjects {
   readonly ROW_ACCESS_POLICY: RowAccessPolicy
   readonly SEQUENCE: Sequence
   readonly TASK: Task
+  readonly FUNCTION: UserFunction
+  readonly PROCEDURE: Procedure
 }
 
 /** One of the kinds. */
@@ -38,13 +43,15 @@ export const schemaObjectWords: Readonly<Record<SchemaObjectKind, string>> = {
   ROW_ACCESS_POLICY: 'Row access policy',
   SEQUENCE: 'Sequence',
   TASK: 'Task',
+  FUNCTION: 'Function',
+  PROCEDURE: 'Procedure',
 }
 
 /** Whether a kind of object is one that a schema holds. */
 export const isSchemaObjectKind = (kind: string): kind is SchemaObjectKind =>
   Object.hasOwn(schemaObjectWords, kind)
 
-/** The objects of one kind in a schema, by name. */
+/** The objects of one kind in a schema, by {@link objectKey}. */
 export function objectsOf<Kind extends SchemaObjectKind>(
   schema: Schema,
   kind: Kind,
@@ -55,6 +62,10 @@ export function objectsOf<Kind extends SchemaObjectKind>(
   schema.objects.set(kind, made as Map<string, SchemaObject>)
   return made
 }
+
+/** What an object is found by among those of its kind: its name, for functions and procedures with the types of their arguments. */
+export const objectKey = (object: SchemaObject): string =>
+  object.kind === 'FUNCTION' || object.kind === 'PROCEDURE' ? signatureOf(object) : object.name
 
 /** All objects of a schema but its relations. */
 export function* allObjectsOf(schema: Schema): Generator<SchemaObject> {

@@ -36,7 +36,13 @@ export async function alter(execution: Execution, statement: Alter): Promise<str
   const roles = activeRoles(catalog, execution.session)
   let object: AnySecurable
   try {
-    object = findObject(catalog, statement.objectType, toQualifiedName(statement.name), execution.session)
+    object = findObject(
+      catalog,
+      statement.objectType,
+      toQualifiedName(statement.name),
+      execution.session,
+      statement.argumentTypes,
+    )
   } catch (error) {
     if (statement.ifExists && isMeshError(error, 'SQL.NOT_FOUND')) return done
     throw error

@@ -1,5 +1,5 @@
 import type { Location, QualifiedName } from '@mesh/core'
-import type { ObjectType } from '@mesh/sql'
+import type { ObjectType, TypeName } from '@mesh/sql'
 import type { Catalog } from '../catalog/catalog.ts'
 import { isSchemaObjectKind, objectsOf, schemaObjectWords } from '../catalog/schema-objects.ts'
 import type {
@@ -14,6 +14,7 @@ import type {
 } from '../catalog/securable.ts'
 import { askedName } from '../catalog/securable-name.ts'
 import { doesNotExist, noCurrentDatabase, noCurrentSchema, unsupportedFeature } from '../errors.ts'
+import { findRoutine } from './routine/find-routine.ts'
 
 /** Where names without a database or a schema are looked up. */
 export interface NameContext {
@@ -101,7 +102,7 @@ export function findDatabaseRole(
 }
 
 /**
- * An object by type and name.
+ * An object by type and name; functions and procedures by the types of their arguments too.
  *
  * @throws SQL.NOT_FOUND, SQL.UNSUPPORTED for types that the engine does not have.
  */
@@ -110,6 +111,7 @@ export function findObject(
   type: ObjectType,
   name: QualifiedName,
   context: NameContext,
+  argumentTypes?: readonly TypeName[],
 ): AnySecurable {
   const { account } = catalog
   switch (type) {
@@ -131,6 +133,9 @@ export function findObject(
       return account.warehouses.get(name.name) ?? missing('Warehouse', name)
     case 'USER':
       return account.users.get(name.name) ?? missing('User', name)
+    case 'FUNCTION':
+    case 'PROCEDURE':
+      return findRoutine(schemaOf(catalog, name, context), type, name, argumentTypes)
     default: {
       const kind = type.replaceAll(' ', '_')
       if (!isSchemaObjectKind(kind)) throw unsupportedFeature(type)

@@ -146,7 +146,7 @@ function targetsOf(execution: Execution, on: Target): readonly AnySecurable[] {
   const { catalog } = execution.state
   if (on.kind === 'grantOnAccount') return [catalog.account]
   if (on.kind === 'grantOnObject')
-    return [findObject(catalog, on.objectType, toQualifiedName(on.name), execution.session)]
+    return [findObject(catalog, on.objectType, toQualifiedName(on.name), execution.session, on.argumentTypes)]
   const container = containerOf(execution, on)
   const schemas = container.kind === 'DATABASE' ? [...container.schemas.values()] : [container]
   switch (on.objectType) {

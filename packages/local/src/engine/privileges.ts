@@ -15,6 +15,8 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
     'CREATE ROW ACCESS POLICY',
     'CREATE SEQUENCE',
     'CREATE TASK',
+    'CREATE FUNCTION',
+    'CREATE PROCEDURE',
   ],
   TABLE: [
     'SELECT',
@@ -36,6 +38,8 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
   'ROW ACCESS POLICY': ['APPLY'],
   SEQUENCE: ['USAGE'],
   TASK: ['OPERATE', 'MONITOR'],
+  FUNCTION: ['USAGE'],
+  PROCEDURE: ['USAGE'],
   WAREHOUSE: ['USAGE', 'OPERATE', 'MODIFY', 'MONITOR'],
   ACCOUNT: [
     'CREATE DATABASE',

@@ -41,7 +41,13 @@ function list(execution: Execution, statement: ShowGrants): Listing {
       ? direction === 'ON'
         ? catalog.account
         : execution.session.user
-      : findObject(catalog, typeOf(objectType), toQualifiedName(name), execution.session)
+      : findObject(
+          catalog,
+          typeOf(objectType),
+          toQualifiedName(name),
+          execution.session,
+          statement.argumentTypes,
+        )
   if (future) return futureGrants(execution, statement)
   switch (direction) {
     case 'OF': {

@@ -1,4 +1,4 @@
-import { allObjectsOf, objectsOf } from '../../catalog/schema-objects.ts'
+import { allObjectsOf, objectKey, objectsOf } from '../../catalog/schema-objects.ts'
 import type { AnySecurable, Column, Schema } from '../../catalog/securable.ts'
 import { fullName } from '../../catalog/securable-name.ts'
 import { unsupportedFeature } from '../../errors.ts'
@@ -41,7 +41,7 @@ export async function cloneInto(
       Object.assign(clone, { counter: `s${base.id}` })
       await createCounter(execution, clone.counter, { start, increment: clone.increment })
     }
-    objectsOf(target, each.kind).set(clone.name, clone)
+    objectsOf(target, each.kind).set(objectKey(clone), clone)
     copyGrants(execution, each, clone)
   }
   for (const { columns } of target.relations.values())

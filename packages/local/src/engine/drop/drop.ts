@@ -14,7 +14,7 @@ export async function drop(execution: Execution, statement: Drop): Promise<strin
   const name = toQualifiedName(statement.name)
   let object: AnySecurable
   try {
-    object = findObject(catalog, statement.objectType, name, execution.session)
+    object = findObject(catalog, statement.objectType, name, execution.session, statement.argumentTypes)
     assertKind(object, statement.objectType)
     assertOwner(catalog, activeRoles(catalog, execution.session), object)
   } catch (error) {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Dropped } from '../../catalog/dropped.ts'
 import { inDatabase, inSchema } from '../../catalog/list-objects.ts'
 import { retentionOf } from '../../catalog/retention.ts'
-import { objectsOf } from '../../catalog/schema-objects.ts'
+import { objectKey, objectsOf } from '../../catalog/schema-objects.ts'
 import type { AnySecurable, Database, Relation, Schema } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import { detachGone } from '../../governance/detach-gone.ts'
@@ -51,7 +51,7 @@ export async function remove(execution: Execution, object: AnySecurable): Promis
     default:
       if (object.kind === 'STAGE') rmSync(object.folder, { recursive: true, force: true })
       if (object.kind === 'SEQUENCE') await dropCounter(execution, object.counter)
-      objectsOf(object.schema, object.kind).delete(object.name)
+      objectsOf(object.schema, object.kind).delete(objectKey(object))
   }
   book.forget(new Set([object]))
 }
