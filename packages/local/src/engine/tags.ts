@@ -25,3 +25,12 @@ export function tagMap(execution: Execution, assignments: readonly TagAssignment
     }),
   )
 }
+
+/** Sets tags. */
+export function setTags(
+  execution: Execution,
+  into: Map<number, string>,
+  tags: readonly TagAssignment[],
+): void {
+  for (const [id, value] of tagMap(execution, tags)) into.set(id, value)
+}

@@ -5,9 +5,9 @@ import { insertRows } from '../../storage/insert-rows.ts'
 import { rowsAt } from '../../storage/rows-at.ts'
 import { visibleRows } from '../../storage/visible-rows.ts'
 import { quoted } from '../../translate/emitted.ts'
-import { definitionsOf } from '../create-relation.ts'
 import type { Execution } from '../execution.ts'
 import { readPast } from '../read-past.ts'
+import { definitionsOf } from '../relation/stored-column.ts'
 import { copyIdentities } from '../sequence/create-identity.ts'
 
 /** A table with the columns, keys, tags and rows of another, as they are or as they were. */

@@ -1,0 +1,76 @@
+import { assertNever } from '@mesh/core'
+import type { AlterColumn } from '@mesh/sql'
+import type { AnySecurable } from '../../catalog/securable.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { maskColumn, unmaskColumn } from '../../governance/attach-policy.ts'
+import { alterStorage } from '../../storage/alter-storage.ts'
+import { quoted } from '../../translate/emitted.ts'
+import { logicalTypeOfName } from '../../translate/logical-type-of-name.ts'
+import { storageType } from '../../translate/storage-type.ts'
+import type { Execution } from '../execution.ts'
+import { columnOf } from '../run-dml.ts'
+import { findTag, setTags } from '../tags.ts'
+import { reshaped } from './reshaped.ts'
+
+/** ALTER COLUMN. */
+export async function alterColumn(
+  execution: Execution,
+  object: AnySecurable,
+  { column: name, change }: AlterColumn,
+): Promise<void> {
+  if (!('columns' in object)) throw unsupportedFeature(`ALTER COLUMN of a ${object.kind}`)
+  const column = columnOf(object, name)
+  const place = `ALTER COLUMN ${quoted(column.name)}`
+  switch (change.kind) {
+    case 'setComment':
+      column.comment = change.comment
+      return
+    case 'unsetComment':
+      column.comment = null
+      return
+    case 'setTags':
+      setTags(execution, column.tags, change.tags)
+      return
+    case 'unsetTags':
+      for (const each of change.names) column.tags.delete(findTag(execution, each).id)
+      return
+    case 'setNotNull':
+    case 'dropNotNull':
+      if (object.kind !== 'TABLE') throw unsupportedFeature('NOT NULL of a view or dynamic table')
+      await alterStorage(
+        execution,
+        object,
+        `${place} ${change.kind === 'setNotNull' ? 'SET' : 'DROP'} NOT NULL`,
+        null,
+      )
+      column.nullable = change.kind === 'dropNotNull'
+      return
+    case 'setDataType': {
+      if (object.kind !== 'TABLE') throw unsupportedFeature('the data type of a view or dynamic table')
+      const type = logicalTypeOfName(change.type)
+      if (type.kind !== column.type.kind)
+        throw invalidStatement(
+          `cannot change column ${column.name} from type ${column.type.kind} to ${type.kind}`,
+        )
+      await alterStorage(execution, object, `${place} SET DATA TYPE ${storageType(type)}`)
+      column.type = type
+      reshaped(execution, object)
+      return
+    }
+    case 'attachPolicy':
+      maskColumn(execution, object, column, change.policy, change.force)
+      return
+    case 'detachPolicy':
+      unmaskColumn(execution, object, column, change)
+      return
+    case 'setDefault':
+    case 'phrase':
+      throw unsupportedFeature(`ALTER COLUMN … ${change.kind}`)
+    case 'dropDefault':
+      if (object.kind === 'TABLE') await alterStorage(execution, object, `${place} DROP DEFAULT`, null)
+      column.default = null
+      return
+    default:
+      assertNever(change, 'column change')
+  }
+}

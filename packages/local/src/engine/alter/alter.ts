@@ -1,0 +1,41 @@
+import { isMeshError } from '@mesh/core'
+import { type Alter, type AlterAction, toQualifiedName } from '@mesh/sql'
+import type { AnySecurable } from '../../catalog/securable.ts'
+import { activeRoles, assertOwner, assertPrivilege, sees } from '../access.ts'
+import type { Execution } from '../execution.ts'
+import { findObject } from '../find-object.ts'
+import { applyAction } from './apply-action.ts'
+
+const done = 'Statement executed successfully.'
+
+/** ALTER of any object but a session. */
+export async function alter(execution: Execution, statement: Alter): Promise<string> {
+  const { catalog } = execution.state
+  const roles = activeRoles(catalog, execution.session)
+  let object: AnySecurable
+  try {
+    object = findObject(
+      catalog,
+      statement.objectType,
+      toQualifiedName(statement.name),
+      execution.session,
+      statement.argumentTypes,
+    )
+  } catch (error) {
+    if (statement.ifExists && isMeshError(error, 'SQL.NOT_FOUND')) return done
+    throw error
+  }
+  const refreshes = statement.actions.some((each) => each.kind === 'changeState')
+  // Policies may be set by others than the owner: each action looks at its own privileges.
+  const policiesOnly = statement.actions.every(isAboutPolicy)
+  if (refreshes) assertPrivilege(catalog, roles, object, ['OPERATE'])
+  else if (!policiesOnly || !sees(catalog, roles, object)) assertOwner(catalog, roles, object)
+  for (const action of statement.actions) await applyAction(execution, object, action)
+  return done
+}
+
+const isAboutPolicy = (action: AlterAction): boolean =>
+  action.kind === 'attachPolicy' ||
+  action.kind === 'detachPolicy' ||
+  (action.kind === 'alterColumn' &&
+    (action.change.kind === 'attachPolicy' || action.change.kind === 'detachPolicy'))

@@ -1,0 +1,87 @@
+import { type AlterAction, findProperty, propertyText } from '@mesh/sql'
+import type { AnySecurable } from '../../catalog/securable.ts'
+import { unsupportedFeature } from '../../errors.ts'
+import { changeTagPolicies, setBody } from '../../governance/alter-policy.ts'
+import { changeRowAccess } from '../../governance/attach-policy.ts'
+import { isPolicy } from '../../governance/is-policy.ts'
+import type { Execution } from '../execution.ts'
+import { refresh } from '../refresh.ts'
+import { retentionDays } from '../retention-days.ts'
+import { alterSequence } from '../sequence/alter-sequence.ts'
+import { findTag, setTags } from '../tags.ts'
+import { changeTaskState, modifyTask, setTask } from '../task/alter-task.ts'
+import { alterColumn } from './alter-column.ts'
+import { alterTable } from './alter-table.ts'
+import { rename } from './rename.ts'
+
+/** One action of an ALTER. @throws SQL.UNSUPPORTED for what the kind of object does not know. */
+export async function applyAction(
+  execution: Execution,
+  object: AnySecurable,
+  action: AlterAction,
+): Promise<void> {
+  switch (action.kind) {
+    case 'setProperties': {
+      for (const each of action.clauses ?? []) {
+        if (isPolicy(object)) setBody(execution, object, each)
+        else if (object.kind === 'SEQUENCE') await alterSequence(execution, object, each)
+        else throw unsupportedFeature(`SET of a ${object.kind} to a clause`)
+      }
+      if (object.kind === 'TASK') setTask(execution, object, action.properties)
+      const comment = findProperty(action.properties, 'COMMENT')
+      if (comment !== undefined) object.comment = propertyText(comment) ?? ''
+      if ('retentionDays' in object)
+        object.retentionDays = retentionDays(action.properties) ?? object.retentionDays
+      const lag = findProperty(action.properties, 'TARGET_LAG')
+      if (lag !== undefined && object.kind === 'DYNAMIC_TABLE')
+        object.targetLag = propertyText(lag) ?? object.targetLag
+      const warehouse = findProperty(action.properties, 'WAREHOUSE')
+      if (warehouse !== undefined && object.kind === 'DYNAMIC_TABLE')
+        object.warehouse = propertyText(warehouse) ?? object.warehouse
+      return
+    }
+    case 'unsetProperties':
+      if (action.keys.includes('COMMENT')) object.comment = ''
+      if ('retentionDays' in object && action.keys.includes('DATA_RETENTION_TIME_IN_DAYS'))
+        object.retentionDays = null
+      return
+    case 'setTags':
+      setTags(execution, object.tags, action.tags)
+      return
+    case 'unsetTags':
+      for (const each of action.names) object.tags.delete(findTag(execution, each).id)
+      return
+    case 'renameTo':
+      rename(execution, object, action)
+      return
+    case 'changeState':
+      if (object.kind === 'TASK') changeTaskState(execution, object, action.state)
+      else if (action.state === 'REFRESH' && object.kind === 'DYNAMIC_TABLE') await refresh(execution, object)
+      else if (object.kind !== 'WAREHOUSE') throw unsupportedFeature(`ALTER … ${action.state}`)
+      return
+    case 'attachPolicy':
+    case 'detachPolicy':
+      changeRowAccess(execution, object, action)
+      return
+    case 'alterColumn':
+      await alterColumn(execution, object, action)
+      return
+    case 'phrase':
+      if (object.kind === 'TAG') changeTagPolicies(execution, object, action)
+      else if (object.kind === 'SEQUENCE') await alterSequence(execution, object, action)
+      else if (object.kind === 'TASK') modifyTask(execution, object, action)
+      else throw unsupportedFeature('this form of ALTER')
+      return
+    case 'addColumns':
+    case 'dropColumns':
+    case 'renameColumn':
+    case 'addConstraint':
+    case 'dropConstraint':
+      if (object.kind !== 'TABLE')
+        throw unsupportedFeature(`${action.kind} of a ${object.kind.toLowerCase()}`)
+      await alterTable(execution, object, action)
+      return
+    default:
+      throw unsupportedFeature(`ALTER … ${action.kind}`)
+  }
+}

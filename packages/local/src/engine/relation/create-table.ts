@@ -1,0 +1,53 @@
+import type { CreateTable } from '@mesh/sql'
+import type { Table } from '../../catalog/securable.ts'
+import { unsupportedFeature } from '../../errors.ts'
+import { atomically } from '../../storage/atomically.ts'
+import { createStorage } from '../../storage/create-storage.ts'
+import { insertRows } from '../../storage/insert-rows.ts'
+import { derivedColumn } from '../../translate/emitted.ts'
+import type { Execution } from '../execution.ts'
+import { retentionDays } from '../retention-days.ts'
+import { createIdentities } from '../sequence/create-identity.ts'
+import { setTags } from '../tags.ts'
+import { addKey } from './add-key.ts'
+import { ageNow } from './age-now.ts'
+import { columnsOf } from './columns-of.ts'
+import { placeFor, register } from './place-for.ts'
+import { setPolicies } from './set-policies.ts'
+import { definitionsOf } from './stored-column.ts'
+import { translateSource } from './translate-source.ts'
+
+/** CREATE TABLE, also AS query. The sentence is what Snowflake answers. */
+export async function createTable(execution: Execution, create: CreateTable): Promise<string> {
+  const place = await placeFor(execution, create, 'CREATE TABLE')
+  if (typeof place === 'string') return place
+  if (create.temporary) throw unsupportedFeature('TEMPORARY TABLE')
+  const source = create.query === undefined ? undefined : translateSource(execution, create.query)
+  const columns = await columnsOf(execution, create.columns, source?.emitted)
+  const base = execution.state.catalog.base(place.name, execution.session.role, create.comment)
+  const table: Table = {
+    ...base,
+    kind: 'TABLE',
+    schema: place.schema,
+    columns,
+    keys: [],
+    ...ageNow(execution, retentionDays(create.properties)),
+    storage: `t${base.id}`,
+    transient: create.transient,
+  }
+  for (const definition of create.columns)
+    for (const each of definition.constraints) addKey(execution, table, each, definition.name.name)
+  for (const each of create.constraints) addKey(execution, table, each)
+  setPolicies(execution, table, create)
+  setTags(execution, table.tags, create.tags)
+  await atomically(execution, async () => {
+    await createIdentities(execution, columns)
+    await createStorage(execution, table, definitionsOf(execution, table))
+    if (source === undefined) return
+    const names = columns.map(({ name }) => name)
+    const values = columns.map((_, index) => `s.${derivedColumn(index)}`).join(', ')
+    await insertRows(execution, table, names, `SELECT ${values} FROM (${source.emitted.sql}) AS s`)
+  })
+  await register(execution, place, table)
+  return `Table ${place.name} successfully created.`
+}

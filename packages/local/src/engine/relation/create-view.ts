@@ -1,0 +1,49 @@
+import type { CreateView } from '@mesh/sql'
+import type { Column, View } from '../../catalog/securable.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Execution } from '../execution.ts'
+import { typesInDuckDb } from '../run-in-duckdb.ts'
+import { setTags, tagMap } from '../tags.ts'
+import { ageNow } from './age-now.ts'
+import { assertDistinct } from './assert-distinct.ts'
+import { placeFor, register } from './place-for.ts'
+import { setPolicies } from './set-policies.ts'
+import { translateSource } from './translate-source.ts'
+
+/** CREATE VIEW. */
+export async function createView(execution: Execution, create: CreateView): Promise<string> {
+  const place = await placeFor(execution, create, 'CREATE VIEW')
+  if (typeof place === 'string') return place
+  if (create.temporary || create.recursive) throw unsupportedFeature('TEMPORARY or RECURSIVE VIEW')
+  const { emitted } = translateSource(execution, create.query, place.schema)
+  const types = await typesInDuckDb(execution, emitted)
+  if (create.columns.length > 0 && create.columns.length !== emitted.columns.length)
+    throw invalidStatement('The number of columns of the view does not match its query')
+  const columns = types.map((type, index): Column => {
+    const named = create.columns[index]
+    return {
+      name: named?.name.name ?? emitted.columns[index]?.name ?? '',
+      type,
+      nullable: true,
+      comment: named?.comment ?? null,
+      default: null,
+      tags: tagMap(execution, named?.tags ?? []),
+    }
+  })
+  assertDistinct(columns)
+  const view: View = {
+    ...execution.state.catalog.base(place.name, execution.session.role, create.comment),
+    kind: 'VIEW',
+    schema: place.schema,
+    columns,
+    keys: [],
+    ...ageNow(execution, null),
+    secure: create.secure,
+    text: execution.text,
+    query: execution.text.slice(create.query.span.start, create.query.span.end),
+  }
+  setPolicies(execution, view, create)
+  setTags(execution, view.tags, create.tags)
+  await register(execution, place, view)
+  return `View ${place.name} successfully created.`
+}

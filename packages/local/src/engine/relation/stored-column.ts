@@ -1,0 +1,31 @@
+import type { Column, DynamicTable, Table } from '../../catalog/securable.ts'
+import { invalidStatement } from '../../errors.ts'
+import { quoted } from '../../translate/emitted.ts'
+import { emptyScope } from '../../translate/scope.ts'
+import { storageType } from '../../translate/storage-type.ts'
+import { translateExpression } from '../../translate/translate-expression.ts'
+import { createTranslation } from '../create-translation.ts'
+import type { Execution } from '../execution.ts'
+import { parseQuery } from '../parse.ts'
+import { isNextValue } from '../sequence/default-text.ts'
+
+/** How DuckDB defines the columns of a table. */
+export const definitionsOf = (execution: Execution, { columns }: Table | DynamicTable): readonly string[] =>
+  columns.map((each) => storedColumn(execution, each))
+
+/** How a column of the stored table is defined in DuckDB. */
+export function storedColumn(execution: Execution, { name, type, nullable, default: value }: Column): string {
+  const parts = [quoted(name), storageType(type)]
+  if (value !== null && !isNextValue(value)) parts.push(`DEFAULT (${defaultSql(execution, value)})`)
+  if (!nullable) parts.push('NOT NULL')
+  return parts.join(' ')
+}
+
+function defaultSql(execution: Execution, text: string): string {
+  const wrapped = `SELECT ${text}`
+  const translation = createTranslation(execution, { text: wrapped })
+  const { body } = parseQuery(wrapped)
+  const item = body.kind === 'select' ? body.items[0] : undefined
+  if (item?.kind !== 'selectItem') throw invalidStatement('a default is no expression')
+  return translateExpression(item.expression, emptyScope, translation).sql
+}
