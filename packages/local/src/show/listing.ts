@@ -7,17 +7,24 @@ export interface Listing {
   readonly rows: readonly (readonly unknown[])[]
 }
 
-const types: Readonly<Record<string, LogicalType>> = {
-  created_on: { kind: 'timestamp', zone: 'ltz', precision: 3 },
-  rows: { kind: 'integer', precision: 38 },
-  bytes: { kind: 'integer', precision: 38 },
-  next_value: { kind: 'integer', precision: 38 },
-  interval: { kind: 'integer', precision: 38 },
-  key_sequence: { kind: 'integer', precision: 9 },
-  assigned_to_users: { kind: 'integer', precision: 9 },
-  granted_to_roles: { kind: 'integer', precision: 9 },
-  granted_roles: { kind: 'integer', precision: 9 },
-}
+const typesOfNames: readonly (readonly [type: LogicalType, names: string])[] = [
+  [
+    { kind: 'timestamp', zone: 'ltz', precision: 3 },
+    'created_on dropped_on resumed_on updated_on last_suspended_on last_committed_on stale_after data_timestamp started_on acquired_on refreshed_on last_success_login expires_at_time locked_until_time updated_on end_time',
+  ],
+  [
+    { kind: 'integer', precision: 38 },
+    'rows bytes next_value interval search_optimization_bytes actives pendings failed suspended transaction session',
+  ],
+  [
+    { kind: 'integer', precision: 9 },
+    'key_sequence assigned_to_users granted_to_roles granted_roles min_num_arguments max_num_arguments min_cluster_count max_cluster_count started_clusters running queued query_acceleration_max_scale_factor',
+  ],
+]
+
+const types: Readonly<Record<string, LogicalType>> = Object.fromEntries(
+  typesOfNames.flatMap(([type, names]) => names.split(' ').map((name) => [name, type])),
+)
 
 /** A listing from rows by column name; a column that a row lacks is empty text, as Snowflake mostly has it. */
 export function listing(

@@ -1,48 +1,49 @@
 import type { ShowType } from '@mesh/sql'
-import { showColumns } from './kind/show-columns.ts'
-import { showDatabaseRoles } from './kind/show-database-roles.ts'
-import { showDatabases } from './kind/show-databases.ts'
-import { showDynamicTables } from './kind/show-dynamic-tables.ts'
-import { showFileFormats } from './kind/show-file-formats.ts'
-import { showObjects } from './kind/show-objects.ts'
-import { showParameters } from './kind/show-parameters.ts'
-import { showPolicies } from './kind/show-policies.ts'
-import { showRoles } from './kind/show-roles.ts'
-import { showSchemas } from './kind/show-schemas.ts'
-import { showSequences } from './kind/show-sequences.ts'
-import { showStages } from './kind/show-stages.ts'
-import { showStreams } from './kind/show-streams.ts'
-import { showTables } from './kind/show-tables.ts'
-import { showTags } from './kind/show-tags.ts'
-import { showTasks } from './kind/show-tasks.ts'
-import { showViews } from './kind/show-views.ts'
-import { showWarehouses } from './kind/show-warehouses.ts'
-import type { Listing } from './listing.ts'
-import type { ShowContext } from './show-context.ts'
-import { showKeys } from './show-keys.ts'
+import { shownColumns } from './kind/shown-columns.ts'
+import { shownDatabaseRoles } from './kind/shown-database-roles.ts'
+import { shownDatabases } from './kind/shown-databases.ts'
+import { shownDynamicTables } from './kind/shown-dynamic-tables.ts'
+import { shownFileFormats } from './kind/shown-file-formats.ts'
+import { shownForeignKeys } from './kind/shown-foreign-keys.ts'
+import { shownKeys } from './kind/shown-keys.ts'
+import { shownObjects } from './kind/shown-objects.ts'
+import { shownParameters } from './kind/shown-parameters.ts'
+import { shownPolicies } from './kind/shown-policies.ts'
+import { shownRoles } from './kind/shown-roles.ts'
+import { shownSchemas } from './kind/shown-schemas.ts'
+import { shownSequences } from './kind/shown-sequences.ts'
+import { shownStages } from './kind/shown-stages.ts'
+import { shownStreams } from './kind/shown-streams.ts'
+import { shownTables } from './kind/shown-tables.ts'
+import { shownTags } from './kind/shown-tags.ts'
+import { shownTasks } from './kind/shown-tasks.ts'
+import { shownViews } from './kind/shown-views.ts'
+import { shownWarehouses } from './kind/shown-warehouses.ts'
+import type { ShownKind } from './shown-kind.ts'
 
-/** How each kind of objects is listed. */
-export const showKinds: Partial<Record<ShowType, (context: ShowContext) => Listing | Promise<Listing>>> = {
-  DATABASE: showDatabases,
-  SCHEMA: showSchemas,
-  TABLE: showTables,
-  VIEW: showViews,
-  'DYNAMIC TABLE': showDynamicTables,
-  OBJECT: showObjects,
-  COLUMN: showColumns,
-  ROLE: showRoles,
-  'DATABASE ROLE': showDatabaseRoles,
-  WAREHOUSE: showWarehouses,
-  STAGE: showStages,
-  'FILE FORMAT': showFileFormats,
-  TAG: showTags,
-  STREAM: showStreams,
-  SEQUENCE: showSequences,
-  TASK: showTasks,
-  'MASKING POLICY': (context) => showPolicies(context, 'MASKING_POLICY'),
-  'ROW ACCESS POLICY': (context) => showPolicies(context, 'ROW_ACCESS_POLICY'),
-  PARAMETER: showParameters,
-  'PRIMARY KEY': ({ relations }) => showKeys('PRIMARY KEY', relations('TABLE')),
-  'UNIQUE KEY': ({ relations }) => showKeys('UNIQUE KEY', relations('TABLE')),
-  'IMPORTED KEY': ({ relations }) => showKeys('IMPORTED KEY', relations('TABLE')),
+/** How each kind of things is listed. A new kind is one file in `kind/` and one line here. */
+export const showKinds: Partial<Record<ShowType, ShownKind>> = {
+  COLUMN: shownColumns,
+  DATABASE: shownDatabases,
+  'DATABASE ROLE': shownDatabaseRoles,
+  'DYNAMIC TABLE': shownDynamicTables,
+  'EXPORTED KEY': shownForeignKeys('exported'),
+  'FILE FORMAT': shownFileFormats,
+  'IMPORTED KEY': shownForeignKeys('imported'),
+  'MASKING POLICY': shownPolicies('MASKING_POLICY'),
+  OBJECT: shownObjects,
+  PARAMETER: shownParameters,
+  'PRIMARY KEY': shownKeys('primary'),
+  ROLE: shownRoles,
+  'ROW ACCESS POLICY': shownPolicies('ROW_ACCESS_POLICY'),
+  SCHEMA: shownSchemas,
+  SEQUENCE: shownSequences,
+  STAGE: shownStages,
+  STREAM: shownStreams,
+  TABLE: shownTables,
+  TAG: shownTags,
+  TASK: shownTasks,
+  'UNIQUE KEY': shownKeys('unique'),
+  VIEW: shownViews,
+  WAREHOUSE: shownWarehouses,
 }

@@ -1,70 +1,81 @@
-import type { Show } from '@mesh/sql'
+import type { ObjectName, Show } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
-import type { Database, Relation, Schema } from '../catalog/securable.ts'
+import type { AnySecurable, Database, Relation, Schema } from '../catalog/securable.ts'
 import type { Execution } from '../engine/execution.ts'
-import { findDatabase, findRelation, findSchema, schemaOf } from '../engine/find-object.ts'
+import { databaseOf, findDatabase, findRelation, findSchema } from '../engine/find-object.ts'
 
-/** What SHOW looks through. */
+/** What SHOW looks through; with HISTORY also what was dropped there. */
 export interface ShowScope {
   readonly databases: readonly Database[]
   readonly schemas: readonly Schema[]
-  readonly relation?: Relation
+  readonly relations: readonly Relation[]
+  /** When each was dropped of what was dropped. */
+  readonly droppedOn: ReadonlyMap<AnySecurable, number>
 }
 
-/** Where SHOW looks: as it says, else the current schema or database, else the account. */
-export function scopeOf(
-  { state: { catalog }, session }: Execution,
-  { in: inside, objectType }: Show,
-): ShowScope {
-  const everywhere = [...catalog.account.databases.values()]
-  const whole = (databases: readonly Database[]): ShowScope => ({
-    databases,
-    schemas: databases.flatMap((each) => [...each.schemas.values()]),
+/** Where SHOW looks: as it says, else in the current database, else in the account. */
+export function scopeOf(execution: Execution, statement: Show): ShowScope {
+  const { catalog } = execution.state
+  const { session } = execution
+  const { in: inside, objectType } = statement
+  const droppedOn = new Map<AnySecurable, number>()
+  const withDropped = <Kind extends Database | Schema | Relation>(
+    there: ReadonlyMap<string, Kind>,
+    dropped: readonly { readonly object: Kind; readonly droppedOn: number }[],
+  ): Kind[] => {
+    if (!statement.history) return [...there.values()]
+    for (const each of dropped) droppedOn.set(each.object, each.droppedOn)
+    return [...there.values(), ...dropped.map(({ object }) => object)]
+  }
+  const ofRelations = (schemas: readonly Schema[], relations: readonly Relation[]): ShowScope => ({
+    databases: [...new Set(schemas.map((each) => each.database))],
+    schemas,
+    relations,
+    droppedOn,
   })
-  const ofSchemas = objectType === 'SCHEMA' || objectType === 'DATABASE ROLE'
-  if (inside === undefined) {
-    const current = catalog.account.databases.get(session.database ?? '')
-    const schema = current?.schemas.get(session.schema ?? '')
-    if (current === undefined) return whole(everywhere)
-    return schema === undefined || ofSchemas ? whole([current]) : { databases: [current], schemas: [schema] }
+  const ofSchemas = (schemas: readonly Schema[]): ShowScope =>
+    ofRelations(
+      schemas,
+      schemas.flatMap((each) => withDropped(each.relations, each.dropped)),
+    )
+  const ofDatabases = (databases: readonly Database[]): ShowScope => ({
+    ...ofSchemas(databases.flatMap((each) => withDropped(each.schemas, each.dropped))),
+    databases,
+  })
+  const ofSchema = (name: ObjectName) => ofSchemas([findSchema(catalog, toQualifiedName(name), session)])
+  const ofRelation = (name: ObjectName) => {
+    const relation = findRelation(catalog, toQualifiedName(name), session)
+    return ofRelations([relation.schema], [relation])
   }
-  if (inside.objectType === 'ACCOUNT') return whole(everywhere)
-  if (inside.name === undefined) {
-    const current = findDatabase(catalog, session.database ?? '')
-    if (inside.objectType !== 'SCHEMA') return whole([current])
-    const schema = findSchema(catalog, { name: session.schema ?? '' }, session)
-    return { databases: [current], schemas: [schema] }
+  const everything = () => ofDatabases(withDropped(catalog.account.databases, catalog.account.dropped))
+  const current = () =>
+    session.database === null ? everything() : ofDatabases([databaseOf(catalog, undefined, session)])
+  const currentSchema = () => {
+    const found = catalog.account.databases.get(session.database ?? '')?.schemas.get(session.schema ?? '')
+    return found === undefined ? current() : ofSchemas([found])
   }
-  const name = toQualifiedName(inside.name)
+
+  if (objectType === 'DATABASE') return everything()
+  if (inside === undefined) return current()
+  const { name } = inside
   switch (inside.objectType) {
+    case 'ACCOUNT':
+      return everything()
     case 'DATABASE':
-      return whole([findDatabase(catalog, name.name)])
+      return name === undefined ? current() : ofDatabases([findDatabase(catalog, toQualifiedName(name).name)])
+    case 'SCHEMA':
+      return name === undefined ? currentSchema() : ofSchema(name)
     case 'TABLE':
     case 'VIEW':
-    case 'DYNAMIC TABLE': {
-      const schema = schemaOf(catalog, name, session)
-      return {
-        databases: [schema.database],
-        schemas: [schema],
-        relation: findRelation(catalog, name, session),
-      }
-    }
-    case 'SCHEMA': {
-      const schema = findSchema(catalog, name, session)
-      return { databases: [schema.database], schemas: [schema] }
-    }
-    default: {
-      if (ofSchemas) return whole([findDatabase(catalog, name.name)])
-      if (objectType === 'COLUMN' || objectType.endsWith(' KEY')) {
-        const schema = schemaOf(catalog, name, session)
-        return {
-          databases: [schema.database],
-          schemas: [schema],
-          relation: findRelation(catalog, name, session),
-        }
-      }
-      const schema = findSchema(catalog, name, session)
-      return { databases: [schema.database], schemas: [schema] }
-    }
+    case 'DYNAMIC TABLE':
+    case 'MATERIALIZED VIEW':
+      return name === undefined ? currentSchema() : ofRelation(name)
+    case undefined:
+      if (name === undefined) return current()
+      if (objectType === 'SCHEMA' || objectType === 'DATABASE ROLE')
+        return ofDatabases([findDatabase(catalog, toQualifiedName(name).name)])
+      return objectType === 'COLUMN' || objectType.endsWith(' KEY') ? ofRelation(name) : ofSchema(name)
+    default:
+      return current()
   }
 }

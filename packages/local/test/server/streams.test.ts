@@ -43,8 +43,8 @@ test('a stream tells what happened to each row since it was used, and DML uses i
     expect(await told()).toEqual(['INS 7while'])
     expect(await run('SELECT COUNT(*) AS N FROM LOG')).toEqual([{ N: 4 }])
     expect(await run('SHOW STREAMS')).toMatchObject([
-      { name: 'S', table_name: 'D.PUBLIC.T', mode: 'DEFAULT', stale: 'false', comment: 'what is new' },
       { name: 'I', mode: 'APPEND_ONLY' },
+      { name: 'S', table_name: 'D.PUBLIC.T', mode: 'DEFAULT', stale: 'false', comment: 'what is new' },
     ])
     await run('DROP STREAM I')
     await run('DROP TABLE T')

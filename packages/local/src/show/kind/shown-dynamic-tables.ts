@@ -1,0 +1,58 @@
+import { countRows } from '../count-rows.ts'
+import { shownInstant } from '../listing.ts'
+import { shownKind } from '../shown-kind.ts'
+import { terseColumns } from '../terse-columns.ts'
+
+/** Source: https://docs.snowflake.com/en/sql-reference/sql/show-dynamic-tables */
+export const shownDynamicTables = shownKind({
+  columns: [
+    'created_on',
+    'name',
+    'database_name',
+    'schema_name',
+    'cluster_by',
+    'rows',
+    'bytes',
+    'owner',
+    'target_lag',
+    'scheduler',
+    'refresh_mode',
+    'refresh_mode_reason',
+    'warehouse',
+    'comment',
+    'text',
+    'automatic_clustering',
+    'scheduling_state',
+    'last_suspended_on',
+    'is_clone',
+    'is_replica',
+    'is_iceberg',
+    'data_timestamp',
+    'owner_role_type',
+    'immutable_where',
+    'execute_as_user',
+  ],
+  terse: terseColumns,
+  list: ({ relations }) => relations('DYNAMIC_TABLE'),
+  row: async (table, { execution, base }) => ({
+    ...base(table),
+    kind: 'TABLE',
+    rows: await countRows(execution, table),
+    bytes: 0,
+    target_lag: table.targetLag,
+    scheduler: null,
+    refresh_mode: table.refreshMode === 'AUTO' ? 'FULL' : table.refreshMode,
+    refresh_mode_reason: null,
+    warehouse: table.warehouse,
+    text: table.text,
+    automatic_clustering: 'OFF',
+    scheduling_state: 'ACTIVE',
+    last_suspended_on: null,
+    is_clone: 'false',
+    is_replica: 'false',
+    is_iceberg: 'false',
+    data_timestamp: table.refreshedOn === null ? null : shownInstant(table.refreshedOn),
+    immutable_where: null,
+    execute_as_user: null,
+  }),
+})
