@@ -53,13 +53,13 @@ export const isSchemaObjectKind = (kind: string): kind is SchemaObjectKind =>
 
 /** The objects of one kind in a schema, by {@link objectKey}. */
 export function objectsOf<Kind extends SchemaObjectKind>(
-  schema: Schema,
+  place: Pick<Schema, 'objects'>,
   kind: Kind,
 ): Map<string, SchemaObjects[Kind]> {
-  const known = schema.objects.get(kind)
+  const known = place.objects.get(kind)
   if (known !== undefined) return known as Map<string, SchemaObjects[Kind]>
   const made = new Map<string, SchemaObjects[Kind]>()
-  schema.objects.set(kind, made as Map<string, SchemaObject>)
+  place.objects.set(kind, made as Map<string, SchemaObject>)
   return made
 }
 
@@ -67,7 +67,7 @@ export function objectsOf<Kind extends SchemaObjectKind>(
 export const objectKey = (object: SchemaObject): string =>
   object.kind === 'FUNCTION' || object.kind === 'PROCEDURE' ? signatureOf(object) : object.name
 
-/** All objects of a schema but its relations. */
-export function* allObjectsOf(schema: Schema): Generator<SchemaObject> {
-  for (const objects of schema.objects.values()) yield* objects.values()
+/** All objects of a place but its relations. */
+export function* allObjectsOf(place: Pick<Schema, 'objects'>): Generator<SchemaObject> {
+  for (const objects of place.objects.values()) yield* objects.values()
 }

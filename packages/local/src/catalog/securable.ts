@@ -1,6 +1,7 @@
 import type { LogicalType } from '@mesh/core'
 import type { Credentials } from '../login/read-credentials.ts'
 import type { Dropped } from './dropped.ts'
+import type { Place } from './place.ts'
 import type { SchemaObject, SchemaObjectKind } from './schema-objects.ts'
 
 /** Types of objects that have an owner and take grants, by the word that SHOW GRANTS uses. */
@@ -118,7 +119,13 @@ export interface TableKey {
   readonly createdOn: number
 }
 
-interface RelationBase extends Securable {
+/** What a session can have for itself. */
+interface PerhapsTemporary {
+  /** The place of the session that has it for itself, and with which it ends; absent for what everybody can see. */
+  readonly temporaryIn?: Place
+}
+
+interface RelationBase extends Securable, PerhapsTemporary {
   schema: Schema
   /** How long its past is kept, in days; null for as long as that of its schema. */
   retentionDays: number | null
@@ -139,6 +146,8 @@ export interface Table extends RelationBase {
   readonly kind: 'TABLE'
   readonly storage: string
   readonly transient: boolean
+  /** The clustering key as SHOW has it: `LINEAR(A, B)`; absent or null for none. */
+  clusterBy?: string | null
 }
 
 /** A view: a query that runs with the rights of its owner. */
@@ -167,7 +176,7 @@ export interface DynamicTable extends RelationBase {
 export type Relation = Table | View | DynamicTable
 
 /** An internal stage: a folder of its own inside the server's temporary folder. */
-export interface Stage extends Securable {
+export interface Stage extends Securable, PerhapsTemporary {
   readonly kind: 'STAGE'
   readonly schema: Schema
   readonly folder: string
@@ -178,7 +187,7 @@ export interface Stage extends Securable {
 export type FormatOptions = Readonly<Record<string, unknown>>
 
 /** A named file format. */
-export interface FileFormat extends Securable {
+export interface FileFormat extends Securable, PerhapsTemporary {
   readonly kind: 'FILE_FORMAT'
   readonly schema: Schema
   readonly options: FormatOptions

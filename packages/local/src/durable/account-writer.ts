@@ -31,7 +31,7 @@ export function createAccountWriter(
     saveAccount: async (catalog, write) => {
       const now = new Map<number, string>()
       for (const each of listObjects(catalog.account)) now.set(each.id, encodeObject(each))
-      const nowGrants = new Set(encodeGrants(catalog.book))
+      const nowGrants = new Set(encodeGrants(catalog.book, ({ id }) => now.has(id)))
       const changed = [...now].filter(([id, body]) => objects.get(id) !== body)
       const gone = [...objects.keys()].filter((id) => !now.has(id))
       const stale = [...changed.flatMap(([id]) => (objects.has(id) ? [id] : [])), ...gone]

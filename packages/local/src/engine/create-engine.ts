@@ -16,6 +16,7 @@ import { failureOf } from '../usage/failure-of.ts'
 import { createKeptResults } from '../usage/kept-results.ts'
 import { logged } from '../usage/logged.ts'
 import { assertSupported } from './assert-supported.ts'
+import { endTemporary } from './end-temporary.ts'
 import type { Engine, SessionOptions } from './engine.ts'
 import { executeStatement } from './execute-statement.ts'
 import type { EngineState, Execution } from './execution.ts'
@@ -72,6 +73,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
     sessions.delete(session)
     await turns.take(async () => {
       await end(plain(session), 'ROLLBACK')
+      endTemporary(catalog, session)
       session.duck.close()
     })
   }
@@ -89,6 +91,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
       database: database_?.name ?? null,
       schema: schema?.name ?? null,
       warehouse: places.warehouses.get(fold(options.warehouse) ?? 'COMPUTE_WH')?.name ?? null,
+      temporary: new Map(),
       parameters: new Map(),
       variables: new Map(),
       inTransaction: false,
@@ -128,6 +131,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
       })
     } finally {
       await end(plain(session), 'ROLLBACK')
+      endTemporary(catalog, session)
       session.duck.close()
     }
   }

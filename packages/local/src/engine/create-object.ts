@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CreateStatement, Property } from '@mesh/sql'
 import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
+import type { Place } from '../catalog/place.ts'
 import { objectsOf } from '../catalog/schema-objects.ts'
 import type { AnySecurable, Database, Schema, Securable } from '../catalog/securable.ts'
 import { alreadyExists, unsupportedFeature } from '../errors.ts'
+import { temporaryPlace } from '../session/temporary-places.ts'
 import { formatOptions } from '../stage/format-options.ts'
 import { activeRoles, assertOwner, assertPrivilege } from './access.ts'
 import { remove } from './drop/remove.ts'
@@ -36,6 +38,9 @@ export async function createObject(execution: Execution, create: CreateObject): 
   const name = toQualifiedName(create.name)
   const roles = activeRoles(catalog, session)
 
+  const temporaryIn = (isTemporary: boolean, schema: Schema): { readonly temporaryIn?: Place } =>
+    isTemporary ? { temporaryIn: temporaryPlace(session.temporary, schema) } : {}
+
   async function put<Kind extends AnySecurable>(
     word: string,
     container: AnySecurable,
@@ -49,14 +54,12 @@ export async function createObject(execution: Execution, create: CreateObject): 
     const known = map.get(name.name)
     if (known !== undefined && create.ifNotExists) return `${name.name} already exists, statement succeeded.`
     if (known !== undefined && !create.orReplace) throw alreadyExists(name.name)
-    if (known !== undefined) {
-      assertOwner(catalog, roles, known)
-      await remove(execution, known)
-    }
+    if (known !== undefined) assertOwner(catalog, roles, known)
     const made = make(catalog.base(name.name, session.role, create.comment))
+    if (known !== undefined) await remove(execution, known)
     for (const [id, value] of tagMap(execution, create.tags)) made.tags.set(id, value)
     map.set(name.name, made)
-    if (database !== null) catalog.applyFutureGrants(made, place, database)
+    if (database !== null && !('temporaryIn' in made)) catalog.applyFutureGrants(made, place, database)
     return `${word} ${name.name} successfully created.`
   }
 
@@ -104,17 +107,18 @@ export async function createObject(execution: Execution, create: CreateObject): 
       if (findProperty(create.properties, 'URL') !== undefined) throw unsupportedFeature('an external stage')
       const schema = schemaOf(catalog, name, session)
       const format = findProperty(create.properties, 'FILE_FORMAT')
+      const own = temporaryIn(create.temporary, schema)
       const make = (base: Omit<Securable, 'kind'>) => {
         const folder = join(execution.state.stageRoot, `s${base.id}`)
         mkdirSync(folder, { recursive: true })
         const fileFormat = format === undefined ? null : formatOptions(execution, format)
-        return { ...base, kind: 'STAGE', schema, folder, fileFormat } as const
+        return { ...base, ...own, kind: 'STAGE', schema, folder, fileFormat } as const
       }
       return put(
         'Stage area',
         schema,
         'CREATE STAGE',
-        objectsOf(schema, 'STAGE'),
+        objectsOf(own.temporaryIn ?? schema, 'STAGE'),
         make,
         schema,
         schema.database,
@@ -122,18 +126,19 @@ export async function createObject(execution: Execution, create: CreateObject): 
     }
     case 'createFileFormat': {
       const schema = schemaOf(catalog, name, session)
+      const own = temporaryIn(create.temporary, schema)
       const options = formatOptions(execution, {
         kind: 'propertyGroup',
         properties: create.properties,
         span: create.span,
       })
       const make = (base: Omit<Securable, 'kind'>) =>
-        ({ ...base, kind: 'FILE_FORMAT', schema, options }) as const
+        ({ ...base, ...own, kind: 'FILE_FORMAT', schema, options }) as const
       return put(
         'File format',
         schema,
         'CREATE FILE FORMAT',
-        objectsOf(schema, 'FILE_FORMAT'),
+        objectsOf(own.temporaryIn ?? schema, 'FILE_FORMAT'),
         make,
         schema,
         schema.database,

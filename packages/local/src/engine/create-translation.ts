@@ -25,6 +25,7 @@ import { activeRoles, assertPrivilege, ownerRoles } from './access.ts'
 import { type Actor, contextValue } from './context-value.ts'
 import type { Execution } from './execution.ts'
 import { findRelation, findStream, type NameContext } from './find-object.ts'
+import { homeContext } from './home-context.ts'
 import { informationSchema, informationSchemaFunction } from './information-schema.ts'
 import { noMoments } from './no-moments.ts'
 import { parseQuery } from './parse.ts'
@@ -121,7 +122,7 @@ export function createTranslation(
     if (history?.kind === 'changes') throw unsupportedFeature('CHANGES of a view')
     const inner = createTranslation(execution, {
       roles: ownerRoles(catalog, relation.owner),
-      context: { database: relation.schema.database.name, schema: relation.schema.name },
+      context: homeContext(execution, relation),
       text: relation.query,
       reads,
       ids,

@@ -1,7 +1,14 @@
 import type { Location, QualifiedName } from '@mesh/core'
 import type { ObjectType, TypeName } from '@mesh/sql'
 import type { Catalog } from '../catalog/catalog.ts'
-import { isSchemaObjectKind, objectsOf, schemaObjectWords } from '../catalog/schema-objects.ts'
+import type { Place } from '../catalog/place.ts'
+import {
+  isSchemaObjectKind,
+  objectsOf,
+  type SchemaObjectKind,
+  type SchemaObjects,
+  schemaObjectWords,
+} from '../catalog/schema-objects.ts'
 import type {
   AccountRole,
   AnySecurable,
@@ -20,6 +27,35 @@ import { findRoutine } from './routine/find-routine.ts'
 export interface NameContext {
   readonly database: string | null
   readonly schema: string | null
+  /** Temporary objects, which hide others of their name; absent where only what everybody can see is looked up. */
+  readonly temporary?: ReadonlyMap<Schema, Place>
+}
+
+/** The tables and views of a schema that a session can name, its own first. */
+export const relationsIn = (schema: Schema, { temporary }: NameContext): readonly Relation[] => [
+  ...(temporary?.get(schema)?.relations.values() ?? []),
+  ...schema.relations.values(),
+]
+
+/** The objects of a schema that a session can name, its own first. */
+export function objectsIn<Kind extends SchemaObjectKind>(
+  schema: Schema,
+  kind: Kind,
+  { temporary }: NameContext,
+): readonly SchemaObjects[Kind][] {
+  const own = temporary?.get(schema)
+  return [...(own === undefined ? [] : objectsOf(own, kind).values()), ...objectsOf(schema, kind).values()]
+}
+
+/** An object of a schema by name; a temporary one of the session hides others. */
+function lookUp<Kind extends SchemaObjectKind>(
+  schema: Schema,
+  kind: Kind,
+  name: string,
+  { temporary }: NameContext,
+): SchemaObjects[Kind] | undefined {
+  const own = temporary?.get(schema)
+  return (own && objectsOf(own, kind).get(name)) ?? objectsOf(schema, kind).get(name)
 }
 
 /** A database by name. @throws SQL.NOT_FOUND. */
@@ -62,7 +98,9 @@ export function findRelation(
   context: NameContext,
   where?: Location,
 ): Relation {
-  const found = schemaOf(catalog, name, context, where).relations.get(name.name)
+  const schema = schemaOf(catalog, name, context, where)
+  const own = context.temporary?.get(schema)?.relations.get(name.name)
+  const found = own ?? schema.relations.get(name.name)
   if (found === undefined) throw doesNotExist('Object', askedName(name), where)
   return found
 }
@@ -77,7 +115,7 @@ export function findStream(catalog: Catalog, name: QualifiedName, context: NameC
 
 /** A stage with a name. @throws SQL.NOT_FOUND. */
 export function findStage(catalog: Catalog, name: QualifiedName, context: NameContext): Stage {
-  const found = objectsOf(schemaOf(catalog, name, context), 'STAGE').get(name.name)
+  const found = lookUp(schemaOf(catalog, name, context), 'STAGE', name.name, context)
   if (found === undefined) throw doesNotExist('Stage', askedName(name))
   return found
 }
@@ -139,8 +177,8 @@ export function findObject(
     default: {
       const kind = type.replaceAll(' ', '_')
       if (!isSchemaObjectKind(kind)) throw unsupportedFeature(type)
-      const objects = objectsOf(schemaOf(catalog, name, context), kind)
-      return objects.get(name.name) ?? missing(schemaObjectWords[kind], name)
+      const found = lookUp(schemaOf(catalog, name, context), kind, name.name, context)
+      return found ?? missing(schemaObjectWords[kind], name)
     }
   }
 }

@@ -9,7 +9,14 @@ import { queryHistoryFunction } from '../usage/query-history-function.ts'
 import { containersOf, sees } from './access.ts'
 import { dataTypeName } from './data-type-name.ts'
 import type { Execution } from './execution.ts'
-import { databaseOf, findDatabase, findRelation, findSchema, type NameContext } from './find-object.ts'
+import {
+  databaseOf,
+  findDatabase,
+  findRelation,
+  findSchema,
+  type NameContext,
+  relationsIn,
+} from './find-object.ts'
 import { tagReferenceColumns, tagReferences } from './tag-references.ts'
 
 const text = (name: string): OutputColumn => ({ name, type: textType })
@@ -17,7 +24,7 @@ const count = (name: string): OutputColumn => ({ name, type: { kind: 'integer', 
 
 /** The views TABLES, COLUMNS and SCHEMATA of a database. @throws SQL.UNSUPPORTED for the others. */
 export function informationSchema(
-  { state: { catalog } }: Execution,
+  { state: { catalog }, session }: Execution,
   roles: ReadonlySet<Role>,
   context: NameContext,
   name: QualifiedName,
@@ -26,7 +33,7 @@ export function informationSchema(
   if (!sees(catalog, roles, database)) throw doesNotExist('Database', database.name)
   const schemas = [...database.schemas.values()].filter((each) => sees(catalog, roles, each))
   const relations = schemas
-    .flatMap((each) => [...each.relations.values()])
+    .flatMap((each) => relationsIn(each, session))
     .filter((each) => sees(catalog, roles, each))
   const parts = [database.name, 'INFORMATION_SCHEMA', name.name]
   const rows = (columns: readonly OutputColumn[], list: readonly (readonly unknown[])[]): RowsRelation => ({
@@ -57,7 +64,7 @@ export function informationSchema(
           each.schema.name,
           each.name,
           each.owner?.name ?? null,
-          each.kind === 'VIEW' ? 'VIEW' : 'BASE TABLE',
+          each.kind === 'VIEW' ? 'VIEW' : each.temporaryIn === undefined ? 'BASE TABLE' : 'LOCAL TEMPORARY',
           each.kind === 'DYNAMIC_TABLE' ? 'YES' : 'NO',
           each.comment || null,
         ]),

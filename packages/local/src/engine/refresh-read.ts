@@ -3,6 +3,7 @@ import { type SqlNode, toQualifiedName, walkSql } from '@mesh/sql'
 import type { DynamicTable, Relation } from '../catalog/securable.ts'
 import type { Execution } from './execution.ts'
 import { findRelation, type NameContext } from './find-object.ts'
+import { homeContext } from './home-context.ts'
 import { parseQuery } from './parse.ts'
 import { refreshStale } from './refresh.ts'
 
@@ -21,8 +22,7 @@ function collect(execution: Execution, tree: SqlNode, context: NameContext, into
       if (relation === undefined || into.has(relation)) return
       into.add(relation)
       if (relation.kind !== 'VIEW') return
-      const home = { database: relation.schema.database.name, schema: relation.schema.name }
-      collect(execution, parseQuery(relation.query), home, into)
+      collect(execution, parseQuery(relation.query), homeContext(execution, relation), into)
     },
   })
 }

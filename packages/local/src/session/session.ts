@@ -3,6 +3,7 @@ import type { DuckDbSession } from '../duckdb/duckdb-session.ts'
 import type { Moment } from '../storage/commit-log.ts'
 import type { KeptResults } from '../usage/kept-results.ts'
 import type { SessionVariable } from './session-variable.ts'
+import type { TemporaryPlaces } from './temporary-places.ts'
 
 /** One login: who, as what, where, and the connection to the data. */
 export interface Session {
@@ -15,6 +16,8 @@ export interface Session {
   database: string | null
   schema: string | null
   warehouse: string | null
+  /** Temporary tables, views, stages and file formats. */
+  readonly temporary: TemporaryPlaces
   readonly parameters: Map<string, string>
   readonly variables: Map<string, SessionVariable>
   /** Whether changes wait for COMMIT. */

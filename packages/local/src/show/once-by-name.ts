@@ -2,6 +2,8 @@ import type { NameContext } from '../engine/find-object.ts'
 
 interface InSchema {
   readonly name: string
+  /** What is temporary hides others of its name. */
+  readonly temporaryIn?: unknown
   readonly schema: { readonly name: string; readonly database: { readonly name: string } }
 }
 
@@ -11,9 +13,14 @@ interface InSchema {
  * Source: the note on SHOW without IN in https://docs.snowflake.com/en/sql-reference/sql/show-tables
  */
 export function onceByName<Kind extends InSchema>(objects: readonly Kind[], context: NameContext): Kind[] {
-  const isCurrent = ({ schema }: Kind) =>
-    schema.name === context.schema && schema.database.name === context.database
+  const rank = ({ schema, temporaryIn }: Kind): number => {
+    const isCurrent = schema.name === context.schema && schema.database.name === context.database
+    return (isCurrent ? 2 : 0) + (temporaryIn === undefined ? 0 : 1)
+  }
   const chosen = new Map<string, Kind>()
-  for (const each of objects) if (!chosen.has(each.name) || isCurrent(each)) chosen.set(each.name, each)
+  for (const each of objects) {
+    const known = chosen.get(each.name)
+    if (known === undefined || rank(each) > rank(known)) chosen.set(each.name, each)
+  }
   return objects.filter((each) => chosen.get(each.name) === each)
 }

@@ -1,14 +1,10 @@
 import type { Show } from '@mesh/sql'
 import type { Catalog } from '../catalog/catalog.ts'
-import {
-  objectsOf,
-  type SchemaObject,
-  type SchemaObjectKind,
-  type SchemaObjects,
-} from '../catalog/schema-objects.ts'
+import type { SchemaObject, SchemaObjectKind, SchemaObjects } from '../catalog/schema-objects.ts'
 import type { AnySecurable, Relation, Role } from '../catalog/securable.ts'
 import { activeRoles, sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
+import { objectsIn } from '../engine/find-object.ts'
 import type { Session } from '../session/session.ts'
 import { inOrder } from './in-order.ts'
 import { shownInstant } from './listing.ts'
@@ -74,7 +70,7 @@ export function showContext(execution: Execution, statement: Show): ShowContext 
         Relation,
         { kind: Kind }
       >[],
-    objects: (kind) => inPlace(scope.schemas.flatMap((each) => [...objectsOf(each, kind).values()])),
+    objects: (kind) => inPlace(scope.schemas.flatMap((each) => objectsIn(each, kind, execution.session))),
     base: (object) => {
       const droppedOn = scope.droppedOn.get(object)
       return {

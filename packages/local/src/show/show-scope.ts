@@ -36,7 +36,10 @@ export function scopeOf(execution: Execution, statement: Show): ShowScope {
   const ofSchemas = (schemas: readonly Schema[]): ShowScope =>
     ofRelations(
       schemas,
-      schemas.flatMap((each) => withDropped(each.relations, each.dropped)),
+      schemas.flatMap((each) => [
+        ...(session.temporary.get(each)?.relations.values() ?? []),
+        ...withDropped(each.relations, each.dropped),
+      ]),
     )
   const ofDatabases = (databases: readonly Database[]): ShowScope => ({
     ...ofSchemas(databases.flatMap((each) => withDropped(each.schemas, each.dropped))),

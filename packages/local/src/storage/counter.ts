@@ -4,6 +4,8 @@ import { quoted, textLiteral } from '../translate/emitted.ts'
 
 /** How a counter counts. */
 export interface Counting {
+  /** Whether it ends with its session. */
+  readonly temporary?: boolean
   readonly start: bigint
   readonly increment: bigint
 }
@@ -12,11 +14,11 @@ export interface Counting {
 export async function createCounter(
   execution: Execution,
   name: string,
-  { start, increment }: Counting,
+  { start, increment, temporary }: Counting,
 ): Promise<void> {
   await runInDuckDb(
     execution,
-    `CREATE SEQUENCE ${quoted(name)} START ${start} INCREMENT ${increment} MINVALUE ${BigInt.asIntN(64, 1n << 63n)} MAXVALUE ${(1n << 63n) - 1n}`,
+    `CREATE ${temporary === true ? 'TEMP ' : ''}SEQUENCE ${quoted(name)} START ${start} INCREMENT ${increment} MINVALUE ${BigInt.asIntN(64, 1n << 63n)} MAXVALUE ${(1n << 63n) - 1n}`,
   )
 }
 

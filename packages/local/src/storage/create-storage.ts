@@ -3,7 +3,7 @@ import { runInDuckDb } from '../engine/run-in-duckdb.ts'
 import { quoted } from '../translate/emitted.ts'
 import { storageType } from '../translate/storage-type.ts'
 import { rowColumn, sinceColumn, untilColumn } from './hidden-columns.ts'
-import { pastTable, presentTable, type Stored } from './stored.ts'
+import { lifetime, pastTable, presentTable, type Stored } from './stored.ts'
 
 /** Makes the DuckDB tables of a new table; `definitions` say its columns as DuckDB has them. */
 export async function createStorage(
@@ -15,10 +15,10 @@ export async function createStorage(
   const past = table.columns.map(({ name, type }) => `${quoted(name)} ${storageType(type)}`)
   await runInDuckDb(
     execution,
-    `CREATE TABLE ${presentTable(table)} (${[...definitions, ...hidden].join(', ')})`,
+    `CREATE ${lifetime(table)}TABLE ${presentTable(table)} (${[...definitions, ...hidden].join(', ')})`,
   )
   await runInDuckDb(
     execution,
-    `CREATE TABLE ${pastTable(table)} (${[...past, ...hidden, `${quoted(untilColumn)} BIGINT`].join(', ')})`,
+    `CREATE ${lifetime(table)}TABLE ${pastTable(table)} (${[...past, ...hidden, `${quoted(untilColumn)} BIGINT`].join(', ')})`,
   )
 }

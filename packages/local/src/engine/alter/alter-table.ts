@@ -35,7 +35,7 @@ export async function alterTable(execution: Execution, table: Table, action: Tab
         if (table.columns.some((each) => each.name.toLowerCase() === column.name.toLowerCase()))
           throw unsupportedFeature(`columns named ${column.name} in two spellings`)
         if (column.identity !== undefined || isNextValue(column.default)) await assertEmpty(execution, table)
-        await createIdentities(execution, [column])
+        await createIdentities(execution, table, [column])
         const bare = { ...column, nullable: true }
         await alterStorage(
           execution,

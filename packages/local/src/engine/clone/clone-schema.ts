@@ -1,9 +1,10 @@
 import { allObjectsOf, objectKey, objectsOf } from '../../catalog/schema-objects.ts'
-import type { AnySecurable, Column, Schema } from '../../catalog/securable.ts'
+import type { Column, Schema } from '../../catalog/securable.ts'
 import { fullName } from '../../catalog/securable-name.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import type { Moment } from '../../storage/commit-log.ts'
 import { createCounter, nextOf } from '../../storage/counter.ts'
+import { copyGrants } from '../copy-grants.ts'
 import type { Execution } from '../execution.ts'
 import { cloneTable } from './clone-table.ts'
 
@@ -21,14 +22,16 @@ export async function cloneInto(
   const { role } = execution.session
   for (const relation of source.relations.values()) {
     if (at !== undefined && relation.born > at) continue
-    if (relation.kind === 'TABLE')
-      copyGrants(execution, relation, await cloneTable(execution, relation, target, relation.name, at))
-    else if (relation.kind === 'VIEW') {
+    if (relation.kind === 'TABLE') {
+      const clone = await cloneTable(execution, relation, { schema: target, name: relation.name }, at)
+      target.relations.set(clone.name, clone)
+      copyGrants(catalog, relation, clone)
+    } else if (relation.kind === 'VIEW') {
       const base = catalog.base(relation.name, role, relation.comment)
       const columns = relation.columns.map((each) => ({ ...each, tags: new Map(each.tags) }))
       const view = { ...relation, ...base, columns, schema: target, tags: new Map(relation.tags) }
       target.relations.set(view.name, view)
-      copyGrants(execution, relation, view)
+      copyGrants(catalog, relation, view)
     } else throw unsupportedFeature(`CLONE of the dynamic table ${relation.name}`)
   }
   for (const each of allObjectsOf(source)) {
@@ -42,7 +45,7 @@ export async function cloneInto(
       await createCounter(execution, clone.counter, { start, increment: clone.increment })
     }
     objectsOf(target, each.kind).set(objectKey(clone), clone)
-    copyGrants(execution, each, clone)
+    copyGrants(catalog, each, clone)
   }
   for (const { columns } of target.relations.values())
     for (const each of columns) takeOver(each, source, target)
@@ -55,9 +58,4 @@ function takeOver(column: Column, source: Schema, target: Schema): void {
     if (copy !== undefined && column.default === `${fullName(each)}.NEXTVAL`)
       column.default = `${fullName(copy)}.NEXTVAL`
   }
-}
-
-function copyGrants({ state: { catalog } }: Execution, from: AnySecurable, to: AnySecurable): void {
-  for (const grant of catalog.book.grants.filter(({ on }) => on === from))
-    catalog.book.grant({ ...grant, on: to })
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../catalog/place.ts'
 import type { Schema, Table } from '../../catalog/securable.ts'
 import type { Moment } from '../../storage/commit-log.ts'
 import { createStorage } from '../../storage/create-storage.ts'
@@ -7,27 +8,39 @@ import { visibleRows } from '../../storage/visible-rows.ts'
 import { quoted } from '../../translate/emitted.ts'
 import type { Execution } from '../execution.ts'
 import { readPast } from '../read-past.ts'
+import { copyKeys } from '../relation/copy-keys.ts'
 import { definitionsOf } from '../relation/stored-column.ts'
-import { copyIdentities } from '../sequence/create-identity.ts'
+import { copyColumns, goOnCounting } from '../sequence/create-identity.ts'
+
+/** Where a clone comes to stand, and what kind of table it is. */
+export interface ClonePlace {
+  readonly schema: Schema
+  readonly name: string
+  readonly temporaryIn?: Place
+  /** @defaultValue as the original */
+  readonly transient?: boolean
+}
 
 /** A table with the columns, keys, tags and rows of another, as they are or as they were. */
 export async function cloneTable(
   execution: Execution,
   source: Table,
-  schema: Schema,
-  name: string,
+  { schema, name, temporaryIn, transient = source.transient }: ClonePlace,
   at: Moment | undefined,
 ): Promise<Table> {
   const { catalog, commits } = execution.state
+  const { temporaryIn: _, ...original } = source
   const base = catalog.base(name, execution.session.role, source.comment)
   const now = commits.latest()
   const table: Table = {
-    ...source,
+    ...original,
     ...base,
     schema,
+    ...(temporaryIn !== undefined && { temporaryIn }),
+    transient,
     storage: `t${base.id}`,
-    columns: await copyIdentities(execution, source.columns),
-    keys: source.keys.map((each) => ({ ...each })),
+    columns: copyColumns(execution, source.columns),
+    keys: copyKeys(source, catalog.now()),
     tags: new Map(source.tags),
     born: now,
     shaped: now,
@@ -37,9 +50,8 @@ export async function cloneTable(
   if (at !== undefined) readPast(source, at, commits, [])
   const from = at === undefined ? visibleRows(source, unseen) : rowsAt(source, commits.written(at))
   const names = source.columns.map((each) => each.name)
+  await goOnCounting(execution, table, source.columns)
   await createStorage(execution, table, definitionsOf(execution, table))
   await insertRows(execution, table, names, `SELECT ${names.map(quoted).join(', ')} FROM ${from}`)
-  schema.relations.set(name, table)
-  catalog.applyFutureGrants(table, schema, schema.database)
   return table
 }

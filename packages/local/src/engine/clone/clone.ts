@@ -1,14 +1,17 @@
 import type { CreateClone, TimeTravel } from '@mesh/sql'
-import { toQualifiedName } from '@mesh/sql'
-import type { Database, Schema, Table } from '../../catalog/securable.ts'
+import { phraseKeywords, toQualifiedName } from '@mesh/sql'
+import type { Database, Relation, Schema } from '../../catalog/securable.ts'
 import { alreadyExists, invalidStatement, unsupportedFeature } from '../../errors.ts'
 import { adoptPolicies } from '../../governance/adopt-policies.ts'
+import { temporaryPlace } from '../../session/temporary-places.ts'
 import type { Moment } from '../../storage/commit-log.ts'
 import { activeRoles, assertOwner, assertPrivilege } from '../access.ts'
+import { copyGrants } from '../copy-grants.ts'
 import { remove } from '../drop/remove.ts'
 import type { Execution } from '../execution.ts'
 import { databaseOf, findDatabase, findObject, findSchema, schemaOf } from '../find-object.ts'
 import { momentOf } from '../read-past.ts'
+import { register } from '../relation/place-for.ts'
 import { cloneInto } from './clone-schema.ts'
 import { cloneTable } from './clone-table.ts'
 
@@ -20,8 +23,12 @@ import { cloneTable } from './clone-table.ts'
  */
 export async function createClone(execution: Execution, create: CreateClone): Promise<string> {
   const at = create.at && momentOf(create.at as TimeTravel, execution.moments)
-  const odd = create.clauses.length > 0 || create.modifiers.some((each) => each !== 'TRANSIENT')
-  if (odd) throw unsupportedFeature('this form of CLONE')
+  if (create.modifiers.some((each) => each !== 'TRANSIENT' && each !== 'TEMPORARY'))
+    throw unsupportedFeature(`CLONE into a ${create.modifiers.join(' ')} ${create.objectType}`)
+  if (create.objectType !== 'TABLE' && create.clauses.length > 0)
+    throw unsupportedFeature(
+      `CLONE of a ${create.objectType} with ${create.clauses.map(phraseKeywords).join(' ')}`,
+    )
   switch (create.objectType) {
     case 'TABLE':
       return tableClone(execution, create, at)
@@ -46,10 +53,25 @@ async function tableClone(
   if (source.kind !== 'TABLE') throw invalidStatement(`Object '${source.name}' is not a table`)
   assertPrivilege(catalog, roles, source, ['SELECT'])
   const schema = schemaOf(catalog, name, execution.session)
-  assertPrivilege(catalog, roles, schema, ['CREATE TABLE'])
-  const taken = await makePlace(execution, create, schema.relations.get(name.name))
+  const isTemporary = create.modifiers.includes('TEMPORARY')
+  const transient = create.modifiers.includes('TRANSIENT')
+  assertPrivilege(catalog, roles, schema, isTemporary ? ['USAGE'] : ['CREATE TABLE'])
+  // https://docs.snowflake.com/en/user-guide/tables-temp-transient#comparison-of-table-types
+  if ((source.temporaryIn !== undefined || source.transient) && !isTemporary && !transient)
+    throw invalidStatement(
+      `${source.temporaryIn === undefined ? 'Transient' : 'Temp'} object cannot be cloned to a permanent object.`,
+    )
+  const keepsGrants = create.clauses.some((each) => phraseKeywords(each) === 'COPY GRANTS')
+  if (create.clauses.length > (keepsGrants ? 1 : 0)) throw unsupportedFeature('this form of CLONE')
+  const temporaryIn = isTemporary ? temporaryPlace(execution.session.temporary, schema) : undefined
+  const known = (temporaryIn ?? schema).relations.get(name.name)
+  const taken = placeTaken(execution, create, known)
   if (taken !== null) return taken
-  await cloneTable(execution, source, schema, name.name, at)
+  const place = { schema, name: name.name, transient, ...(temporaryIn !== undefined && { temporaryIn }) }
+  // It may be a clone of the past of what it replaces.
+  const clone = await cloneTable(execution, source, place, at)
+  if (keepsGrants) copyGrants(catalog, source, clone)
+  await register(execution, { ...place, replaced: known, copyGrants: keepsGrants }, clone)
   return `Table ${name.name} successfully created.`
 }
 
@@ -118,16 +140,26 @@ const emptyLike = ({ state, session }: Execution, schema: Schema, name: string):
   dropped: [],
 })
 
+/** The sentence to answer when what is there already is enough; null when it is to be made. */
+function placeTaken(
+  { state: { catalog }, session }: Execution,
+  create: CreateClone,
+  known: Relation | Schema | Database | undefined,
+): string | null {
+  if (known === undefined) return null
+  if (create.ifNotExists) return `${known.name} already exists, statement succeeded.`
+  if (!create.orReplace) throw alreadyExists(known.name)
+  assertOwner(catalog, activeRoles(catalog, session), known)
+  return null
+}
+
 /** Makes place for what is created; the sentence to answer when there is nothing to do. */
 async function makePlace(
   execution: Execution,
   create: CreateClone,
-  known: Table | Schema | Database | ReturnType<Schema['relations']['get']>,
+  known: Schema | Database | undefined,
 ): Promise<string | null> {
-  if (known === undefined) return null
-  if (create.ifNotExists) return `${known.name} already exists, statement succeeded.`
-  if (!create.orReplace) throw alreadyExists(known.name)
-  assertOwner(execution.state.catalog, activeRoles(execution.state.catalog, execution.session), known)
-  await remove(execution, known)
-  return null
+  const taken = placeTaken(execution, create, known)
+  if (known !== undefined && taken === null) await remove(execution, known)
+  return taken
 }

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import type { Dropped } from '../../catalog/dropped.ts'
 import { inDatabase, inSchema } from '../../catalog/list-objects.ts'
+import { placeOf } from '../../catalog/place.ts'
 import { retentionOf } from '../../catalog/retention.ts'
-import { objectKey, objectsOf } from '../../catalog/schema-objects.ts'
+import { objectKey, objectsOf, type SchemaObject } from '../../catalog/schema-objects.ts'
 import type { AnySecurable, Database, Relation, Schema } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import { detachGone } from '../../governance/detach-gone.ts'
@@ -20,8 +21,8 @@ export async function remove(execution: Execution, object: AnySecurable): Promis
     case 'TABLE':
     case 'VIEW':
     case 'DYNAMIC_TABLE':
-      object.schema.relations.delete(object.name)
-      await keep(execution, object.schema.dropped, object, [object])
+      placeOf(object).relations.delete(object.name)
+      await keep(execution, placeOf(object).dropped, object, [object])
       return
     case 'SCHEMA':
       object.database.schemas.delete(object.name)
@@ -51,10 +52,13 @@ export async function remove(execution: Execution, object: AnySecurable): Promis
     default:
       if (object.kind === 'STAGE') rmSync(object.folder, { recursive: true, force: true })
       if (object.kind === 'SEQUENCE') await dropCounter(execution, object.counter)
-      objectsOf(object.schema, object.kind).delete(objectKey(object))
+      objectsOf(homeOf(object), object.kind).delete(objectKey(object))
   }
   book.forget(new Set([object]))
 }
+
+const homeOf = (object: SchemaObject) =>
+  object.kind === 'STAGE' || object.kind === 'FILE_FORMAT' ? placeOf(object) : object.schema
 
 /** Puts an object aside for as long as it is kept; a view is kept no time, as in Snowflake. */
 async function keep<Kind extends Database | Schema | Relation>(

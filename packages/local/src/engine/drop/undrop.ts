@@ -1,5 +1,4 @@
-import type { Undrop } from '@mesh/sql'
-import { toQualifiedName } from '@mesh/sql'
+import { toQualifiedName, type Undrop } from '@mesh/sql'
 import type { Dropped } from '../../catalog/dropped.ts'
 import type { AnySecurable, Database, Relation, Schema } from '../../catalog/securable.ts'
 import { alreadyExists, doesNotExist, unsupportedFeature } from '../../errors.ts'
@@ -8,46 +7,39 @@ import type { Execution } from '../execution.ts'
 import { databaseOf, schemaOf } from '../find-object.ts'
 
 /**
- * UNDROP: what was dropped last under the name is there again, with what was granted on it.
+ * UNDROP: what was dropped last under the name is there again, under that name or a new one, with what was granted on it.
  *
  * Source: https://docs.snowflake.com/en/sql-reference/sql/undrop
  */
 export function undrop(execution: Execution, { objectType, name: written, rename }: Undrop): string {
-  if (rename !== undefined) throw unsupportedFeature('UNDROP … RENAME TO')
-  const { catalog } = execution.state
+  const { state, session } = execution
+  const { account } = state.catalog
   const name = toQualifiedName(written)
+  const newName = rename === undefined ? name.name : toQualifiedName(rename).name
   switch (objectType) {
     case 'TABLE':
     case 'DYNAMIC TABLE': {
-      const schema = schemaOf(catalog, name, execution.session)
+      const schema = schemaOf(state.catalog, name, session)
       const kind = objectType === 'TABLE' ? 'TABLE' : 'DYNAMIC_TABLE'
-      const isWanted = (each: Relation) => each.kind === kind
-      bringBack(
-        execution,
-        schema,
-        `CREATE ${objectType}`,
-        schema.relations,
-        schema.dropped,
-        name.name,
-        isWanted,
-      )
-      return `Table ${name.name} successfully restored.`
+      const isWanted = ({ object }: Dropped<Relation>) => object.name === name.name && object.kind === kind
+      const own = session.temporary.get(schema)
+      const place = own?.dropped.some(isWanted) === true ? own : schema
+      const target = rename === undefined ? schema : schemaOf(state.catalog, toQualifiedName(rename), session)
+      if (target !== schema) throw unsupportedFeature('UNDROP … RENAME TO another schema')
+      bringBack(execution, schema, `CREATE ${objectType}`, place.relations, place.dropped, isWanted, newName)
+      return `Table ${newName} successfully restored.`
     }
     case 'SCHEMA': {
-      const database = databaseOf(catalog, name.schema, execution.session)
-      bringBack(execution, database, 'CREATE SCHEMA', database.schemas, database.dropped, name.name)
-      return `Schema ${name.name} successfully restored.`
+      const database = databaseOf(state.catalog, name.schema, session)
+      const isWanted = ({ object }: Dropped<Schema>) => object.name === name.name
+      bringBack(execution, database, 'CREATE SCHEMA', database.schemas, database.dropped, isWanted, newName)
+      return `Schema ${newName} successfully restored.`
     }
-    case 'DATABASE':
-      bringBack(
-        execution,
-        catalog.account,
-        'CREATE DATABASE',
-        catalog.account.databases,
-        catalog.account.dropped,
-        name.name,
-      )
-      return `Database ${name.name} successfully restored.`
+    case 'DATABASE': {
+      const isWanted = ({ object }: Dropped<Database>) => object.name === name.name
+      bringBack(execution, account, 'CREATE DATABASE', account.databases, account.dropped, isWanted, newName)
+      return `Database ${newName} successfully restored.`
+    }
     default:
       throw unsupportedFeature(`UNDROP ${objectType}`)
   }
@@ -59,16 +51,17 @@ function bringBack<Kind extends Database | Schema | Relation>(
   privilege: string,
   there: Map<string, Kind>,
   dropped: Dropped<Kind>[],
+  isWanted: (dropped: Dropped<Kind>) => boolean,
   name: string,
-  isWanted: (object: Kind) => boolean = () => true,
 ): void {
   const { catalog } = state
   assertPrivilege(catalog, activeRoles(catalog, session), container, [privilege])
-  const at = dropped.findLastIndex(({ object }) => object.name === name && isWanted(object))
+  const at = dropped.findLastIndex(isWanted)
   const found = dropped[at]
   if (found === undefined) throw doesNotExist('Object', name)
   if (there.has(name)) throw alreadyExists(name)
   dropped.splice(at, 1)
+  found.object.name = name
   there.set(name, found.object)
   catalog.book.restore(found.grants, found.roleGrants)
 }

@@ -31,6 +31,8 @@ export function addKey(
   if (constraint.kind === 'foreignKeyConstraint') {
     const target = findObject(catalog, 'TABLE', toQualifiedName(constraint.references), execution.session)
     if (target.kind !== 'TABLE') throw invalidStatement('A foreign key can refer to a table only')
+    if (target.temporaryIn !== table.temporaryIn)
+      throw invalidStatement('A foreign key cannot refer from a permanent table to a temporary one, or back')
     const primary = target.keys.find((each) => each.kind === 'primary')?.columns ?? []
     const referenced = constraint.referencedColumns.map((each) => each.name)
     const key: TableKey = {

@@ -18,7 +18,7 @@ export async function createDynamicTable(execution: Execution, create: CreateDyn
   if (typeof place === 'string') return place
   const { query } = create
   if (query === undefined) throw unsupportedFeature('REFRESH USING')
-  const { emitted } = translateSource(execution, query, place.schema)
+  const { emitted } = translateSource(execution, query, place)
   const property = (key: string) => {
     const found = findProperty(create.properties, key)
     return found === undefined ? undefined : propertyText(found)

@@ -11,7 +11,9 @@ import { createIdentities } from '../sequence/create-identity.ts'
 import { setTags } from '../tags.ts'
 import { addKey } from './add-key.ts'
 import { ageNow } from './age-now.ts'
+import { clusteringOf } from './clustering-of.ts'
 import { columnsOf } from './columns-of.ts'
+import { createTableLike } from './create-table-like.ts'
 import { placeFor, register } from './place-for.ts'
 import { setPolicies } from './set-policies.ts'
 import { definitionsOf } from './stored-column.ts'
@@ -21,7 +23,8 @@ import { translateSource } from './translate-source.ts'
 export async function createTable(execution: Execution, create: CreateTable): Promise<string> {
   const place = await placeFor(execution, create, 'CREATE TABLE')
   if (typeof place === 'string') return place
-  if (create.temporary) throw unsupportedFeature('TEMPORARY TABLE')
+  if (create.source?.kind === 'tableLike') return createTableLike(execution, create, create.source, place)
+  if (create.source !== undefined) throw unsupportedFeature('CREATE TABLE from a template or an archive')
   const source = create.query === undefined ? undefined : translateSource(execution, create.query)
   const columns = await columnsOf(execution, create.columns, source?.emitted)
   const base = execution.state.catalog.base(place.name, execution.session.role, create.comment)
@@ -29,11 +32,13 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
     ...base,
     kind: 'TABLE',
     schema: place.schema,
+    ...(place.temporaryIn !== undefined && { temporaryIn: place.temporaryIn }),
     columns,
     keys: [],
     ...ageNow(execution, retentionDays(create.properties)),
     storage: `t${base.id}`,
     transient: create.transient,
+    clusterBy: clusteringOf(execution, create.clusterBy),
   }
   for (const definition of create.columns)
     for (const each of definition.constraints) addKey(execution, table, each, definition.name.name)
@@ -41,7 +46,7 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
   setPolicies(execution, table, create)
   setTags(execution, table.tags, create.tags)
   await atomically(execution, async () => {
-    await createIdentities(execution, columns)
+    await createIdentities(execution, table, columns)
     await createStorage(execution, table, definitionsOf(execution, table))
     if (source === undefined) return
     const names = columns.map(({ name }) => name)

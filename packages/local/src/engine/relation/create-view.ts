@@ -14,8 +14,8 @@ import { translateSource } from './translate-source.ts'
 export async function createView(execution: Execution, create: CreateView): Promise<string> {
   const place = await placeFor(execution, create, 'CREATE VIEW')
   if (typeof place === 'string') return place
-  if (create.temporary || create.recursive) throw unsupportedFeature('TEMPORARY or RECURSIVE VIEW')
-  const { emitted } = translateSource(execution, create.query, place.schema)
+  if (create.recursive) throw unsupportedFeature('RECURSIVE VIEW')
+  const { emitted } = translateSource(execution, create.query, place)
   const types = await typesInDuckDb(execution, emitted)
   if (create.columns.length > 0 && create.columns.length !== emitted.columns.length)
     throw invalidStatement('The number of columns of the view does not match its query')
@@ -35,6 +35,7 @@ export async function createView(execution: Execution, create: CreateView): Prom
     ...execution.state.catalog.base(place.name, execution.session.role, create.comment),
     kind: 'VIEW',
     schema: place.schema,
+    ...(place.temporaryIn !== undefined && { temporaryIn: place.temporaryIn }),
     columns,
     keys: [],
     ...ageNow(execution, null),

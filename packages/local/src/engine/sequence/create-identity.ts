@@ -1,6 +1,7 @@
 import type { Identity } from '@mesh/sql'
 import type { Column, ColumnIdentity } from '../../catalog/securable.ts'
 import { createCounter, nextOf } from '../../storage/counter.ts'
+import type { Stored } from '../../storage/stored.ts'
 import type { Execution } from '../execution.ts'
 import { countingOf } from './counting-of.ts'
 
@@ -11,27 +12,39 @@ export function identityOf({ state }: Execution, written: Identity): ColumnIdent
   return { ...countingOf(written), counter: `i${account.lastId}`, ordered: written.order === 'ORDER' }
 }
 
-/** Makes the counters of the columns of a new table. */
-export async function createIdentities(execution: Execution, columns: readonly Column[]): Promise<void> {
+/** Makes the counters of new columns of a table. */
+export async function createIdentities(
+  execution: Execution,
+  { temporaryIn }: Stored,
+  columns: readonly Column[],
+): Promise<void> {
+  const temporary = temporaryIn !== undefined
   for (const { identity } of columns)
-    if (identity !== undefined) await createCounter(execution, identity.counter, identity)
+    if (identity !== undefined) await createCounter(execution, identity.counter, { ...identity, temporary })
 }
 
-/** A copy of the columns of a table whose counters go on from where those of the original are. */
-export async function copyIdentities(execution: Execution, columns: readonly Column[]): Promise<Column[]> {
-  const { account } = execution.state.catalog
-  const copies: Column[] = []
-  for (const column of columns) {
-    const { identity } = column
+/** A copy of the columns of a table, without their counters. */
+export function copyColumns({ state }: Execution, columns: readonly Column[]): Column[] {
+  const { account } = state.catalog
+  return columns.map(({ identity, ...column }) => {
     const copy = { ...column, tags: new Map(column.tags) }
-    if (identity === undefined) copies.push(copy)
-    else {
-      account.lastId += 1
-      const counter = `i${account.lastId}`
-      const start = await nextOf(execution, identity.counter)
-      await createCounter(execution, counter, { start, increment: identity.increment })
-      copies.push({ ...copy, identity: { ...identity, counter } })
-    }
+    if (identity === undefined) return copy
+    account.lastId += 1
+    return { ...copy, identity: { ...identity, counter: `i${account.lastId}` } }
+  })
+}
+
+/** Makes the counters of the copy of a table: they go on from where those of the original are. */
+export async function goOnCounting(
+  execution: Execution,
+  copy: Stored,
+  original: readonly Column[],
+): Promise<void> {
+  const temporary = copy.temporaryIn !== undefined
+  for (const [index, { identity }] of copy.columns.entries()) {
+    const counter = original[index]?.identity?.counter
+    if (identity === undefined || counter === undefined) continue
+    const start = await nextOf(execution, counter)
+    await createCounter(execution, identity.counter, { start, increment: identity.increment, temporary })
   }
-  return copies
 }

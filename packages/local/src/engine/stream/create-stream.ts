@@ -28,6 +28,7 @@ export async function createStream(execution: Execution, create: CreateStream): 
   if (known !== undefined && !create.orReplace) throw alreadyExists(name.name)
   const source = findRelation(catalog, toQualifiedName(create.source), session)
   assertPrivilege(catalog, roles, source, ['SELECT'])
+  if (source.temporaryIn !== undefined) throw unsupportedFeature('a stream on a temporary table')
   if (source.kind === 'VIEW') throw unsupportedFeature('a stream on a view')
   if (isTrue(create, 'SHOW_INITIAL_ROWS')) throw unsupportedFeature('SHOW_INITIAL_ROWS')
   if (isTrue(create, 'INSERT_ONLY')) throw unsupportedFeature('INSERT_ONLY, which is for external tables')

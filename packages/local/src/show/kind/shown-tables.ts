@@ -1,4 +1,5 @@
 import { retentionOf } from '../../catalog/retention.ts'
+import type { DynamicTable, Table } from '../../catalog/securable.ts'
 import { countRows } from '../count-rows.ts'
 import { shownKind } from '../shown-kind.ts'
 import { terseColumns } from '../terse-columns.ts'
@@ -36,7 +37,8 @@ export const shownTables = shownKind({
   list: ({ relations }) => relations('TABLE', 'DYNAMIC_TABLE'),
   row: async (table, { execution, base, statement }) => ({
     ...base(table),
-    kind: table.kind === 'TABLE' && table.transient && !statement.terse ? 'TRANSIENT' : 'TABLE',
+    kind: statement.terse ? 'TABLE' : kindOf(table),
+    cluster_by: table.kind === 'TABLE' ? (table.clusterBy ?? '') : '',
     rows: await countRows(execution, table),
     bytes: 0,
     retention_time: String(retentionOf(table)),
@@ -54,3 +56,8 @@ export const shownTables = shownKind({
     is_immutable: 'N',
   }),
 })
+
+function kindOf(table: Table | DynamicTable): string {
+  if (table.temporaryIn !== undefined) return 'TEMPORARY'
+  return table.kind === 'TABLE' && table.transient ? 'TRANSIENT' : 'TABLE'
+}

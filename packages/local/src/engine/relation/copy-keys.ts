@@ -1,0 +1,9 @@
+import type { Table, TableKey } from '../../catalog/securable.ts'
+
+/** The keys of a table for a copy of it; constraints that the system named get names of their own. */
+export const copyKeys = ({ keys }: Table, createdOn: number): TableKey[] =>
+  keys.map((key) => ({
+    ...key,
+    name: key.name.startsWith('SYS_CONSTRAINT_') ? `SYS_CONSTRAINT_${crypto.randomUUID()}` : key.name,
+    createdOn,
+  }))
