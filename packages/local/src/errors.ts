@@ -346,3 +346,31 @@ export const alreadyPolicy = (name: string, type: string) =>
     `SQL compilation error:\n'${name}' already has a ${type} policy. Only one is allowed at a time.`,
     { hint: 'Take it off first, or say FORCE where Snowflake knows it.' },
   )
+
+/** An exception of a block that no handler took. Source: https://docs.snowflake.com/en/developer-guide/snowflake-scripting/exceptions */
+export const uncaughtException = (
+  type: string,
+  {
+    writtenCode,
+    state,
+    message,
+  }: { readonly writtenCode: string; readonly state: string; readonly message: string },
+  { line, position }: { readonly line: number; readonly position: number },
+) =>
+  snowflakeFailure(
+    'unknown',
+    writtenCode,
+    state,
+    `Uncaught exception of type '${type}' on line ${line} at position ${position} : ${message}`,
+    { where: { line, column: position + 1 } },
+  )
+
+/** BREAK or CONTINUE that is in no loop, or in none of that label. */
+export const outsideOfLoop = (word: string, label: string | null) =>
+  invalidStatement(
+    `${word.toUpperCase()}${label === null ? '' : ` ${label}`} stands in no loop${label === null ? '' : ' of that label'}.`,
+  )
+
+/** A query with INTO that did not give one row. */
+export const intoRows = (rows: number) =>
+  valueFailure('002117', '21000', `A SELECT INTO statement expects exactly 1 returned row, but got ${rows}.`)

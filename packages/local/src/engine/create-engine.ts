@@ -11,22 +11,17 @@ import { openState } from '../durable/open-state.ts'
 import { unsupportedFeature, wrongCredentials } from '../errors.ts'
 import { assertProof } from '../login/assert-proof.ts'
 import type { Session } from '../session/session.ts'
-import { readStages, type StageRelations } from '../stage/load/read-stages.ts'
+import type { StageRelations } from '../stage/load/read-stages.ts'
 import { failureOf } from '../usage/failure-of.ts'
 import { createKeptResults } from '../usage/kept-results.ts'
-import { logged } from '../usage/logged.ts'
-import { assertSupported } from './assert-supported.ts'
 import { endTemporary } from './end-temporary.ts'
 import type { Engine, SessionOptions } from './engine.ts'
-import { executeStatement } from './execute-statement.ts'
 import type { EngineState, Execution } from './execution.ts'
-import { readMoments } from './moments.ts'
 import { noMoments } from './no-moments.ts'
 import type { Outcome } from './outcome.ts'
 import { parse } from './parse.ts'
 import { readRows } from './read-rows.ts'
-import { resolveNames } from './resolve-names.ts'
-import { resolvePivots } from './resolve-pivots.ts'
+import { runStatement } from './run-statement.ts'
 import { dueTasks, runDue } from './task/run-due.ts'
 import { end } from './transactions.ts'
 import { createTurns, type Turns } from './turns.ts'
@@ -103,20 +98,8 @@ function engineOver(state: EngineState, release: () => void): Engine {
     }
   }
   const plain = (session: Session): Execution => plainExecution(state, session, apart)
-  const run = (session: Session, { text, binds, signal, queryId }: RunStatement): Promise<Outcome> => {
-    const written = parse(text)
-    assertSupported(written, text)
-    // Variables that names come from may have been set by the statement before.
-    const statement = resolveNames(session, written)
-    return logged(state, { id: queryId, text, session, statement }, async () => {
-      const advances = advancing.has(statement.kind)
-      const execution = { ...plain(session), text, binds, signal, advances }
-      const moments = await readMoments(execution, statement)
-      const stages = statement.kind === 'copyIntoTable' ? noStages : await readStages(execution, statement)
-      const ready = { ...execution, moments, stages }
-      return executeStatement(ready, await resolvePivots(ready, statement))
-    })
-  }
+  const run = (session: Session, { signal, ...statement }: RunStatement): Promise<Outcome> =>
+    runStatement(plain(session), { ...statement, statement: parse(statement.text) }, signal)
   const apart: Execution['apart'] = async (task, work) => {
     const { owner, schema } = task
     if (owner?.kind !== 'ROLE') throw unsupportedFeature('a task of a database role')
@@ -213,6 +196,9 @@ const plainExecution = (state: EngineState, session: Session, apart: Execution['
   moments: noMoments,
   stages: noStages,
   advances: false,
+  inside: () => {
+    throw new InternalError('a statement inside of none')
+  },
 })
 
 /** How often it is looked whether a task is due while nobody asks anything. */
@@ -237,16 +223,6 @@ function assertReading(text: string): void {
   const { kind } = parse(text)
   if (!reading.has(kind)) throw unsupportedFeature(`describing ${kind} without running it`)
 }
-
-/** Statements that use up the streams that they read. */
-const advancing: ReadonlySet<Statement['kind']> = new Set([
-  'insert',
-  'update',
-  'delete',
-  'merge',
-  'multiTableInsert',
-  'createTable',
-])
 
 /** Statements that change nothing. */
 const reading: ReadonlySet<Statement['kind']> = new Set(['query', 'show', 'showGrants', 'describe', 'list'])

@@ -28,6 +28,7 @@ import { createView } from './relation/create-view.ts'
 import { runDelete, runInsert, runTruncate, runUpdate } from './run-dml.ts'
 import { runQuery } from './run-query.ts'
 import { alterSession, setVariables, unsetVariables, use, useSecondaryRoles } from './run-session.ts'
+import { executeImmediate, runAnonymousBlock } from './scripting/run-anonymous-block.ts'
 import { createSequence } from './sequence/create-sequence.ts'
 import { createStream } from './stream/create-stream.ts'
 import { createTask } from './task/create-task.ts'
@@ -38,6 +39,8 @@ const done = 'Statement executed successfully.'
 
 /** Statements that leave an open transaction as it is; all others change the control plane, which commits it first. */
 const keepsTransaction: ReadonlySet<Statement['kind']> = new Set([
+  'block',
+  'executeImmediate',
   'query',
   'insert',
   'update',
@@ -101,6 +104,10 @@ async function changeAccount(execution: Execution, statement: Statement): Promis
 async function dispatch(execution: Execution, statement: Statement): Promise<Outcome> {
   if (readsRows.has(statement.kind)) await refreshRead(execution, statement)
   switch (statement.kind) {
+    case 'block':
+      return runAnonymousBlock(execution, statement)
+    case 'executeImmediate':
+      return executeImmediate(execution, statement)
     case 'query':
       return runQuery(execution, statement)
     case 'insert':

@@ -1,4 +1,5 @@
 import type { Clock, Logger } from '@mesh/core'
+import type { Statement } from '@mesh/sql'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Task } from '../catalog/securable.ts'
 import type { DuckDbDatabase } from '../duckdb/open-duckdb.ts'
@@ -12,6 +13,8 @@ import type { LoginLog } from '../usage/login-log.ts'
 import type { QueryLog } from '../usage/query-log.ts'
 import type { Bind } from './bind.ts'
 import type { Moments } from './no-moments.ts'
+import type { Outcome } from './outcome.ts'
+import type { Constant } from './scripting/constant.ts'
 import type { TaskRun } from './task/task-run.ts'
 import type { Turns } from './turns.ts'
 
@@ -49,8 +52,23 @@ export interface Execution {
   readonly signal: AbortSignal | undefined
   /** Whether it uses up the streams that it reads. */
   readonly advances: boolean
+  /** Runs a statement in the same session, as part of this one. */
+  readonly inside: (statement: InsideStatement) => Promise<Outcome>
+  /** Takes what a procedure gives its OUT arguments, by their place; absent where nobody asks. */
+  readonly outputs?: Map<number, Constant>
   /** Works in a session of its own, with the role that owns a task and in its schema. */
   readonly apart: <Value>(task: Task, work: (run: RunApart) => Promise<Value>) => Promise<Value>
+}
+
+/** A statement that runs as part of another. */
+export interface InsideStatement {
+  readonly statement: Statement
+  /** What it was read from: its places are those in this text. */
+  readonly text: string
+  readonly binds: readonly Bind[]
+  /** A UUID; null for what no log tells of. */
+  readonly queryId: string | null
+  readonly outputs?: Map<number, Constant>
 }
 
 /** Runs one statement and gives its rows. */

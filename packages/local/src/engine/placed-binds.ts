@@ -58,7 +58,7 @@ export function placeBinds(tree: object, binds: readonly Bind[], staged?: string
       const bind = binds[index]
       if (bind === undefined)
         throw invalidStatement(`Bind variable ${name === '' ? '?' : `:${name}`} not set.`)
-      const type = types[bind.type] ?? { kind: 'string' }
+      const type = bind.logicalType ?? types[bind.type] ?? { kind: 'string' }
       const source = bulk ? `b.c${index + 1}` : `CAST($${place(index)} AS VARCHAR)`
       return emit(spellBind(source, type), type)
     },

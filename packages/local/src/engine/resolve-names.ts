@@ -2,16 +2,19 @@ import { parseQualifiedName, type QualifiedName } from '@mesh/core'
 import { type Expression, type Identifier, type Span, type Statement, transformSql, walkSql } from '@mesh/sql'
 import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
 import type { Session } from '../session/session.ts'
+import type { Bind } from './bind.ts'
+import { placeholdersOf } from './placeholders-of.ts'
 
 /**
- * A statement whose names are all written out: those that a session variable gives are looked up.
+ * A statement whose names are all written out: those that a session variable or a bind gives are looked up.
  * Source: https://docs.snowflake.com/en/sql-reference/identifier-literal
  *
  * @throws SQL.NOT_FOUND for a variable that is not set, SQL.SYNTAX when its value is no name.
  */
-export function resolveNames(session: Session, statement: Statement): Statement {
+export function resolveNames(session: Session, written: Statement, binds: readonly Bind[] = []): Statement {
+  const statement = isNamedByBind(written) ? numberBinds(written) : written
   const partsOf = (dynamic: Expression, span: Span): readonly Identifier[] => {
-    const { database, schema, name } = nameOf(session, dynamic)
+    const { database, schema, name } = nameOf(session, dynamic, binds)
     return [database, schema, name].flatMap((part) =>
       part === undefined ? [] : [{ kind: 'identifier' as const, name: part, quoted: true, span }],
     )
@@ -41,10 +44,40 @@ function assertWritten({ query }: Extract<Statement, { readonly query?: unknown 
   })
 }
 
-function nameOf({ variables }: Session, dynamic: Expression): QualifiedName {
+/** Whether a name comes from a bind, which then has to be told from the others before it goes. */
+function isNamedByBind(statement: Statement): boolean {
+  let found = false
+  walkSql(statement, {
+    objectName: ({ dynamic }) => {
+      if (dynamic?.kind === 'placeholder') found = true
+    },
+    dynamicColumn: ({ name }) => {
+      if (name.kind === 'placeholder') found = true
+    },
+  })
+  return found
+}
+
+/** A statement whose `?` have numbers. */
+function numberBinds(statement: Statement): Statement {
+  const starts = placeholdersOf(statement)
+    .flatMap(({ name, start }) => (name === '' ? [start] : []))
+    .sort((left, right) => left - right)
+  return transformSql(statement, {
+    placeholder: (each) =>
+      each.name === '' ? { ...each, name: String(starts.indexOf(each.span.start) + 1) } : each,
+  })
+}
+
+function nameOf({ variables }: Session, dynamic: Expression, binds: readonly Bind[]): QualifiedName {
   if (dynamic.kind === 'stringLiteral') return parsed(dynamic.value)
+  if (dynamic.kind === 'placeholder') {
+    const value = binds[Number(dynamic.name) - 1]?.value
+    if (typeof value !== 'string') throw invalidStatement('IDENTIFIER takes a name that is not NULL')
+    return parsed(value)
+  }
   if (dynamic.kind !== 'variable')
-    throw unsupportedFeature('IDENTIFIER of anything but a text or a session variable')
+    throw unsupportedFeature('IDENTIFIER of anything but a text, a bind or a variable')
   const found = variables.get(dynamic.name)
   if (found === undefined) throw doesNotExist('Session variable', `$${dynamic.name}`)
   return parsed(String(found.value))

@@ -1,6 +1,7 @@
 import type { Clock } from '@mesh/core'
 import type { Statement } from '@mesh/sql'
 import type { Catalog } from '../catalog/catalog.ts'
+import { holdsStatements } from '../engine/holds-statements.ts'
 import type { Session } from '../session/session.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
 import { failureOf } from './failure-of.ts'
@@ -39,7 +40,8 @@ export async function logged<Value>(
     warehouse: session.warehouse,
     queryTag: session.parameters.get('QUERY_TAG') ?? '',
     type: queryType(statement),
-    touched: touched(catalog, statement, session),
+    // What a block names, its statements tell when they run.
+    touched: holdsStatements(statement) ? new Map() : touched(catalog, statement, session),
     failure: null,
     startedAt: clock.now(),
     endedAt: null,

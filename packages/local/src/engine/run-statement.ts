@@ -1,0 +1,63 @@
+import type { Statement } from '@mesh/sql'
+import { readStages } from '../stage/load/read-stages.ts'
+import { logged } from '../usage/logged.ts'
+import { assertSupported } from './assert-supported.ts'
+import { executeStatement } from './execute-statement.ts'
+import type { Execution, InsideStatement } from './execution.ts'
+import { holdsStatements } from './holds-statements.ts'
+import { readMoments } from './moments.ts'
+import type { Outcome } from './outcome.ts'
+import { resolveNames } from './resolve-names.ts'
+import { resolvePivots } from './resolve-pivots.ts'
+
+/**
+ * Runs a statement that has been read: names and moments that the account has to say are looked up, then it is executed. With an
+ * id it is written down in the log of queries.
+ *
+ * @throws SQL.* with Snowflake's codes.
+ */
+export async function runStatement(
+  base: Execution,
+  { statement: written, text, binds, queryId, outputs }: InsideStatement,
+  signal: AbortSignal | undefined,
+): Promise<Outcome> {
+  assertSupported(written, text)
+  const { session, state } = base
+  const holds = holdsStatements(written)
+  // Variables that names come from may have been set by the statement before.
+  const statement = holds ? written : resolveNames(session, written, binds)
+  const execution: Execution = {
+    ...base,
+    text,
+    binds,
+    signal,
+    advances: advancing.has(statement.kind),
+    ...(outputs !== undefined && { outputs }),
+    inside: async (each) => {
+      const outcome = await runStatement(base, each, signal)
+      return outcome.kind === 'rows' && each.queryId !== null
+        ? session.results.keep(each.queryId, outcome)
+        : outcome
+    },
+  }
+  const run = async () => {
+    // What stands in a block is looked up when its turn comes.
+    if (holds) return executeStatement(execution, statement)
+    const moments = await readMoments(execution, statement)
+    const stages =
+      statement.kind === 'copyIntoTable' ? execution.stages : await readStages(execution, statement)
+    const ready = { ...execution, moments, stages }
+    return executeStatement(ready, await resolvePivots(ready, statement))
+  }
+  return queryId === null ? run() : logged(state, { id: queryId, text, session, statement }, run)
+}
+
+/** Statements that use up the streams that they read. */
+const advancing: ReadonlySet<Statement['kind']> = new Set([
+  'insert',
+  'update',
+  'delete',
+  'merge',
+  'multiTableInsert',
+  'createTable',
+])

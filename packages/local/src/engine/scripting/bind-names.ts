@@ -1,0 +1,103 @@
+import { type Expression, type Placeholder, type Span, type SqlNode, transformSql, walkSql } from '@mesh/sql'
+import { invalidStatement } from '../../errors.ts'
+import type { Bind } from '../bind.ts'
+import { bindOf, type Constant } from './constant.ts'
+import { namedValue, rowValue } from './named-value.ts'
+import type { Script } from './script.ts'
+
+/** A tree in which every variable is a numbered placeholder. */
+export interface Bound<Tree> {
+  readonly tree: Tree
+  readonly binds: readonly Bind[]
+}
+
+/**
+ * A statement of a script with its variables, which stand there behind a colon, and with the values of USING for its `?`.
+ *
+ * @throws SQL.SYNTAX for a name that is no variable.
+ */
+export function bindStatement<Tree extends SqlNode>(
+  script: Script,
+  statement: Tree,
+  using: readonly Constant[],
+): Bound<Tree> {
+  const binding = createBinding(script, statement, using)
+  if (!binding.needed) return { tree: statement, binds: [] }
+  const tree = transformSql(statement, {
+    placeholder: binding.place,
+    property: (property) =>
+      property.value.kind === 'placeholder'
+        ? { ...property, value: textValue(binding.binds, property.value) }
+        : property,
+    show: (show) => ({
+      ...show,
+      ...(typeof show.like === 'object' &&
+        show.like.kind === 'placeholder' && { like: textValue(binding.binds, show.like).value }),
+      ...(typeof show.startsWith === 'object' &&
+        show.startsWith.kind === 'placeholder' && {
+          startsWith: textValue(binding.binds, show.startsWith).value,
+        }),
+    }),
+  })
+  return { tree, binds: binding.binds }
+}
+
+/** An expression of a script: its variables stand there with a colon or without; in the queries in it a colon is needed. */
+export function bindExpression(script: Script, expression: Expression): Bound<Expression> {
+  const queries: Span[] = []
+  walkSql(expression, {
+    query: ({ span }) => {
+      queries.push(span)
+      return false
+    },
+  })
+  const inQuery = ({ start }: Span) => queries.some((each) => start >= each.start && start < each.end)
+  const binding = createBinding(script, expression, [])
+  const tree = transformSql(expression, {
+    placeholder: binding.place,
+    columnReference: (reference) => {
+      if (inQuery(reference.span)) return reference
+      const [first, second, ...rest] = reference.parts.map(({ name }) => name)
+      if (first === undefined || rest.length > 0) return reference
+      const found = second === undefined ? namedValue(script, first) : rowValue(script, first, second)
+      return found === undefined ? reference : binding.add(found, reference.span)
+    },
+  })
+  return { tree, binds: binding.binds }
+}
+
+function createBinding(script: Script, tree: SqlNode, using: readonly Constant[]) {
+  const marks: number[] = []
+  let needed = false
+  walkSql(tree, {
+    placeholder: ({ name, span }) => {
+      needed = true
+      if (name === '') marks.push(span.start)
+    },
+  })
+  marks.sort((left, right) => left - right)
+  const binds: Bind[] = []
+  const add = (constant: Constant, span: Span): Placeholder => {
+    binds.push(bindOf(constant))
+    return { kind: 'placeholder', name: String(binds.length), span }
+  }
+  const place = ({ name, span }: Placeholder): Placeholder => {
+    const found = isNumber(name)
+      ? using[Number(name) - 1]
+      : name === ''
+        ? using[marks.indexOf(span.start)]
+        : namedValue(script, name.toUpperCase())
+    if (found === undefined)
+      throw invalidStatement(`Bind variable ${name === '' ? '?' : `:${name}`} not set.`)
+    return add(found, span)
+  }
+  return { needed, binds, add, place }
+}
+
+const isNumber = (name: string): boolean => /^\d+$/.test(name)
+
+/** The value of a placeholder where only a text can stand. */
+function textValue(binds: readonly Bind[], { name, span }: Placeholder) {
+  const value = binds[Number(name) - 1]?.value
+  return { kind: 'stringLiteral' as const, value: typeof value === 'string' ? value : '', span }
+}

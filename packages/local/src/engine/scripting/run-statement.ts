@@ -1,0 +1,97 @@
+import type { Assign, Statement } from '@mesh/sql'
+import { unsupportedFeature } from '../../errors.ts'
+import { assign } from './assign.ts'
+import { declare, givenValue, runJob } from './declare.ts'
+import { evaluate } from './evaluate.ts'
+import { atExpression, exceptionOf } from './exception-of.ts'
+import type { Flow } from './flow.ts'
+import { findEntry } from './frame.ts'
+import { runBlock } from './run-block.ts'
+import { runBranch } from './run-branch.ts'
+import { runChild, runInside } from './run-child.ts'
+import { closeCursor, fetchCursor, openCursor } from './run-cursor.ts'
+import { immediateStatement } from './run-immediate.ts'
+import { runLoop } from './run-loop.ts'
+import { runRaise } from './run-raise.ts'
+import { runReturn } from './run-return.ts'
+import type { Script } from './script.ts'
+
+/** Statements between two looks at whether somebody wants the script to end. */
+const lookEvery = 64
+
+/** Runs one statement of a script; a failure is an exception that a handler may take. */
+export async function runStatement(script: Script, statement: Statement): Promise<Flow> {
+  script.status.performed += 1
+  // A loop that computes nothing would keep everybody else from their turn.
+  if (script.status.performed % lookEvery === 0) await new Promise((resolve) => setImmediate(resolve))
+  script.execution.signal?.throwIfAborted()
+  try {
+    return await perform(script, statement)
+  } catch (error) {
+    return { kind: 'raised', exception: exceptionOf(error, statement.span.start) }
+  }
+}
+
+async function perform(script: Script, statement: Statement): Promise<Flow> {
+  switch (statement.kind) {
+    case 'block':
+      return runBlock(script, statement)
+    case 'let':
+      return done(declare(script, statement.declaration))
+    case 'assign':
+      return done(runAssign(script, statement))
+    case 'if':
+    case 'caseStatement':
+      return runBranch(script, statement)
+    case 'loop':
+    case 'while':
+    case 'repeat':
+    case 'forRange':
+    case 'forEach':
+      return runLoop(script, statement)
+    case 'break':
+    case 'continue':
+      return { kind: statement.kind, label: statement.label?.name ?? null }
+    case 'return':
+      return runReturn(script, statement)
+    case 'raise':
+      return runRaise(script, statement)
+    case 'openCursor':
+      return done(openCursor(script, statement))
+    case 'fetchCursor':
+      return done(fetchCursor(script, statement))
+    case 'closeCursor':
+      closeCursor(script, statement)
+      return undefined
+    case 'nullStatement':
+      return undefined
+    case 'functionStatement':
+      return done(evaluate(script, statement.call))
+    case 'executeImmediate':
+      return done(runInside(script, await immediateStatement(script, statement)))
+    case 'job':
+      return done(runJob(script, statement))
+    case 'await':
+    case 'cancel':
+      throw unsupportedFeature(statement.kind.toUpperCase())
+    default:
+      return done(runChild(script, statement))
+  }
+}
+
+async function done(work: Promise<unknown>): Promise<undefined> {
+  await work
+}
+
+/** `name := value`; a RESULTSET takes the rows of a query. */
+async function runAssign(script: Script, { name, value }: Assign): Promise<void> {
+  const entry = findEntry(script.frame, name.name)
+  if (entry?.kind === 'resultSet') {
+    if (value.kind === 'job') entry.result = await runJob(script, value)
+    else if (value.kind === 'subquery') entry.result = await runChild(script, value.query)
+    else throw unsupportedFeature('a RESULTSET of anything but a statement in parentheses')
+    return
+  }
+  const found = await givenValue(script, value)
+  await atExpression(value.span.start, () => assign(script, name.name, found))
+}
