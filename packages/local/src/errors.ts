@@ -47,6 +47,35 @@ export const doesNotExist = (kind: string, name: string, where?: Location) =>
     where && { where },
   )
 
+/** No function is called so. */
+export const unknownFunction = (name: string, where?: Location) =>
+  snowflakeFailure(
+    'not-found',
+    name.includes('.') ? '002141' : '002140',
+    '42601',
+    `SQL compilation error:\nUnknown ${name.includes('.') ? 'user-defined ' : ''}function ${name}`,
+    where && { where },
+  )
+
+/** No function or procedure of the name takes such arguments. */
+export const invalidArgumentTypes = (name: string, types: readonly string[], where: Location) =>
+  snowflakeFailure(
+    'syntax',
+    '001044',
+    '42P13',
+    `SQL compilation error: error line ${where.line ?? 1} at position ${(where.column ?? 1) - 1}\nInvalid argument types for function '${name}': (${types.join(', ')})`,
+    { where },
+  )
+
+/** A call could mean a new function or procedure, and another one of its name. */
+export const ambiguousOverload = (kind: string, name: string) =>
+  snowflakeFailure(
+    'syntax',
+    '000949',
+    '42723',
+    `SQL compilation error:\nCannot overload ${kind} '${name}' as it would cause ambiguous ${kind} overloading.`,
+  )
+
 /** A name is taken. */
 export const alreadyExists = (name: string) =>
   snowflakeFailure('exists', '002002', '42710', `SQL compilation error:\nObject '${name}' already exists.`)

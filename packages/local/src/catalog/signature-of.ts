@@ -7,7 +7,7 @@ export const signature = (name: string, types: readonly LogicalType[]): string =
   `${name}(${types.map(argumentType).join(', ')})`
 
 /** The signature of a function or procedure; it is unlike that of every other one of its schema. */
-export const signatureOf = ({ name, parameters }: Routine): string =>
+export const signatureOf = ({ name, parameters }: Pick<Routine, 'name' | 'parameters'>): string =>
   signature(
     name,
     parameters.map(({ type }) => type),

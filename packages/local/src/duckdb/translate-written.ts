@@ -49,6 +49,8 @@ function createTranslation(written: WrittenSql): Translation {
       return { kind: 'read', ...table, parts }
     },
     tableFunction: () => undefined,
+    userFunction: () => undefined,
+    userTable: () => undefined,
     nextValue: () => undefined,
     bind: (span) => {
       throw refused('A placeholder', span)

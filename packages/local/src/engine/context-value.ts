@@ -11,6 +11,7 @@ import {
 } from '../translate/emitted.ts'
 import { textConstant } from '../translate/translate-call.ts'
 import type { Execution } from './execution.ts'
+import type { NameContext } from './find-object.ts'
 import { lastQueryId } from './last-query-id.ts'
 
 /** The version that CURRENT_VERSION() tells: a Snowflake release, then who really answers. */
@@ -23,6 +24,8 @@ export interface Actor {
   readonly roles: ReadonlySet<Role>
   /** What INVOKER_ROLE gives: the owner of the view around it. */
   readonly invoker: string | null
+  /** What CURRENT_DATABASE and CURRENT_SCHEMA give in the code of a function; absent for those of the session. */
+  readonly place?: NameContext
 }
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-context */
@@ -30,7 +33,7 @@ export function contextValue(
   execution: Execution,
   call: FunctionCall,
   args: () => readonly Emitted[],
-  { role, roles, invoker }: Actor,
+  { role, roles, invoker, place = execution.session }: Actor,
 ): Emitted | undefined {
   const { session, state, text } = execution
   const name = call.name.parts.at(-1)?.name ?? ''
@@ -48,9 +51,9 @@ export function contextValue(
     case 'INVOKER_ROLE':
       return textConstant(invoker)
     case 'CURRENT_DATABASE':
-      return textConstant(session.database)
+      return textConstant(place.database)
     case 'CURRENT_SCHEMA':
-      return textConstant(session.schema)
+      return textConstant(place.schema)
     case 'CURRENT_WAREHOUSE':
       return textConstant(session.warehouse)
     case 'CURRENT_USER':

@@ -1,6 +1,6 @@
 import type { Location, QualifiedName } from '@mesh/core'
 import { type FunctionCall, locate, type Span, type StageTable, type TableName } from '@mesh/sql'
-import type { DynamicTable, Policy, Relation, Role, Table } from '../catalog/securable.ts'
+import type { DynamicTable, Policy, Relation, Role, Table, UserFunction } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
 import { applyPolicy, policyText } from '../governance/apply-policy.ts'
@@ -32,6 +32,7 @@ import { parseQuery } from './parse.ts'
 import type { PlacedBinds } from './placed-binds.ts'
 import { momentOf, readChanges, readPast } from './read-past.ts'
 import { resultScan } from './result-scan.ts'
+import { type CallPlace, translateScalarCall, translateTableCall } from './routine/translate-function.ts'
 import { nextValue } from './sequence/next-value.ts'
 import { readStream } from './stream/read-stream.ts'
 import { systemValue } from './system-value.ts'
@@ -60,6 +61,8 @@ export interface TranslationOptions {
   readonly actor?: Actor
   /** The policies whose expressions are around: none of them is met again. */
   readonly applying?: ReadonlySet<Policy>
+  /** The functions of one's own that are around. */
+  readonly calling?: ReadonlySet<UserFunction>
   /** What the policy stands on whose expression this is; null while it is made. */
   readonly place?: PolicyPlace | null
 }
@@ -135,9 +138,33 @@ export function createTranslation(
     return guarded(relation, { kind: 'queried', query: { ...query, columns }, parts })
   }
 
+  const callPlace: CallPlace = {
+    roles,
+    context,
+    calling: options.calling ?? new Set(),
+    translation: { locate: ({ start }) => locate(text, start) },
+    inside: (routine, code) =>
+      createTranslation(execution, {
+        roles: ownerRoles(catalog, routine.owner),
+        context: { database: routine.schema.database.name, schema: routine.schema.name },
+        text: code,
+        reads,
+        ids,
+        actor: {
+          ...actor,
+          invoker: routine.owner?.kind === 'ROLE' ? routine.owner.name : null,
+          place: { database: routine.schema.database.name, schema: routine.schema.name },
+        },
+        ...(options.applying !== undefined && { applying: options.applying }),
+        calling: new Set([...(options.calling ?? []), routine]),
+      }),
+  }
+
   return {
     text,
     reads,
+    userFunction: (call, given) => translateScalarCall(execution, callPlace, call, given),
+    userTable: (call, given) => translateTableCall(execution, callPlace, call, given),
     relation: (name: QualifiedName, where: Location, history?: TableName['history']) => {
       if (isAccountUsage(name)) return accountUsage(execution, roles, name, where)
       if (name.schema === 'INFORMATION_SCHEMA') return informationSchema(execution, roles, context, name)

@@ -25,6 +25,7 @@ import { refreshRead } from './refresh-read.ts'
 import { createDynamicTable } from './relation/create-dynamic-table.ts'
 import { createTable } from './relation/create-table.ts'
 import { createView } from './relation/create-view.ts'
+import { createFunction } from './routine/create-function.ts'
 import { runDelete, runInsert, runTruncate, runUpdate } from './run-dml.ts'
 import { runQuery } from './run-query.ts'
 import { alterSession, setVariables, unsetVariables, use, useSecondaryRoles } from './run-session.ts'
@@ -142,6 +143,8 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
     case 'createFileFormat':
     case 'createTag':
       return statusOutcome(await createObject(execution, statement))
+    case 'createFunction':
+      return statusOutcome(await createFunction(execution, statement))
     case 'createPolicy':
       return statusOutcome(await createPolicy(execution, statement))
     case 'alter':

@@ -41,6 +41,8 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createDynamicTable:
     'clusterBy columns comment copyGrants ifNotExists name orReplace properties query tags transient',
   createFileFormat: 'comment ifNotExists name orReplace properties tags temporary',
+  createFunction:
+    'body clauses comment copyGrants ifNotExists language name orReplace parameters returns secure tags',
   createPolicy: 'body comment ifNotExists name orReplace parameters policyType properties returns tags',
   createRole: 'comment ifNotExists name orReplace properties tags',
   createSchema: 'comment ifNotExists managedAccess name orReplace properties tags transient',
@@ -140,6 +142,9 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   revokePrivileges: 'behavior from grantOptionFor on privileges',
   revokeRole: 'from role roleType',
   rollback: '',
+  routineBody: 'dollars text tree',
+  routineParameter: 'columns default mode name type',
+  routineReturn: 'columns nullability type',
   row: 'items',
   sample: 'alias method seed size table unit',
   select: 'connectBy distinct from groupBy having into items qualify top where windows',

@@ -7,7 +7,7 @@ import {
   type WindowReference,
   type WindowSpecification,
 } from '@mesh/sql'
-import { unsupportedFeature } from '../errors.ts'
+import { unknownFunction, unsupportedFeature } from '../errors.ts'
 import { type Emitted, emit, quoted, textLiteral } from './emitted.ts'
 import { expandStar } from './expand-star.ts'
 import { aggregateFunctions } from './functions/aggregate.ts'
@@ -19,6 +19,7 @@ import { translateExpression } from './translate-expression.ts'
 import { translateLambdaCall } from './translate-lambda-call.ts'
 import { translateRowNumber } from './translate-row-number.ts'
 import type { Translation } from './translation.ts'
+import { givenArguments } from './user-function/given-argument.ts'
 import { isVariant, variantKey } from './variant-order.ts'
 
 /**
@@ -30,8 +31,7 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const where = translation.locate(call.span)
   const [last, ...qualifiers] = call.name.parts.map((part) => part.name).reverse()
   const name = nameOf(last ?? '')
-  if (qualifiers.length > 0)
-    throw unsupportedFeature(`function ${[...qualifiers].reverse().join('.')}.${name}`, where)
+  if (qualifiers.length > 0) return translateUserCall(call, scope, translation)
   const written = call.arguments.filter(isExpression)
   const stars = call.arguments.flatMap((each) => (each.kind === 'star' ? [each] : []))
   const isCountOfRows = name === 'COUNT' && stars.every(isWhole)
@@ -43,6 +43,10 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const [part] = parts
   const higherOrder = translateLambdaCall(call, name, scope, translation)
   if (higherOrder !== undefined) return higherOrder
+  if (findFunction(name) === undefined && !name.startsWith('SYSTEM$')) {
+    const found = translation.context(call, args)
+    return found ?? translateUserCall(call, scope, translation)
+  }
   const odd = call.arguments.find((each) => each.kind === 'namedArgument' || each.kind === 'lambda')
   if (odd !== undefined) throw unsupportedFeature(`${name} with such arguments`, translation.locate(odd.span))
 
@@ -81,6 +85,17 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const context = translation.context(call, args)
   if (context !== undefined) return context
   throw unsupportedFeature(`function ${name}`, where)
+}
+
+/** A call of a function that is none of the system's. @throws SQL.NOT_FOUND. */
+function translateUserCall(call: FunctionCall, scope: Scope, translation: Translation): Emitted {
+  const where = translation.locate(call.span)
+  const name = call.name.parts.map((part) => part.name).join('.')
+  if (call.distinct || call.over !== undefined || call.withinGroup !== undefined || call.filter !== undefined)
+    throw unsupportedFeature(`${name} as an aggregate or window function`, where)
+  const found = translation.userFunction(call, givenArguments(call, scope, translation))
+  if (found === undefined) throw unknownFunction(name, where)
+  return found
 }
 
 /** The name by which the tables have a function: an alias is the function of the page that it is on. */

@@ -52,7 +52,7 @@ test('errors have code, state and position', () =>
       ['SELECT * FROM NOPE', '002003', '42S02'],
       ['SELECT B FROM T', '000904', '42000'],
       ['CREATE TABLE T (A INT)', '002002', '42710'],
-      ['SELECT NO_SUCH_FUNCTION(1)', '000002', '0A000'],
+      ['SELECT NO_SUCH_FUNCTION(1)', '002140', '42601'],
       ["SELECT 'x'::NUMBER", '100038', '22018'],
       ['USE DATABASE NOPE', '002003', '02000'],
     ]

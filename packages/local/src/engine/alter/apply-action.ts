@@ -7,6 +7,7 @@ import { isPolicy } from '../../governance/is-policy.ts'
 import type { Execution } from '../execution.ts'
 import { refresh } from '../refresh.ts'
 import { retentionDays } from '../retention-days.ts'
+import { alterRoutine, isRoutineAction } from '../routine/alter-routine.ts'
 import { alterSequence } from '../sequence/alter-sequence.ts'
 import { findTag, setTags } from '../tags.ts'
 import { changeTaskState, modifyTask, setTask } from '../task/alter-task.ts'
@@ -20,6 +21,10 @@ export async function applyAction(
   object: AnySecurable,
   action: AlterAction,
 ): Promise<void> {
+  if ((object.kind === 'FUNCTION' || object.kind === 'PROCEDURE') && isRoutineAction(action)) {
+    alterRoutine(execution, object, action)
+    return
+  }
   switch (action.kind) {
     case 'setProperties': {
       for (const each of action.clauses ?? []) {

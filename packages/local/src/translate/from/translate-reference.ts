@@ -1,10 +1,18 @@
-import { type TableAlias, type TableName, type TableReference, toQualifiedName } from '@mesh/sql'
-import { unsupportedFeature } from '../../errors.ts'
+import {
+  findFunction,
+  type TableAlias,
+  type TableFunction,
+  type TableName,
+  type TableReference,
+  toQualifiedName,
+} from '@mesh/sql'
+import { unknownFunction, unsupportedFeature } from '../../errors.ts'
 import { quoted } from '../emitted.ts'
 import type { ScopeColumn } from '../scope.ts'
 import { spellRows } from '../spell-rows.ts'
 import { translateQuery } from '../translate-query.ts'
 import type { ResolvedRelation, Translation } from '../translation.ts'
+import { givenArguments } from '../user-function/given-argument.ts'
 import { derivedFrom, qualifiersOf } from './derived-from.ts'
 import type { EmittedFrom } from './emitted-from.ts'
 import { expand } from './expand.ts'
@@ -34,12 +42,9 @@ export function translateReference(reference: TableReference, context: FromConte
       const expansion = expansionOf(reference, context)
       if (expansion !== undefined) return expand(undefined, expansion, reference.alias, context)
       const rows = translation.tableFunction(reference.call)
-      if (rows === undefined)
-        throw unsupportedFeature(
-          `table function ${reference.call.name.parts.map((part) => part.name).join('.')}`,
-          translation.locate(reference.span),
-        )
-      return resolved(rows, reference.alias, translation)
+      return rows === undefined
+        ? translateUserTable(reference, context)
+        : resolved(rows, reference.alias, translation)
     }
     case 'stageTable': {
       const files = translation.stage?.(reference)
@@ -57,6 +62,17 @@ export function translateReference(reference: TableReference, context: FromConte
     default:
       throw unsupportedFeature(reference.kind, translation.locate(reference.span))
   }
+}
+
+/** A table function of one's own. @throws SQL.NOT_FOUND. */
+function translateUserTable({ call, alias, span }: TableFunction, context: FromContext): EmittedFrom {
+  const { translation } = context
+  const where = translation.locate(span)
+  const name = call.name.parts.map((part) => part.name).join('.')
+  if (findFunction(name) !== undefined) throw unsupportedFeature(`table function ${name}`, where)
+  const found = translation.userTable(call, givenArguments(call, lateralScope(context), translation))
+  if (found === undefined) throw unknownFunction(name, where)
+  return derivedFrom(`LATERAL (${found.sql})`, found.columns, alias, [], translation)
 }
 
 function translateName(

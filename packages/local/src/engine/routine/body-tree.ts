@@ -1,0 +1,54 @@
+import { isMeshError } from '@mesh/core'
+import { type Expression, parseExpression, parseStatement, type Query, walkSql } from '@mesh/sql'
+import type { UserFunction } from '../../catalog/securable.ts'
+import { syntaxError, unsupportedFeature } from '../../errors.ts'
+
+/** The code of a SQL function: an expression or a query. */
+export interface BodyTree {
+  readonly tree: Expression | Query
+  /** Whether it reads rows anywhere. */
+  readonly hasQuery: boolean
+}
+
+/** Code that was read lately: a function is called again and again. */
+const known = new Map<string, BodyTree>()
+const kept = 500
+
+/** Reads the code of a SQL function. @throws SQL.SYNTAX, SQL.UNSUPPORTED. */
+export function bodyTree({ body }: Pick<UserFunction, 'body'>): BodyTree {
+  const found = known.get(body)
+  if (found !== undefined) return found
+  const tree = read(body)
+  let hasQuery = false
+  walkSql(tree, {
+    query: () => {
+      hasQuery = true
+    },
+  })
+  if (known.size >= kept) known.clear()
+  const made = { tree, hasQuery }
+  known.set(body, made)
+  return made
+}
+
+function read(body: string): Expression | Query {
+  try {
+    return parseExpression(body)
+  } catch (error) {
+    if (!isMeshError(error)) throw error
+    return readQuery(body, error.message)
+  }
+}
+
+function readQuery(body: string, why: string): Query {
+  try {
+    const statement = parseStatement(body)
+    if (statement.kind === 'query') return statement
+    throw unsupportedFeature(`${statement.kind} as the body of a function`)
+  } catch (error) {
+    if (!isMeshError(error) || error.code === 'SQL.UNSUPPORTED') throw error
+    throw syntaxError(
+      `Compilation of SQL UDF failed: ${/^\s*(?:select|with)\b/i.test(body) ? error.message : why}`,
+    )
+  }
+}

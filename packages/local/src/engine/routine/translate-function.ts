@@ -1,0 +1,68 @@
+import type { FunctionCall } from '@mesh/sql'
+import { parseExpression } from '@mesh/sql'
+import type { Role, UserFunction } from '../../catalog/securable.ts'
+import { invalidStatement } from '../../errors.ts'
+import type { Emitted, EmittedQuery } from '../../translate/emitted.ts'
+import { emptyScope } from '../../translate/scope.ts'
+import { translateExpression } from '../../translate/translate-expression.ts'
+import type { Translation } from '../../translate/translation.ts'
+import type { GivenArgument } from '../../translate/user-function/given-argument.ts'
+import type { Execution } from '../execution.ts'
+import type { NameContext } from '../find-object.ts'
+import { calledFunction } from './called-function.ts'
+import { scalarBody, tableBody } from './run-body.ts'
+
+/** Where a call of a function stands. */
+export interface CallPlace {
+  readonly roles: ReadonlySet<Role>
+  readonly context: NameContext
+  /** The functions around: none of them is called again. */
+  readonly calling: ReadonlySet<UserFunction>
+  readonly translation: Pick<Translation, 'locate'>
+  /** A translation of the body of a function, with the rights of its owner and the names of its schema. */
+  inside(routine: UserFunction, text: string): Translation
+}
+
+/** A call of a function of one's own that gives a value; undefined when there is none of that name. */
+export const translateScalarCall = (
+  execution: Execution,
+  place: CallPlace,
+  call: FunctionCall,
+  given: readonly GivenArgument[],
+): Emitted | undefined =>
+  translateCallOf(execution, place, call, given, (routine, args) =>
+    scalarBody(routine, args, place.inside(routine, routine.body)),
+  )
+
+/** A call of a table function of one's own; undefined when there is none of that name. */
+export const translateTableCall = (
+  execution: Execution,
+  place: CallPlace,
+  call: FunctionCall,
+  given: readonly GivenArgument[],
+): EmittedQuery | undefined =>
+  translateCallOf(execution, place, call, given, (routine, args) =>
+    tableBody(routine, args, place.inside(routine, routine.body)),
+  )
+
+function translateCallOf<Value>(
+  { state: { catalog } }: Execution,
+  place: CallPlace,
+  call: FunctionCall,
+  given: readonly GivenArgument[],
+  translate: (routine: UserFunction, args: readonly Emitted[]) => Value,
+): Value | undefined {
+  const where = place.translation.locate(call.span)
+  const types = given.map(({ name, value }) => ({ name, type: value.type }))
+  const chosen = calledFunction(catalog, place.roles, place.context, call, types, where)
+  if (chosen === undefined) return undefined
+  const { routine, places } = chosen
+  if (place.calling.has(routine)) throw invalidStatement(`Function '${routine.name}' calls itself.`, where)
+  const args = places.map((index, at) => {
+    const value = index === null ? undefined : given[index]?.value
+    if (value !== undefined) return value
+    const text = routine.parameters[at]?.default ?? 'NULL'
+    return translateExpression(parseExpression(text), emptyScope, place.inside(routine, text))
+  })
+  return translate(routine, args)
+}
