@@ -220,7 +220,6 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   repeat: 'label statements until',
   resultSetDeclaration: 'name value',
   return: 'table value',
-  routineBody: 'dollars text tree',
   statementBranch: 'statements when',
   variableDeclaration: 'name type value',
   while: 'condition label statements',
