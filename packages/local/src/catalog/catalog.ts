@@ -59,6 +59,7 @@ const accountPrivileges: Readonly<Record<string, readonly string[]>> = {
     'EXECUTE TASK',
     'EXECUTE MANAGED TASK',
     'MONITOR EXECUTION',
+    'EXECUTE DATA METRIC FUNCTION',
   ],
 }
 

@@ -1,4 +1,6 @@
+import { metricSignature } from './metric-signature.ts'
 import type {
+  DataMetricFunction,
   FileFormat,
   MaskingPolicy,
   Procedure,
@@ -25,6 +27,7 @@ export interface SchemaObjects {
   readonly TASK: Task
   readonly FUNCTION: UserFunction
   readonly PROCEDURE: Procedure
+  readonly DATA_METRIC_FUNCTION: DataMetricFunction
 }
 
 /** One of the kinds. */
@@ -45,6 +48,7 @@ export const schemaObjectWords: Readonly<Record<SchemaObjectKind, string>> = {
   TASK: 'Task',
   FUNCTION: 'Function',
   PROCEDURE: 'Procedure',
+  DATA_METRIC_FUNCTION: 'Data metric function',
 }
 
 /** Whether a kind of object is one that a schema holds. */
@@ -64,8 +68,10 @@ export function objectsOf<Kind extends SchemaObjectKind>(
 }
 
 /** What an object is found by among those of its kind: its name, for functions and procedures with the types of their arguments. */
-export const objectKey = (object: SchemaObject): string =>
-  object.kind === 'FUNCTION' || object.kind === 'PROCEDURE' ? signatureOf(object) : object.name
+export function objectKey(object: SchemaObject): string {
+  if (object.kind === 'DATA_METRIC_FUNCTION') return metricSignature(object)
+  return object.kind === 'FUNCTION' || object.kind === 'PROCEDURE' ? signatureOf(object) : object.name
+}
 
 /** All objects of a place but its relations. */
 export function* allObjectsOf(place: Pick<Schema, 'objects'>): Generator<SchemaObject> {

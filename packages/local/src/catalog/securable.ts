@@ -22,6 +22,7 @@ export const securableKinds = [
   'TASK',
   'FUNCTION',
   'PROCEDURE',
+  'DATA_METRIC_FUNCTION',
   'WAREHOUSE',
   'ROLE',
   'DATABASE_ROLE',
@@ -139,6 +140,12 @@ interface RelationBase extends Securable, PerhapsTemporary {
   version: number
   /** The row access policy that is set on it; absent for none. */
   rowAccess?: Attached<RowAccessPolicy> | undefined
+  /** What is measured of it by itself; absent for nothing. */
+  metrics?: readonly MetricAssociation[]
+  /** DATA_METRIC_SCHEDULE; absent for the default, empty for never. */
+  metricSchedule?: string | undefined
+  /** When it is measured next, in milliseconds; null for never, or when it changes. */
+  metricsDueAt?: number | null
 }
 
 /** A table; its rows are in the DuckDB table `storage`. */
@@ -313,6 +320,48 @@ export interface Procedure extends RoutineBase {
 
 /** What has a name and types of arguments. */
 export type Routine = UserFunction | Procedure
+
+/** A table that a data metric function measures, and the columns that it takes of it. */
+export interface MetricParameter {
+  readonly name: string
+  readonly columns: readonly RoutineColumn[]
+}
+
+/** A function that measures tables: a query over them that gives one number. */
+export interface DataMetricFunction extends Securable {
+  readonly kind: 'DATA_METRIC_FUNCTION'
+  readonly schema: Schema
+  readonly parameters: readonly MetricParameter[]
+  /** The query between the quotes. */
+  readonly body: string
+  secure: boolean
+}
+
+/** A data metric function on a table or a view. */
+export interface MetricAssociation {
+  readonly id: number
+  /** Database, schema and name of the function. */
+  readonly metric: readonly string[]
+  /** The function itself; null for one of Snowflake's own. */
+  readonly functionId: number | null
+  /** Columns of the table. */
+  readonly columns: readonly string[]
+  /** Further tables by their full names, with the columns of each. */
+  readonly others: readonly { readonly table: readonly string[]; readonly columns: readonly string[] }[]
+  /** The condition of ACCEPTED_VALUES; null for other functions. */
+  readonly condition: string | null
+  /** EXECUTE AS ROLE; null for the owner of the table. */
+  readonly role: AccountRole | null
+  readonly expectations: readonly MetricExpectation[]
+  readonly suspended: boolean
+}
+
+/** What the value of a metric should be: a condition over VALUE. */
+export interface MetricExpectation {
+  readonly id: number
+  readonly name: string
+  readonly condition: string
+}
 
 /** A warehouse. It exists to be named and granted; the engine always runs. */
 export interface Warehouse extends Securable {

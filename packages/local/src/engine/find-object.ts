@@ -21,6 +21,7 @@ import type {
 } from '../catalog/securable.ts'
 import { askedName } from '../catalog/securable-name.ts'
 import { doesNotExist, noCurrentDatabase, noCurrentSchema, unsupportedFeature } from '../errors.ts'
+import { findMetricFunction } from '../metric/find-metric-function.ts'
 import { findRoutine } from './routine/find-routine.ts'
 
 /** Where names without a database or a schema are looked up. */
@@ -171,8 +172,12 @@ export function findObject(
       return account.warehouses.get(name.name) ?? missing('Warehouse', name)
     case 'USER':
       return account.users.get(name.name) ?? missing('User', name)
+    case 'DATA METRIC FUNCTION':
+      return findMetricFunction(schemaOf(catalog, name, context), name, argumentTypes)
     case 'FUNCTION':
     case 'PROCEDURE':
+      if (argumentTypes?.some((each) => each.name === 'TABLE'))
+        return findMetricFunction(schemaOf(catalog, name, context), name, argumentTypes)
       return findRoutine(schemaOf(catalog, name, context), type, name, argumentTypes)
     default: {
       const kind = type.replaceAll(' ', '_')

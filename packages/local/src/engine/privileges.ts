@@ -17,6 +17,7 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
     'CREATE TASK',
     'CREATE FUNCTION',
     'CREATE PROCEDURE',
+    'CREATE DATA METRIC FUNCTION',
   ],
   TABLE: [
     'SELECT',
@@ -40,6 +41,7 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
   TASK: ['OPERATE', 'MONITOR'],
   FUNCTION: ['USAGE'],
   PROCEDURE: ['USAGE'],
+  'DATA METRIC FUNCTION': ['USAGE'],
   WAREHOUSE: ['USAGE', 'OPERATE', 'MODIFY', 'MONITOR'],
   ACCOUNT: [
     'CREATE DATABASE',
@@ -51,6 +53,7 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
     'EXECUTE TASK',
     'EXECUTE MANAGED TASK',
     'MONITOR EXECUTION',
+    'EXECUTE DATA METRIC FUNCTION',
     'APPLY MASKING POLICY',
     'APPLY ROW ACCESS POLICY',
   ],

@@ -10,6 +10,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   addConstraint: 'constraint',
   alter: 'actions argumentTypes ifExists name objectType',
   alterColumn: 'change column',
+  alterDataMetrics: 'metrics verb',
   alterSession: 'set unset',
   arithmetic: 'operands operators',
   arrayConstant: 'items',
@@ -36,6 +37,8 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   copyIntoLocation: 'from header location partitionBy properties',
   copyIntoTable: 'columns from properties table',
   createClone: 'at clauses comment ifNotExists modifiers name objectType orReplace properties source tags',
+  createDataMetricFunction:
+    'body comment ifNotExists language name orAlter orReplace parameters returns secure tags',
   createDatabase: 'comment ifNotExists name orReplace properties tags transient',
   createDatabaseRole: 'comment ifNotExists name orReplace properties tags',
   createDynamicTable:
@@ -56,6 +59,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createView:
     'columns comment copyGrants ifNotExists name orReplace policies properties query recursive secure tags temporary',
   createWarehouse: 'comment ifNotExists name orReplace properties tags',
+  dataMetric: 'arguments clauses function on',
   datePart: 'name',
   defaultValue: '',
   delete: 'alias table using where',
@@ -110,6 +114,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   mergeDelete: '',
   mergeInsert: 'columns values',
   mergeUpdate: 'assignments',
+  metricTable: 'columns name',
   multiTableInsert: 'branches mode otherwise overwrite query targets',
   namedArgument: 'name value',
   namedWindow: 'name window',
