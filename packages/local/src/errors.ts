@@ -131,6 +131,15 @@ export const ambiguousName = (name: string, where?: Location) =>
 export const invalidStatement = (why: string, where?: Location) =>
   snowflakeFailure('syntax', '001003', '42000', `SQL compilation error:\n${why}`, where && { where })
 
+/** A function is called with arguments that none of its signatures takes. */
+export const wrongArgumentTypes = (name: string, types: string) =>
+  snowflakeFailure(
+    'syntax',
+    '001044',
+    '42P13',
+    `SQL compilation error:\nInvalid argument types for function '${name}': ${types}`,
+  )
+
 /** The folder of the data belongs to another server. */
 export const dataInUse = (folder: string) =>
   new MeshError('LOCAL.DATA_IN_USE', {

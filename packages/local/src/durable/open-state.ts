@@ -7,6 +7,7 @@ import { openDuckDb } from '../duckdb/open-duckdb.ts'
 import type { EngineOptions } from '../engine/create-engine.ts'
 import type { EngineState } from '../engine/execution.ts'
 import { createTurns } from '../engine/turns.ts'
+import { createMetricBoard } from '../metric/metric-results.ts'
 import { createCommitLog } from '../storage/commit-log.ts'
 import { createStarts } from '../storage/starts.ts'
 import type { Stored } from '../storage/stored.ts'
@@ -69,6 +70,7 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
       starts: createStarts(),
       queries: createQueryLog(),
       logins: createLoginLog(),
+      metrics: createMetricBoard(),
       taskRuns: [],
       database,
       stageRoot,

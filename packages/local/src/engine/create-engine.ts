@@ -10,6 +10,7 @@ import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
 import { openState } from '../durable/open-state.ts'
 import { unsupportedFeature, wrongCredentials } from '../errors.ts'
 import { assertProof } from '../login/assert-proof.ts'
+import { dueMetrics, measureDue } from '../metric/measure-due.ts'
 import type { Session } from '../session/session.ts'
 import type { StageRelations } from '../stage/load/read-stages.ts'
 import { failureOf } from '../usage/failure-of.ts'
@@ -111,7 +112,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
       return await work(async (text, queryId) => {
         const outcome = await run(session, { text, binds: [], signal: undefined, queryId })
         return outcome.kind === 'rows' ? readRows(outcome) : []
-      })
+      }, plain(session))
     } finally {
       await end(plain(session), 'ROLLBACK')
       endTemporary(catalog, session)
@@ -119,13 +120,14 @@ function engineOver(state: EngineState, release: () => void): Engine {
     }
   }
   const dueTurns = createTurns()
-  const whileDue = (): Promise<void> =>
-    dueTasks({ state }).length === 0 ? Promise.resolve() : dueTurns.take(runDueNow)
+  const isDue = () => dueTasks({ state }).length > 0 || dueMetrics({ state }).length > 0
+  const whileDue = (): Promise<void> => (isDue() ? dueTurns.take(runDueNow) : Promise.resolve())
   const runDueNow = async () => {
-    if (closed || dueTasks({ state }).length === 0) return
+    if (closed || !isDue()) return
     const session = await newSession(systemUser, systemRole, {})
     try {
       await runDue(plain(session))
+      await measureDue(plain(session))
     } finally {
       session.duck.close()
     }

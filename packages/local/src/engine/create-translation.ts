@@ -7,6 +7,9 @@ import { applyPolicy, policyText } from '../governance/apply-policy.ts'
 import { type ApplyPolicy, type Guard, guard } from '../governance/guard.ts'
 import { protect } from '../governance/protect.ts'
 import { type PolicyPlace, tagFunctions, tagHere } from '../governance/tag-here.ts'
+import { isLocalView, localView } from '../metric/local-views.ts'
+import { metricCall } from '../metric/metric-call.ts'
+import { metricTableFunction } from '../metric/metric-table-function.ts'
 import type { Moment } from '../storage/commit-log.ts'
 import { visibleRows } from '../storage/visible-rows.ts'
 import { type Emitted, quoted } from '../translate/emitted.ts'
@@ -17,7 +20,6 @@ import type {
   QueriedRelation,
   ReadRelation,
   ResolvedRelation,
-  RowsRelation,
   Translation,
 } from '../translate/translation.ts'
 import { accountUsage, isAccountUsage } from '../usage/account-usage.ts'
@@ -63,6 +65,8 @@ export interface TranslationOptions {
   readonly applying?: ReadonlySet<Policy>
   /** The functions of one's own that are around. */
   readonly calling?: ReadonlySet<UserFunction>
+  /** When the schedule of a table calls the data metric functions in the text, in milliseconds. */
+  readonly measuredAt?: number
   /** What the policy stands on whose expression this is; null while it is made. */
   readonly place?: PolicyPlace | null
 }
@@ -160,13 +164,28 @@ export function createTranslation(
       }),
   }
 
-  return {
+  /** A query that the engine makes up, with the rights of whoever asks. */
+  const queried = (asked: string): QueriedRelation => {
+    const inner = createTranslation(execution, {
+      roles,
+      context,
+      text: asked,
+      reads,
+      ids,
+      actor,
+      measuredAt: execution.state.clock.now(),
+    })
+    return { kind: 'queried', query: translateQuery(parseQuery(asked), emptyScope, inner), parts: [] }
+  }
+
+  const translation: TrackedTranslation = {
     text,
     reads,
     userFunction: (call, given) => translateScalarCall(execution, callPlace, call, given),
     userTable: (call, given) => translateTableCall(execution, callPlace, call, given),
     relation: (name: QualifiedName, where: Location, history?: TableName['history']) => {
       if (isAccountUsage(name)) return accountUsage(execution, roles, name, where)
+      if (isLocalView(name)) return localView(execution, roles, name, where)
       if (name.schema === 'INFORMATION_SCHEMA') return informationSchema(execution, roles, context, name)
       const stream = findStream(catalog, name, context)
       if (stream !== undefined && history === undefined) {
@@ -177,13 +196,35 @@ export function createTranslation(
       assertPrivilege(catalog, roles, relation, ['SELECT'])
       return read(relation, history)
     },
-    tableFunction: (call: FunctionCall): RowsRelation | undefined =>
+    tableFunction: (call: FunctionCall): ResolvedRelation | undefined =>
       call.name.parts.length === 1 && call.name.parts[0]?.name === 'RESULT_SCAN'
         ? resultScan(execution, call)
         : call.name.parts.at(-1)?.name === 'TASK_HISTORY'
           ? taskHistory(execution, roles, call)
-          : informationSchemaFunction(execution, roles, context, call),
+          : (metricTableFunction(execution, roles, context, call, queried) ??
+            informationSchemaFunction(execution, roles, context, call)),
     nextValue: (name: QualifiedName) => nextValue(execution, name, roles, context),
+    metric: (call: FunctionCall, scope) =>
+      metricCall(call, scope, {
+        catalog,
+        roles,
+        context,
+        scheduledAt: options.measuredAt,
+        now: execution.state.clock.now(),
+        translation,
+        inside: (body, metric) =>
+          createTranslation(execution, {
+            text: body,
+            reads,
+            ids,
+            actor,
+            ...(options.measuredAt !== undefined && { measuredAt: options.measuredAt }),
+            ...(metric !== undefined && {
+              roles: ownerRoles(catalog, metric.owner),
+              context: { database: metric.schema.database.name, schema: metric.schema.name },
+            }),
+          }),
+      }),
     stage: ({ span }: StageTable) =>
       options.text === undefined ? execution.stages.get(span.start) : undefined,
     bind: (span: Span, name: string): Emitted => {
@@ -205,6 +246,7 @@ export function createTranslation(
     nextId,
     target: (table) => guard(catalog, table, (column) => `target.${quoted(column)}`, apply),
   }
+  return translation
 }
 
 const sessionActor = ({ state, session }: Execution): Actor => ({

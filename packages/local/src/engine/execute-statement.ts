@@ -1,6 +1,7 @@
 import type { Statement } from '@mesh/sql'
 import { unsupportedFeature } from '../errors.ts'
 import { createPolicy } from '../governance/create-policy.ts'
+import { createDataMetricFunction } from '../metric/create-data-metric-function.ts'
 import { describe } from '../show/describe.ts'
 import { show } from '../show/show.ts'
 import { showGrants } from '../show/show-grants.ts'
@@ -145,6 +146,8 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return statusOutcome(await createObject(execution, statement))
     case 'createFunction':
       return statusOutcome(await createFunction(execution, statement))
+    case 'createDataMetricFunction':
+      return statusOutcome(await createDataMetricFunction(execution, statement))
     case 'createPolicy':
       return statusOutcome(await createPolicy(execution, statement))
     case 'alter':

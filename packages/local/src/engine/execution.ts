@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Task } from '../catalog/securable.ts'
 import type { DuckDbDatabase } from '../duckdb/open-duckdb.ts'
 import type { AccountWriter } from '../durable/account-writer.ts'
+import type { MetricBoard } from '../metric/metric-results.ts'
 import type { Session } from '../session/session.ts'
 import type { StageRelations } from '../stage/load/read-stages.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
@@ -30,6 +31,7 @@ export interface EngineState {
   readonly starts: Starts
   readonly queries: QueryLog
   readonly logins: LoginLog
+  readonly metrics: MetricBoard
   /** The newest runs of tasks, oldest first. */
   readonly taskRuns: TaskRun[]
   readonly database: DuckDbDatabase
@@ -57,7 +59,10 @@ export interface Execution {
   /** Takes what a procedure gives its OUT arguments, by their place; absent where nobody asks. */
   readonly outputs?: Map<number, Constant>
   /** Works in a session of its own, with the role that owns a task and in its schema. */
-  readonly apart: <Value>(task: Task, work: (run: RunApart) => Promise<Value>) => Promise<Value>
+  readonly apart: <Value>(
+    task: Pick<Task, 'owner' | 'schema' | 'warehouse'>,
+    work: (run: RunApart, execution: Execution) => Promise<Value>,
+  ) => Promise<Value>
 }
 
 /** A statement that runs as part of another. */

@@ -58,7 +58,10 @@ function definitionOf(create: CreateDataMetricFunction) {
   const { body, parameters, returns } = create
   if (create.language !== undefined && create.language !== 'SQL')
     throw invalidStatement('A data metric function is written in SQL.')
-  if (returns.type === undefined || !['NUMBER', 'DECIMAL', 'NUMERIC', 'INT', 'INTEGER'].includes(returns.type.name))
+  if (
+    returns.type === undefined ||
+    !['NUMBER', 'DECIMAL', 'NUMERIC', 'INT', 'INTEGER'].includes(returns.type.name)
+  )
     throw invalidStatement('A data metric function returns NUMBER.')
   if (body === undefined || body.kind === 'block')
     throw invalidStatement('The body of a data metric function is a query in quotes.')

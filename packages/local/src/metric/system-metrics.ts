@@ -53,10 +53,7 @@ export const systemMetrics: Readonly<Record<string, SystemMetric>> = {
     takes: anything,
     columns: 'any',
   },
-  FRESHNESS: value(
-    "TIMESTAMPDIFF('second', MAX(C1), SNOWFLAKE.CORE.DATA_METRIC_SCHEDULED_TIME())",
-    times,
-  ),
+  FRESHNESS: value("TIMESTAMPDIFF('second', MAX(C1), SNOWFLAKE.CORE.DATA_METRIC_SCHEDULED_TIME())", times),
   FUTURE_TIMESTAMP_COUNT: count(future, times),
   FUTURE_TIMESTAMP_PERCENT: percent(future, times, '::FLOAT'),
   INVALID_JSON_COUNT: count(noJson, texts),

@@ -3,11 +3,12 @@ import { toQualifiedName } from '@mesh/sql'
 import { fullName } from '../catalog/securable-name.ts'
 import { activeRoles, missingKind, sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
-import { findRelation } from '../engine/find-object.ts'
+import { findObject, findRelation } from '../engine/find-object.ts'
 import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
 import { doesNotExist, unsupportedFeature } from '../errors.ts'
 import { spellType } from '../translate/spell-type.ts'
 import { describeContainer } from './describe-container.ts'
+import { describeMetric } from './describe-metric.ts'
 import { describePolicy } from './describe-policy.ts'
 import { listing } from './listing.ts'
 import { spellIdentity } from './spell-identity.ts'
@@ -19,6 +20,11 @@ export function describe(execution: Execution, statement: Describe): RowsOutcome
     session,
   } = execution
   const { objectType, name } = statement
+  if (objectType === 'FUNCTION' || objectType === 'DATA METRIC FUNCTION') {
+    const found = findObject(catalog, objectType, toQualifiedName(name), session, statement.argumentTypes)
+    if (!sees(catalog, activeRoles(catalog, session), found)) throw doesNotExist('Function', found.name)
+    if (found.kind === 'DATA_METRIC_FUNCTION') return describeMetric(found)
+  }
   if (objectType === 'MASKING POLICY' || objectType === 'ROW ACCESS POLICY')
     return describePolicy(execution, objectType, name)
   if (objectType === 'DATABASE' || objectType === 'SCHEMA' || objectType === 'WAREHOUSE')

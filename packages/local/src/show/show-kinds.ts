@@ -1,5 +1,6 @@
 import type { ShowType } from '@mesh/sql'
 import { shownColumns } from './kind/shown-columns.ts'
+import { shownDataMetricFunctions } from './kind/shown-data-metric-functions.ts'
 import { shownDatabaseRoles } from './kind/shown-database-roles.ts'
 import { shownDatabases } from './kind/shown-databases.ts'
 import { shownDynamicTables } from './kind/shown-dynamic-tables.ts'
@@ -27,6 +28,7 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   DATABASE: shownDatabases,
   'DATABASE ROLE': shownDatabaseRoles,
   'DYNAMIC TABLE': shownDynamicTables,
+  'DATA METRIC FUNCTION': shownDataMetricFunctions,
   'EXPORTED KEY': shownForeignKeys('exported'),
   'FILE FORMAT': shownFileFormats,
   'IMPORTED KEY': shownForeignKeys('imported'),

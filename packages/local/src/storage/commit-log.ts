@@ -16,6 +16,8 @@ export interface CommitLog {
   commit(session: Session, at: number): void
   /** The stamps in a table that a session does not see yet: others wrote them and have not committed. */
   unseen(session: Session, table: Stored): readonly number[]
+  /** Whether somebody has written into a table and not committed. */
+  isOpen(table: { readonly id: number }): boolean
   /** The last commit. */
   latest(): Moment
   /** The last commit that was not after a time, in milliseconds. */
@@ -90,6 +92,7 @@ export function createCommitLog(clock: Clock, saved: readonly SavedCommit[] = []
         if (other !== session) for (const each of stamps) if (each.table === table) found.push(each.stamp)
       return found
     },
+    isOpen: ({ id }) => [...pending.values()].some((stamps) => stamps.some(({ table }) => table.id === id)),
     latest: () => commits.length,
     at: (time) => {
       let [low, high] = [0, commits.length]

@@ -31,6 +31,8 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const where = translation.locate(call.span)
   const [last, ...qualifiers] = call.name.parts.map((part) => part.name).reverse()
   const name = nameOf(last ?? '')
+  const metric = qualifiers.length > 0 ? translation.metric?.(call, scope) : undefined
+  if (metric !== undefined) return metric
   if (qualifiers.length > 0) return translateUserCall(call, scope, translation)
   const written = call.arguments.filter(isExpression)
   const stars = call.arguments.flatMap((each) => (each.kind === 'star' ? [each] : []))
@@ -84,6 +86,8 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   }
   const context = translation.context(call, args)
   if (context !== undefined) return context
+  const measured = translation.metric?.(call, scope)
+  if (measured !== undefined) return measured
   throw unsupportedFeature(`function ${name}`, where)
 }
 

@@ -2,6 +2,7 @@ import type { Location, QualifiedName } from '@mesh/core'
 import type { FunctionCall, Span, StageTable, TableName } from '@mesh/sql'
 import type { Emitted, EmittedQuery, OutputColumn } from './emitted.ts'
 import type { GivenArgument } from './user-function/given-argument.ts'
+import type { Scope } from './scope.ts'
 
 /** What a name in FROM turned out to be. */
 export type ResolvedRelation = ReadRelation | QueriedRelation | RowsRelation
@@ -40,13 +41,15 @@ export interface Translation {
   /** @throws SQL.NOT_FOUND, SQL.AUTHORIZATION when the role may not read it. */
   relation(name: QualifiedName, where: Location, history?: TableName['history']): ResolvedRelation
   /** A table function of the control plane; undefined when there is none of that name. */
-  tableFunction(call: FunctionCall): RowsRelation | undefined
+  tableFunction(call: FunctionCall): ResolvedRelation | undefined
   /** A call of a function of one's own as a value; undefined when there is none of that name. */
   userFunction(call: FunctionCall, given: readonly GivenArgument[]): Emitted | undefined
   /** A call of a table function of one's own; undefined when there is none of that name. */
   userTable(call: FunctionCall, given: readonly GivenArgument[]): EmittedQuery | undefined
   /** The next number of a sequence; undefined where there are none. @throws SQL.NOT_FOUND, SQL.AUTHORIZATION. */
   nextValue(name: QualifiedName): Emitted | undefined
+  /** The value of a data metric function; undefined when the call is of something else. */
+  metric?(call: FunctionCall, scope: Scope): Emitted | undefined
   /** The rows of the files of a stage; absent where stages are not read. */
   stage?(reference: StageTable): ReadRelation | undefined
   /** The value of a placeholder, by its place among all of the statement. */

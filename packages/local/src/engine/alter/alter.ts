@@ -37,5 +37,6 @@ export async function alter(execution: Execution, statement: Alter): Promise<str
 const isAboutPolicy = (action: AlterAction): boolean =>
   action.kind === 'attachPolicy' ||
   action.kind === 'detachPolicy' ||
+  action.kind === 'alterDataMetrics' ||
   (action.kind === 'alterColumn' &&
     (action.change.kind === 'attachPolicy' || action.change.kind === 'detachPolicy'))

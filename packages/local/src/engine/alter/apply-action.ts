@@ -4,6 +4,8 @@ import { unsupportedFeature } from '../../errors.ts'
 import { changeTagPolicies, setBody } from '../../governance/alter-policy.ts'
 import { changeRowAccess } from '../../governance/attach-policy.ts'
 import { isPolicy } from '../../governance/is-policy.ts'
+import { changeMetrics } from '../../metric/attach-metrics.ts'
+import { setMetricSchedule, unsetMetricSchedule } from '../../metric/metric-schedule.ts'
 import type { Execution } from '../execution.ts'
 import { refresh } from '../refresh.ts'
 import { retentionDays } from '../retention-days.ts'
@@ -33,6 +35,7 @@ export async function applyAction(
         else throw unsupportedFeature(`SET of a ${object.kind} to a clause`)
       }
       if (object.kind === 'TASK') setTask(execution, object, action.properties)
+      setMetricSchedule(execution, object, action.properties)
       const comment = findProperty(action.properties, 'COMMENT')
       if (comment !== undefined) object.comment = propertyText(comment) ?? ''
       if ('retentionDays' in object)
@@ -46,6 +49,8 @@ export async function applyAction(
       return
     }
     case 'unsetProperties':
+      if ('columns' in object && action.keys.includes('DATA_METRIC_SCHEDULE'))
+        unsetMetricSchedule(execution, object)
       if (action.keys.includes('COMMENT')) object.comment = ''
       if ('retentionDays' in object && action.keys.includes('DATA_RETENTION_TIME_IN_DAYS'))
         object.retentionDays = null
@@ -67,6 +72,9 @@ export async function applyAction(
     case 'attachPolicy':
     case 'detachPolicy':
       changeRowAccess(execution, object, action)
+      return
+    case 'alterDataMetrics':
+      changeMetrics(execution, object, action)
       return
     case 'alterColumn':
       await alterColumn(execution, object, action)

@@ -27,6 +27,7 @@ export async function drop(execution: Execution, statement: Drop): Promise<strin
 }
 
 function assertKind(object: AnySecurable, type: Drop['objectType']): void {
+  if (object.kind === 'DATA_METRIC_FUNCTION' && type === 'FUNCTION') return
   if (object.kind.replaceAll('_', ' ') !== type)
     throw invalidStatement(
       `Object found is of type '${object.kind.replaceAll('_', ' ')}', not specified type '${type}'.`,

@@ -7,6 +7,7 @@ import { objectKey, objectsOf, type SchemaObject } from '../../catalog/schema-ob
 import type { AnySecurable, Database, Relation, Schema } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import { detachGone } from '../../governance/detach-gone.ts'
+import { assertUnmeasured } from '../../metric/assert-unmeasured.ts'
 import { dropCounter } from '../../storage/counter.ts'
 import type { Execution } from '../execution.ts'
 import { destroy } from './destroy.ts'
@@ -17,6 +18,7 @@ export async function remove(execution: Execution, object: AnySecurable): Promis
   const { account, book } = catalog
   const { session } = execution
   detachGone(catalog, object)
+  if (object.kind === 'DATA_METRIC_FUNCTION') assertUnmeasured(catalog, object)
   switch (object.kind) {
     case 'TABLE':
     case 'VIEW':

@@ -1,0 +1,19 @@
+import { formatIdentifier } from '@mesh/core'
+import type { MetricAssociation, Relation } from '../catalog/securable.ts'
+import { fullName } from '../catalog/securable-name.ts'
+
+/** The value of a metric on a table, and whether each of its expectations is violated, as a query of Snowflake's. */
+export function associationQuery(relation: Relation, association: MetricAssociation): string {
+  const { metric, columns, others, expectations } = association
+  const tables = [
+    `(SELECT ${listOf(columns)} FROM ${fullName(relation)})`,
+    ...others.map((each) => `(SELECT ${listOf(each.columns)} FROM ${spelled(each.table)})`),
+  ]
+  const violations = expectations.map(({ condition }, index) => `, NOT (${condition}) AS E${index}`)
+  return `SELECT VALUE${violations.join('')} FROM (SELECT ${spelled(metric)}(${tables.join(', ')}) AS VALUE)`
+}
+
+const spelled = (parts: readonly string[]): string => parts.map(formatIdentifier).join('.')
+
+const listOf = (columns: readonly string[]): string =>
+  columns.length === 0 ? '1' : columns.map(formatIdentifier).join(', ')

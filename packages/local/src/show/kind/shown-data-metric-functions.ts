@@ -1,0 +1,45 @@
+import { metricSignature } from '../../catalog/metric-signature.ts'
+import { shownKind } from '../shown-kind.ts'
+
+/** Source: https://docs.snowflake.com/en/sql-reference/sql/show-data-metric-functions */
+export const shownDataMetricFunctions = shownKind({
+  columns: [
+    'created_on',
+    'name',
+    'schema_name',
+    'is_builtin',
+    'is_aggregate',
+    'is_ansi',
+    'min_num_arguments',
+    'max_num_arguments',
+    'arguments',
+    'description',
+    'catalog_name',
+    'is_table_function',
+    'valid_for_clustering',
+    'is_secure',
+    'is_external_function',
+    'language',
+    'is_memoizable',
+    'is_data_metric',
+  ],
+  list: ({ objects }) => objects('DATA_METRIC_FUNCTION'),
+  row: (metric, { base }) => ({
+    ...base(metric),
+    is_builtin: 'N',
+    is_aggregate: 'N',
+    is_ansi: 'N',
+    min_num_arguments: metric.parameters.length,
+    max_num_arguments: metric.parameters.length,
+    arguments: `${metricSignature(metric)} RETURNS NUMBER`,
+    description: metric.comment || 'user-defined function',
+    catalog_name: metric.schema.database.name,
+    is_table_function: 'N',
+    valid_for_clustering: 'N',
+    is_secure: metric.secure ? 'Y' : 'N',
+    is_external_function: 'N',
+    language: 'SQL',
+    is_memoizable: 'N',
+    is_data_metric: 'Y',
+  }),
+})
