@@ -1,8 +1,8 @@
 import type { Location, QualifiedName } from '@mesh/core'
 import type { FunctionCall, Span, StageTable, TableName } from '@mesh/sql'
 import type { Emitted, EmittedQuery, OutputColumn } from './emitted.ts'
-import type { GivenArgument } from './user-function/given-argument.ts'
 import type { Scope } from './scope.ts'
+import type { GivenArgument } from './user-function/given-argument.ts'
 
 /** What a name in FROM turned out to be. */
 export type ResolvedRelation = ReadRelation | QueriedRelation | RowsRelation
