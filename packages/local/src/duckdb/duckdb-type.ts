@@ -33,6 +33,16 @@ export const duckDbTypeIds = {
   array: 33,
 } as const
 
+/** By type, how many of its units a second has. */
+export const secondUnits: Readonly<Record<number, number>> = {
+  [duckDbTypeIds.time]: 1_000_000,
+  [duckDbTypeIds.timestamp]: 1_000_000,
+  [duckDbTypeIds.timestampZoned]: 1_000_000,
+  [duckDbTypeIds.timestampSeconds]: 1,
+  [duckDbTypeIds.timestampMilliseconds]: 1000,
+  [duckDbTypeIds.timestampNanoseconds]: 1_000_000_000,
+}
+
 const types: Readonly<Record<number, LogicalType>> = {
   [duckDbTypeIds.boolean]: { kind: 'boolean' },
   [duckDbTypeIds.tinyint]: { kind: 'integer', precision: 3 },

@@ -81,6 +81,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
     return {
       id: lastSession,
       user,
+      client: '',
       role,
       duck: createDuckDbSession(await database.connect()),
       secondaryRoles: 'NONE',

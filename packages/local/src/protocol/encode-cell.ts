@@ -27,13 +27,14 @@ export function cellEncoder(type: LogicalType): EncodeCell {
     case 'array':
     case 'map':
       return (value) =>
-        JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? Number(each) : each))
+        JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? Number(each) : each), 2)
     default:
       return String
   }
 }
 
-function encodeReal(value: unknown): string {
+/** A floating-point number as the wire has it. */
+export function encodeReal(value: unknown): string {
   if (value === Number.POSITIVE_INFINITY) return 'inf'
   return value === Number.NEGATIVE_INFINITY ? '-inf' : String(value)
 }
@@ -59,18 +60,3 @@ function encodeTimestamp(value: unknown): string {
   const digits = String(-nanos).padStart(10, '0')
   return `-${digits.slice(0, -9)}.${digits.slice(-9)}`
 }
-
-/** Whether what is written of a type has no character that JSON escapes. */
-export function isPlainOnWire({ kind }: LogicalType): boolean {
-  return plainKinds.has(kind)
-}
-
-const plainKinds: ReadonlySet<LogicalType['kind']> = new Set([
-  'boolean',
-  'integer',
-  'number',
-  'date',
-  'time',
-  'timestamp',
-  'binary',
-])

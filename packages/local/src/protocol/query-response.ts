@@ -2,7 +2,9 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { RowsOutcome } from '../engine/outcome.ts'
 import type { Session } from '../session/session.ts'
-import { createRowEncoder } from './encode-rows.ts'
+import { createArrowWriter } from './arrow/create-arrow-writer.ts'
+import { createJsonWriter } from './json/create-json-writer.ts'
+import { resultFormat } from './result-format.ts'
 import { rowtypeOf } from './rowtype.ts'
 import { statementTypeId } from './statement-type-id.ts'
 
@@ -19,7 +21,7 @@ export type KeepChunk = (body: Buffer) => string
 
 /**
  * The `data` member of the answer to a query, as JSON text. Rows beyond the first few thousand are compressed into parts
- * while the engine computes them, so memory holds compressed text only.
+ * while the engine computes them, so memory holds compressed parts only.
  */
 export async function renderQueryData(
   { columns, batches, statement }: RowsOutcome,
@@ -27,33 +29,25 @@ export async function renderQueryData(
   queryId: string,
   keep: KeepChunk,
 ): Promise<string> {
-  const encode = createRowEncoder(columns)
-  const inline: string[] = []
+  const format = statement === 'select' ? resultFormat(session) : 'json'
+  const writer = format === 'arrow' ? await createArrowWriter(columns) : createJsonWriter(columns)
   const chunks: object[] = []
-  let buffered: string[] = []
+  let inline: Buffer | undefined
   let total = 0
   const flush = async () => {
-    if (buffered.length === 0) return
-    const text = buffered.join(',')
-    const rowCount = buffered.length
-    buffered = []
-    const body = await compress(text, { level: 1 })
-    chunks.push({
-      url: keep(body),
-      rowCount,
-      uncompressedSize: Buffer.byteLength(text),
-      compressedSize: body.length,
-    })
+    const { rowCount } = writer
+    const part = writer.take()
+    const body = await compress(part, { level: 1 })
+    chunks.push({ url: keep(body), rowCount, uncompressedSize: part.length, compressedSize: body.length })
   }
   for await (const batch of batches) {
     total += batch.rowCount
-    const rows = encode(batch)
-    if (chunks.length === 0 && buffered.length === 0 && inline.length + rows.length <= inlineRows)
-      inline.push(...rows)
-    else buffered.push(...rows)
-    if (buffered.length >= chunkRows) await flush()
+    if (inline === undefined && total > inlineRows) inline = writer.take()
+    writer.add(batch)
+    if (writer.rowCount >= chunkRows) await flush()
   }
-  await flush()
+  inline ??= writer.take()
+  if (writer.rowCount > 0) await flush()
   const rest = {
     rowtype: columns.map(rowtypeOf),
     total,
@@ -69,10 +63,12 @@ export async function renderQueryData(
     finalRoleName: session.role.name,
     numberOfBinds: 0,
     arrayBindSupported: true,
-    queryResultFormat: 'json',
+    queryResultFormat: format,
     ...(chunks.length > 0 && { chunks, chunkHeaders: {} }),
   }
-  return `${JSON.stringify(rest).slice(0, -1)},"rowset":[${inline.join(',')}]}`
+  const rows =
+    format === 'arrow' ? `"rowsetBase64":"${inline.toString('base64')}"` : `"rowset":[${inline.toString()}]`
+  return `${JSON.stringify(rest).slice(0, -1)},${rows}}`
 }
 
 /** Parameters that the driver needs to read cells; BINARY_OUTPUT_FORMAT is mandatory for it. */

@@ -9,6 +9,8 @@ import type { TemporaryPlaces } from './temporary-places.ts'
 export interface Session {
   readonly id: number
   readonly user: User
+  /** What the client calls itself at login, such as `JavaScript` or `JDBC`. */
+  client: string
   readonly duck: DuckDbSession
   role: AccountRole
   /** Whether all roles of the user count, as `USE SECONDARY ROLES ALL` says; it is the default since 2024. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cellEncoder } from '../../src/protocol/encode-cell.ts'
-import { createRowEncoder } from '../../src/protocol/encode-rows.ts'
 import { epochDays } from '../../src/protocol/epoch-days.ts'
 
 const date = cellEncoder({ kind: 'date' })
@@ -47,31 +46,4 @@ test.each([
   ['0000-03-01', -719_468],
 ])('the day of %s', (iso, want) => {
   expect(epochDays(iso)).toBe(want)
-})
-
-test('rows are JSON, whatever is in their texts', () => {
-  const columns = [
-    { name: 'a', type: { kind: 'string' as const }, nullable: true },
-    { name: 'b', type: { kind: 'integer' as const }, nullable: true },
-    { name: 'c', type: { kind: 'variant' as const }, nullable: true },
-  ]
-  const encode = createRowEncoder(columns)
-  const cell = fc.tuple(
-    fc.option(fc.string({ unit: 'binary' })),
-    fc.option(fc.bigInt()),
-    fc.option(fc.record({ a: fc.string({ unit: 'binary' }), b: fc.integer() })),
-  )
-  fc.assert(
-    fc.property(fc.array(cell, { maxLength: 4 }), (rows) => {
-      const values = [0, 1, 2].map((at) => rows.map((row) => row[at]))
-      const read = JSON.parse(`[${encode({ columns, values, rowCount: rows.length }).join(',')}]`)
-      expect(read).toEqual(
-        rows.map(([text, number, json]) => [
-          text,
-          number === null ? null : String(number),
-          json === null ? null : JSON.stringify(json),
-        ]),
-      )
-    }),
-  )
 })

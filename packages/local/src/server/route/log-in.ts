@@ -14,6 +14,7 @@ export const logIn: Route = async (state, call) => {
   engine.authenticate(user, readProof(data))
   for (const gone of logins.expired()) await endSession(state, gone)
   const session = await engine.openSession(user, placeOf(call))
+  session.client = filledText(data.CLIENT_APP_ID) ?? ''
   for (const [name, value] of Object.entries((data.SESSION_PARAMETERS ?? {}) as object))
     session.parameters.set(name.toUpperCase(), String(value))
   const login = logins.add(session)
