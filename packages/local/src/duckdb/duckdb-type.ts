@@ -79,5 +79,14 @@ export function logicalTypeOf(type: DuckDBType): LogicalType {
       ? { kind: 'integer', precision: Number(type.width) }
       : { kind: 'number', precision: Number(type.width), scale: Number(type.scale) }
   }
+  if (isZonedStruct(type)) return { kind: 'timestamp', zone: 'tz', precision: 6 }
   return types[type.typeId] ?? { kind: 'string' }
 }
+
+/** A TIMESTAMP_TZ is a struct of an instant and minutes from UTC. */
+const isZonedStruct = (type: DuckDBType): boolean =>
+  'entryNames' in type &&
+  'entryTypes' in type &&
+  type.entryNames.join() === 'i,o' &&
+  type.entryTypes[0]?.typeId === duckDbTypeIds.timestamp &&
+  type.entryTypes[1]?.typeId === duckDbTypeIds.smallint

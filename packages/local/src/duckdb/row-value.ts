@@ -20,7 +20,7 @@ export function rowValueReader(type: DuckDBType, logical: LogicalType): ReadValu
     case 'time':
       return (value) => (has(value, 'micros') ? isoTime(BigInt(Number(value.micros))) : String(value))
     case 'timestamp':
-      return timestamp(logical.zone === 'ntz' ? '' : 'Z')
+      return logical.zone === 'tz' ? zoned : timestamp(logical.zone === 'ntz' ? '' : 'Z')
     case 'binary':
       return (value) => (has(value, 'bytes') ? value.bytes : value)
     case 'variant':
@@ -57,6 +57,16 @@ function timestamp(suffix: string): ReadValue {
     return `${String(value).replace(' ', 'T')}${suffix}`
   }
 }
+
+/** The clock on the wall, and how far it is from UTC. */
+function zoned(value: unknown): string {
+  if (!has(value, 'entries')) return timestamp('Z')(value as DuckDBValue) as string
+  const { i, o } = value.entries as { readonly i: { readonly micros: bigint }; readonly o: number }
+  const clock = `${two(Math.floor(Math.abs(o) / 60))}:${two(Math.abs(o) % 60)}`
+  return `${isoTimestamp(i.micros + BigInt(o) * 60_000_000n)}${o < 0 ? '-' : '+'}${clock}`
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
 
 function plain(value: unknown): unknown {
   if (has(value, 'items') && Array.isArray(value.items)) return value.items.map(plain)

@@ -45,6 +45,7 @@ export function contextValue(
   }
   if (call.arguments.length > 0) return undefined
   const instant = new Date(state.clock.now()).toISOString().slice(0, -1).replace('T', ' ')
+  const now = `TIMESTAMPTZ '${instant}+00'`
   switch (name) {
     case 'CURRENT_ROLE':
       return textConstant(role)
@@ -74,17 +75,17 @@ export function contextValue(
     case 'CURRENT_STATEMENT':
       return textConstant(text)
     case 'CURRENT_DATE':
-      return emit(`DATE '${instant.slice(0, 10)}'`, { kind: 'date' })
+      return emit(`CAST(${now} AS DATE)`, { kind: 'date' })
     case 'CURRENT_TIME':
     case 'LOCALTIME':
-      return emit(`TIME '${instant.slice(11)}'`, { kind: 'time' })
+      return emit(`CAST(CAST(${now} AS TIMESTAMP) AS TIME)`, { kind: 'time' })
     case 'CURRENT_TIMESTAMP':
     case 'LOCALTIMESTAMP':
     case 'SYSDATE':
     case 'GETDATE':
       return name === 'SYSDATE'
         ? emit(`TIMESTAMP '${instant}'`, timestampType)
-        : emit(`TIMESTAMPTZ '${instant}+00'`, { kind: 'timestamp', zone: 'ltz' })
+        : emit(now, { kind: 'timestamp', zone: 'ltz' })
     case 'CURRENT_SECONDARY_ROLES':
       return emit(`'{"roles":"","value":"${session.secondaryRoles === 'ALL' ? 'ALL' : ''}"}'`, textType)
     default:

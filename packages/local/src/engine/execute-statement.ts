@@ -177,7 +177,7 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
     case 'revokeRole':
       return statusOutcome(revokeRole(execution, statement))
     case 'alterSession':
-      return statusOutcome(alterSession(execution, statement))
+      return statusOutcome(await alterSession(execution, statement))
     case 'use':
       return statusOutcome(use(execution, statement))
     case 'useSecondaryRoles':

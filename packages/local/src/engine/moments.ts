@@ -1,8 +1,11 @@
 import { type SqlNode, type TimeTravel, walkSql } from '@mesh/sql'
 import { beyondRetention, invalidStatement, unsupportedFeature } from '../errors.ts'
 import type { Moment } from '../storage/commit-log.ts'
+import type { Emitted } from '../translate/emitted.ts'
 import { emptyScope } from '../translate/scope.ts'
+import { asMoment } from '../translate/translate-cast.ts'
 import { translateExpression } from '../translate/translate-expression.ts'
+import { instantOf } from '../translate/zone/instant-of.ts'
 import { createTranslation } from './create-translation.ts'
 import type { Execution } from './execution.ts'
 import { type Moments, noMoments } from './no-moments.ts'
@@ -31,19 +34,19 @@ async function readMoment(execution: Execution, place: TimeTravel, binds: Placed
   const before = place.type === 'BEFORE' ? 1 : 0
   switch (place.by) {
     case 'OFFSET': {
-      const seconds = Number(await constantOf(execution, place, binds, (sql) => `CAST(${sql} AS DOUBLE)`))
+      const seconds = Number(await constantOf(execution, place, binds, ({ sql }) => `CAST(${sql} AS DOUBLE)`))
       if (seconds > 0) throw invalidStatement('an OFFSET of time travel has to be zero or negative')
       return commits.at(clock.now() + seconds * 1000 - before)
     }
     case 'TIMESTAMP': {
       const time = Number(
-        await constantOf(execution, place, binds, (sql) => `epoch_ms(CAST(${sql} AS TIMESTAMPTZ))`),
+        await constantOf(execution, place, binds, (value) => `epoch_ms(${instantOf(asMoment(value))})`),
       )
       if (time > clock.now()) throw beyondRetention('The requested time is in the future')
       return commits.at(time - before)
     }
     case 'STATEMENT': {
-      const id = String(await constantOf(execution, place, binds, (sql) => `CAST(${sql} AS VARCHAR)`))
+      const id = String(await constantOf(execution, place, binds, ({ sql }) => `CAST(${sql} AS VARCHAR)`))
       const found = queries.find(id)
       if (found === undefined) throw beyondRetention(`Statement ${id} cannot be found`)
       return before === 1 ? found.before : (found.after ?? found.before)
@@ -57,11 +60,11 @@ async function constantOf(
   execution: Execution,
   { value, span }: TimeTravel,
   binds: PlacedBinds,
-  spell: (sql: string) => string,
+  spell: (value: Emitted) => string,
 ): Promise<unknown> {
   const translation = createTranslation(execution, { binds })
-  const { sql } = translateExpression(value, emptyScope, translation)
-  const query = { sql: `SELECT ${spell(sql)}`, columns: [] }
+  const emitted = translateExpression(value, emptyScope, translation)
+  const query = { sql: `SELECT ${spell(emitted)}`, columns: [] }
   const { batches } = await queryInDuckDb(execution, query, binds.values())
   for await (const { values } of batches) {
     const found = values[0]?.[0]

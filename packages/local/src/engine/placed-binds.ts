@@ -2,7 +2,7 @@ import type { LogicalType, SqlValue } from '@mesh/core'
 import type { Span } from '@mesh/sql'
 import { invalidStatement } from '../errors.ts'
 import { type Emitted, emit } from '../translate/emitted.ts'
-import { storageType } from '../translate/storage-type.ts'
+import { spellConstant } from '../translate/spell-constant.ts'
 import type { Bind } from './bind.ts'
 import { placeholdersOf } from './placeholders-of.ts'
 
@@ -81,5 +81,5 @@ function rowsOf(binds: readonly Bind[], staged: string | undefined): string {
 function spellBind(source: string, type: LogicalType): string {
   if (type.kind === 'string') return source
   if (type.kind === 'binary') return `from_hex(${source})`
-  return `CAST(${source} AS ${storageType(type)})`
+  return spellConstant(source, type)
 }

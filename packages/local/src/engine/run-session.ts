@@ -1,9 +1,10 @@
 import type { AlterSession, SetVariables, UnsetVariables, Use, UseSecondaryRoles } from '@mesh/sql'
 import { propertyText, toQualifiedName } from '@mesh/sql'
-import { doesNotExist, insufficientPrivileges, unsupportedFeature } from '../errors.ts'
+import { doesNotExist, insufficientPrivileges, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { setTimeZone } from '../session/set-time-zone.ts'
 import { emit, textLiteral } from '../translate/emitted.ts'
 import { emptyScope } from '../translate/scope.ts'
-import { storageType } from '../translate/storage-type.ts'
+import { spellConstant } from '../translate/spell-constant.ts'
 import { translateExpression } from '../translate/translate-expression.ts'
 import { activeRoles, assertPrivilege } from './access.ts'
 import { createTranslation } from './create-translation.ts'
@@ -52,23 +53,32 @@ export function useSecondaryRoles({ session }: Execution, { mode }: UseSecondary
 
 /** Parameters that would change what values mean, with the one value that the engine has. */
 const fixedParameters: Readonly<Record<string, string>> = {
-  TIMEZONE: 'UTC',
-  TIMESTAMP_TYPE_MAPPING: 'TIMESTAMP_NTZ',
   TWO_DIGIT_CENTURY_START: '1970',
 }
 
 /** ALTER SESSION: parameters are kept; those of formats and weeks count, and what the engine cannot follow is refused. */
-export function alterSession({ session }: Execution, { set, unset }: AlterSession): string {
+export async function alterSession({ session }: Execution, { set, unset }: AlterSession): Promise<string> {
   for (const { key, value } of set) {
     if (key === 'AUTOCOMMIT' && propertyText(value) === 'FALSE')
       throw unsupportedFeature('AUTOCOMMIT = FALSE')
     const only = fixedParameters[key]
     if (only !== undefined && propertyText(value)?.toUpperCase() !== only)
       throw unsupportedFeature(`a ${key} other than ${only}`)
+    if (key === 'TIMEZONE') await setTimeZone(session, propertyText(value) ?? '')
+    if (key === 'TIMESTAMP_TYPE_MAPPING') assertMapping(propertyText(value) ?? '')
     session.parameters.set(key, propertyText(value) ?? '')
   }
-  for (const key of unset) session.parameters.delete(key)
+  for (const key of unset) {
+    if (key === 'TIMEZONE') await setTimeZone(session, undefined)
+    session.parameters.delete(key)
+  }
   return 'Statement executed successfully.'
+}
+
+/** @throws SQL.SYNTAX for what is no kind of timestamp. */
+function assertMapping(value: string): void {
+  if (!/^TIMESTAMP_(?:NTZ|LTZ|TZ)$/i.test(value))
+    throw invalidStatement(`invalid value [${value}] for parameter 'TIMESTAMP_TYPE_MAPPING'`)
 }
 
 /** SET: values are computed once, and kept as constants. */
@@ -94,7 +104,7 @@ export async function setVariables(
       const type = columns[2 * index + 1]?.type ?? { kind: 'string' }
       const text = value === null || value === undefined ? 'NULL' : textLiteral(String(value))
       execution.session.variables.set(name, {
-        ...emit(`CAST(${text} AS ${storageType(type)})`, type),
+        ...emit(spellConstant(text, type), type),
         value,
       })
     })

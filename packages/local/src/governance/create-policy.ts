@@ -33,13 +33,14 @@ export async function createPolicy(execution: Execution, create: CreatePolicy): 
   const known = policies.get(name.name)
   if (known !== undefined && create.ifNotExists) return `${name.name} already exists, statement succeeded.`
   if (known !== undefined && !create.orReplace) throw alreadyExists(name.name)
+  const mapping = execution.session.parameters.get('TIMESTAMP_TYPE_MAPPING')
   const definition = {
     schema,
     parameters: create.parameters.map((each) => ({
       name: each.name.name,
-      type: logicalTypeOfName(each.type),
+      type: logicalTypeOfName(each.type, mapping),
     })),
-    returns: logicalTypeOfName(create.returns),
+    returns: logicalTypeOfName(create.returns, mapping),
     body: execution.text.slice(create.body.span.start, create.body.span.end),
   }
   assertSound(execution, kind, definition)

@@ -16,7 +16,7 @@ export function cellEncoder(type: LogicalType): EncodeCell {
     case 'time':
       return encodeTime
     case 'timestamp':
-      return type.zone === 'tz' ? (value) => `${encodeTimestamp(value)} 1440` : encodeTimestamp
+      return type.zone === 'tz' ? encodeZoned : encodeTimestamp
     case 'binary':
       return (value) =>
         Buffer.from(value as Uint8Array)
@@ -45,14 +45,23 @@ function encodeTime(value: unknown): string {
   return `${Number(hour) * 3600 + Number(minute) * 60 + Number(whole)}.${fraction.padEnd(9, '0')}`
 }
 
-function encodeTimestamp(value: unknown): string {
+/** The instant, and the minutes east of UTC from 1440 on. */
+function encodeZoned(value: unknown): string {
+  const [, wall = '', sign = '+', hours = '0', minutes = '0'] =
+    /^(.*?)(?:Z|([+-])(\d\d):(\d\d))$/.exec(String(value)) ?? []
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+  return `${encodeTimestamp(wall, offset)} ${1440 + offset}`
+}
+
+function encodeTimestamp(value: unknown, offset = 0): string {
   const text = String(value)
   const clock = text.indexOf('T') + 1
   const seconds =
     epochDays(text.slice(0, clock - 1)) * 86_400 +
     twoDigits(text, clock) * 3600 +
     twoDigits(text, clock + 3) * 60 +
-    twoDigits(text, clock + 6)
+    twoDigits(text, clock + 6) -
+    offset * 60
   const fraction = text.slice(clock + 9, text.endsWith('Z') ? -1 : undefined)
   if (seconds >= 0 || fraction === '') return `${seconds}.${fraction.padEnd(9, '0')}`
   // Before 1970 the fraction counts away from zero, as in any negative decimal.

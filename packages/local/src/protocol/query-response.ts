@@ -98,5 +98,5 @@ const outputFormat = /^(?:DATE|TIME|TIMESTAMP(?:_NTZ|_LTZ|_TZ)?)_OUTPUT_FORMAT$/
 export const resultParameters = ({ parameters }: Session): readonly ResultParameter[] =>
   defaultParameters.map(({ name, value }) => ({
     name,
-    value: outputFormat.test(name) ? (parameters.get(name) ?? value) : value,
+    value: outputFormat.test(name) || name === 'TIMEZONE' ? (parameters.get(name) ?? value) : value,
   }))

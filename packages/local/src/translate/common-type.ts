@@ -2,6 +2,9 @@ import type { LogicalType } from '@mesh/core'
 import { commonDecimal } from './decimal-type.ts'
 import { floatType, isExact, textType } from './emitted.ts'
 
+/** The later one holds the values of those before. */
+const zones = ['ntz', 'ltz', 'tz']
+
 /**
  * The type that values of several types have where one of them is chosen; null where it is not known. NULL fits any type.
  *
@@ -34,6 +37,8 @@ function commonOfTwo(left: LogicalType, right: LogicalType): LogicalType | null 
       ? one
       : null
   }
+  if (left.kind === 'timestamp' && right.kind === 'timestamp')
+    return zones.indexOf(left.zone) >= zones.indexOf(right.zone) ? left : right
   if (left.kind === 'date' && right.kind === 'timestamp') return right
   if (left.kind === 'timestamp' && right.kind === 'date') return left
   return left.kind === right.kind ? left : null

@@ -1,4 +1,11 @@
-/** Functions that the translation relies on, defined on every connection. */
+/**
+ * Functions that the translation relies on, defined on every connection. A TIMESTAMP_TZ is a struct of its instant in UTC (`i`) and of
+ * its minutes east of UTC (`o`).
+ */
 export const engineMacros: readonly string[] = [
   "CREATE TEMP MACRO mesh_fit(v, n) AS CASE WHEN length(v) > n THEN error('SNOWFLAKE:100078:22000:String is too long and would be truncated') ELSE v END",
+  'CREATE TEMP MACRO mesh_zoned(i, o) AS CASE WHEN i IS NOT NULL AND o IS NOT NULL THEN struct_pack(i := CAST(i AS TIMESTAMP), o := CAST(o AS SMALLINT)) END',
+  // How far the zone of the session is from UTC at an instant.
+  "CREATE TEMP MACRO mesh_offset(t) AS (epoch_us(CAST(t AS TIMESTAMP)) - epoch_us(timezone('UTC', t))) // 60000000",
+  "CREATE TEMP MACRO mesh_offset_text(o) AS CASE WHEN o < 0 THEN '-' ELSE '+' END || printf('%02d%02d', abs(o) // 60, abs(o) % 60)",
 ]

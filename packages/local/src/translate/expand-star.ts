@@ -44,7 +44,9 @@ export function expandStar(star: Star, scope: Scope, translation: Translation): 
     .map(({ name, sql, type }) => {
       const replaced = replacements.find(({ names }) => names.has(name))
       const value =
-        replaced === undefined ? { sql, type } : translateExpression(replaced.expression, scope, translation)
+        replaced === undefined
+          ? { sql: scope.grouped?.get(sql) ?? sql, type }
+          : translateExpression(replaced.expression, scope, translation)
       return { ...value, name: renames.find(({ names }) => names.has(name))?.to ?? name }
     })
 }

@@ -1,4 +1,4 @@
-import type { LogicalType } from '@mesh/core'
+import type { LogicalType, TimestampZone } from '@mesh/core'
 import type { TypeName } from '@mesh/sql'
 import { unsupportedFeature } from '../errors.ts'
 
@@ -7,9 +7,10 @@ import { unsupportedFeature } from '../errors.ts'
  *
  * Source: https://docs.snowflake.com/en/sql-reference/intro-summary-data-types
  *
+ * @param mapping - what TIMESTAMP stands for, as TIMESTAMP_TYPE_MAPPING says
  * @throws SQL.UNSUPPORTED for types that the engine cannot hold.
  */
-export function logicalTypeOfName(type: TypeName): LogicalType {
+export function logicalTypeOfName(type: TypeName, mapping?: string): LogicalType {
   const sizes = type.arguments.flatMap((each) => (each.kind === 'typeSize' ? [each.value] : []))
   const [first, second] = sizes
   switch (type.name) {
@@ -55,8 +56,9 @@ export function logicalTypeOfName(type: TypeName): LogicalType {
       return { kind: 'date' }
     case 'TIME':
       return { kind: 'time', precision: first ?? 9 }
-    case 'DATETIME':
     case 'TIMESTAMP':
+      return { kind: 'timestamp', zone: mappedZone(mapping), precision: first ?? 9 }
+    case 'DATETIME':
     case 'TIMESTAMP_NTZ':
     case 'TIMESTAMPNTZ':
     case 'TIMESTAMP WITHOUT TIME ZONE':
@@ -79,4 +81,10 @@ export function logicalTypeOfName(type: TypeName): LogicalType {
       break
   }
   throw unsupportedFeature(`type ${type.name}`)
+}
+
+/** The kind of timestamp that TIMESTAMP stands for. */
+export function mappedZone(mapping = 'TIMESTAMP_NTZ'): TimestampZone {
+  const upper = mapping.toUpperCase()
+  return upper.endsWith('_LTZ') ? 'ltz' : upper.endsWith('_TZ') ? 'tz' : 'ntz'
 }

@@ -28,6 +28,8 @@ export interface Scope {
   readonly commonTables: ReadonlyMap<string, CommonTableColumns>
   /** Expressions of the SELECT list by their alias, which Snowflake lets the rest of the query use. */
   readonly aliases: ReadonlyMap<string, Emitted>
+  /** In a query with GROUP BY: what stands for an expression that is grouped by a key and not as it is, by its SQL. */
+  readonly grouped?: ReadonlyMap<string, string>
   /** In the condition of CONNECT BY: the columns of the row above, for PRIOR. */
   readonly prior?: readonly ScopeRelation[]
   /** In a hierarchical query: the columns of the topmost row, and those of SYS_CONNECT_BY_PATH by where it is written. */

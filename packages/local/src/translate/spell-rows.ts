@@ -1,13 +1,11 @@
-import { derivedColumn, type OutputColumn, textLiteral } from './emitted.ts'
+import { derivedColumn, type OutputColumn, textLiteral, textType } from './emitted.ts'
+import { spellConstant } from './spell-constant.ts'
 import { storageType } from './storage-type.ts'
 
 /** Rows of the control plane as a query of DuckDB's. */
 export function spellRows(columns: readonly OutputColumn[], rows: readonly (readonly unknown[])[]): string {
   const typed = (row: readonly unknown[]) =>
-    columns.map(
-      ({ type }, index) =>
-        `CAST(${spellValue(row[index])} AS ${type === null ? 'VARCHAR' : storageType(type)})`,
-    )
+    columns.map(({ type }, index) => spellConstant(spellValue(row[index]), type ?? textType))
   const names = columns.map((_, index) => derivedColumn(index)).join(', ')
   if (rows.length === 0) {
     const nothing = columns.map(

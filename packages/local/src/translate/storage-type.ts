@@ -1,5 +1,7 @@
 import { assertNever, type LogicalType } from '@mesh/core'
 
+const timestamps = { ntz: 'TIMESTAMP', ltz: 'TIMESTAMPTZ', tz: 'STRUCT(i TIMESTAMP, o SMALLINT)' } as const
+
 /**
  * The DuckDB type that holds a Snowflake type. Whole numbers are decimals, so that precision survives in DuckDB's own
  * types; semi-structured values are JSON text.
@@ -19,7 +21,7 @@ export function storageType(type: LogicalType): string {
     case 'time':
       return 'TIME'
     case 'timestamp':
-      return type.zone === 'ntz' ? 'TIMESTAMP' : 'TIMESTAMPTZ'
+      return timestamps[type.zone]
     case 'binary':
       return 'BLOB'
     case 'object':

@@ -13,6 +13,7 @@ import { expandStar } from './expand-star.ts'
 import { aggregateFunctions } from './functions/aggregate.ts'
 import { scalarFunctions } from './functions/scalar-functions.ts'
 import { isExpression } from './is-expression.ts'
+import { groupKeyOf, orderKeyOf } from './key-of.ts'
 import type { Scope } from './scope.ts'
 import { castTo } from './translate-cast.ts'
 import { translateExpression } from './translate-expression.ts'
@@ -20,7 +21,6 @@ import { translateLambdaCall } from './translate-lambda-call.ts'
 import { translateRowNumber } from './translate-row-number.ts'
 import type { Translation } from './translation.ts'
 import { givenArguments } from './user-function/given-argument.ts'
-import { isVariant, variantKey } from './variant-order.ts'
 
 /**
  * A call of a scalar, aggregate, window or context function.
@@ -54,6 +54,9 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
 
   const aggregate = aggregateFunctions[name]
   if (aggregate !== undefined) {
+    // An aggregate is of the rows of a group, a window function of the groups.
+    const { grouped, ...ofRows } = scope
+    if (call.over === undefined && grouped !== undefined) return translateCall(call, ofRows, translation)
     const orderKeys = (call.withinGroup ?? []).map((each) => ({
       key: translateExpression(each.expression, scope, translation),
       descending: each.direction === 'DESC',
@@ -135,8 +138,8 @@ function orderBy(items: readonly OrderItem[], scope: Scope, translation: Transla
 type Ordering = Pick<OrderItem, 'direction' | 'nulls'>
 
 /** A sort key with its direction. */
-export const orderingKey = ({ sql, type }: Emitted, item: Ordering): string =>
-  `${isVariant(type) ? variantKey(sql) : sql} ${direction(item)}`
+export const orderingKey = (value: Emitted, item: Ordering): string =>
+  `${orderKeyOf(value)} ${direction(item)}`
 
 /** `ASC NULLS LAST`, `DESC NULLS FIRST`, or as the text says. */
 export const direction = ({ direction: way, nulls }: Ordering): string =>
@@ -167,7 +170,7 @@ export function windowSpecification(
   translation: Translation,
   whole = false,
 ): string {
-  const keys = partitionBy.map((each) => translateExpression(each, scope, translation).sql)
+  const keys = partitionBy.map((each) => groupKeyOf(translateExpression(each, scope, translation)))
   return [
     ...(keys.length === 0 ? [] : [`PARTITION BY ${keys.join(', ')}`]),
     ...(order.length === 0 ? [] : [orderBy(order, scope, translation)]),

@@ -4,6 +4,12 @@ import { precisionOf } from './decimal-type.ts'
 import { dateType, type Emitted, emit, isExact, scaleOf, textLiteral, timestampType } from './emitted.ts'
 import { once } from './once.ts'
 import { storageType } from './storage-type.ts'
+import { cutTo } from './zone/cut-to.ts'
+import { instantOf } from './zone/instant-of.ts'
+import { offsetOf } from './zone/offset-of.ts'
+import { onWall } from './zone/on-wall.ts'
+import { wallOf } from './zone/wall-of.ts'
+import { withZone } from './zone/with-zone.ts'
 
 /**
  * A value as another type, by Snowflake's rules: text out of a VARIANT has no quotes, text longer than the type is cut,
@@ -19,7 +25,9 @@ function castSql(value: Emitted, type: LogicalType, tries: boolean): string {
   const from = value.type?.kind
   const semi = from === 'variant' || from === 'object' || from === 'array'
   if (type.kind === 'variant' || type.kind === 'object' || type.kind === 'array')
-    return semi ? value.sql : `to_json(${value.sql})`
+    return semi
+      ? value.sql
+      : `to_json(${from === 'timestamp' || from === 'time' ? textOf(value.sql, value.type) : value.sql})`
   const source: Emitted = semi ? emit(`json_extract_string(${value.sql}, '$')`, { kind: 'string' }) : value
   const isText = source.type?.kind === 'string'
   switch (type.kind) {
@@ -35,8 +43,10 @@ function castSql(value: Emitted, type: LogicalType, tries: boolean): string {
     case 'date':
     case 'time':
     case 'timestamp':
-      if (isText) return readTime(source.sql, type, 'AUTO', tries)
+      if (isText) return fromVariant(value, readTime(source.sql, type, 'AUTO', tries), type)
       if (isExact(source.type)) return countedTime(source, type)
+      if (isMoment(source.type)) return ofMoment(source, type)
+      if (type.kind === 'time' && source.type?.kind === 'time') return cutTo(source.sql, type)
       break
     case 'boolean':
       if (isText) return readBoolean(source.sql, tries)
@@ -57,30 +67,61 @@ function castSql(value: Emitted, type: LogicalType, tries: boolean): string {
   return `${tries ? 'TRY_CAST' : 'CAST'}(${source.sql} AS ${storageType(type)})`
 }
 
+type Time = Extract<LogicalType, { kind: 'date' | 'time' | 'timestamp' }>
+
+const isMoment = (type: LogicalType | null): type is Extract<LogicalType, { kind: 'date' | 'timestamp' }> =>
+  type?.kind === 'date' || type?.kind === 'timestamp'
+
+/** A number in a VARIANT counts seconds in UTC, of which a value without a zone is what the clock of the session shows. */
+function fromVariant(value: Emitted, read: string, type: Time): string {
+  if (value.type?.kind !== 'variant' || (type.kind === 'timestamp' && type.zone !== 'ntz')) return read
+  if (type.kind === 'time') return read
+  const local = `CAST(timezone('UTC', CAST(${read} AS TIMESTAMP)) AS ${storageType(type)})`
+  return `CASE WHEN json_type(${value.sql}) IN ('UBIGINT', 'BIGINT') THEN ${local} ELSE ${read} END`
+}
+
+/** A date or timestamp as another kind of date or time. */
+function ofMoment(value: Emitted, type: Time): string {
+  if (type.kind !== 'timestamp') {
+    const moment = `CAST(${wallOf(value).sql} AS ${storageType(type)})`
+    return type.kind === 'time' ? cutTo(moment, type) : moment
+  }
+  const cut = (each: Emitted) => emit(cutTo(each.sql, type), each.type)
+  const from = value.type?.kind === 'timestamp' ? value.type.zone : 'ntz'
+  if (type.zone === 'ntz') return cut(emit(`CAST(${wallOf(value).sql} AS TIMESTAMP)`)).sql
+  if (type.zone === 'tz') return onWall(withZone(value), cut).sql
+  return cut(
+    emit(from === 'tz' ? `timezone('UTC', ${instantOf(value)})` : `CAST(${value.sql} AS TIMESTAMPTZ)`),
+  ).sql
+}
+
 /** Text in a format as a date, time or timestamp. Of text with a distance from UTC a TIMESTAMP_NTZ keeps what the clock shows. */
-export function readTime(
-  text: string,
-  type: Extract<LogicalType, { kind: 'date' | 'time' | 'timestamp' }>,
-  format: string,
-  tries: boolean,
-): string {
+export function readTime(text: string, type: Time, format: string, tries: boolean): string {
   const fast = nativeReading(text, type, format)
   if (fast !== undefined) return `coalesce(${fast}, ${readTime(text, type, 'auto', tries)})`
-  const zoned = type.kind === 'timestamp' && type.zone !== 'ntz'
-  const read = `${tries ? 'mesh_try_read_moment' : 'mesh_read_moment'}(${text}, ${textLiteral(format)}, '${type.kind}', ${zoned})`
-  if (type.kind === 'timestamp') return zoned ? `CAST(${read} AS TIMESTAMPTZ)` : read
-  return `CAST(${read} AS ${storageType(type)})`
+  const name = tries ? 'mesh_try_read_moment' : 'mesh_read_moment'
+  const read = (given: string) => `${name}(${given}, ${textLiteral(format)}, '${type.kind}')`
+  if (type.kind === 'date') return `CAST(${read(text)} AS DATE)`
+  if (type.kind === 'time') return cutTo(`CAST(${read(text)} AS TIME)`, type)
+  if (type.zone === 'ntz') return cutTo(read(text), type)
+  const { zone } = type
+  // Text that tells no distance from UTC is in the zone of the session.
+  return once([text], (given) => {
+    const operands = [read(given), `mesh_read_offset(${given}, ${textLiteral(format)})`]
+    return once(operands, (wall, offset) => {
+      const here = castTo(emit(wall, timestampType), type).sql
+      const there = `${wall} - to_minutes(${offset})`
+      const told = zone === 'tz' ? `mesh_zoned(${there}, ${offset})` : `timezone('UTC', ${there})`
+      return `CASE WHEN ${offset} IS NULL THEN ${here} ELSE ${told} END`
+    })
+  })
 }
 
 /**
  * Text of the usual form, four digits for the year and two for all else, as DuckDB reads it: the same as here, and several times
  * faster. NULL for all other text.
  */
-function nativeReading(
-  text: string,
-  type: Extract<LogicalType, { kind: 'date' | 'time' | 'timestamp' }>,
-  format: string,
-): string | undefined {
+function nativeReading(text: string, type: Time, format: string): string | undefined {
   if (format !== 'AUTO' || text.length > 160 || text.startsWith("'")) return undefined
   if (type.kind === 'date')
     return `CASE WHEN regexp_full_match(${text}, '\\d{4}-\\d{2}-\\d{2}') THEN TRY_CAST(${text} AS DATE) END`
@@ -88,11 +129,24 @@ function nativeReading(
   return `CASE WHEN regexp_full_match(${text}, '\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?') THEN TRY_CAST(${text} AS TIMESTAMP) END`
 }
 
+/** An instant in UTC as a timestamp: one without a zone shows UTC, one with an offset the zone of the session. */
+export function ofInstant(sql: string, type: Extract<Time, { kind: 'timestamp' }>): string {
+  if (type.zone === 'ntz') return castTo(emit(sql, timestampType), type).sql
+  return castTo(emit(`timezone('UTC', ${sql})`, { kind: 'timestamp', zone: 'ltz' }), type).sql
+}
+
+/** A number of microseconds as a whole one. @throws 000002 as an error of the row for a finer fraction. */
+export const wholeMicros = (sql: string): string =>
+  once(
+    [sql],
+    (count) =>
+      `CASE WHEN ${count} = floor(${count}) THEN CAST(${count} AS BIGINT) ELSE error('SNOWFLAKE:000002:0A000:Unsupported feature ''fractions of a second with more than 6 digits''.') END`,
+  )
+
 /** A number of seconds since 1970 as a timestamp. */
 function countedTime(value: Emitted, type: LogicalType): string {
   if (type.kind !== 'timestamp') throw unsupportedFeature(`a cast of NUMBER to ${type.kind.toUpperCase()}`)
-  const seconds = `make_timestamp(CAST(floor(CAST(${value.sql} AS DECIMAL(38,9)) * 1000000) AS BIGINT))`
-  return type.zone === 'ntz' ? seconds : `CAST(${seconds} AS TIMESTAMPTZ)`
+  return ofInstant(`make_timestamp(${wholeMicros(`CAST(${value.sql} AS DECIMAL(38,9)) * 1000000`)})`, type)
 }
 
 const numberPattern = "'\\s*[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?\\s*'"
@@ -131,10 +185,11 @@ const orFailure = (value: string, tries: boolean, code: string, state: string, n
 
 function textOf(source: string, type: LogicalType | null): string {
   switch (type?.kind) {
-    case 'timestamp':
-      return type.zone === 'ntz'
-        ? `strftime(${source}, '%Y-%m-%d %H:%M:%S.%g')`
-        : `strftime(${source}, '%Y-%m-%d %H:%M:%S.%g +0000')`
+    case 'timestamp': {
+      const shown = (value: string) => `strftime(${wallOf(emit(value, type)).sql}, '%Y-%m-%d %H:%M:%S.%g')`
+      if (type.zone === 'ntz') return shown(source)
+      return once([source], (v) => `${shown(v)} || ' ' || mesh_offset_text(${offsetOf(emit(v, type))})`)
+    }
     case 'time':
       return `strftime(DATE '1970-01-01' + ${source}, '%H:%M:%S')`
     case 'binary':

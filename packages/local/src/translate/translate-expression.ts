@@ -5,6 +5,7 @@ import { translateArithmetic } from './arithmetic/translate-arithmetic.ts'
 import { comparable } from './comparison/comparable.ts'
 import { compare } from './comparison/compare.ts'
 import { translateInList } from './comparison/translate-in-list.ts'
+import { translateInQuery } from './comparison/translate-in-query.ts'
 import { translateLike, translateLikeAny } from './comparison/translate-like.ts'
 import { booleanType, type Emitted, emit, floatType, textLiteral, textType } from './emitted.ts'
 import { datePartOf } from './functions/date/date-part-of.ts'
@@ -24,6 +25,12 @@ import type { Translation } from './translation.ts'
  * @throws SQL.UNSUPPORTED for what has no exact counterpart, SQL.NOT_FOUND for names that nothing has.
  */
 export function translateExpression(expression: Expression, scope: Scope, translation: Translation): Emitted {
+  const emitted = translateKind(expression, scope, translation)
+  const grouped = scope.grouped?.get(emitted.sql)
+  return grouped === undefined ? emitted : { ...emitted, sql: grouped }
+}
+
+function translateKind(expression: Expression, scope: Scope, translation: Translation): Emitted {
   const inner = (each: Expression) => translateExpression(each, scope, translation)
   const where = () => translation.locate(expression.span)
   switch (expression.kind) {
@@ -38,7 +45,10 @@ export function translateExpression(expression: Expression, scope: Scope, transl
     case 'binaryLiteral':
       return emit(`from_hex('${expression.hex}')`, { kind: 'binary' })
     case 'typedLiteral':
-      return castTo(emit(textLiteral(expression.value), textType), logicalTypeOfName(expression.type))
+      return castTo(
+        emit(textLiteral(expression.value), textType),
+        logicalTypeOfName(expression.type, translation.parameter('TIMESTAMP_TYPE_MAPPING')),
+      )
     case 'intervalLiteral':
       throw unsupportedFeature('an INTERVAL in this place', where())
     case 'columnReference':
@@ -67,18 +77,14 @@ export function translateExpression(expression: Expression, scope: Scope, transl
       )
     case 'is':
       return emit(`(${inner(expression.operand).sql} IS ${not(expression)}${expression.test})`, booleanType)
-    case 'isDistinctFrom':
-      return emit(
-        `(${inner(expression.left).sql} IS ${not(expression)}DISTINCT FROM ${inner(expression.right).sql})`,
-        booleanType,
-      )
+    case 'isDistinctFrom': {
+      const [left, right] = comparable(inner(expression.left), inner(expression.right))
+      return emit(`(${left.sql} IS ${not(expression)}DISTINCT FROM ${right.sql})`, booleanType)
+    }
     case 'inList':
       return translateInList(expression, inner)
     case 'inQuery':
-      return emit(
-        `(${inner(expression.operand).sql} ${not(expression)}IN (${translateQuery(expression.query, scope, translation).sql}))`,
-        booleanType,
-      )
+      return translateInQuery(expression, inner, translateQuery(expression.query, scope, translation))
     case 'between': {
       const operand = inner(expression.operand)
       const [from, low] = comparable(operand, inner(expression.low))

@@ -75,7 +75,10 @@ function translateLambda(
       nullIsMissing ? `CASE WHEN ${sqlName} <> 'null' THEN ${sqlName} END` : sqlName,
       variantType,
     )
-    const wanted = type === undefined ? (types[index] ?? variantType) : logicalTypeOfName(type)
+    const wanted =
+      type === undefined
+        ? (types[index] ?? variantType)
+        : logicalTypeOfName(type, translation.parameter('TIMESTAMP_TYPE_MAPPING'))
     return { name: name.name, ...castTo(item, wanted) }
   })
   const inner: Scope = {

@@ -11,13 +11,13 @@ import {
   type OutputColumn,
   scaleOf,
 } from './emitted.ts'
+import { hasOrderKey, isZoned } from './key-of.ts'
 import type { CommonTableColumns, Scope } from './scope.ts'
 import { storageType } from './storage-type.ts'
 import { direction, orderingKey } from './translate-call.ts'
 import { translateExpression } from './translate-expression.ts'
 import { translateSelect } from './translate-select.ts'
 import type { Translation } from './translation.ts'
-import { isVariant } from './variant-order.ts'
 
 interface Body extends EmittedQuery {
   /** What ORDER BY may name; absent where only the columns of the result count. */
@@ -41,10 +41,13 @@ export function translateQuery(query: Query, around: Scope, translation: Transla
     orderByAll === undefined
       ? query.orderBy.map((item) => orderKey(item, body, translation))
       : body.columns.map((_, at) => placeKey(at, orderByAll, body, translation))
+  // Other operations than SELECT can be ordered by their columns only, not by what these are ordered by.
+  const isWrapped =
+    body.items === undefined && order.length > 0 && body.columns.some(({ type }) => hasOrderKey(type))
   const value = (expression: Query['limit']) =>
     expression === undefined ? '' : translateExpression(expression, scope, translation).sql
   const parts = [
-    `${head}${body.sql}`,
+    `${head}${isWrapped ? `SELECT * FROM (${body.sql})` : body.sql}`,
     ...(order.length === 0 ? [] : [`ORDER BY ${order.join(', ')}`]),
     ...(query.limit === undefined ? limitOf(body) : [`LIMIT ${value(query.limit)}`]),
     ...(query.offset === undefined ? [] : [`OFFSET ${value(query.offset)}`]),
@@ -98,6 +101,8 @@ function translateSetOperation(
     name,
     type: commonType(bodies.map((each) => each.columns[index]?.type ?? null)),
   }))
+  if (columns.some(({ type }) => isZoned(type)) && operators.some((each) => !each.startsWith('UNION ALL')))
+    throw unsupportedFeature('a set operation other than UNION ALL of TIMESTAMP_TZ', translation.locate(span))
   return { sql, columns }
 }
 
@@ -236,9 +241,6 @@ function placeKey(
       `the place ${at + 1} of ORDER BY is not one of the ${columns.length} columns of the result`,
       translation.locate(item.span),
     )
-  if (!isVariant(column.type)) return `${at + 1} ${direction(item)}`
-  const value = items?.[at]
-  if (value === undefined)
-    throw unsupportedFeature('the order of a VARIANT of a set operation', translation.locate(item.span))
-  return orderingKey(value, item)
+  if (!hasOrderKey(column.type)) return `${at + 1} ${direction(item)}`
+  return orderingKey(items?.[at] ?? { sql: derivedColumn(at), type: column.type }, item)
 }

@@ -1,20 +1,26 @@
-import { type Expression, type GroupBy, type GroupingElement, type Select, walkSql } from '@mesh/sql'
+import { type Expression, type Select, walkSql } from '@mesh/sql'
 import { derivedColumn, type Emitted, type EmittedQuery, quoted } from './emitted.ts'
 import { expandStar, type NamedValue } from './expand-star.ts'
 import { translateConnectBy } from './from/connect-by.ts'
 import { translateFrom } from './from/translate-from.ts'
+import { type GroupedItem, translateGroupBy } from './group-by.ts'
+import { groupKeyOf, isZoned } from './key-of.ts'
 import { outputName } from './output-name.ts'
 import type { Scope } from './scope.ts'
 import { windowSpecification } from './translate-call.ts'
 import { translateExpression } from './translate-expression.ts'
 import type { Translation } from './translation.ts'
 
-/** A SELECT with the scope that its ORDER BY sees. */
-export function translateSelect(
-  select: Select,
-  around: Scope,
-  translation: Translation,
-): EmittedQuery & { readonly scope: Scope; readonly items: readonly Emitted[]; readonly top?: string } {
+/** A SELECT, with what its ORDER BY sees where that is more than the columns of the result. */
+export interface EmittedSelect extends EmittedQuery {
+  readonly scope?: Scope
+  readonly items?: readonly Emitted[]
+  /** `TOP n`. */
+  readonly top?: string
+}
+
+/** A SELECT. */
+export function translateSelect(select: Select, around: Scope, translation: Translation): EmittedSelect {
   const tables = translateFrom(select.from, around, translation, asksForRow(select))
   const hierarchy =
     select.connectBy === undefined
@@ -22,30 +28,28 @@ export function translateSelect(
       : translateConnectBy(select.connectBy, select, tables, around, translation)
   const from = hierarchy ?? tables
   const aliases = new Map<string, Emitted>()
-  const scope: Scope = {
+  const ofRows: Scope = {
     parent: around,
     relations: from.relations,
     commonTables: around.commonTables,
     aliases,
     ...(hierarchy !== undefined && { hierarchy }),
   }
-  const items: NamedValue[] = []
-  for (const item of select.items) {
-    if (item.kind === 'star') {
-      items.push(...expandStar(item, scope, translation))
-      continue
-    }
-    const emitted = translateExpression(item.expression, scope, translation)
-    if (item.alias !== undefined) aliases.set(item.alias.name, emitted)
-    items.push({ ...emitted, name: item.alias?.name ?? outputName(item.expression, translation.text) })
-  }
+  const rows = itemsOf(select, ofRows, aliases, translation)
+  const ofRow = (expression: Expression) => translateExpression(expression, ofRows, translation)
+  const where = select.where === undefined ? [] : [`WHERE ${ofRow(select.where).sql}`]
+  const groupBy = translateGroupBy(select, rows, ofRow)
+  const isGrouped = groupBy !== undefined && groupBy.grouped.size > 0
+  const scope: Scope = isGrouped ? { ...ofRows, grouped: groupBy.grouped } : ofRows
+  const items = isGrouped ? itemsOf(select, scope, aliases, translation) : rows
   const list = items.map(({ sql }, index) => `${sql} AS ${derivedColumn(index)}`)
   const one = (expression: Expression) => translateExpression(expression, scope, translation).sql
+  const isDistinctByKey = select.distinct && items.some(({ type }) => isZoned(type))
   const parts = [
-    `SELECT ${select.distinct ? 'DISTINCT ' : ''}${list.join(', ')}`,
+    `SELECT ${select.distinct && !isDistinctByKey ? 'DISTINCT ' : ''}${list.join(', ')}`,
     ...(from.sql === '' ? [] : [`FROM ${from.sql}`]),
-    ...(select.where === undefined ? [] : [`WHERE ${one(select.where)}`]),
-    ...(select.groupBy === undefined ? [] : [groupByClause(select.groupBy, one)]),
+    ...where,
+    ...(groupBy === undefined ? [] : [groupBy.sql]),
     ...(select.having === undefined ? [] : [`HAVING ${one(select.having)}`]),
     ...(select.windows.length === 0
       ? []
@@ -54,25 +58,27 @@ export function translateSelect(
         ]),
     ...(select.qualify === undefined ? [] : [`QUALIFY ${one(select.qualify)}`]),
   ]
-  return {
-    sql: parts.join(' '),
-    columns: items.map(({ name, type }) => ({ name, type })),
-    scope,
-    items,
-    ...(select.top !== undefined && { top: one(select.top) }),
-  }
+  const columns = items.map(({ name, type }) => ({ name, type }))
+  const top = select.top !== undefined && { top: one(select.top) }
+  if (!isDistinctByKey) return { sql: parts.join(' '), columns, scope, items, ...top }
+  const keys = columns.map(({ type }, index) => groupKeyOf({ sql: derivedColumn(index), type }))
+  return { sql: `SELECT DISTINCT ON (${keys.join(', ')}) * FROM (${parts.join(' ')})`, columns, ...top }
 }
 
-function groupByClause({ all, items }: GroupBy, one: (expression: Expression) => string): string {
-  if (all) return 'GROUP BY ALL'
-  const spelled = (item: Expression | GroupingElement): string => {
-    if (item.kind === 'groupingElement') return `${item.type} (${item.items.map(spelled).join(', ')})`
-    if (item.kind === 'numberLiteral') return item.text
-    const key = one(item)
-    // An alias may stand for a number, which would be the place of a column here.
-    return /^-?\d+$/.test(key) ? `CAST(${key} AS DECIMAL(38,0))` : key
-  }
-  return `GROUP BY ${items.map(spelled).join(', ')}`
+/** The items of the list; their aliases become known to those that follow. */
+function itemsOf(
+  select: Select,
+  scope: Scope,
+  aliases: Map<string, Emitted>,
+  translation: Translation,
+): readonly (NamedValue & GroupedItem)[] {
+  return select.items.flatMap((item): readonly (NamedValue & GroupedItem)[] => {
+    if (item.kind === 'star') return expandStar(item, scope, translation)
+    const emitted = translateExpression(item.expression, scope, translation)
+    if (item.alias !== undefined) aliases.set(item.alias.name, emitted)
+    const name = item.alias?.name ?? outputName(item.expression, translation.text)
+    return [{ ...emitted, name, written: item.expression }]
+  })
 }
 
 /** Whether the query may name the column SEQ of a table function. */

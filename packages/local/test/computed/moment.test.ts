@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatMoment } from '../../src/computed/time/format-moment.ts'
-import { readMoment, tryReadMoment } from '../../src/computed/time/read-moment.ts'
+import { readMoment, readOffset, tryReadMoment } from '../../src/computed/time/read-moment.ts'
 
 const instants = fc
   .bigInt({ min: -62_135_596_800_000_000n, max: 253_402_300_799_999_999n })
@@ -20,7 +20,7 @@ test('what a format writes it reads again', () => {
   fc.assert(
     fc.property(instants, fc.constantFrom(...formats), (micros, format) => {
       const text = formatMoment(micros, format, 'Z')
-      expect([text, readMoment(text, format, 'timestamp', false)]).toEqual([text, micros])
+      expect([text, readMoment(text, format, 'timestamp')]).toEqual([text, micros])
     }),
     { numRuns: 500 },
   )
@@ -32,11 +32,10 @@ test('ISO text is read without a format, as JavaScript reads it', () => {
       const wall = formatMoment(micros, 'YYYY-MM-DD"T"HH24:MI:SS.FF6', 'Z')
       const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60]
       const zone = `${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
-      expect(readMoment(wall, 'AUTO', 'timestamp', false)).toBe(micros)
-      expect(readMoment(`${wall}${zone}`, 'AUTO', 'timestamp', false)).toBe(micros)
-      expect(readMoment(`${wall}${zone}`, 'AUTO', 'timestamp', true)).toBe(
-        micros - BigInt(offset) * 60_000_000n,
-      )
+      expect(readMoment(wall, 'AUTO', 'timestamp')).toBe(micros)
+      expect(readMoment(`${wall}${zone}`, 'AUTO', 'timestamp')).toBe(micros)
+      expect(readOffset(`${wall}${zone}`, 'AUTO')).toBe(BigInt(offset))
+      expect(readOffset(wall, 'AUTO')).toBeNull()
       expect(BigInt(Date.parse(`${wall.slice(0, 23)}Z`))).toBe(
         (micros - (((micros % 1000n) + 1000n) % 1000n)) / 1000n,
       )
@@ -74,7 +73,7 @@ const anyText = fc.oneof(
 test('any text in any format is read, refused or nothing: never another failure', () => {
   fc.assert(
     fc.property(anyText, anyText, (text, format) => {
-      expect(['bigint', 'object']).toContain(typeof tryReadMoment(text, format, 'timestamp', false))
+      expect(['bigint', 'object']).toContain(typeof tryReadMoment(text, format, 'date'))
     }),
     { numRuns: 300 },
   )
@@ -82,8 +81,8 @@ test('any text in any format is read, refused or nothing: never another failure'
 
 test('a format that says one thing again and again takes no longer than others', () => {
   const spaces = ' '.repeat(200)
-  expect(tryReadMoment(`${'1'.repeat(60)}x`, 'SS'.repeat(40), 'timestamp', false)).toBeNull()
-  expect(tryReadMoment(`${spaces}x`, `${spaces}YYYY`, 'timestamp', false)).toBeNull()
+  expect(tryReadMoment(`${'1'.repeat(60)}x`, 'SS'.repeat(40), 'timestamp')).toBeNull()
+  expect(tryReadMoment(`${spaces}x`, `${spaces}YYYY`, 'timestamp')).toBeNull()
 })
 
 test.each([
@@ -95,5 +94,5 @@ test.each([
   ['0:00 AM', 'HH12:MI AM'],
   ['2024-1-1x', 'YYYY-MM-DD'],
 ])('%s in %s is no moment', (text, format) => {
-  expect(tryReadMoment(text, format, 'timestamp', false)).toBeNull()
+  expect(tryReadMoment(text, format, 'timestamp')).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { type FormatElement, readFormat } from './format-element.ts'
 import { dayNames, monthNames } from './names.ts'
 
-/** A moment as text. `zone` is what stands for the distance from UTC: nothing known of it is `Z`. */
+/** A moment as text. `zone` is its distance from UTC as `+0130`, or `Z` where it has none. */
 export function formatMoment(micros: bigint, format: string, zone: string): string {
   const rest = Number(((micros % 1_000_000n) + 1_000_000n) % 1_000_000n)
   const date = new Date(Number((micros - BigInt(rest)) / 1000n))
@@ -60,9 +60,9 @@ function spell(element: FormatElement, date: Date, micros: number, zone: string)
     case 'S':
       return String(date.getUTCSeconds())
     case 'TZH':
-      return zone
+      return zone.slice(0, 3)
     case 'TZM':
-      return zone === 'Z' ? '' : '00'
+      return zone.slice(3)
     default:
       return `${String(micros).padStart(6, '0')}000`.slice(0, element === 'FF' ? 9 : Number(element[2]))
   }

@@ -1,5 +1,5 @@
 import { type FormatElement, readFormat } from './format-element.ts'
-import { epoch, isMoment, type Moment } from './moment.ts'
+import { epoch, fractionOf, isMoment, type Moment } from './moment.ts'
 import { dayNames, monthNames } from './names.ts'
 
 /** Reads a text; undefined where it does not have the format, or there is no such day. */
@@ -131,7 +131,7 @@ function assemble(
       case 'DY':
         break
       default:
-        draft.micros = Math.trunc(Number(text.padEnd(9, '0').slice(0, 9)) / 1000)
+        Object.assign(draft, fractionOf(text))
     }
   }
   if (!twelve && half === undefined) return draft

@@ -8,8 +8,16 @@ export interface Moment {
   readonly second: number
   /** Beyond the second. */
   readonly micros: number
+  /** Whether the text has digits beyond microseconds, other than zeros. */
+  readonly isFiner?: true
   /** Minutes east of UTC. */
   readonly offset?: number
+}
+
+/** Microseconds of the digits behind the point of a second. */
+export function fractionOf(digits: string): Pick<Moment, 'micros' | 'isFiner'> {
+  const micros = Number(digits.padEnd(6, '0').slice(0, 6))
+  return /[1-9]/.test(digits.slice(6)) ? { micros, isFiner: true } : { micros }
 }
 
 /** Midnight of the first day that is counted. */

@@ -1,4 +1,4 @@
-import { epoch, isMoment, type Moment } from './moment.ts'
+import { epoch, fractionOf, isMoment, type Moment } from './moment.ts'
 import { createMomentReader, type MomentReader } from './moment-reader.ts'
 
 /** What kinds of values text is read as. */
@@ -53,15 +53,13 @@ export function readAuto(text: string, kind: TimeKind): Moment | undefined {
   return undefined
 }
 
-const micros = (fraction = ''): number => Math.trunc(Number(fraction.padEnd(9, '0')) / 1000)
-
 function timeOf([, hour, minute, second = '0', fraction]: RegExpExecArray): Moment {
   return {
     ...epoch,
     hour: Number(hour),
     minute: Number(minute),
     second: Number(second),
-    micros: micros(fraction),
+    ...fractionOf(fraction ?? ''),
   }
 }
 
@@ -75,7 +73,7 @@ function momentOf(found: RegExpExecArray): Moment {
     hour: Number(hour),
     minute: Number(minute),
     second: Number(second),
-    micros: micros(fraction),
+    ...fractionOf(fraction ?? ''),
     ...(shift !== undefined && { offset: offsetOf(shift) }),
   }
 }
@@ -109,5 +107,6 @@ function readCount(text: string): Moment | undefined {
     second: date.getUTCSeconds(),
     micros: date.getUTCMilliseconds() * 1000 + Number(((inMicros % 1000n) + 1000n) % 1000n),
     offset: 0,
+    ...(count >= year * 1_000_000n && count % 1000n !== 0n && { isFiner: true as const }),
   }
 }

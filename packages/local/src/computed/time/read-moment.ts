@@ -1,4 +1,4 @@
-import { valueFailure } from '../../errors.ts'
+import { unsupportedFeature, valueFailure } from '../../errors.ts'
 import { type Moment, wallMicros } from './moment.ts'
 import { createMomentReader, type MomentReader } from './moment-reader.ts'
 import { readAuto, type TimeKind } from './read-auto.ts'
@@ -16,23 +16,29 @@ function readerOf(format: string): MomentReader {
 }
 
 /**
- * Text as microseconds since 1970: of the clock on the wall, or of the instant in UTC where `instant` is true.
+ * Text as microseconds since 1970 of the clock on the wall, whatever the distance from UTC.
  *
- * @throws 100035 or 100040 where the text cannot be read, as Snowflake does.
+ * @throws 100035 or 100040 where the text cannot be read, as Snowflake does; 000002 for digits beyond microseconds.
  */
-export function readMoment(text: string, format: string, kind: string, instant: boolean): bigint {
-  const moment = momentOf(text, format, kind as TimeKind)
-  if (moment === undefined) throw unrecognized(text, format, kind as TimeKind)
-  const wall = wallMicros(moment)
-  return instant ? wall - BigInt(moment.offset ?? 0) * 60_000_000n : wall
+export function readMoment(text: string, format: string, kind: string): bigint {
+  const micros = tryReadMoment(text, format, kind)
+  if (micros === null) throw unrecognized(text, format, kind as TimeKind)
+  return micros
 }
 
 /** As {@link readMoment}; null where the text cannot be read. */
-export function tryReadMoment(text: string, format: string, kind: string, instant: boolean): bigint | null {
+export function tryReadMoment(text: string, format: string, kind: string): bigint | null {
   const moment = momentOf(text, format, kind as TimeKind)
   if (moment === undefined) return null
-  const wall = wallMicros(moment)
-  return instant ? wall - BigInt(moment.offset ?? 0) * 60_000_000n : wall
+  if (moment.isFiner === true && kind !== 'date')
+    throw unsupportedFeature('fractions of a second with more than 6 digits')
+  return wallMicros(moment)
+}
+
+/** The minutes east of UTC that a text tells; null where it tells none, or cannot be read. */
+export function readOffset(text: string, format: string): bigint | null {
+  const offset = momentOf(text, format, 'timestamp')?.offset
+  return offset === undefined ? null : BigInt(offset)
 }
 
 function momentOf(text: string, format: string, kind: TimeKind): Moment | undefined {

@@ -47,7 +47,7 @@ export async function alterColumn(
       return
     case 'setDataType': {
       if (object.kind !== 'TABLE') throw unsupportedFeature('the data type of a view or dynamic table')
-      const type = logicalTypeOfName(change.type)
+      const type = logicalTypeOfName(change.type, execution.session.parameters.get('TIMESTAMP_TYPE_MAPPING'))
       if (type.kind !== column.type.kind)
         throw invalidStatement(
           `cannot change column ${column.name} from type ${column.type.kind} to ${type.kind}`,

@@ -11,7 +11,10 @@ import { tagMap } from '../tags.ts'
 /** A column as CREATE TABLE or ADD COLUMN defines it. */
 export function columnFrom(execution: Execution, definition: ColumnDefinition, found?: LogicalType): Column {
   if (definition.collation !== undefined) throw unsupportedFeature('COLLATE')
-  const type = definition.type === undefined ? found : logicalTypeOfName(definition.type)
+  const type =
+    definition.type === undefined
+      ? found
+      : logicalTypeOfName(definition.type, execution.session.parameters.get('TIMESTAMP_TYPE_MAPPING'))
   if (type === undefined) throw invalidStatement(`Missing data type for column '${definition.name.name}'`)
   const { default: value } = definition
   return {

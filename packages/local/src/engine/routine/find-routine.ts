@@ -20,7 +20,7 @@ export function findRoutine(
 ): Routine {
   if (argumentTypes === undefined)
     throw invalidStatement(`The types of the arguments of ${kind.toLowerCase()} '${name.name}' are missing.`)
-  const types = argumentTypes.map(logicalTypeOfName)
+  const types = argumentTypes.map((each) => logicalTypeOfName(each))
   const found = objectsOf(schema, kind).get(signature(name.name, types))
   if (found === undefined) throw doesNotExist(schemaObjectWords[kind], signature(askedName(name), types))
   return found

@@ -3,6 +3,7 @@ import { unsupportedFeature } from '../../errors.ts'
 import { type Emitted, emit, textType, timestampType } from '../emitted.ts'
 import { dateUnit } from '../functions/date-part.ts'
 import { castTo } from '../translate-cast.ts'
+import { onWall } from '../zone/on-wall.ts'
 import { unitsOf } from './units-of.ts'
 
 type IntervalLiteral = Extract<Expression, { readonly kind: 'intervalLiteral' }>
@@ -32,7 +33,7 @@ export function moveByInterval(
         ? emit(`CAST(${moved.sql} + ${units} AS DATE)`, moved.type)
         : emit(`(CAST(${moved.sql} AS TIMESTAMP) + ${units})`, timestampType)
     if (moved.type?.kind === 'time' && isWhole) throw unsupportedFeature(`INTERVAL '${text}' beside a TIME`)
-    return emit(`(${moved.sql} + ${units})`, moved.type)
+    return onWall(moved, ({ sql, type }) => emit(`(${sql} + ${units})`, type))
   }, start)
 }
 

@@ -1,8 +1,10 @@
 import type { LogicalType } from '@mesh/core'
 import { commonType } from '../common-type.ts'
-import { type Emitted, isExact, scaleOf } from '../emitted.ts'
+import { type Emitted, isExact, scaleOf, timestampType } from '../emitted.ts'
+import { isZoned } from '../key-of.ts'
 import { castTo } from '../translate-cast.ts'
 import { isVariant, variantKey } from '../variant-order.ts'
+import { instantOf } from '../zone/instant-of.ts'
 
 /**
  * Both sides of a comparison, brought to one type: a VARIANT to that of the other side, text to a number, date or time.
@@ -15,6 +17,8 @@ export function comparable(left: Emitted, right: Emitted): readonly [Emitted, Em
       { ...left, sql: variantKey(left.sql) },
       { ...right, sql: variantKey(right.sql) },
     ]
+  if ((isZoned(left.type) && right.type !== null) || (isZoned(right.type) && left.type !== null))
+    return [instant(left), instant(right)]
   if (isVariant(left.type) && right.type !== null) return [castTo(left, comparedAs(right.type)), right]
   if (isVariant(right.type) && left.type !== null) return [left, castTo(right, comparedAs(left.type))]
   if (left.type === null || right.type === null || !mixes(left.type, right.type)) return [left, right]
@@ -22,6 +26,13 @@ export function comparable(left: Emitted, right: Emitted): readonly [Emitted, Em
   if (type === null) return [left, right]
   const wanted = type.kind === 'number' && type.scale !== undefined ? comparedAs(type) : type
   return [as(left, wanted), as(right, wanted)]
+}
+
+/** A side of a comparison with a TIMESTAMP_TZ: they are compared in UTC. */
+function instant(value: Emitted): Emitted {
+  const isMoment = value.type?.kind === 'timestamp' || value.type?.kind === 'date'
+  const moment = isMoment ? value : castTo(value, { kind: 'timestamp', zone: 'tz' })
+  return { sql: instantOf(moment), type: timestampType }
 }
 
 /** A number in a text or a VARIANT may have more digits than the one that it is compared with. */

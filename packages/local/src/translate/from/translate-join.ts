@@ -1,5 +1,6 @@
 import type { Join, JoinedTable } from '@mesh/sql'
 import { invalidName, unsupportedFeature } from '../../errors.ts'
+import { comparable } from '../comparison/comparable.ts'
 import { findColumns, type Scope, type ScopeColumn } from '../scope.ts'
 import { translateExpression } from '../translate-expression.ts'
 import type { Translation } from '../translation.ts'
@@ -57,6 +58,11 @@ const sharedNames = (left: EmittedFrom, right: EmittedFrom): readonly string[] =
     .filter((name) => names.has(name))
 }
 
+function equal(left: ScopeColumn, right: ScopeColumn): string {
+  const [one, other] = comparable(left, right)
+  return `${one.sql} = ${other.sql}`
+}
+
 /** A join by equal names: the shared columns stand first, once. */
 function mergeColumns(
   head: string,
@@ -88,7 +94,7 @@ function mergeColumns(
     columns: relation.columns.map((each) => (names.includes(each.name) ? { ...each, merged: true } : each)),
   }))
   return {
-    sql: `${head} ON ${[...pairs.map(([, one, other]) => `${one.sql} = ${other.sql}`), ...match].join(' AND ')}`,
+    sql: `${head} ON ${[...pairs.map(([, one, other]) => equal(one, other)), ...match].join(' AND ')}`,
     relations: [{ qualifiers: [], columns: merged }, ...hidden],
   }
 }

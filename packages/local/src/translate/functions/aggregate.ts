@@ -13,6 +13,7 @@ import {
   scaleOf,
   textType,
 } from '../emitted.ts'
+import { groupKeyOf, isZoned } from '../key-of.ts'
 import { castTo } from '../translate-cast.ts'
 import { isVariant, variantKey } from '../variant-order.ts'
 import { kurtosis } from './kurtosis.ts'
@@ -44,7 +45,7 @@ const plain =
   (name: string, type: Emitted['type'] | 'first' = null): AggregateRule =>
   (call) => {
     const distinct = call.distinct ? 'DISTINCT ' : ''
-    const list = call.star ? '*' : call.args.map(({ sql }) => sql).join(', ')
+    const list = call.star ? '*' : call.args.map(call.distinct ? groupKeyOf : ({ sql }) => sql).join(', ')
     return emit(
       `${name}(${distinct}${list}${call.nulls})${call.over}`,
       type === 'first' ? (call.args[0]?.type ?? null) : type,
@@ -62,7 +63,7 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   COUNT: (call) => {
     if (call.args.length < 2) return plain('count', countType)(call)
     // Rows where any of the values is NULL do not count.
-    const row = `row(${call.args.map(({ sql }) => sql).join(', ')})`
+    const row = `row(${call.args.map(groupKeyOf).join(', ')})`
     const none = call.args.map(({ sql }) => `${sql} IS NULL`).join(' OR ')
     return emit(
       `count(${call.distinct ? 'DISTINCT ' : ''}CASE WHEN ${none} THEN NULL ELSE ${row} END)${call.over}`,
@@ -75,7 +76,10 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   MIN: extreme('min'),
   MAX: extreme('max'),
   ANY_VALUE: plain('any_value', 'first'),
-  MODE: plain('mode', 'first'),
+  MODE: (call) => {
+    if (isZoned(first(call).type)) throw unsupportedFeature('MODE of a TIMESTAMP_TZ', call.where)
+    return plain('mode', 'first')(call)
+  },
   MEDIAN: (call) => middle(numeric(first(call)), '0.5', call.over),
   PERCENTILE_CONT: (call) => {
     const { key, at } = percentile(call)

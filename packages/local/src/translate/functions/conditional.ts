@@ -1,5 +1,6 @@
 import { unsupportedFeature } from '../../errors.ts'
 import { asOneType } from '../as-one-type.ts'
+import { comparable } from '../comparison/comparable.ts'
 import { booleanType, type Emitted, emit, floatType, isExact } from '../emitted.ts'
 import { once } from '../once.ts'
 import { castTo } from '../translate-cast.ts'
@@ -31,19 +32,21 @@ export const conditionalFunctions: FunctionRules = {
     )
   },
   NULLIF: (call) => {
-    const value = argument(call, 0)
+    const [value, unwanted] = [argument(call, 0), argument(call, 1)]
     return emit(
-      once(
-        [value.sql, argument(call, 1).sql],
-        (one, other) => `CASE WHEN ${one} = ${other} THEN NULL ELSE ${one} END`,
-      ),
+      once([value.sql, unwanted.sql], (one, other) => {
+        const [left, right] = comparable({ ...value, sql: one }, { ...unwanted, sql: other })
+        return `CASE WHEN ${left.sql} = ${right.sql} THEN NULL ELSE ${one} END`
+      }),
       value.type,
     )
   },
   ZEROIFNULL: (call) => emit(`coalesce(${argument(call, 0).sql}, 0)`, argument(call, 0).type),
   NULLIFZERO: (call) => emit(`nullif(${argument(call, 0).sql}, 0)`, argument(call, 0).type),
-  EQUAL_NULL: (call) =>
-    emit(`(${argument(call, 0).sql} IS NOT DISTINCT FROM ${argument(call, 1).sql})`, booleanType),
+  EQUAL_NULL: (call) => {
+    const [left, right] = comparable(argument(call, 0), argument(call, 1))
+    return emit(`(${left.sql} IS NOT DISTINCT FROM ${right.sql})`, booleanType)
+  },
   // One NULL makes Snowflake's answer NULL; DuckDB would leave it out.
   GREATEST: extreme('greatest', true),
   LEAST: extreme('least', true),
@@ -110,9 +113,10 @@ function decode(call: ScalarCall): Emitted {
   )
   const searched = rest.filter((_, index) => index % 2 === 0 && index < rest.length - 1)
   const body = (value: string) => {
-    const pairs = searched.map(
-      (each, index) => `WHEN ${value} IS NOT DISTINCT FROM ${each.sql} THEN ${results[index]?.sql}`,
-    )
+    const pairs = searched.map((each, index) => {
+      const [left, right] = comparable({ ...subject, sql: value }, each)
+      return `WHEN ${left.sql} IS NOT DISTINCT FROM ${right.sql} THEN ${results[index]?.sql}`
+    })
     const otherwise = rest.length % 2 === 1 ? ` ELSE ${results.at(-1)?.sql}` : ''
     return `(CASE ${pairs.join(' ')}${otherwise} END)`
   }

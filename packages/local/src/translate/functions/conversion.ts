@@ -10,7 +10,11 @@ import {
   textType,
   variantType,
 } from '../emitted.ts'
-import { castTo, readTime } from '../translate-cast.ts'
+import { mappedZone } from '../logical-type-of-name.ts'
+import { once } from '../once.ts'
+import { castTo, ofInstant, readTime, wholeMicros } from '../translate-cast.ts'
+import { offsetOf } from '../zone/offset-of.ts'
+import { wallOf } from '../zone/wall-of.ts'
 import { asBytes, asText, isBinary } from './as-text.ts'
 import { constantNumber } from './constant-number.ts'
 import {
@@ -51,11 +55,7 @@ function stamp(zone: 'ntz' | 'ltz' | 'tz'): () => TimeType {
 
 /** What TIMESTAMP means in the session. */
 function mapped({ parameter }: ScalarCall): TimeType {
-  const mapping = parameter('TIMESTAMP_TYPE_MAPPING')?.toUpperCase() ?? 'TIMESTAMP_NTZ'
-  return {
-    kind: 'timestamp',
-    zone: mapping.endsWith('_LTZ') ? 'ltz' : mapping.endsWith('_TZ') ? 'tz' : 'ntz',
-  }
+  return { kind: 'timestamp', zone: mappedZone(parameter('TIMESTAMP_TYPE_MAPPING')) }
 }
 
 function temporal(typeOf: (call: ScalarCall) => TimeType, parameter: string, tries: boolean): FunctionRule {
@@ -84,9 +84,9 @@ function counted(call: ScalarCall, value: Emitted, type: TimeType): Emitted {
     throw invalidStatement(`Invalid argument types for function '${call.name}'`, call.where)
   const micros =
     scale <= 6
-      ? `CAST(floor(CAST(${value.sql} AS DECIMAL(38,9)) * 1${'0'.repeat(6 - scale)}) AS BIGINT)`
-      : `CAST(CAST(floor(${value.sql}) AS HUGEINT) // 1${'0'.repeat(scale - 6)} AS BIGINT)`
-  return castTo(emit(`make_timestamp(${micros})`, { kind: 'timestamp', zone: 'ntz' }), type)
+      ? `CAST(${value.sql} AS DECIMAL(38,9)) * 1${'0'.repeat(6 - scale)}`
+      : `CAST(floor(${value.sql}) AS DECIMAL(29,0)) * CAST(0.${'0'.repeat(scale - 7)}1 AS DECIMAL(9,${scale - 6}))`
+  return emit(ofInstant(`make_timestamp(${wholeMicros(micros)})`, type), type)
 }
 
 function number(tries: boolean): FunctionRule {
@@ -159,9 +159,17 @@ function text(call: ScalarCall): Emitted {
     return castTo(value, textType)
   }
   if (isTime) {
-    const moment = kind === 'time' ? `(DATE '1970-01-01' + ${value.sql})` : `CAST(${value.sql} AS TIMESTAMP)`
-    const zone = value.type?.kind === 'timestamp' && value.type.zone !== 'ntz' ? '+00' : 'Z'
-    return emit(`mesh_format_moment(${moment}, ${textLiteral(format)}, '${zone}')`, textType)
+    const isZoned = value.type?.kind === 'timestamp' && value.type.zone !== 'ntz'
+    return emit(
+      once([value.sql], (sql) => {
+        const moment = { ...value, sql }
+        const wall =
+          kind === 'time' ? `(DATE '1970-01-01' + ${sql})` : `CAST(${wallOf(moment).sql} AS TIMESTAMP)`
+        const offset = isZoned ? `mesh_offset_text(${offsetOf(moment)})` : "'Z'"
+        return `mesh_format_moment(${wall}, ${textLiteral(format)}, ${offset})`
+      }),
+      textType,
+    )
   }
   if (kind === 'binary') return bytesAsText(call, format.toUpperCase())
   if (isExact(value.type) || kind === 'number')

@@ -2,6 +2,7 @@ import { invalidStatement } from '../../../errors.ts'
 import { unitsOf } from '../../arithmetic/units-of.ts'
 import { type Emitted, emit, timestampType } from '../../emitted.ts'
 import { asMoment } from '../../translate-cast.ts'
+import { onWall } from '../../zone/on-wall.ts'
 import { dateUnit } from '../date-part.ts'
 import type { ScalarCall } from '../function-rule.ts'
 import { partAndRest } from './part-and-rest.ts'
@@ -26,7 +27,7 @@ export function add(call: ScalarCall): Emitted {
       `Invalid argument types for function '${call.name}': ${unit} of a TIME`,
       call.where,
     )
-  return emit(`(${value.sql} + ${units})`, value.type)
+  return onWall(value, ({ sql, type }) => emit(`(${sql} + ${units})`, type))
 }
 
 /** Months added, the last day of a month staying one. Source: https://docs.snowflake.com/en/sql-reference/functions/add_months */
@@ -35,9 +36,11 @@ export function addMonths(call: ScalarCall, given: Emitted, count: Emitted): Emi
   if (value.type?.kind === 'time')
     throw invalidStatement(`Invalid argument types for function '${call.name}'`, call.where)
   const months = `to_months(CAST(round(${count.sql}) AS INTEGER))`
-  const day = `CAST(${value.sql} AS DATE)`
-  const sum = `(${value.sql} + ${months})`
-  const days = `CASE WHEN ${day} = last_day(${day}) THEN last_day(CAST(${sum} AS DATE)) - CAST(${sum} AS DATE) ELSE 0 END`
-  const moved = `(${sum} + to_days(CAST(${days} AS INTEGER)))`
-  return value.type?.kind === 'date' ? emit(`CAST(${moved} AS DATE)`, value.type) : emit(moved, value.type)
+  return onWall(value, ({ sql, type }) => {
+    const day = `CAST(${sql} AS DATE)`
+    const sum = `(${sql} + ${months})`
+    const days = `CASE WHEN ${day} = last_day(${day}) THEN last_day(CAST(${sum} AS DATE)) - CAST(${sum} AS DATE) ELSE 0 END`
+    const moved = `(${sum} + to_days(CAST(${days} AS INTEGER)))`
+    return emit(type?.kind === 'date' ? `CAST(${moved} AS DATE)` : moved, type)
+  })
 }

@@ -1,7 +1,7 @@
 import { unsupportedFeature } from '../../../errors.ts'
-import { dateType, type Emitted, emit, textType, timestampType } from '../../emitted.ts'
+import { dateType, type Emitted, emit, textType } from '../../emitted.ts'
 import { asMoment } from '../../translate-cast.ts'
-import { asText } from '../as-text.ts'
+import { wallOf } from '../../zone/wall-of.ts'
 import { dateUnit } from '../date-part.ts'
 import {
   argument,
@@ -11,6 +11,7 @@ import {
   type ScalarCall,
 } from '../function-rule.ts'
 import { add, addMonths } from './add.ts'
+import { convertTimezone } from './convert-timezone.ts'
 import { datePartOf } from './date-part-of.ts'
 import { difference, monthsBetween } from './difference.ts'
 import { dateFromParts, timeFromParts, timestampFromParts } from './from-parts.ts'
@@ -62,8 +63,8 @@ export const dateFunctions: FunctionRules = {
   LAST_DAY: lastDay,
   NEXT_DAY: (call) => weekday(call, 1),
   PREVIOUS_DAY: (call) => weekday(call, -1),
-  DAYNAME: (call) => emit(`left(dayname(${asMoment(argument(call, 0)).sql}), 3)`, textType),
-  MONTHNAME: (call) => emit(`left(monthname(${asMoment(argument(call, 0)).sql}), 3)`, textType),
+  DAYNAME: (call) => emit(`left(dayname(${wallOf(asMoment(argument(call, 0))).sql}), 3)`, textType),
+  MONTHNAME: (call) => emit(`left(monthname(${wallOf(asMoment(argument(call, 0))).sql}), 3)`, textType),
   DATE_FROM_PARTS: dateFromParts,
   TIME_FROM_PARTS: timeFromParts,
   TIMESTAMP_FROM_PARTS: timestampFromParts('ntz'),
@@ -71,19 +72,12 @@ export const dateFunctions: FunctionRules = {
   TIMESTAMP_LTZ_FROM_PARTS: timestampFromParts('ltz'),
   TIMESTAMP_TZ_FROM_PARTS: timestampFromParts('tz'),
   TIME_SLICE: slice,
-  CONVERT_TIMEZONE: (call) => {
-    if (call.args.length < 3) throw unsupportedFeature('CONVERT_TIMEZONE to a TIMESTAMP_TZ', call.where)
-    const moment = asMoment(argument(call, 2))
-    return emit(
-      `timezone(${asText(call, 1)}, timezone(${asText(call, 0)}, CAST(${moment.sql} AS TIMESTAMP)))`,
-      timestampType,
-    )
-  },
+  CONVERT_TIMEZONE: convertTimezone,
 }
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions/last_day */
 function lastDay(call: ScalarCall): Emitted {
-  const value = asMoment(argument(call, 0)).sql
+  const value = wallOf(asMoment(argument(call, 0))).sql
   const part = call.part ?? (call.args.length > 1 ? constantText(call, 1) : 'month')
   if (part === undefined) throw unsupportedFeature('LAST_DAY of a computed date part', call.where)
   switch (dateUnit(part, call.where)) {

@@ -1,6 +1,9 @@
 import { unsupportedFeature } from '../../../errors.ts'
 import { type Emitted, emit } from '../../emitted.ts'
 import { asMoment } from '../../translate-cast.ts'
+import { instantOf } from '../../zone/instant-of.ts'
+import { offsetOf } from '../../zone/offset-of.ts'
+import { wallOf } from '../../zone/wall-of.ts'
 import { datePart } from '../date-part.ts'
 import type { ScalarCall } from '../function-rule.ts'
 import { dayOfWeek, weekOfYear, weekRules, yearOfWeek } from './week.ts'
@@ -19,11 +22,15 @@ export function datePartOf(
 ): Emitted {
   const part = datePart(name, call.where)
   const value = asMoment(given)
-  const stamp =
-    value.type?.kind === 'timestamp' && value.type.zone !== 'ntz'
-      ? `CAST(${value.sql} AS TIMESTAMP)`
-      : value.sql
-  return emit(spell(part, stamp, call), { kind: 'integer', precision: 18 })
+  return emit(partOf(part, value, call), { kind: 'integer', precision: 18 })
+}
+
+/** What counts from 1970 is of the instant, all else of the clock on the wall. */
+function partOf(part: string, value: Emitted, call: Pick<ScalarCall, 'parameter' | 'where'>): string {
+  const isZoned = value.type?.kind === 'timestamp' && value.type.zone !== 'ntz'
+  if (isZoned && part === 'timezone_hour') return `(${offsetOf(value)} // 60)`
+  if (isZoned && part === 'timezone_minute') return `(${offsetOf(value)} % 60)`
+  return spell(part, isZoned && part.startsWith('epoch_') ? instantOf(value) : wallOf(value).sql, call)
 }
 
 function spell(part: string, value: string, call: Pick<ScalarCall, 'parameter' | 'where'>): string {

@@ -2,6 +2,8 @@ import { invalidStatement } from '../../../errors.ts'
 import { countType, type Emitted, emit, floatType } from '../../emitted.ts'
 import { once } from '../../once.ts'
 import { asMoment } from '../../translate-cast.ts'
+import { instantOf } from '../../zone/instant-of.ts'
+import { wallOf } from '../../zone/wall-of.ts'
 import { dateUnit } from '../date-part.ts'
 import { argument, type ScalarCall } from '../function-rule.ts'
 import { partAndRest } from './part-and-rest.ts'
@@ -13,7 +15,11 @@ export function difference(call: ScalarCall): Emitted {
   if (from === undefined || to === undefined)
     throw invalidStatement(`not enough arguments for function [${call.name}]`, call.where)
   const unit = dateUnit(part, call.where)
-  const [start, end] = [plain(asMoment(from)), plain(asMoment(to))]
+  const moments = [asMoment(from), asMoment(to)]
+  // Days are those of the clock on the wall, shorter units those between the instants.
+  const isClock =
+    clockUnits.has(unit) && moments.some(({ type }) => type?.kind === 'timestamp' && type.zone !== 'ntz')
+  const [start = '', end = ''] = moments.map(isClock ? instantOf : plain)
   if (unit === 'week') {
     const rules = weekRules(call)
     return emit(
@@ -25,11 +31,20 @@ export function difference(call: ScalarCall): Emitted {
   return emit(`date_diff('${unit}', ${start}, ${end})`, countType)
 }
 
-/** The time of day of a TIME, else a timestamp without a zone, so that both sides are of one type. */
-const plain = ({ sql, type }: Emitted): string =>
-  type?.kind === 'time' || (type?.kind === 'timestamp' && type.zone === 'ntz')
-    ? sql
-    : `CAST(${sql} AS TIMESTAMP)`
+const clockUnits: ReadonlySet<string> = new Set([
+  'hour',
+  'minute',
+  'second',
+  'millisecond',
+  'microsecond',
+  'nanosecond',
+])
+
+/** The time of day of a TIME, else what the clock on the wall shows, so that both sides are of one type. */
+const plain = (value: Emitted): string =>
+  value.type?.kind === 'time' || value.type?.kind === 'timestamp'
+    ? wallOf(value).sql
+    : `CAST(${value.sql} AS TIMESTAMP)`
 
 /** Months with a part of 31 days. Source: https://docs.snowflake.com/en/sql-reference/functions/months_between */
 export function monthsBetween(call: ScalarCall): Emitted {

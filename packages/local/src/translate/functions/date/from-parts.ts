@@ -1,9 +1,10 @@
-import type { LogicalType } from '@mesh/core'
-import { unsupportedFeature } from '../../../errors.ts'
-import { dateType, type Emitted, emit } from '../../emitted.ts'
-import { asMoment } from '../../translate-cast.ts'
-import { asWhole } from '../as-text.ts'
+import { invalidStatement } from '../../../errors.ts'
+import { dateType, type Emitted, emit, timestampType } from '../../emitted.ts'
+import { asMoment, castTo, wholeMicros } from '../../translate-cast.ts'
+import { wallOf } from '../../zone/wall-of.ts'
+import { asText, asWhole } from '../as-text.ts'
 import { argument, type FunctionRule, type ScalarCall } from '../function-rule.ts'
+import { withOffsetOf } from './convert-timezone.ts'
 
 /** Parts beyond their usual range count on: month 0 is December before. Source: https://docs.snowflake.com/en/sql-reference/functions/date_from_parts */
 const day = (call: ScalarCall): string =>
@@ -13,7 +14,7 @@ const day = (call: ScalarCall): string =>
 export const dateFromParts: FunctionRule = (call) => emit(day(call), dateType)
 
 const clock = (call: ScalarCall, at: number): string =>
-  `to_hours(${asWhole(call, at)}) + to_minutes(${asWhole(call, at + 1)}) + to_seconds(${asWhole(call, at + 2)}) + to_microseconds(${asWhole(call, at + 3, 0)} // 1000)`
+  `to_hours(${asWhole(call, at)}) + to_minutes(${asWhole(call, at + 1)}) + to_seconds(${asWhole(call, at + 2)}) + to_microseconds(${wholeMicros(`${asWhole(call, at + 3, 0)} / 1000.0`)})`
 
 /** A time of three or four numbers. Source: https://docs.snowflake.com/en/sql-reference/functions/time_from_parts */
 export const timeFromParts: FunctionRule = (call) =>
@@ -22,12 +23,17 @@ export const timeFromParts: FunctionRule = (call) =>
 /** A timestamp of a date and a time, or of six or seven numbers. Source: https://docs.snowflake.com/en/sql-reference/functions/timestamp_from_parts */
 export function timestampFromParts(zone: 'ntz' | 'ltz' | 'tz'): FunctionRule {
   return (call): Emitted => {
-    if (call.args.length > 7) throw unsupportedFeature(`${call.name} with a time zone`, call.where)
-    const type: LogicalType = { kind: 'timestamp', zone }
+    const most = zone === 'tz' ? 8 : 7
+    if (call.args.length > most)
+      throw invalidStatement(`too many arguments for function [${call.name}]`, call.where)
     const sum =
       call.args.length === 2
-        ? `(CAST(${asMoment(argument(call, 0)).sql} AS DATE) + ${asMoment(argument(call, 1)).sql})`
+        ? `(CAST(${wallOf(asMoment(argument(call, 0))).sql} AS DATE) + ${asMoment(argument(call, 1)).sql})`
         : `(CAST(${day(call)} AS TIMESTAMP) + ${clock(call, 3)})`
-    return zone === 'ntz' ? emit(sum, type) : emit(`CAST(${sum} AS TIMESTAMPTZ)`, type)
+    if (call.args.length === 8) {
+      const name = asText(call, 7)
+      return withOffsetOf(name, emit(`timezone(${name}, ${sum})`, { kind: 'timestamp', zone: 'ltz' }))
+    }
+    return castTo(emit(sum, timestampType), { kind: 'timestamp', zone })
   }
 }

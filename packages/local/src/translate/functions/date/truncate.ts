@@ -1,6 +1,8 @@
 import { unsupportedFeature } from '../../../errors.ts'
 import { type Emitted, emit } from '../../emitted.ts'
+import { storageType } from '../../storage-type.ts'
 import { asMoment } from '../../translate-cast.ts'
+import { onWall } from '../../zone/on-wall.ts'
 import { datePart } from '../date-part.ts'
 import type { ScalarCall } from '../function-rule.ts'
 import { weekRules, weekStart } from './week.ts'
@@ -14,10 +16,9 @@ export function truncate(name: string, given: Emitted, call: ScalarCall): Emitte
       `CAST(date_trunc('${clockPart(part, call)}', DATE '1970-01-01' + ${value.sql}) AS TIME)`,
       value.type,
     )
-  const start = startOf(part, value.sql, call)
-  if (value.type?.kind === 'date') return emit(`CAST(${start} AS DATE)`, value.type)
-  const zone = value.type?.kind === 'timestamp' && value.type.zone !== 'ntz' ? 'TIMESTAMPTZ' : 'TIMESTAMP'
-  return emit(`CAST(${start} AS ${zone})`, value.type)
+  return onWall(value, ({ sql, type }) =>
+    emit(`CAST(${startOf(part, sql, call)} AS ${type === null ? 'TIMESTAMP' : storageType(type)})`, type),
+  )
 }
 
 function startOf(part: string, value: string, call: ScalarCall): string {

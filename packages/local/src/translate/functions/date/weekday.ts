@@ -1,6 +1,7 @@
 import { dateType, type Emitted, emit } from '../../emitted.ts'
 import { once } from '../../once.ts'
 import { asMoment } from '../../translate-cast.ts'
+import { wallOf } from '../../zone/wall-of.ts'
 import { asText } from '../as-text.ts'
 import { argument, type ScalarCall } from '../function-rule.ts'
 
@@ -10,7 +11,7 @@ import { argument, type ScalarCall } from '../function-rule.ts'
  * Source: https://docs.snowflake.com/en/sql-reference/functions/next_day, …/previous_day
  */
 export function weekday(call: ScalarCall, direction: 1 | -1): Emitted {
-  const day = `CAST(${asMoment(argument(call, 0)).sql} AS DATE)`
+  const day = `CAST(${wallOf(asMoment(argument(call, 0))).sql} AS DATE)`
   const names = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
   const number = (name: string) =>
     `CASE left(lower(trim(${name})), 2) ${names.map((each, index) => `WHEN '${each}' THEN ${index + 1}`).join(' ')} ELSE CASE WHEN ${name} IS NOT NULL THEN error('SNOWFLAKE:100035:22007:Invalid day of the week') END END`

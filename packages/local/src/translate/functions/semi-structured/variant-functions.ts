@@ -3,6 +3,7 @@ import { emit, textType, variantType } from '../../emitted.ts'
 import { once } from '../../once.ts'
 import { memberAt, memberBy } from '../../variant-member.ts'
 import { parsePath } from '../../variant-path.ts'
+import { asText } from '../as-text.ts'
 import { argument, constantText, type FunctionRules } from '../function-rule.ts'
 
 /** Functions that read and write semi-structured values. */
@@ -17,13 +18,13 @@ export const variantFunctions: FunctionRules = {
   // A text without a sign is no value. https://docs.snowflake.com/en/sql-reference/functions/parse_json
   PARSE_JSON: (call) =>
     emit(
-      once([jsonText(argument(call, 0).sql)], (text) => {
+      once([jsonText(asText(call, 0))], (text) => {
         const failure = "CAST(error('Error parsing JSON: the text is not valid') AS JSON)"
         return `CASE WHEN ${text} IS NULL OR json_valid(${text}) THEN CAST(${text} AS JSON) ELSE ${failure} END`
       }),
       variantType,
     ),
-  TRY_PARSE_JSON: (call) => emit(`TRY_CAST(${jsonText(argument(call, 0).sql)} AS JSON)`, variantType),
+  TRY_PARSE_JSON: (call) => emit(`TRY_CAST(${jsonText(asText(call, 0))} AS JSON)`, variantType),
   TO_JSON: (call) => emit(`CAST(json(${argument(call, 0).sql}) AS VARCHAR)`, textType),
   STRIP_NULL_VALUE: (call) =>
     emit(
