@@ -37,8 +37,8 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const written = call.arguments.filter(isExpression)
   const stars = call.arguments.flatMap((each) => (each.kind === 'star' ? [each] : []))
   const isCountOfRows = name === 'COUNT' && stars.every(isWhole)
-  const args = () => [
-    ...written.map((each) => translateExpression(each, scope, translation)),
+  const args = (within = translation) => [
+    ...written.map((each) => translateExpression(each, scope, within)),
     ...(isCountOfRows ? [] : stars.flatMap((each) => starArguments(name, each, scope, translation))),
   ]
   const parts = call.arguments.flatMap((each) => (each.kind === 'datePart' ? [each.name] : []))
@@ -63,7 +63,11 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
     }))
     return aggregate({
       name,
-      args: args(),
+      args: args(
+        translation.narrow === 'totals' && totals.has(name) && call.over === undefined
+          ? { ...translation, narrow: 'here' }
+          : translation,
+      ),
       written,
       star: isCountOfRows && stars.length > 0,
       distinct: call.distinct,
@@ -104,6 +108,9 @@ function translateUserCall(call: FunctionCall, scope: Scope, translation: Transl
   if (found === undefined) throw unknownFunction(name, where)
   return found
 }
+
+/** Aggregate functions whose result has the same type however narrow their argument was computed. */
+const totals: ReadonlySet<string> = new Set(['SUM', 'AVG'])
 
 /** The name by which the tables have a function: an alias is the function of the page that it is on. */
 function nameOf(called: string): string {

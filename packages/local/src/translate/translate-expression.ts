@@ -67,7 +67,7 @@ function translateKind(expression: Expression, scope: Scope, translation: Transl
         booleanType,
       )
     case 'arithmetic':
-      return translateArithmetic(expression, inner)
+      return translateArithmetic(expression, inner, translation.narrow === 'here')
     case 'comparison':
       return compare(expression, inner)
     case 'quantifiedComparison':

@@ -11,14 +11,19 @@ import { divide } from './divide.ts'
  *
  * Source: https://docs.snowflake.com/en/sql-reference/operators-arithmetic
  */
-export function combine(left: Emitted, operator: Arithmetic['operators'][number], right: Emitted): Emitted {
+export function combine(
+  left: Emitted,
+  operator: Arithmetic['operators'][number],
+  right: Emitted,
+  narrow = false,
+): Emitted {
   if (operator === '||') return concatenate(left, right)
   const moved = moveDate(left, operator, right)
   if (moved !== undefined) return moved
   const [first, second] = [numeric(left, right), numeric(right, left)]
   if (operator === '/') return divide(first, second)
   if (!isExact(first.type) || !isExact(second.type)) return combineFloats(first, operator, second)
-  return operator === '*' ? multiply(first, second) : addOrRemain(first, operator, second)
+  return operator === '*' ? multiply(first, second, narrow) : addOrRemain(first, operator, second)
 }
 
 function concatenate(left: Emitted, right: Emitted): Emitted {
@@ -59,12 +64,13 @@ function combineFloats(left: Emitted, operator: string, right: Emitted): Emitted
   )
 }
 
-function multiply(left: Emitted, right: Emitted): Emitted {
+function multiply(left: Emitted, right: Emitted, narrow: boolean): Emitted {
   const [one, other] = [scaleOf(left.type), scaleOf(right.type)]
   const scale = Math.min(one + other, Math.max(one, other, 12))
   if (one + other > 37) throw unsupportedFeature('a product with more than 37 digits behind the point')
   const type = decimalType(precisionOf(left.type) - one + precisionOf(right.type) - other, scale)
-  const [a, b] = widened(left, right, precisionOf(left.type) + precisionOf(right.type))
+  const digits = precisionOf(left.type) + precisionOf(right.type)
+  const [a, b] = widened(left, right, narrow && one + other < 18 ? Math.min(digits, 18) : digits)
   const product = `(${a} * ${b})`
   if (scale === one + other) return emit(product, type)
   return emit(`CAST(${product} AS DECIMAL(${precisionOf(type)},${scale}))`, type)

@@ -28,7 +28,10 @@ export function divide(
   const quotient = once([dividend, unscaled(right, whole)], (a, b) =>
     guarded(`(2 * ${a} + CASE WHEN ${a} < 0 THEN -abs(${b}) ELSE abs(${b}) END) // (2 * ${b})`, b, byZero),
   )
-  return emit(`CAST(${rescaled(quotient, scale)} AS DECIMAL(${precisionOf(type)},${scaleOf(type)}))`, type)
+  return emit(
+    `CAST(${rescaled(quotient, scale, isSmall)} AS DECIMAL(${precisionOf(type)},${scaleOf(type)}))`,
+    type,
+  )
 }
 
 /** Digits behind the point of a quotient, by those of the dividend. */
@@ -45,11 +48,13 @@ function guarded(quotient: string, divisor: string | undefined, byZero: ZeroDivi
 function unscaled({ sql, type }: Emitted, whole: string): string {
   const scale = scaleOf(type)
   if (scale === 0) return `CAST(${sql} AS ${whole})`
-  const value = `CAST(${sql} AS DECIMAL(${Math.max(precisionOf(type), 19)},${scale}))`
+  // DuckDB multiplies in 64 bits what it takes to have 18 digits, several times as fast.
+  const digits = precisionOf(type) + scale > 18 ? Math.max(precisionOf(type), 19) : precisionOf(type)
+  const value = `CAST(${sql} AS DECIMAL(${digits},${scale}))`
   return `CAST(${value} * CAST(1${'0'.repeat(scale)} AS DECIMAL(${scale + 1},0)) AS ${whole})`
 }
 
 /** A whole number as so many units of a decimal's last digit. */
-function rescaled(sql: string, scale: number): string {
-  return `(CAST(${sql} AS DECIMAL(38,0)) * CAST(0.${'0'.repeat(scale - 1)}1 AS DECIMAL(${scale + 1},${scale})))`
+function rescaled(sql: string, scale: number, isSmall: boolean): string {
+  return `(CAST(${sql} AS DECIMAL(${isSmall ? 18 : 38},0)) * CAST(0.${'0'.repeat(scale - 1)}1 AS DECIMAL(${scale + 1},${scale})))`
 }

@@ -7,6 +7,7 @@ import { moveByInterval } from './move-by-interval.ts'
 export function translateArithmetic(
   { operands, operators }: Arithmetic,
   inner: (each: Expression) => Emitted,
+  narrow: boolean,
 ): Emitted {
   const [first, ...rest] = operands
   if (first === undefined) return emit('NULL')
@@ -21,11 +22,12 @@ export function translateArithmetic(
         span: first.span,
       } as Arithmetic,
       inner,
+      narrow,
     )
   return rest.reduce((left, each, index) => {
     const operator = operators[index] ?? '+'
     if (each.kind === 'intervalLiteral' && (operator === '+' || operator === '-'))
       return moveByInterval(left, operator, each)
-    return combine(left, operator, inner(each))
+    return combine(left, operator, inner(each), narrow)
   }, inner(first))
 }

@@ -12,7 +12,7 @@ import type { FromContext } from './from-context.ts'
  */
 export function expand(
   left: EmittedFrom | undefined,
-  { list, columns, number }: Expansion,
+  { list, table, columns, number }: Expansion,
   alias: TableAlias | undefined,
   { before, translation, numbered }: FromContext,
 ): EmittedFrom {
@@ -40,7 +40,10 @@ export function expand(
   const from = left === undefined ? '' : ` FROM ${left.sql}`
   const item = `${sqlName}.u`
   return {
-    sql: `${head}(SELECT ${items.join(', ')}${from}) AS ${sqlName}`,
+    sql:
+      left === undefined && table !== undefined
+        ? `${table} AS ${sqlName}(u)`
+        : `${head}(SELECT ${items.join(', ')}${from}) AS ${sqlName}`,
     relations: [
       ...relations,
       {

@@ -212,10 +212,9 @@ function sum(call: AggregateCall): Emitted {
   const distinct = call.distinct ? 'DISTINCT ' : ''
   if (!isExact(value.type)) return emit(`sum(${distinct}${value.sql})${call.over}`, value.type)
   const scale = scaleOf(value.type)
-  return emit(
-    `sum(${distinct}CAST(${value.sql} AS DECIMAL(${precisionOf(value.type)},${scale})))${call.over}`,
-    decimalType(38 - scale, scale),
-  )
+  // What has digits behind the point is a decimal in DuckDB too; other numbers may be any of its whole ones.
+  const decimal = scale > 0 ? value.sql : `CAST(${value.sql} AS DECIMAL(${precisionOf(value.type)},0))`
+  return emit(`sum(${distinct}${decimal})${call.over}`, decimalType(38 - scale, scale))
 }
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions/avg */

@@ -13,6 +13,7 @@ export const generator: TableFunctionRule = {
         : written.kind !== 'variable' && written.kind !== 'placeholder'
     )
       throw invalidStatement('argument ROWCOUNT of function [GENERATOR] needs to be a constant', call.where)
-    return { list: `range(CAST(${sql} AS BIGINT))`, columns: [], number: (item) => item }
+    const list = `range(CAST(${sql} AS BIGINT))`
+    return { list, table: list, columns: [], number: (item) => item }
   },
 }

@@ -20,6 +20,8 @@ export interface TableArgument extends Emitted {
 export interface Expansion {
   /** A list of structs in DuckDB's SQL; no list is no rows. */
   readonly list: string
+  /** A table of DuckDB's with the items of the list, where they depend on no row; much faster than a long list. */
+  readonly table?: string
   readonly columns: readonly ExpandedColumn[]
   /** The number of a row, from 0, where rows are nothing else. */
   readonly number?: (item: string) => string
