@@ -1,3 +1,4 @@
+import { computedBytes } from './bytes/byte-functions.ts'
 import type { ComputedFunction } from './computed-function.ts'
 import { computedNumber } from './number/number-functions.ts'
 import { computedText } from './text/text-functions.ts'
@@ -5,6 +6,7 @@ import { computedTime } from './time/time-functions.ts'
 
 /** Every function that this process computes for DuckDB. */
 export const computedFunctions: readonly ComputedFunction[] = [
+  ...computedBytes,
   ...computedNumber,
   ...computedText,
   ...computedTime,

@@ -118,6 +118,14 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   BITAND_AGG: bits('bit_and'),
   BITOR_AGG: bits('bit_or'),
   BITXOR_AGG: bits('bit_xor'),
+  BITMAP_CONSTRUCT_AGG: (call) => {
+    const places = `list(DISTINCT CAST(${first(call).sql} AS BIGINT))${call.over}`
+    return emit(`mesh_bitmap(array_to_string(list_filter(${places}, lambda m : m IS NOT NULL), ','))`, {
+      kind: 'binary',
+    })
+  },
+  BITMAP_OR_AGG: (call) => emit(`mesh_bitmap_or(${hexTexts(call)})`, { kind: 'binary' }),
+  BITMAP_AND_AGG: (call) => emit(`mesh_bitmap_and(${hexTexts(call)})`, { kind: 'binary' }),
   BOOLAND_AGG: (call) => emit(`bool_and(${truth(first(call))})${call.over}`, booleanType),
   BOOLOR_AGG: (call) => emit(`bool_or(${truth(first(call))})${call.over}`, booleanType),
   BOOLXOR_AGG: (call) => {
@@ -201,9 +209,11 @@ function floating(name: string, arity = 1): AggregateRule {
   }
 }
 
+const hexTexts = (call: AggregateCall): string => `string_agg(hex(${first(call).sql}), ',')${call.over}`
+
 function bits(name: string): AggregateRule {
   return (call) =>
-    emit(`${name}(CAST(${first(call).sql} AS BIGINT))${call.over}`, { kind: 'integer', precision: 38 })
+    emit(`${name}(CAST(${first(call).sql} AS HUGEINT))${call.over}`, { kind: 'integer', precision: 38 })
 }
 
 /** Whole numbers of DuckDB's are summed as decimals, so that a sum has the digits of Snowflake's. */

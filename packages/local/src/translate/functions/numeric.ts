@@ -1,4 +1,3 @@
-import { unsupportedFeature } from '../../errors.ts'
 import { combine } from '../arithmetic/combine.ts'
 import { divide } from '../arithmetic/divide.ts'
 import { countType, type Emitted, emit, floatType, variantType } from '../emitted.ts'
@@ -62,21 +61,9 @@ export const numericFunctions: FunctionRules = {
       countType,
     )
   },
-  BITAND: bits((a, b) => `${a} & ${b}`),
-  BITOR: bits((a, b) => `${a} | ${b}`),
-  BITXOR: bits((a, b) => `xor(${a}, ${b})`),
-  BITNOT: (call) => emit(`(~${bigint(call, 0)})`, bitType),
-  // Shifting moves bits out of the 128 that Snowflake keeps; what does not fit into them is an error here.
-  BITSHIFTLEFT: (call) =>
-    emit(`(CAST(${argument(call, 0).sql} AS HUGEINT) << CAST(${bigint(call, 1)} AS HUGEINT))`, whole),
-  BITSHIFTRIGHT: bits((a, b) => `${a} >> ${b}`),
-  GETBIT: bits((a, b) => `(${a} >> ${b}) & 1`),
 }
 
 const whole = { kind: 'integer', precision: 38 } as const
-const bitType = { kind: 'integer', precision: 38 } as const
-
-const bigint = (call: ScalarCall, index: number): string => `CAST(${argument(call, index).sql} AS BIGINT)`
 
 const double = (call: ScalarCall, index: number): string => `CAST(${number(call, index).sql} AS DOUBLE)`
 
@@ -91,14 +78,6 @@ function float(name: string, arity = 1): FunctionRule {
   return (call) => {
     const args = Array.from({ length: arity }, (_, index) => double(call, index))
     return emit(`${name}(${args.join(', ')})`, floatType)
-  }
-}
-
-function bits(body: (a: string, b: string) => string): FunctionRule {
-  return (call) => {
-    if (call.args.length > 2 || call.args.some(({ type }) => type?.kind === 'binary'))
-      throw unsupportedFeature(`${call.name} of bytes`, call.where)
-    return emit(once([bigint(call, 0), bigint(call, 1)], body), bitType)
   }
 }
 

@@ -1,3 +1,4 @@
+import { bitwiseFunctions } from './bitwise.ts'
 import { conditionalFunctions } from './conditional.ts'
 import { conversionFunctions } from './conversion.ts'
 import { dateFunctions } from './date/date-functions.ts'
@@ -11,6 +12,7 @@ import { textFunctions } from './text.ts'
 
 /** Every scalar function that the engine knows, by the name of its page. What is not here is refused, never passed through. */
 export const scalarFunctions: FunctionRules = {
+  ...bitwiseFunctions,
   ...conditionalFunctions,
   ...conversionFunctions,
   ...dateFunctions,
