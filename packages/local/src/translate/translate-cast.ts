@@ -4,6 +4,7 @@ import { precisionOf } from './decimal-type.ts'
 import { dateType, type Emitted, emit, isExact, scaleOf, textLiteral, timestampType } from './emitted.ts'
 import { once } from './once.ts'
 import { storageType } from './storage-type.ts'
+import { variantOf } from './variant-of.ts'
 import { cutTo } from './zone/cut-to.ts'
 import { instantOf } from './zone/instant-of.ts'
 import { offsetOf } from './zone/offset-of.ts'
@@ -25,10 +26,10 @@ function castSql(value: Emitted, type: LogicalType, tries: boolean): string {
   const from = value.type?.kind
   const semi = from === 'variant' || from === 'object' || from === 'array'
   if (type.kind === 'variant' || type.kind === 'object' || type.kind === 'array')
-    return semi
-      ? value.sql
-      : `to_json(${from === 'timestamp' || from === 'time' ? textOf(value.sql, value.type) : value.sql})`
-  const source: Emitted = semi ? emit(`json_extract_string(${value.sql}, '$')`, { kind: 'string' }) : value
+    return from === 'timestamp' || from === 'time'
+      ? `to_json(${textOf(value.sql, value.type)})`
+      : variantOf(value)
+  const source: Emitted = semi ? emit(textIn(value.sql, type), { kind: 'string' }) : value
   const isText = source.type?.kind === 'string'
   switch (type.kind) {
     case 'string': {
@@ -94,6 +95,16 @@ function ofMoment(value: Emitted, type: Time): string {
     emit(from === 'tz' ? `timezone('UTC', ${instantOf(value)})` : `CAST(${value.sql} AS TIMESTAMPTZ)`),
   ).sql
 }
+
+/** What is in a VARIANT as text; of a number all digits, which DuckDB would round. */
+const textIn = (sql: string, { kind }: LogicalType): string =>
+  kind === 'integer' || kind === 'number'
+    ? `nullif(trim(CAST(${sql} AS VARCHAR), '"'), 'null')`
+    : once(
+        [`CAST(${sql} AS VARCHAR)`],
+        (text) =>
+          `CASE WHEN starts_with(${text}, '"') THEN json_extract_string(${text}, '$') ELSE nullif(${text}, 'null') END`,
+      )
 
 /** Text in a format as a date, time or timestamp. Of text with a distance from UTC a TIMESTAMP_NTZ keeps what the clock shows. */
 export function readTime(text: string, type: Time, format: string, tries: boolean): string {

@@ -9,6 +9,8 @@ import { translateInQuery } from './comparison/translate-in-query.ts'
 import { translateLike, translateLikeAny } from './comparison/translate-like.ts'
 import { booleanType, type Emitted, emit, floatType, textLiteral, textType } from './emitted.ts'
 import { datePartOf } from './functions/date/date-part-of.ts'
+import { arrayOf, itemOf } from './functions/semi-structured/json-list.ts'
+import { objectOf } from './functions/semi-structured/object-of.ts'
 import { logicalTypeOfName } from './logical-type-of-name.ts'
 import { resolveColumn, resolvePosition, type Scope } from './scope.ts'
 import { translateCall } from './translate-call.ts'
@@ -37,7 +39,7 @@ function translateKind(expression: Expression, scope: Scope, translation: Transl
     case 'stringLiteral':
       return emit(textLiteral(expression.value), textType)
     case 'numberLiteral':
-      return emit(expression.text, typeOfNumber(expression.text))
+      return numberConstant(expression.text)
     case 'booleanLiteral':
       return emit(expression.value ? 'TRUE' : 'FALSE', booleanType)
     case 'nullLiteral':
@@ -117,14 +119,9 @@ function translateKind(expression: Expression, scope: Scope, translation: Transl
     case 'row':
       return emit(`(${expression.items.map((each) => inner(each).sql).join(', ')})`)
     case 'arrayConstant':
-      return emit(`json_array(${expression.items.map((each) => inner(each).sql).join(', ')})`, {
-        kind: 'array',
-      })
+      return arrayOf(`[${expression.items.map((each) => itemOf(inner(each))).join(', ')}]`)
     case 'objectConstant':
-      return emit(
-        `json_object(${expression.members.map((each) => `${textLiteral(each.key)}, ${inner(each.value).sql}`).join(', ')})`,
-        { kind: 'object' },
-      )
+      return objectOf(expression.members.map(({ key, value }) => ({ key, value: itemOf(inner(value)) })))
     case 'outerJoinColumn':
     case 'dynamicColumn':
     case 'typeLiteral':
@@ -154,11 +151,15 @@ function translateUnary({ operator, operand, span }: Unary, scope: Scope, transl
 
 const not = ({ negated }: { readonly negated: boolean }): string => (negated ? 'NOT ' : '')
 
-function typeOfNumber(text: string): Emitted['type'] {
-  if (/e/i.test(text)) return floatType
-  const [whole = '', fraction = ''] = text.split('.')
-  const precision = Math.max(whole.length + fraction.length, 1)
-  return fraction === ''
-    ? { kind: 'integer', precision }
-    : { kind: 'number', precision, scale: fraction.length }
+/** A constant is exact as long as its digits fit, with an exponent too. Source: https://docs.snowflake.com/en/sql-reference/data-types-numeric */
+function numberConstant(text: string): Emitted {
+  const [mantissa = '', exponent] = text.toLowerCase().split('e')
+  const [whole = '', fraction = ''] = mantissa.split('.')
+  const shift = Number(exponent ?? 0)
+  const scale = Math.max(0, fraction.length - shift)
+  const precision = Math.max(1, whole.length + Math.max(0, shift) + scale)
+  if (exponent !== undefined && (precision > 38 || scale > 37)) return emit(text, floatType)
+  const type =
+    scale === 0 ? ({ kind: 'integer', precision } as const) : ({ kind: 'number', precision, scale } as const)
+  return emit(exponent === undefined ? text : `CAST('${text}' AS DECIMAL(${precision},${scale}))`, type)
 }

@@ -38,7 +38,14 @@ const { value: anyValue } = fc.letrec<{ value: Json }>((tie) => ({
     fc.integer({ min: -1000, max: 1000 }),
     fc.constantFrom('', 'a', "it's", 'q"t', 'ä 💧', 'null'),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.constantFrom('a', 'b', 'C', 'long_name'), tie('value'), { noNullPrototype: true }),
+    // An object has its keys in order, however it is written.
+    fc
+      .dictionary(fc.constantFrom('a', 'b', 'C', 'long_name'), tie('value'), { noNullPrototype: true })
+      .map((object) =>
+        Object.fromEntries(
+          Object.entries(object as object).sort(([left], [right]) => (left < right ? -1 : 1)),
+        ),
+      ),
   ),
 }))
 
@@ -60,8 +67,12 @@ function membersOf(
 const allMembers = (value: Json, head = ''): ReturnType<typeof membersOf> =>
   membersOf(value, head).flatMap((member) => [member, ...allMembers(member[3], member[2])])
 
+/** JSON with the keys of objects the other way round, and with blanks. */
+const jumbled = (_: string, value: unknown): unknown =>
+  isObject(value as Json) ? Object.fromEntries(Object.entries(value as object).reverse()) : value
+
 const literal = (value: Json): string =>
-  `'${JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+  `'${JSON.stringify(value, jumbled, 1).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 
 const onArray =
   (change: (items: readonly Json[], row: number) => Json) =>

@@ -8,6 +8,7 @@ import { encodeBase64 } from './encode-base64.ts'
 import { initcap } from './initcap.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 import { namedUuid } from './named-uuid.ts'
+import { parseIp } from './parse-ip.ts'
 import { parseUrl } from './parse-url.ts'
 import { randomText } from './random-text.ts'
 import { soundex } from './soundex.ts'
@@ -45,6 +46,7 @@ export const computedText: readonly ComputedFunction[] = [
   },
   { name: 'mesh_uuid', parameters: ['text', 'text'], result: 'text', compute: namedUuid },
   { name: 'mesh_random_text', parameters: ['integer', 'text'], result: 'text', compute: randomText },
+  { name: 'mesh_parse_ip', parameters: ['text', 'text', 'boolean'], result: 'text', compute: parseIp },
   { name: 'mesh_parse_url', parameters: ['text', 'integer'], result: 'text', compute: parseUrl },
   {
     name: 'mesh_digest',

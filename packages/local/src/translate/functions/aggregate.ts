@@ -12,6 +12,7 @@ import {
   isExact,
   scaleOf,
   textType,
+  variantType,
 } from '../emitted.ts'
 import { groupKeyOf, isZoned } from '../key-of.ts'
 import { castTo } from '../translate-cast.ts'
@@ -143,14 +144,25 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   ARRAY_AGG: (call) => {
     const value = first(call).sql
     const list = `array_agg(${call.distinct ? 'DISTINCT ' : ''}${value}${call.withinGroup}) FILTER (WHERE ${value} IS NOT NULL)${call.over}`
-    return emit(`coalesce(to_json(${list}), CAST('[]' AS JSON))`, { kind: 'array' })
+    return arrayOfValues(list, first(call).type)
   },
   ARRAY_UNIQUE_AGG: (call) => {
     const value = first(call).sql
-    return emit(
-      `coalesce(to_json(array_agg(DISTINCT ${value}) FILTER (WHERE ${value} IS NOT NULL)${call.over}), CAST('[]' AS JSON))`,
-      { kind: 'array' },
-    )
+    const list = `array_agg(DISTINCT ${value}) FILTER (WHERE ${value} IS NOT NULL)${call.over}`
+    return arrayOfValues(list, first(call).type)
+  },
+  // Counted here; Snowflake estimates.
+  APPROX_TOP_K: (call) => {
+    const value = first(call)
+    const count = call.args[1] === undefined ? '1' : `CAST(${call.args[1].sql} AS BIGINT)`
+    const entries = `map_entries(histogram(${value.sql})${call.over})`
+    const sorted = `list_sort(list_transform(${entries}, lambda m : {'c': -CAST(m.value AS BIGINT), 'v': ${castTo(emit('m.key', value.type), variantType).sql}}))`
+    const pairs = `list_transform(list_slice(${sorted}, 1, ${count}), lambda m : [m.v, to_json(-m.c)])`
+    return emit(`coalesce(to_json(${pairs}), CAST('[]' AS JSON))`, { kind: 'array' })
+  },
+  ARRAY_UNION_AGG: (call) => {
+    const arrays = `string_agg(CAST(${first(call).sql} AS VARCHAR), ',')${call.over}`
+    return emit(`CAST(mesh_unite_arrays('[' || coalesce(${arrays}, '') || ']') AS JSON)`, { kind: 'array' })
   },
   OBJECT_AGG: objectAgg,
   ROW_NUMBER: plain('row_number', countType),
@@ -189,6 +201,15 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
 function upToHere(call: AggregateCall): string {
   if (!call.over.endsWith(')')) throw unsupportedFeature(`${call.name} over a named window`, call.where)
   return `${call.over.slice(0, -1)} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`
+}
+
+/** A list of values as an ARRAY; no list is an empty one. */
+function arrayOfValues(list: string, type: Emitted['type']): Emitted {
+  const items =
+    type?.kind === 'number'
+      ? `list_transform(${list}, lambda mesh_item : ${castTo(emit('mesh_item', type), variantType).sql})`
+      : list
+  return emit(`coalesce(to_json(${items}), CAST('[]' AS JSON))`, { kind: 'array' })
 }
 
 /** Text and VARIANT are calculated with as FLOAT. */
@@ -287,8 +308,10 @@ function objectAgg(call: AggregateCall): Emitted {
     throw invalidStatement(`not enough arguments for function [${call.name}]`, call.where)
   const name = castTo(key, textType).sql
   const kept = `FILTER (WHERE ${name} IS NOT NULL AND ${value.sql} IS NOT NULL)${call.over}`
-  const entries = `array_agg(struct_pack(k := ${name}, v := to_json(${value.sql}))) ${kept}`
-  return emit(`coalesce(to_json(map_from_entries(${entries})), CAST('{}' AS JSON))`, { kind: 'object' })
+  const entries = `array_agg(struct_pack(k := ${name}, v := ${castTo(value, variantType).sql})) ${kept}`
+  return emit(`coalesce(to_json(map_from_entries(list_sort(${entries}))), CAST('{}' AS JSON))`, {
+    kind: 'object',
+  })
 }
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions/listagg */

@@ -9,6 +9,7 @@ import { randomFunctions } from './random.ts'
 import { regexFunctions } from './regex.ts'
 import { semiStructuredFunctions } from './semi-structured/semi-structured-functions.ts'
 import { textFunctions } from './text.ts'
+import { typeName } from './type-name.ts'
 
 /** Every scalar function that the engine knows, by the name of its page. What is not here is refused, never passed through. */
 export const scalarFunctions: FunctionRules = {
@@ -22,4 +23,5 @@ export const scalarFunctions: FunctionRules = {
   ...regexFunctions,
   ...semiStructuredFunctions,
   ...textFunctions,
+  SYSTEM$TYPEOF: typeName,
 }

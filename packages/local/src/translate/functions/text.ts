@@ -115,8 +115,20 @@ export const textFunctions: FunctionRules = {
   LIKE: (call) => like(call, 'LIKE'),
   ILIKE: (call) => like(call, 'ILIKE'),
   ASCII: (call) => emit(`ascii(${asText(call, 0)})`, countType),
-  UNICODE: (call) => emit(`greatest(unicode(${asText(call, 0)}), 0)`, countType),
-  CHR: (call) => emit(`chr(CAST(${argument(call, 0).sql} AS INTEGER))`, textType),
+  UNICODE: (call) =>
+    emit(
+      once([asText(call, 0)], (text) => `CASE WHEN ${text} = '' THEN 0 ELSE unicode(${text}) END`),
+      countType,
+    ),
+  CHR: (call) =>
+    emit(
+      once(
+        [asWhole(call, 0)],
+        (code) =>
+          `CASE WHEN ${code} BETWEEN 0 AND 55295 OR ${code} BETWEEN 57344 AND 1114111 THEN chr(CAST(${code} AS INTEGER)) WHEN ${code} IS NOT NULL THEN error('SNOWFLAKE:100062:22021:Invalid character code ' || ${code} || ' in the CHR input') END`,
+      ),
+      textType,
+    ),
   SOUNDEX: (call) => emit(`mesh_soundex(${asText(call, 0)}, FALSE)`, textType),
   SOUNDEX_P123: (call) => emit(`mesh_soundex(${asText(call, 0)}, TRUE)`, textType),
   EDITDISTANCE: (call) =>
@@ -126,9 +138,14 @@ export const textFunctions: FunctionRules = {
     ),
   JAROWINKLER_SIMILARITY: (call) =>
     emit(`mesh_jaro_winkler(${asText(call, 0)}, ${asText(call, 1)})`, countType),
+  PARSE_IP: (call) => emit(`CAST(${parseIp(call)} AS JSON)`, { kind: 'object' }),
+  TRY_PARSE_IP: (call) => emit(`CAST(TRY(${parseIp(call)}) AS JSON)`, { kind: 'object' }),
   PARSE_URL: (call) =>
     emit(`CAST(mesh_parse_url(${asText(call, 0)}, ${asWhole(call, 1, 0)}) AS JSON)`, { kind: 'object' }),
 }
+
+const parseIp = (call: ScalarCall): string =>
+  `mesh_parse_ip(${asText(call, 0)}, ${asText(call, 1)}, ${asWhole(call, 2, 0)} = 1)`
 
 const bytes = (call: ScalarCall): string =>
   isBinary(call.args[0]) ? argument(call, 0).sql : `encode(${asText(call, 0)})`

@@ -4,33 +4,36 @@ import { once } from '../../once.ts'
 import { castTo } from '../../translate-cast.ts'
 import { argument, type FunctionRules, type ScalarCall } from '../function-rule.ts'
 import { arrayOf, itemsOf } from './json-list.ts'
+import { type ConstantField, objectOf } from './object-of.ts'
 
 const objectType = { kind: 'object' } as const
 
-/** An object from the texts of its members; members that are NULL are left out. */
-const objectOf = (members: readonly string[]): Emitted =>
-  emit(
-    members.length === 0
-      ? "CAST('{}' AS JSON)"
-      : `CAST('{' || concat_ws(',', ${members.join(', ')}) || '}' AS JSON)`,
-    objectType,
-  )
-
-const memberOf = (key: Emitted, value: string): string =>
-  `(CAST(to_json(${castTo(key, textType).sql}) AS VARCHAR) || ':' || CAST(${value} AS VARCHAR))`
-
-/** Members by pairs of arguments. @throws SQL.SYNTAX for a key without a value. */
+/** Members by pairs of arguments; those that are NULL are left out. @throws SQL.SYNTAX for a key without a value. */
 function construct(call: ScalarCall, spell: (value: Emitted) => string): Emitted {
   if (call.args.length % 2 === 1)
     throw invalidStatement(
       `invalid number of arguments for function [${call.name}]: a key has no value`,
       call.where,
     )
-  const members: string[] = []
-  for (let at = 0; at < call.args.length; at += 2)
-    members.push(memberOf(argument(call, at), spell(argument(call, at + 1))))
-  return objectOf(members)
+  const fields = Array.from({ length: call.args.length / 2 }, (_, index) => ({
+    key: argument(call, 2 * index),
+    value: spell(argument(call, 2 * index + 1)),
+  }))
+  const constants = fields.map(({ key, value }) => ({ key: constantIn(key.sql), value }))
+  if (constants.every((each): each is ConstantField => each.key !== undefined)) return objectOf(constants)
+  const members = fields.map(
+    ({ key, value }) =>
+      `(CAST(to_json(${castTo(key, textType).sql}) AS VARCHAR) || ':' || CAST(${value} AS VARCHAR))`,
+  )
+  return emit(inOrder(`'{' || concat_ws(',', ${members.join(', ')}) || '}'`), objectType)
 }
+
+/** The value of a text that is a constant in SQL. */
+const constantIn = (sql: string): string | undefined =>
+  /^'(?:[^']|'')*'$/.test(sql) ? sql.slice(1, -1).replaceAll("''", "'") : undefined
+
+/** The text of an object as JSON with its keys in order. */
+const inOrder = (text: string): string => `CAST(mesh_read_json(${text}, TRUE) AS JSON)`
 
 /** The fields of an object whose keys meet a condition. */
 const fieldsOf = (object: string, condition: (key: string) => string): string =>
@@ -89,7 +92,9 @@ export const objectFunctions: FunctionRules = {
         (o, k, v, update) => {
           const kept = fieldsOf(o, (each) => `${each} <> ${k}`)
           const head = `CASE WHEN ${kept} = '{}' THEN '{' ELSE left(CAST(${kept} AS VARCHAR), length(CAST(${kept} AS VARCHAR)) - 1) || ',' END`
-          const whole = `CAST(${head} || CAST(to_json(${k}) AS VARCHAR) || ':' || CAST(${v} AS VARCHAR) || '}' AS JSON)`
+          const whole = inOrder(
+            `${head} || CAST(to_json(${k}) AS VARCHAR) || ':' || CAST(${v} AS VARCHAR) || '}'`,
+          )
           return `CASE WHEN json_type(${o}) <> 'OBJECT' OR ${o} IS NULL OR ${k} IS NULL THEN NULL WHEN list_contains(json_keys(${o}), ${k}) AND NOT ${update} THEN error('Duplicate field key in object') WHEN ${v} IS NULL THEN ${kept} ELSE ${whole} END`
         },
       ),

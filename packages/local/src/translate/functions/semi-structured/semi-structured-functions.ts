@@ -1,5 +1,6 @@
 import type { FunctionRules } from '../function-rule.ts'
 import { arrayFunctions } from './array-functions.ts'
+import { arrayMaking } from './array-making.ts'
 import { arraySetFunctions } from './array-set-functions.ts'
 import { objectFunctions } from './object-functions.ts'
 import { variantFunctions } from './variant-functions.ts'
@@ -8,6 +9,7 @@ import { variantTypeFunctions } from './variant-type-functions.ts'
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-semistructured */
 export const semiStructuredFunctions: FunctionRules = {
   ...arrayFunctions,
+  ...arrayMaking,
   ...arraySetFunctions,
   ...objectFunctions,
   ...variantFunctions,

@@ -1,31 +1,24 @@
-import { unsupportedFeature } from '../../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../../errors.ts'
 import { emit, textType, variantType } from '../../emitted.ts'
 import { once } from '../../once.ts'
+import { castTo } from '../../translate-cast.ts'
 import { memberAt, memberBy } from '../../variant-member.ts'
-import { parsePath } from '../../variant-path.ts'
+import { type PathStep, parsePath } from '../../variant-path.ts'
 import { asText } from '../as-text.ts'
-import { argument, constantText, type FunctionRules } from '../function-rule.ts'
+import { argument, constantText, type FunctionRules, type ScalarCall } from '../function-rule.ts'
 
 /** Functions that read and write semi-structured values. */
 export const variantFunctions: FunctionRules = {
   GET: (call) => memberBy(argument(call, 0), argument(call, 1)),
-  GET_PATH: (call) => {
-    const path = constantText(call, 1)
-    const steps = path === undefined ? undefined : parsePath(path)
-    if (steps === undefined) throw unsupportedFeature('GET_PATH with that path', call.where)
-    return memberAt(argument(call, 0), steps)
+  GET_PATH: (call) => memberAt(argument(call, 0), constantPath(call)),
+  PARSE_JSON: (call) => emit(`CAST(${readJson(call)} AS JSON)`, variantType),
+  TRY_PARSE_JSON: (call) => emit(`CAST(TRY(${readJson(call)}) AS JSON)`, variantType),
+  CHECK_JSON: (call) => emit(`mesh_check_json(${asText(call, 0)})`, textType),
+  JSON_EXTRACT_PATH_TEXT: (call) => {
+    const document = emit(`CAST(mesh_read_json(${asText(call, 0)}, FALSE) AS JSON)`, variantType)
+    return castTo(memberAt(document, constantPath(call)), textType)
   },
-  // A text without a sign is no value. https://docs.snowflake.com/en/sql-reference/functions/parse_json
-  PARSE_JSON: (call) =>
-    emit(
-      once([jsonText(asText(call, 0))], (text) => {
-        const failure = "CAST(error('Error parsing JSON: the text is not valid') AS JSON)"
-        return `CASE WHEN ${text} IS NULL OR json_valid(${text}) THEN CAST(${text} AS JSON) ELSE ${failure} END`
-      }),
-      variantType,
-    ),
-  TRY_PARSE_JSON: (call) => emit(`TRY_CAST(${jsonText(asText(call, 0))} AS JSON)`, variantType),
-  TO_JSON: (call) => emit(`CAST(json(${argument(call, 0).sql}) AS VARCHAR)`, textType),
+  TO_JSON: (call) => emit(`CAST(${castTo(argument(call, 0), variantType).sql} AS VARCHAR)`, textType),
   STRIP_NULL_VALUE: (call) =>
     emit(
       once([argument(call, 0).sql], (v) => `CASE WHEN json_type(${v}) <> 'NULL' THEN ${v} END`),
@@ -33,9 +26,17 @@ export const variantFunctions: FunctionRules = {
     ),
 }
 
-/** A text as JSON has it; the words may have any case. */
-const jsonText = (text: string): string =>
-  once(
-    [`nullif(trim(${text}), '')`],
-    (t) => `CASE WHEN lower(${t}) IN ('null', 'true', 'false') THEN lower(${t}) ELSE ${t} END`,
-  )
+/** Whether keys may come again is told by a constant. */
+function readJson(call: ScalarCall): string {
+  const repeats = call.args.length > 1 ? constantText(call, 1) : 's'
+  if (repeats !== 's' && repeats !== 'd')
+    throw invalidStatement(`argument 2 of function [${call.name}] needs to be 's' or 'd'`, call.where)
+  return `mesh_read_json(${asText(call, 0)}, ${repeats === 'd' ? 'TRUE' : 'FALSE'})`
+}
+
+function constantPath(call: ScalarCall): readonly PathStep[] {
+  const path = constantText(call, 1)
+  const steps = path === undefined ? undefined : parsePath(path)
+  if (steps === undefined) throw unsupportedFeature(`${call.name} with that path`, call.where)
+  return steps
+}
