@@ -80,6 +80,37 @@ export const ambiguousOverload = (kind: string, name: string) =>
 export const alreadyExists = (name: string) =>
   snowflakeFailure('exists', '002002', '42710', `SQL compilation error:\nObject '${name}' already exists.`)
 
+/** A table has a column of that name. */
+export const columnExists = (name: string) =>
+  snowflakeFailure('exists', '001430', '42601', `SQL compilation error:\ncolumn '${name}' already exists`)
+
+/** A column that takes no NULL is added to rows that would have it. */
+export const needsDefault = (column: string, table: string) =>
+  snowflakeFailure(
+    'constraint',
+    '002108',
+    '22000',
+    `SQL compilation error:\nNon-nullable column '${column}' cannot be added to non-empty table '${table}' unless it has a non-null default value.`,
+  )
+
+/** A default that rows of before the column have too. */
+export const defaultStays = (column: string) =>
+  snowflakeFailure(
+    'syntax',
+    '001003',
+    '42000',
+    `SQL compilation error:\nCannot drop the default of column '${column}', which was added to the table with it.`,
+  )
+
+/** A column cannot take the type. */
+export const unchangeableType = (column: string, from: string, to: string, why = '') =>
+  snowflakeFailure(
+    'syntax',
+    '001003',
+    '42000',
+    `SQL compilation error:\ncannot change column ${column} from type ${from} to ${to}${why}`,
+  )
+
 /** The role may see the object but not do this to it. */
 export const insufficientPrivileges = (kind: string, name: string) =>
   snowflakeFailure(

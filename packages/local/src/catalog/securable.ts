@@ -82,6 +82,8 @@ export interface Schema extends Securable {
 /** A column as DESCRIBE shows it. */
 export interface Column {
   name: string
+  /** Its name in DuckDB, where that is another one. */
+  stored?: string
   type: LogicalType
   nullable: boolean
   comment: string | null
@@ -89,6 +91,8 @@ export interface Column {
   default: string | null
   /** AUTOINCREMENT: the counter that gives its values where INSERT gives none. */
   readonly identity?: ColumnIdentity
+  /** Whether rows have the default that were there before the column: it cannot be dropped. */
+  readonly defaultStays?: boolean
   readonly tags: Map<number, string>
   /** The masking policy that is set on it, with the columns that it takes; absent for none. */
   masking?: Attached<MaskingPolicy> | undefined
@@ -108,6 +112,13 @@ export interface ColumnIdentity {
   readonly start: bigint
   readonly increment: bigint
   readonly ordered: boolean
+}
+
+/** The columns of a table before some change of them. */
+export interface Shape {
+  /** The commit that made the change: at earlier moments the table had these columns. */
+  readonly until: number
+  readonly columns: readonly Readonly<Column>[]
 }
 
 /** A key of a table. Snowflake keeps keys as information and does not enforce them. */
@@ -134,8 +145,8 @@ interface RelationBase extends Securable, PerhapsTemporary {
   readonly keys: TableKey[]
   /** The commits before it was made. */
   readonly born: number
-  /** The commits before its columns last changed so that older rows no longer fit. */
-  shaped: number
+  /** The columns that it had before, oldest first; absent when they were always the same. */
+  shapes?: readonly Shape[]
   /** Grows with every change of its rows: tells whether a dynamic table is behind. */
   version: number
   /** The row access policy that is set on it; absent for none. */

@@ -11,6 +11,7 @@ import { isLocalView, localView } from '../metric/local-views.ts'
 import { metricCall } from '../metric/metric-call.ts'
 import { metricTableFunction } from '../metric/metric-table-function.ts'
 import type { Moment } from '../storage/commit-log.ts'
+import { storedAs } from '../storage/stored-columns.ts'
 import { visibleRows } from '../storage/visible-rows.ts'
 import { type Emitted, quoted } from '../translate/emitted.ts'
 import { emptyScope } from '../translate/scope.ts'
@@ -244,7 +245,7 @@ export function createTranslation(
         : systemValue(execution, name, texts),
     locate: ({ start }: Span): Location => locate(text, start),
     nextId,
-    target: (table) => guard(catalog, table, (column) => `target.${quoted(column)}`, apply),
+    target: (table) => guard(catalog, table, (column) => `target.${quoted(storedAs(table, column))}`, apply),
   }
   return translation
 }

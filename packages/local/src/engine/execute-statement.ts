@@ -49,6 +49,7 @@ const keepsTransaction: ReadonlySet<Statement['kind']> = new Set([
   'delete',
   'merge',
   'multiTableInsert',
+  'truncate',
   'copyIntoTable',
   'copyIntoLocation',
   'begin',

@@ -1,6 +1,7 @@
 import type { Changes, TimeTravel } from '@mesh/sql'
 import { beyondRetention, unsupportedFeature } from '../errors.ts'
 import { changeColumns, changesBetween } from '../storage/changes-between.ts'
+import { columnsAt } from '../storage/columns-at.ts'
 import type { CommitLog, Moment } from '../storage/commit-log.ts'
 import { rowsAt } from '../storage/rows-at.ts'
 import type { Stored } from '../storage/stored.ts'
@@ -22,10 +23,11 @@ export function readPast(
   parts: readonly string[],
 ): ReadRelation {
   assertReaches(table, moment)
+  const columns = columnsAt(table, moment)
   return {
     kind: 'read',
-    from: rowsAt(table, commits.written(moment)),
-    columns: table.columns.map(({ name, type }) => ({ name, type })),
+    from: rowsAt(table, commits.written(moment), columns),
+    columns,
     parts,
   }
 }
@@ -44,12 +46,11 @@ export function readChanges(
   return {
     kind: 'read',
     from: changesBetween(table, commits.written(start), end, information),
-    columns: [...table.columns.map(({ name, type }) => ({ name, type })), ...changeColumns],
+    columns: [...table.columns, ...changeColumns],
     parts,
   }
 }
 
-function assertReaches({ name, born, shaped }: Stored, moment: Moment): void {
+function assertReaches({ name, born }: Stored, moment: Moment): void {
   if (moment < born) throw beyondRetention(`Table ${name} did not exist then`)
-  if (moment < shaped) throw unsupportedFeature(`the rows of ${name} before its columns were changed`)
 }

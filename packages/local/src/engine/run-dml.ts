@@ -1,3 +1,4 @@
+import { isMeshError } from '@mesh/core'
 import type { Delete, Expression, Identifier, Insert, Query, Truncate, Update, Values } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
 import type { Column, Table } from '../catalog/securable.ts'
@@ -13,6 +14,7 @@ import { assignTo } from '../translate/assign-to.ts'
 import { derivedColumn, type Emitted, quoted } from '../translate/emitted.ts'
 import { translateFrom } from '../translate/from/translate-from.ts'
 import { emptyScope, type Scope } from '../translate/scope.ts'
+import { storedName } from '../translate/stored-name.ts'
 import { translateExpression } from '../translate/translate-expression.ts'
 import { translateQuery } from '../translate/translate-query.ts'
 import { activeRoles, assertPrivilege } from './access.ts'
@@ -137,15 +139,25 @@ export async function runDelete(execution: Execution, statement: Delete): Promis
 /** TRUNCATE: DELETE of everything, which also forgets what COPY has loaded. */
 export async function runTruncate(
   execution: Execution,
-  { objectType, table: name }: Truncate,
+  { objectType, table: name, ifExists }: Truncate,
 ): Promise<void> {
   if (objectType !== 'TABLE') throw unsupportedFeature(`TRUNCATE ${objectType}`)
-  const table = writable(execution, name, 'TRUNCATE')
+  const table = truncated(execution, name, ifExists)
+  if (table === undefined) return
   await exclusively(execution, table, async () => {
     await clearRows(execution, table)
     await forgetLoaded(execution, table)
   })
   touch(execution, table)
+}
+
+function truncated(execution: Execution, name: Truncate['table'], ifExists: boolean): Table | undefined {
+  try {
+    return writable(execution, name, 'TRUNCATE')
+  } catch (error) {
+    if (ifExists && isMeshError(error, 'SQL.NOT_FOUND')) return undefined
+    throw error
+  }
 }
 
 interface Modification {
@@ -179,11 +191,11 @@ function modification(
   const { masks, condition } = translation.target(table)
   const target = {
     qualifiers: statement.alias === undefined ? parts : [statement.alias.name.name],
-    columns: table.columns.map(({ name, type }) => ({
-      name,
-      type,
-      sql: `target.${quoted(name)}`,
-      ...masks.get(name),
+    columns: table.columns.map((each) => ({
+      name: each.name,
+      type: each.type,
+      sql: `target.${quoted(storedName(each))}`,
+      ...masks.get(each.name),
     })),
   }
   const scope: Scope = { ...emptyScope, relations: [target, ...from.relations] }

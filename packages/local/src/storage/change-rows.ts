@@ -7,6 +7,7 @@ import { exclusively } from './exclusively.ts'
 import { rowColumn, sinceColumn } from './hidden-columns.ts'
 import { keepPast } from './keep-past.ts'
 import { presentTable, type Stored } from './stored.ts'
+import { storedAs } from './stored-columns.ts'
 
 /** A column and the value to give it, as SQL over `target` and the other tables. */
 export interface RowAssignment {
@@ -41,7 +42,9 @@ export function changeRows(
     )
     const ambiguous = choice.others === '' ? 0 : await countAmbiguous(execution, table)
     const changed = await keepPast(execution, table, stamp)
-    const sets = assignments.map(({ column }, index) => `${quoted(column)} = ${chosen}.v${index}`)
+    const sets = assignments.map(
+      ({ column }, index) => `${quoted(storedAs(table, column))} = ${chosen}.v${index}`,
+    )
     await runInDuckDb(
       execution,
       `UPDATE ${presentTable(table)} AS target SET ${[...sets, `${quoted(sinceColumn)} = ${stamp}`].join(', ')} FROM ${chosen} WHERE target.${quoted(rowColumn)} = ${chosen}.${chosenRow}`,

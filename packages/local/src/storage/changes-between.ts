@@ -4,6 +4,7 @@ import type { WrittenStamps } from './commit-log.ts'
 import { rowColumn, sinceColumn, untilColumn } from './hidden-columns.ts'
 import { wasWritten } from './rows-at.ts'
 import { pastTable, presentTable, type Stored } from './stored.ts'
+import { columnList } from './stored-columns.ts'
 
 /** The columns that tell what became of a row, after those of the table. */
 export const changeColumns: readonly OutputColumn[] = [
@@ -24,7 +25,7 @@ export function changesBetween(
   to: WrittenStamps,
   information: 'DEFAULT' | 'APPEND_ONLY',
 ): string {
-  const columns = table.columns.map(({ name }) => quoted(name)).join(', ')
+  const columns = columnList(table.columns)
   const all = [columns, quoted(rowColumn), quoted(sinceColumn)].join(', ')
   const versions = `(SELECT ${all}, CAST(NULL AS BIGINT) AS ${quoted(untilColumn)} FROM ${presentTable(table)} UNION ALL SELECT ${all}, ${quoted(untilColumn)} FROM ${pastTable(table)})`
   const [since, until, row] = [quoted(sinceColumn), quoted(untilColumn), quoted(rowColumn)]

@@ -2,6 +2,7 @@ import type { Execution } from '../engine/execution.ts'
 import { runInDuckDb } from '../engine/run-in-duckdb.ts'
 import { quoted } from '../translate/emitted.ts'
 import { storageType } from '../translate/storage-type.ts'
+import { storedName } from '../translate/stored-name.ts'
 import { rowColumn, sinceColumn, untilColumn } from './hidden-columns.ts'
 import { lifetime, pastTable, presentTable, type Stored } from './stored.ts'
 
@@ -12,7 +13,7 @@ export async function createStorage(
   definitions: readonly string[],
 ): Promise<void> {
   const hidden = [`${quoted(rowColumn)} BIGINT`, `${quoted(sinceColumn)} BIGINT`]
-  const past = table.columns.map(({ name, type }) => `${quoted(name)} ${storageType(type)}`)
+  const past = table.columns.map((each) => `${quoted(storedName(each))} ${storageType(each.type)}`)
   await runInDuckDb(
     execution,
     `CREATE ${lifetime(table)}TABLE ${presentTable(table)} (${[...definitions, ...hidden].join(', ')})`,

@@ -2,6 +2,7 @@ import type { MeshError } from '@mesh/core'
 import type { Execution } from '../engine/execution.ts'
 import { duplicateRow } from '../errors.ts'
 import { quoted } from '../translate/emitted.ts'
+import { storedName } from '../translate/stored-name.ts'
 import { rowColumn } from './hidden-columns.ts'
 import { presentTable, type Stored } from './stored.ts'
 
@@ -11,7 +12,7 @@ export async function duplicateIn(
   table: Stored,
   numbers: string,
 ): Promise<MeshError> {
-  const cells = table.columns.map(({ name }) => `CAST(to_json(${quoted(name)}) AS VARCHAR)`)
+  const cells = table.columns.map((each) => `CAST(to_json(${quoted(storedName(each))}) AS VARCHAR)`)
   const [row = []] = await session.duck.run(
     `SELECT ${cells.join(', ')} FROM ${presentTable(table)} WHERE ${quoted(rowColumn)} IN (${numbers}) ORDER BY ${quoted(rowColumn)} LIMIT 1`,
     [],

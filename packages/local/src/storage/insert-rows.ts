@@ -6,6 +6,7 @@ import { quoted } from '../translate/emitted.ts'
 import { atomically } from './atomically.ts'
 import { rowColumn, sinceColumn } from './hidden-columns.ts'
 import { presentTable, type Stored } from './stored.ts'
+import { storedAs } from './stored-columns.ts'
 
 /** Rows that one statement can number. */
 const rowsOfStatement = 2 ** 32
@@ -25,9 +26,8 @@ export function insertRows(
   return atomically(execution, () => {
     const stamp = execution.state.commits.stamp(execution.session, table)
     const omitted = omittedValues(execution, table.columns, columns)
-    const names = [...columns, ...omitted.map(({ column }) => column), rowColumn, sinceColumn]
-      .map(quoted)
-      .join(', ')
+    const given = [...columns, ...omitted.map(({ column }) => column)].map((each) => storedAs(table, each))
+    const names = [...given, rowColumn, sinceColumn].map(quoted).join(', ')
     const row = `${BigInt(stamp) * BigInt(rowsOfStatement)} + row_number() OVER ()`
     return runInDuckDb(
       execution,

@@ -4,10 +4,11 @@ import { quoted } from '../translate/emitted.ts'
 import { chosen, chosenRow } from './chosen-rows.ts'
 import { rowColumn, sinceColumn, untilColumn } from './hidden-columns.ts'
 import { pastTable, presentTable, type Stored } from './stored.ts'
+import { storedNames } from './stored-columns.ts'
 
 /** Copies the chosen rows into the past, which is where they are about to go. @returns their number. */
 export function keepPast(execution: Execution, table: Stored, stamp: number): Promise<number> {
-  const names = [...table.columns.map(({ name }) => name), rowColumn, sinceColumn].map(quoted).join(', ')
+  const names = [...storedNames(table), rowColumn, sinceColumn].map(quoted).join(', ')
   return runInDuckDb(
     execution,
     `INSERT INTO ${pastTable(table)} (${names}, ${quoted(untilColumn)}) SELECT ${names}, ${stamp} FROM ${presentTable(table)} WHERE ${isChosen}`,

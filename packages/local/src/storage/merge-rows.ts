@@ -10,6 +10,7 @@ import { rowColumn, sinceColumn } from './hidden-columns.ts'
 import { insertRows } from './insert-rows.ts'
 import { isChosen, keepPast } from './keep-past.ts'
 import { presentTable, type Stored } from './stored.ts'
+import { storedAs } from './stored-columns.ts'
 
 /** What becomes of the rows that meet a clause of MERGE; values as SQL over the query. */
 export type MergeAction =
@@ -96,7 +97,8 @@ async function changeChosen(
       action === undefined || action.kind === 'delete'
         ? []
         : action.assignments.map(
-            ({ column }, position) => `${quoted(column)} = ${chosen}.${valueName(clause, position)}`,
+            ({ column }, position) =>
+              `${quoted(storedAs(table, column))} = ${chosen}.${valueName(clause, position)}`,
           )
     await runInDuckDb(
       execution,

@@ -1,6 +1,7 @@
 import { quoted } from '../translate/emitted.ts'
 import { rowColumn, sinceColumn, untilColumn } from './hidden-columns.ts'
 import { pastTable, presentTable, type Stored } from './stored.ts'
+import { storedNames } from './stored-columns.ts'
 
 /**
  * The statements of DuckDB's that take back what some stamps wrote into a table: rows that came go, rows that went come back as
@@ -9,7 +10,7 @@ import { pastTable, presentTable, type Stored } from './stored.ts'
 export function undoStatements(table: Stored, stamps: readonly number[]): readonly string[] {
   const list = stamps.join(', ')
   const among = (column: string) => `${quoted(column)} IN (${list})`
-  const names = [...table.columns.map(({ name }) => name), rowColumn, sinceColumn].map(quoted).join(', ')
+  const names = [...storedNames(table), rowColumn, sinceColumn].map(quoted).join(', ')
   const [present, past] = [presentTable(table), pastTable(table)]
   return [
     `DELETE FROM ${present} WHERE ${among(sinceColumn)}`,

@@ -12,9 +12,15 @@ export interface ReadRelation {
   readonly kind: 'read'
   /** How it stands in FROM. */
   readonly from: string
-  readonly columns: readonly OutputColumn[]
+  readonly columns: readonly ReadColumn[]
   /** Full name in parts, for references such as `db.schema.t.column`. */
   readonly parts: readonly string[]
+}
+
+/** A column of a {@link ReadRelation}. */
+export interface ReadColumn extends OutputColumn {
+  /** Its name in DuckDB, where that is another one. */
+  readonly stored?: string | undefined
 }
 
 /** A view: a query, translated with its own rights. */

@@ -1,16 +1,18 @@
 import { assertNever } from '@mesh/core'
 import type { AlterColumn } from '@mesh/sql'
 import type { AnySecurable } from '../../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { defaultStays, unsupportedFeature } from '../../errors.ts'
 import { maskColumn, unmaskColumn } from '../../governance/attach-policy.ts'
 import { alterStorage } from '../../storage/alter-storage.ts'
 import { quoted } from '../../translate/emitted.ts'
 import { logicalTypeOfName } from '../../translate/logical-type-of-name.ts'
-import { storageType } from '../../translate/storage-type.ts'
+import { storedName } from '../../translate/stored-name.ts'
 import type { Execution } from '../execution.ts'
 import { columnOf } from '../run-dml.ts'
 import { findTag, setTags } from '../tags.ts'
-import { reshaped } from './reshaped.ts'
+import { changeDataType } from './change-data-type.ts'
+import { changeNullability } from './change-nullability.ts'
+import { changeSequence } from './change-sequence.ts'
 
 /** ALTER COLUMN. */
 export async function alterColumn(
@@ -20,7 +22,7 @@ export async function alterColumn(
 ): Promise<void> {
   if (!('columns' in object)) throw unsupportedFeature(`ALTER COLUMN of a ${object.kind}`)
   const column = columnOf(object, name)
-  const place = `ALTER COLUMN ${quoted(column.name)}`
+  const place = `ALTER COLUMN ${quoted(storedName(column))}`
   switch (change.kind) {
     case 'setComment':
       column.comment = change.comment
@@ -37,24 +39,12 @@ export async function alterColumn(
     case 'setNotNull':
     case 'dropNotNull':
       if (object.kind !== 'TABLE') throw unsupportedFeature('NOT NULL of a view or dynamic table')
-      await alterStorage(
-        execution,
-        object,
-        `${place} ${change.kind === 'setNotNull' ? 'SET' : 'DROP'} NOT NULL`,
-        null,
-      )
-      column.nullable = change.kind === 'dropNotNull'
+      await changeNullability(execution, object, column, change.kind === 'dropNotNull')
       return
     case 'setDataType': {
       if (object.kind !== 'TABLE') throw unsupportedFeature('the data type of a view or dynamic table')
       const type = logicalTypeOfName(change.type, execution.session.parameters.get('TIMESTAMP_TYPE_MAPPING'))
-      if (type.kind !== column.type.kind)
-        throw invalidStatement(
-          `cannot change column ${column.name} from type ${column.type.kind} to ${type.kind}`,
-        )
-      await alterStorage(execution, object, `${place} SET DATA TYPE ${storageType(type)}`)
-      column.type = type
-      reshaped(execution, object)
+      await changeDataType(execution, object, column, type)
       return
     }
     case 'attachPolicy':
@@ -64,9 +54,12 @@ export async function alterColumn(
       unmaskColumn(execution, object, column, change)
       return
     case 'setDefault':
+      changeSequence(execution, column, change.value)
+      return
     case 'phrase':
       throw unsupportedFeature(`ALTER COLUMN … ${change.kind}`)
     case 'dropDefault':
+      if (column.default !== null && column.defaultStays === true) throw defaultStays(column.name)
       if (object.kind === 'TABLE') await alterStorage(execution, object, `${place} DROP DEFAULT`, null)
       column.default = null
       return

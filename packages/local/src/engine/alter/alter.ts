@@ -5,6 +5,7 @@ import { activeRoles, assertOwner, assertPrivilege, sees } from '../access.ts'
 import type { Execution } from '../execution.ts'
 import { findObject } from '../find-object.ts'
 import { applyAction } from './apply-action.ts'
+import { asItWas } from './as-it-was.ts'
 
 const done = 'Statement executed successfully.'
 
@@ -30,7 +31,13 @@ export async function alter(execution: Execution, statement: Alter): Promise<str
   const policiesOnly = statement.actions.every(isAboutPolicy)
   if (refreshes) assertPrivilege(catalog, roles, object, ['OPERATE'])
   else if (!policiesOnly || !sees(catalog, roles, object)) assertOwner(catalog, roles, object)
-  for (const action of statement.actions) await applyAction(execution, object, action)
+  const restore = asItWas(object)
+  try {
+    for (const action of statement.actions) await applyAction(execution, object, action)
+  } catch (error) {
+    restore()
+    throw error
+  }
   return done
 }
 

@@ -13,9 +13,11 @@ import { alterRoutine, isRoutineAction } from '../routine/alter-routine.ts'
 import { alterSequence } from '../sequence/alter-sequence.ts'
 import { findTag, setTags } from '../tags.ts'
 import { changeTaskState, modifyTask, setTask } from '../task/alter-task.ts'
+import { alterByPhrase } from './alter-by-phrase.ts'
 import { alterColumn } from './alter-column.ts'
 import { alterTable } from './alter-table.ts'
 import { rename } from './rename.ts'
+import { swap } from './swap.ts'
 
 /** One action of an ALTER. @throws SQL.UNSUPPORTED for what the kind of object does not know. */
 export async function applyAction(
@@ -64,6 +66,9 @@ export async function applyAction(
     case 'renameTo':
       rename(execution, object, action)
       return
+    case 'swapWith':
+      await swap(execution, object, action)
+      return
     case 'changeState':
       if (object.kind === 'TASK') changeTaskState(execution, object, action.state)
       else if (action.state === 'REFRESH' && object.kind === 'DYNAMIC_TABLE') await refresh(execution, object)
@@ -80,7 +85,8 @@ export async function applyAction(
       await alterColumn(execution, object, action)
       return
     case 'phrase':
-      if (object.kind === 'TAG') changeTagPolicies(execution, object, action)
+      if (object.kind === 'TABLE') alterByPhrase(execution, object, action)
+      else if (object.kind === 'TAG') changeTagPolicies(execution, object, action)
       else if (object.kind === 'SEQUENCE') await alterSequence(execution, object, action)
       else if (object.kind === 'TASK') modifyTask(execution, object, action)
       else throw unsupportedFeature('this form of ALTER')
@@ -90,6 +96,7 @@ export async function applyAction(
     case 'renameColumn':
     case 'addConstraint':
     case 'dropConstraint':
+    case 'alterConstraint':
       if (object.kind !== 'TABLE')
         throw unsupportedFeature(`${action.kind} of a ${object.kind.toLowerCase()}`)
       await alterTable(execution, object, action)

@@ -1,11 +1,12 @@
 import type { Place } from '../../catalog/place.ts'
 import type { Schema, Table } from '../../catalog/securable.ts'
+import { columnsAt } from '../../storage/columns-at.ts'
 import type { Moment } from '../../storage/commit-log.ts'
 import { createStorage } from '../../storage/create-storage.ts'
 import { insertRows } from '../../storage/insert-rows.ts'
 import { rowsAt } from '../../storage/rows-at.ts'
+import { columnList } from '../../storage/stored-columns.ts'
 import { visibleRows } from '../../storage/visible-rows.ts'
-import { quoted } from '../../translate/emitted.ts'
 import type { Execution } from '../execution.ts'
 import { readPast } from '../read-past.ts'
 import { copyKeys } from '../relation/copy-keys.ts'
@@ -29,7 +30,8 @@ export async function cloneTable(
   at: Moment | undefined,
 ): Promise<Table> {
   const { catalog, commits } = execution.state
-  const { temporaryIn: _, ...original } = source
+  const { temporaryIn: _, shapes: __, ...original } = source
+  const columns = at === undefined ? source.columns : columnsAt(source, at)
   const base = catalog.base(name, execution.session.role, source.comment)
   const now = commits.latest()
   const table: Table = {
@@ -39,19 +41,18 @@ export async function cloneTable(
     ...(temporaryIn !== undefined && { temporaryIn }),
     transient,
     storage: `t${base.id}`,
-    columns: copyColumns(execution, source.columns),
+    columns: copyColumns(execution, columns),
     keys: copyKeys(source, catalog.now()),
     tags: new Map(source.tags),
     born: now,
-    shaped: now,
     version: 0,
   }
   const unseen = commits.unseen(execution.session, source)
   if (at !== undefined) readPast(source, at, commits, [])
-  const from = at === undefined ? visibleRows(source, unseen) : rowsAt(source, commits.written(at))
-  const names = source.columns.map((each) => each.name)
-  await goOnCounting(execution, table, source.columns)
+  const from = at === undefined ? visibleRows(source, unseen) : rowsAt(source, commits.written(at), columns)
+  const names = columns.map((each) => each.name)
+  await goOnCounting(execution, table, columns)
   await createStorage(execution, table, definitionsOf(execution, table))
-  await insertRows(execution, table, names, `SELECT ${names.map(quoted).join(', ')} FROM ${from}`)
+  await insertRows(execution, table, names, `SELECT ${columnList(columns)} FROM ${from}`)
   return table
 }

@@ -20,6 +20,7 @@ import { quoted } from '../../translate/emitted.ts'
 import { qualifiersOf } from '../../translate/from/derived-from.ts'
 import { translateFrom } from '../../translate/from/translate-from.ts'
 import { emptyScope, type Scope, type ScopeRelation } from '../../translate/scope.ts'
+import { storedName } from '../../translate/stored-name.ts'
 import { translateExpression } from '../../translate/translate-expression.ts'
 import type { Translation } from '../../translate/translation.ts'
 import { createTranslation } from '../create-translation.ts'
@@ -74,11 +75,11 @@ function translateMerge(execution: Execution, table: Table, merge: Merge): RowMe
   const { masks, condition: visible = 'TRUE' } = translation.target(table)
   const target: ScopeRelation = {
     qualifiers: qualifiersOf(merge.alias, nameParts(table)),
-    columns: table.columns.map(({ name, type }) => ({
-      name,
-      type,
-      sql: `target.${quoted(name)}`,
-      ...masks.get(name),
+    columns: table.columns.map((each) => ({
+      name: each.name,
+      type: each.type,
+      sql: `target.${quoted(storedName(each))}`,
+      ...masks.get(each.name),
     })),
   }
   const source = renamed(from.relations, 'source')

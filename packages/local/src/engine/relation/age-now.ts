@@ -3,5 +3,5 @@ import type { Execution } from '../execution.ts'
 /** What a relation that is made now knows of time. */
 export function ageNow({ state: { commits } }: Execution, retentionDays: number | null) {
   const now = commits.latest()
-  return { born: now, shaped: now, version: 0, retentionDays }
+  return { born: now, version: 0, retentionDays }
 }

@@ -1,8 +1,11 @@
 import type { LogicalType } from '@mesh/core'
 import type { ColumnDefinition } from '@mesh/sql'
+import { nextId } from '../../catalog/next-id.ts'
 import type { Column } from '../../catalog/securable.ts'
 import { invalidStatement } from '../../errors.ts'
+import { withStored } from '../../storage/stored-columns.ts'
 import type { EmittedQuery } from '../../translate/emitted.ts'
+import { storedName } from '../../translate/stored-name.ts'
 import type { Execution } from '../execution.ts'
 import { typesInDuckDb } from '../run-in-duckdb.ts'
 import { assertDistinct } from './assert-distinct.ts'
@@ -22,7 +25,12 @@ export async function columnsOf(
       ? types.map((type, index) => plainColumn(source?.columns[index]?.name ?? '', type))
       : definitions.map((each, index) => columnFrom(execution, each, types[index]))
   assertDistinct(columns)
-  return columns
+  const taken: string[] = []
+  return columns.map((each) => {
+    const column = withStored(each, taken, () => nextId(execution.state.catalog.account))
+    taken.push(storedName(column))
+    return column
+  })
 }
 
 const plainColumn = (name: string, type: LogicalType): Column => ({

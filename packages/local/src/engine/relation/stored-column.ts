@@ -3,6 +3,7 @@ import { invalidStatement } from '../../errors.ts'
 import { quoted } from '../../translate/emitted.ts'
 import { emptyScope } from '../../translate/scope.ts'
 import { storageType } from '../../translate/storage-type.ts'
+import { storedName } from '../../translate/stored-name.ts'
 import { translateExpression } from '../../translate/translate-expression.ts'
 import { createTranslation } from '../create-translation.ts'
 import type { Execution } from '../execution.ts'
@@ -14,8 +15,9 @@ export const definitionsOf = (execution: Execution, { columns }: Table | Dynamic
   columns.map((each) => storedColumn(execution, each))
 
 /** How a column of the stored table is defined in DuckDB. */
-export function storedColumn(execution: Execution, { name, type, nullable, default: value }: Column): string {
-  const parts = [quoted(name), storageType(type)]
+export function storedColumn(execution: Execution, column: Column): string {
+  const { type, nullable, default: value } = column
+  const parts = [quoted(storedName(column)), storageType(type)]
   if (value !== null && !isNextValue(value)) parts.push(`DEFAULT (${defaultSql(execution, value)})`)
   if (!nullable) parts.push('NOT NULL')
   return parts.join(' ')

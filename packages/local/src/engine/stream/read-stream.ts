@@ -21,14 +21,14 @@ export function readStream({ state, session, advances }: Execution, stream: Stre
   return {
     kind: 'read',
     from: changesBetween(source, commits.written(offset), commits.written(to), mode),
-    columns: [...source.columns.map(({ name, type }) => ({ name, type })), ...changeColumns],
+    columns: [...source.columns, ...changeColumns],
     parts: nameParts(stream),
   }
 }
 
 /** Whether a stream can no longer tell: its table is gone, or has other columns now. */
 export const isStale = ({ source, offset }: Stream): boolean =>
-  source.schema.relations.get(source.name) !== source || offset < source.shaped
+  source.schema.relations.get(source.name) !== source || offset < 0
 
 /** Whether there is anything to tell: a condition in DuckDB's SQL. */
 export function hasData({ state }: Execution, { source, offset, mode }: Stream): string {

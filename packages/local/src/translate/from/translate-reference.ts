@@ -10,6 +10,7 @@ import { unknownFunction, unsupportedFeature } from '../../errors.ts'
 import { quoted } from '../emitted.ts'
 import type { ScopeColumn } from '../scope.ts'
 import { spellRows } from '../spell-rows.ts'
+import { storedName } from '../stored-name.ts'
 import { translateQuery } from '../translate-query.ts'
 import type { ResolvedRelation, Translation } from '../translation.ts'
 import { givenArguments } from '../user-function/given-argument.ts'
@@ -110,7 +111,7 @@ function resolved(
     (each, index): ScopeColumn => ({
       name: alias?.columns[index]?.name ?? each.name,
       type: each.type,
-      sql: `${sqlName}.${quoted(each.name)}`,
+      sql: `${sqlName}.${quoted(storedName(each))}`,
     }),
   )
   return {

@@ -1,0 +1,7 @@
+import type { Account } from './securable.ts'
+
+/** A number that no object of the account has. */
+export function nextId(account: Account): number {
+  account.lastId += 1
+  return account.lastId
+}

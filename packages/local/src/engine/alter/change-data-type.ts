@@ -1,0 +1,63 @@
+import type { LogicalType } from '@mesh/core'
+import type { Column, Table } from '../../catalog/securable.ts'
+import { unchangeableType } from '../../errors.ts'
+import { alterStorage } from '../../storage/alter-storage.ts'
+import { presentTable } from '../../storage/stored.ts'
+import { quoted } from '../../translate/emitted.ts'
+import { spellType } from '../../translate/spell-type.ts'
+import { storageType } from '../../translate/storage-type.ts'
+import { storedName } from '../../translate/stored-name.ts'
+import type { Execution } from '../execution.ts'
+import { reshaping } from './reshaping.ts'
+
+/** The most that a text, or a number, can hold. */
+const [longestText, mostDigits] = [16_777_216, 38]
+
+/**
+ * SET DATA TYPE: texts can only become longer; numbers can have more digits, or fewer that are enough for the values that are there.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/sql/alter-table-column
+ */
+export async function changeDataType(
+  execution: Execution,
+  table: Table,
+  column: Column,
+  to: LogicalType,
+): Promise<void> {
+  const from = column.type
+  const refuse = (why?: string) => unchangeableType(column.name, spellType(from), spellType(to), why)
+  if (spellType(from) === spellType(to)) return
+  if (from.kind === 'string' && to.kind === 'string') {
+    if ((to.maxLength ?? longestText) < (from.maxLength ?? longestText))
+      throw refuse(' because reducing the byte-length of a varchar is not supported.')
+    reshaping(execution, table)
+    column.type = to
+    return
+  }
+  const [before, after] = [digitsOf(from), digitsOf(to)]
+  if (before === undefined || after === undefined || before.scale !== after.scale) throw refuse()
+  const place = `ALTER COLUMN ${quoted(storedName(column))} SET DATA TYPE ${storageType(to)}`
+  reshaping(execution, table)
+  // Rows of the past may have more digits than the new type.
+  const widens = after.precision >= before.precision
+  if (!widens && !(await fits(execution, table, column, after))) throw refuse()
+  await alterStorage(execution, table, place, widens ? place : null)
+  column.type = to
+}
+
+function digitsOf(type: LogicalType): { readonly precision: number; readonly scale: number } | undefined {
+  if (type.kind === 'integer') return { precision: type.precision ?? mostDigits, scale: 0 }
+  if (type.kind !== 'number' || type.scale === undefined) return undefined
+  return { precision: type.precision ?? mostDigits, scale: type.scale }
+}
+
+async function fits(
+  { session, signal }: Execution,
+  table: Table,
+  column: Column,
+  { precision, scale }: { readonly precision: number; readonly scale: number },
+): Promise<boolean> {
+  const bound = `CAST('1e${precision - scale}' AS DOUBLE)`
+  const text = `SELECT 1 FROM ${presentTable(table)} WHERE abs(CAST(${quoted(storedName(column))} AS DOUBLE)) >= ${bound} LIMIT 1`
+  return (await session.duck.run(text, [], signal, (result) => result.getRows())).length === 0
+}
