@@ -81,7 +81,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
     return {
       id: lastSession,
       user,
-      client: '',
+      client: { name: '', copiesFiles: true },
       role,
       duck: createDuckDbSession(await database.connect()),
       secondaryRoles: 'NONE',

@@ -14,6 +14,14 @@ export interface RowsOutcome {
 /** A PUT or GET: the driver copies the files itself, as this says. */
 export interface TransferOutcome {
   readonly kind: 'transfer'
+  readonly stage: {
+    /** Undefined for that of a table or user. */
+    readonly name: string | undefined
+    /** Its folder on this machine. */
+    readonly root: string
+    /** Path inside the stage, with `/`. */
+    readonly path: string
+  }
   readonly data: Readonly<Record<string, unknown>>
 }
 

@@ -15,7 +15,7 @@ const parameters: Readonly<Record<string, string>> = {
 
 /** The format in which rows go to the client of a session: Arrow for those that read it and have not set the parameter to JSON. */
 export function resultFormat({ client, parameters: set }: Session): 'arrow' | 'json' {
-  const name = parameters[client]
+  const name = parameters[client.name]
   if (name === undefined) return 'json'
   return set.get(name)?.toUpperCase() === 'JSON' ? 'json' : 'arrow'
 }

@@ -4,6 +4,7 @@ import { renderSuccess } from '../protocol/render-success.ts'
 import { statementTypeId } from '../protocol/statement-type-id.ts'
 import type { Session } from '../session/session.ts'
 import type { AppState } from './app-state.ts'
+import { transferData } from './transfer/transfer-data.ts'
 
 /** What drivers get for a statement. */
 export interface StatementAnswer {
@@ -14,7 +15,7 @@ export interface StatementAnswer {
 
 /** Runs one statement. `origin` is the address at which the client reaches the server. */
 export async function answerStatement(
-  { engine, chunks }: AppState,
+  { engine, chunks, transfers }: AppState,
   session: Session,
   statement: EngineStatement & { readonly queryId: string },
   origin: string,
@@ -22,7 +23,10 @@ export async function answerStatement(
   const { queryId } = statement
   const outcome = await engine.execute(session, statement)
   if (outcome.kind === 'transfer')
-    return { json: renderSuccess({ ...outcome.data, queryId }), typeId: undefined }
+    return {
+      json: renderSuccess({ ...transferData(outcome, session, transfers, origin), queryId }),
+      typeId: undefined,
+    }
   const keep = (chunk: Buffer) => `${origin}/chunks/${chunks.put(session.id, queryId, chunk)}`
   const data = await renderQueryData(outcome, session, queryId, keep)
   return {

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { ChunkStore } from '../protocol/chunk-store.ts'
 import type { Logins } from './logins.ts'
 import type { QueryBoard } from './query-board.ts'
+import type { TransferGrants } from './transfer/transfer-grants.ts'
 
 /** What all requests share. */
 export interface AppState {
@@ -10,5 +11,6 @@ export interface AppState {
   readonly logins: Logins
   readonly board: QueryBoard
   readonly chunks: ChunkStore
+  readonly transfers: TransferGrants
   readonly logger: Logger
 }

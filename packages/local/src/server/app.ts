@@ -12,6 +12,8 @@ import { createLogins } from './logins.ts'
 import { createQueryBoard } from './query-board.ts'
 import { readJsonBody } from './read-json-body.ts'
 import { sendChunk } from './send-chunk.ts'
+import { serveFile } from './transfer/serve-file.ts'
+import { createTransferGrants } from './transfer/transfer-grants.ts'
 
 /** The wire protocol as a request listener. */
 export interface App {
@@ -33,6 +35,7 @@ export function createApp(engine: Engine, { logger, clock }: AppOptions): App {
     logins: createLogins(clock),
     board: createQueryBoard(),
     chunks: createChunkStore(),
+    transfers: createTransferGrants(),
   }
   return {
     handle: async (request, response) => {
@@ -40,6 +43,10 @@ export function createApp(engine: Engine, { logger, clock }: AppOptions): App {
       const path = url?.pathname.split('/').filter((each) => each !== '') ?? []
       if (request.method === 'GET' && path[0] === 'chunks') {
         sendChunk(state, path[1] ?? '', response)
+        return
+      }
+      if (path[0] === 'stage-files') {
+        await serveFile(state.transfers, request, path.slice(1), response)
         return
       }
       const text = await answer(state, request, url, path)
@@ -62,13 +69,17 @@ async function answer(
     if (url === null || route === undefined)
       throw malformedRequest(`no ${request.method} ${url?.pathname ?? 'of that address'} here`)
     const body = request.method === 'POST' ? await readJsonBody(request) : {}
-    return await route(state, { url, path, authorization: request.headers.authorization, body })
+    const { authorization } = request.headers
+    const isNear = isLoopback(request.socket.remoteAddress ?? '')
+    return await route(state, { url, path, isNear, authorization, body })
   } catch (error) {
     if (!isMeshError(error))
       state.logger.warn('A request failed with a bug', { path: url?.pathname, error: String(error) })
     return JSON.stringify(renderError(error, randomUUID()))
   }
 }
+
+const isLoopback = (address: string) => /^(?:::ffff:)?127\.|^::1$/.test(address)
 
 /** The address as the client wrote it; null when it is none. */
 const urlOf = ({ url = '/', headers }: IncomingMessage): URL | null =>

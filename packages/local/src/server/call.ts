@@ -5,6 +5,8 @@ export interface Call {
   readonly url: URL
   /** The parts of the path. */
   readonly path: readonly string[]
+  /** Whether the client is on this machine. */
+  readonly isNear: boolean
   readonly authorization: string | undefined
   readonly body: Readonly<Record<string, unknown>>
 }

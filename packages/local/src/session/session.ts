@@ -5,12 +5,19 @@ import type { KeptResults } from '../usage/kept-results.ts'
 import type { SessionVariable } from './session-variable.ts'
 import type { TemporaryPlaces } from './temporary-places.ts'
 
+/** The program that speaks for a session. */
+export interface SessionClient {
+  /** What it calls itself at login, such as `JavaScript` or `JDBC`. */
+  readonly name: string
+  /** Whether it copies files into folders of this machine; else it sends them. */
+  readonly copiesFiles: boolean
+}
+
 /** One login: who, as what, where, and the connection to the data. */
 export interface Session {
   readonly id: number
   readonly user: User
-  /** What the client calls itself at login, such as `JavaScript` or `JDBC`. */
-  client: string
+  client: SessionClient
   readonly duck: DuckDbSession
   role: AccountRole
   /** Whether all roles of the user count, as `USE SECONDARY ROLES ALL` says; it is the default since 2024. */

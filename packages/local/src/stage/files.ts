@@ -26,6 +26,7 @@ export function putFiles(execution: Execution, { file, stage, properties }: Put)
   const parallel = findProperty(properties, 'PARALLEL')
   return {
     kind: 'transfer',
+    stage: { root, path, name: nameOf(stage) },
     data: {
       command: 'UPLOAD',
       operation: 'Node',
@@ -56,6 +57,7 @@ export function getFiles(execution: Execution, { file, stage }: Get): TransferOu
   const place = stagePlace(execution, stage, 'READ')
   return {
     kind: 'transfer',
+    stage: { root: place.root, path: '', name: nameOf(stage) },
     data: {
       command: 'DOWNLOAD',
       operation: 'Node',
@@ -73,6 +75,9 @@ export function getFiles(execution: Execution, { file, stage }: Get): TransferOu
     },
   }
 }
+
+const nameOf = (stage: Put['stage']): string | undefined =>
+  stage.kind === 'stageLocation' ? stage.name?.parts.at(-1)?.name : undefined
 
 /** LIST. Source: https://docs.snowflake.com/en/sql-reference/sql/list */
 export function listFiles(execution: Execution, { stage, pattern }: List): RowsOutcome {

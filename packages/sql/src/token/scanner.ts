@@ -19,7 +19,7 @@ export interface Scanner {
   readonly comments: readonly number[]
 }
 
-const fileUrl = /file:\/\/[^\s;]*/iy
+const fileUrl = /file:\/\/[^\s;']*/iy
 /** What objects of Snowflake hold: `snow://notebook/db.schema.name/versions/live/`. */
 const snowUrl = /snow:\/\/(?:"(?:[^"]|"")*"|[^\s;,()"'])*/iy
 /** A path ends at white space, `;`, `,` or a parenthesis; a part in double quotes may hold any of them. */

@@ -5,6 +5,7 @@ import type { Call, Route } from '../call.ts'
 import { endSession } from '../end-session.ts'
 import { filledText } from '../filled-text.ts'
 import { masterTokenSeconds, tokenSeconds } from '../logins.ts'
+import { readClient } from '../read-client.ts'
 
 /** Opens a session. */
 export const logIn: Route = async (state, call) => {
@@ -14,7 +15,7 @@ export const logIn: Route = async (state, call) => {
   engine.authenticate(user, readProof(data))
   for (const gone of logins.expired()) await endSession(state, gone)
   const session = await engine.openSession(user, placeOf(call))
-  session.client = filledText(data.CLIENT_APP_ID) ?? ''
+  session.client = readClient(data, call.isNear)
   for (const [name, value] of Object.entries((data.SESSION_PARAMETERS ?? {}) as object))
     session.parameters.set(name.toUpperCase(), String(value))
   const login = logins.add(session)
