@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Clock, InternalError, type Logger } from '@mesh/core'
-import type { Statement } from '@mesh/sql'
 import type { LocalUser } from '../catalog/catalog.ts'
 import type { AccountRole, User } from '../catalog/securable.ts'
 import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
@@ -15,6 +14,7 @@ import type { Session } from '../session/session.ts'
 import type { StageRelations } from '../stage/load/read-stages.ts'
 import { failureOf } from '../usage/failure-of.ts'
 import { createKeptResults } from '../usage/kept-results.ts'
+import { describedOnly } from './described-only.ts'
 import { endTemporary } from './end-temporary.ts'
 import type { Engine, SessionOptions } from './engine.ts'
 import type { EngineState, Execution } from './execution.ts'
@@ -26,7 +26,6 @@ import { runStatement } from './run-statement.ts'
 import { dueTasks, runDue } from './task/run-due.ts'
 import { end } from './transactions.ts'
 import { createTurns, type Turns } from './turns.ts'
-import { withoutRows } from './without-rows.ts'
 
 /** What an engine is made with. */
 export interface EngineOptions {
@@ -162,15 +161,15 @@ function engineOver(state: EngineState, release: () => void): Engine {
       return session
     },
     execute: async (session, { text, binds, signal, queryId = randomUUID(), describeOnly = false }) => {
-      if (describeOnly) assertReading(text)
       const turns = sessions.get(session)
       if (turns === undefined)
         throw new InternalError('a statement of a session that this engine did not open')
       // A transaction may hold what a task waits for.
       if (!session.inTransaction) await whileDue()
       return turns.take(async () => {
+        if (describeOnly)
+          return describedOnly(text, (shown) => run(session, { text, binds: shown, signal, queryId }))
         const outcome = await run(session, { text, binds, signal, queryId })
-        if (describeOnly && outcome.kind === 'rows') return withoutRows(outcome)
         return outcome.kind === 'rows' ? session.results.keep(queryId, outcome) : outcome
       })
     },
@@ -220,15 +219,6 @@ const systemUser: User = {
   defaultRole: 'PUBLIC',
 }
 const systemRole: AccountRole = { ...nobody, kind: 'ROLE', name: 'SYSTEM' }
-
-/** @throws SQL.SYNTAX, SQL.UNSUPPORTED for a statement that cannot be described without running it. */
-function assertReading(text: string): void {
-  const { kind } = parse(text)
-  if (!reading.has(kind)) throw unsupportedFeature(`describing ${kind} without running it`)
-}
-
-/** Statements that change nothing. */
-const reading: ReadonlySet<Statement['kind']> = new Set(['query', 'show', 'showGrants', 'describe', 'list'])
 
 /** Names of connection options fold as identifiers do, unless they are in quotes. */
 function fold(name: string | undefined): string | undefined {

@@ -14,11 +14,17 @@ export function arrowField(arrow: Arrow, column: ResultColumn, shape: ArrowShape
     ['precision', String(precision ?? 38)],
     ['scale', String(scale ?? 0)],
     ['charLength', String(length ?? 0)],
-    ['byteLength', String(byteLength ?? 0)],
+    ['byteLength', String(byteLength ?? zonedBytes(shape))],
     ['finalType', 'T'],
     ['nullable', String(nullable)],
   ])
   return arrow.field(column.name, dataType(arrow, shape, metadata), nullable, metadata)
+}
+
+/** By this length drivers tell whether a zoned instant has a fraction. */
+const zonedBytes = (shape: ArrowShape): number => {
+  if (shape.kind !== 'instant' || !shape.isZoned) return 0
+  return isOneNumber(shape.scale, true) ? 8 : 16
 }
 
 function dataType(arrow: Arrow, shape: ArrowShape, metadata: Map<string, string>): DataType {

@@ -25,7 +25,7 @@ export async function serveFile(
 }
 
 async function receive(
-  { canWrite }: TransferGrant,
+  { canWrite, root }: TransferGrant,
   file: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -35,7 +35,7 @@ async function receive(
     return
   }
   await mkdir(dirname(file), { recursive: true })
-  const partial = `${dirname(file)}/.${randomUUID()}`
+  const partial = `${root}.${randomUUID()}`
   try {
     await pipeline(request, createWriteStream(partial))
     await rename(partial, file)
