@@ -28,6 +28,7 @@ import { createTable } from './relation/create-table.ts'
 import { createView } from './relation/create-view.ts'
 import { createFunction } from './routine/create-function.ts'
 import { runDelete, runInsert, runTruncate, runUpdate } from './run-dml.ts'
+import { runFlow } from './run-flow.ts'
 import { runQuery } from './run-query.ts'
 import { alterSession, setVariables, unsetVariables, use, useSecondaryRoles } from './run-session.ts'
 import { executeImmediate, runAnonymousBlock } from './scripting/run-anonymous-block.ts'
@@ -42,6 +43,7 @@ const done = 'Statement executed successfully.'
 /** Statements that leave an open transaction as it is; all others change the control plane, which commits it first. */
 const keepsTransaction: ReadonlySet<Statement['kind']> = new Set([
   'block',
+  'flow',
   'executeImmediate',
   'query',
   'insert',
@@ -107,6 +109,8 @@ async function changeAccount(execution: Execution, statement: Statement): Promis
 async function dispatch(execution: Execution, statement: Statement): Promise<Outcome> {
   if (readsRows.has(statement.kind)) await refreshRead(execution, statement)
   switch (statement.kind) {
+    case 'flow':
+      return runFlow(execution, statement)
     case 'block':
       return runAnonymousBlock(execution, statement)
     case 'executeImmediate':

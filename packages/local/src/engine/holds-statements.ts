@@ -2,6 +2,7 @@ import type { Statement } from '@mesh/sql'
 
 const kinds: ReadonlySet<Statement['kind']> = new Set([
   'block',
+  'flow',
   'executeImmediate',
   'createProcedure',
   'callWithProcedure',

@@ -1,11 +1,21 @@
-import type { AlterSession, SetVariables, UnsetVariables, Use, UseSecondaryRoles } from '@mesh/sql'
+import type {
+  AlterSession,
+  Expression,
+  SetVariables,
+  UnsetVariables,
+  Use,
+  UseSecondaryRoles,
+} from '@mesh/sql'
 import { propertyText, toQualifiedName } from '@mesh/sql'
 import { doesNotExist, insufficientPrivileges, invalidStatement, unsupportedFeature } from '../errors.ts'
 import { setTimeZone } from '../session/set-time-zone.ts'
-import { emit, textLiteral } from '../translate/emitted.ts'
+import { derivedColumn, type EmittedQuery, emit, textLiteral } from '../translate/emitted.ts'
+import { isZoned } from '../translate/key-of.ts'
 import { emptyScope } from '../translate/scope.ts'
 import { spellConstant } from '../translate/spell-constant.ts'
 import { translateExpression } from '../translate/translate-expression.ts'
+import { translateQuery } from '../translate/translate-query.ts'
+import type { Translation } from '../translate/translation.ts'
 import { activeRoles, assertPrivilege } from './access.ts'
 import { createTranslation } from './create-translation.ts'
 import type { Execution } from './execution.ts'
@@ -86,22 +96,22 @@ export async function setVariables(
   execution: Execution,
   { names, values, ...rest }: SetVariables,
 ): Promise<string> {
-  if (values.length !== names.length) throw unsupportedFeature('SET of several variables by one query')
   const binds = placeBinds({ values, ...rest }, execution.binds)
   const translation = createTranslation(execution, { binds })
-  const emitted = values.map((each) => translateExpression(each, emptyScope, translation))
-  const list = emitted.map(
-    ({ sql }, index) => `CAST(${sql} AS VARCHAR) AS c${index + 1}, ${sql} AS t${index + 1}`,
-  )
+  const row = variableRow(values, names.length, translation)
+  const list = row.columns.map((_, index) => {
+    const column = derivedColumn(index)
+    return `CAST(${column} AS VARCHAR), ${column}`
+  })
   const { columns, batches } = await queryInDuckDb(
     execution,
-    { sql: `SELECT ${list.join(', ')}`, columns: [] },
+    { sql: `SELECT ${list.join(', ')} FROM (${row.sql})`, columns: [] },
     binds.values(),
   )
   for await (const { values: found } of batches)
     names.forEach(({ name }, index) => {
-      const value = found[2 * index]?.[0]
       const type = columns[2 * index + 1]?.type ?? { kind: 'string' }
+      const value = found[isZoned(type) ? 2 * index + 1 : 2 * index]?.[0]
       const text = value === null || value === undefined ? 'NULL' : textLiteral(String(value))
       execution.session.variables.set(name, {
         ...emit(spellConstant(text, type), type),
@@ -109,6 +119,20 @@ export async function setVariables(
       })
     })
   return 'Statement executed successfully.'
+}
+
+/** The values of SET as one row: each its own, or the columns of one query. */
+function variableRow(values: readonly Expression[], count: number, translation: Translation): EmittedQuery {
+  const [first] = values
+  if (first?.kind === 'subquery' && values.length < count) {
+    const query = translateQuery(first.query, emptyScope, translation)
+    if (query.columns.length === count) return query
+    throw invalidStatement(`SET of ${count} variables by a query with ${query.columns.length} columns`)
+  }
+  if (values.length !== count) throw invalidStatement(`SET of ${count} variables by ${values.length} values`)
+  const emitted = values.map((each) => translateExpression(each, emptyScope, translation))
+  const list = emitted.map(({ sql }, index) => `${sql} AS ${derivedColumn(index)}`)
+  return { sql: `SELECT ${list.join(', ')}`, columns: emitted.map(({ type }) => ({ name: '', type })) }
 }
 
 /** UNSET. @throws SQL.NOT_FOUND for a variable that is not set. */

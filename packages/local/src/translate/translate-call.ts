@@ -8,6 +8,7 @@ import {
   type WindowSpecification,
 } from '@mesh/sql'
 import { unknownFunction, unsupportedFeature } from '../errors.ts'
+import { intervalOf } from './arithmetic/interval-of.ts'
 import { type Emitted, emit, quoted, textLiteral } from './emitted.ts'
 import { expandStar } from './expand-star.ts'
 import { aggregateFunctions } from './functions/aggregate.ts'
@@ -73,6 +74,7 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
       distinct: call.distinct,
       withinGroup: call.withinGroup === undefined ? '' : ` ${orderBy(call.withinGroup, scope, translation)}`,
       orderKeys,
+      ...(call.from !== undefined && { from: call.from }),
       nulls: call.nulls === undefined ? '' : ` ${call.nulls} NULLS`,
       over: call.over === undefined ? '' : ` OVER ${overClause(call.over, name, scope, translation)}`,
       where,
@@ -192,6 +194,7 @@ export function windowSpecification(
 function frameClause({ unit, start, end }: WindowFrame, scope: Scope, translation: Translation): string {
   const bound = ({ direction: way, offset }: WindowFrame['start']): string => {
     if (way === 'CURRENT ROW') return way
+    if (offset?.kind === 'intervalLiteral') return `${intervalOf(offset)} ${way}`
     return `${offset === undefined ? 'UNBOUNDED' : translateExpression(offset, scope, translation).sql} ${way}`
   }
   return end === undefined ? `${unit} ${bound(start)}` : `${unit} BETWEEN ${bound(start)} AND ${bound(end)}`

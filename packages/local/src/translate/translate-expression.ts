@@ -1,5 +1,5 @@
 import { assertNever } from '@mesh/core'
-import type { Expression, Unary } from '@mesh/sql'
+import type { Expression, Star, Unary } from '@mesh/sql'
 import { unsupportedFeature } from '../errors.ts'
 import { translateArithmetic } from './arithmetic/translate-arithmetic.ts'
 import { comparable } from './comparison/comparable.ts'
@@ -8,12 +8,14 @@ import { translateInList } from './comparison/translate-in-list.ts'
 import { translateInQuery } from './comparison/translate-in-query.ts'
 import { translateLike, translateLikeAny } from './comparison/translate-like.ts'
 import { booleanType, type Emitted, emit, floatType, textLiteral, textType } from './emitted.ts'
+import { expandStar } from './expand-star.ts'
 import { datePartOf } from './functions/date/date-part-of.ts'
+import { scalarFunctions } from './functions/scalar-functions.ts'
 import { arrayOf, itemOf } from './functions/semi-structured/json-list.ts'
 import { objectOf } from './functions/semi-structured/object-of.ts'
 import { logicalTypeOfName } from './logical-type-of-name.ts'
 import { resolveColumn, resolvePosition, type Scope } from './scope.ts'
-import { translateCall } from './translate-call.ts'
+import { textConstant, translateCall } from './translate-call.ts'
 import { translateCase } from './translate-case.ts'
 import { castTo } from './translate-cast.ts'
 import { translateCast } from './translate-cast-expression.ts'
@@ -121,6 +123,7 @@ function translateKind(expression: Expression, scope: Scope, translation: Transl
     case 'arrayConstant':
       return arrayOf(`[${expression.items.map((each) => itemOf(inner(each))).join(', ')}]`)
     case 'objectConstant':
+      if (expression.star !== undefined) return objectOfStar(expression.star, scope, translation)
       return objectOf(expression.members.map(({ key, value }) => ({ key, value: itemOf(inner(value)) })))
     case 'outerJoinColumn':
     case 'dynamicColumn':
@@ -132,6 +135,15 @@ function translateKind(expression: Expression, scope: Scope, translation: Transl
     default:
       return assertNever(expression, 'expression')
   }
+}
+
+/** `{*}`: the columns of a row by their names, without those that are NULL. */
+function objectOfStar(star: Star, scope: Scope, translation: Translation): Emitted {
+  const args = expandStar(star, scope, translation).flatMap((each) => [textConstant(each.name), each])
+  const construct = scalarFunctions.OBJECT_CONSTRUCT
+  const where = translation.locate(star.span)
+  if (construct === undefined) throw unsupportedFeature('{*}', where)
+  return construct({ name: 'OBJECT_CONSTRUCT', args, written: [], parameter: translation.parameter, where })
 }
 
 function translateUnary({ operator, operand, span }: Unary, scope: Scope, translation: Translation): Emitted {

@@ -1,4 +1,4 @@
-import { assertNever, InternalError } from '@mesh/core'
+import { assertNever, InternalError, type LogicalType } from '@mesh/core'
 import type { OrderAll, OrderItem, Query, QueryBody, SetOperation, Values, With } from '@mesh/sql'
 import { invalidName, invalidStatement, unsupportedFeature } from '../errors.ts'
 import { commonType } from './common-type.ts'
@@ -7,6 +7,7 @@ import {
   derivedColumn,
   type Emitted,
   type EmittedQuery,
+  emit,
   isExact,
   type OutputColumn,
   scaleOf,
@@ -15,6 +16,7 @@ import { hasOrderKey, isZoned } from './key-of.ts'
 import type { CommonTableColumns, Scope } from './scope.ts'
 import { storageType } from './storage-type.ts'
 import { direction, orderingKey } from './translate-call.ts'
+import { castTo } from './translate-cast.ts'
 import { translateExpression } from './translate-expression.ts'
 import { translateSelect } from './translate-select.ts'
 import type { Translation } from './translation.ts'
@@ -92,18 +94,38 @@ function translateSetOperation(
       `invalid number of result columns for set operator input branches, expected ${first.columns.length}, got ${odd.columns.length}`,
       translation.locate(span),
     )
-  const limited = (body: Body) => `(${[body.sql, ...limitOf(body)].join(' ')})`
-  const sql = rest.reduce(
-    (left, right, index) => `${left} ${operators[index]?.replace(' BY NAME', '')} ${limited(right)}`,
-    limited(first),
-  )
   const columns = first.columns.map(({ name }, index) => ({
     name,
     type: commonType(bodies.map((each) => each.columns[index]?.type ?? null)),
   }))
+  const operand = (body: Body) => `(${unified(body, columns)})`
+  const sql = rest.reduce(
+    (left, right, index) => `${left} ${operators[index]?.replace(' BY NAME', '')} ${operand(right)}`,
+    operand(first),
+  )
   if (columns.some(({ type }) => isZoned(type)) && operators.some((each) => !each.startsWith('UNION ALL')))
     throw unsupportedFeature('a set operation other than UNION ALL of TIMESTAMP_TZ', translation.locate(span))
   return { sql, columns }
+}
+
+/** An operand whose columns have the types of the result. */
+function unified(body: Body, columns: readonly OutputColumn[]): string {
+  const sql = [body.sql, ...limitOf(body)].join(' ')
+  const items = body.columns.map(({ type }, index) =>
+    asMember(emit(derivedColumn(index), type), columns[index]?.type ?? null),
+  )
+  if (items.every((each, index) => each === derivedColumn(index))) return sql
+  return `SELECT ${items.map((each, index) => `${each} AS ${derivedColumn(index)}`).join(', ')} FROM (${sql})`
+}
+
+/** A value among others of a common type. DuckDB brings numbers to one type as Snowflake does, but makes all text that meets text. */
+function asMember(value: Emitted, common: LogicalType | null): string {
+  const { type } = value
+  if (type === null || common === null) return value.sql
+  const isSame =
+    type.kind === common.kind &&
+    !(type.kind === 'timestamp' && common.kind === 'timestamp' && type.zone !== common.zone)
+  return isSame || (isExact(type) && isExact(common)) ? value.sql : castTo(value, common).sql
 }
 
 /** Each operand with all columns of all of them, by name; NULL where it has none. */
@@ -130,7 +152,9 @@ function translateValues({ rows }: Values, scope: Scope, translation: Translatio
     }),
   )
   const names = columns.map((_, index) => derivedColumn(index)).join(', ')
-  const list = emitted.map((row) => `(${row.map(({ sql }) => sql).join(', ')})`).join(', ')
+  const list = emitted
+    .map((row) => `(${row.map((each, index) => asMember(each, columns[index]?.type ?? null)).join(', ')})`)
+    .join(', ')
   return { sql: `SELECT * FROM (VALUES ${list}) AS v${translation.nextId()}(${names})`, columns }
 }
 

@@ -1,7 +1,9 @@
 import { type Expression, type Select, walkSql } from '@mesh/sql'
+import { conjuncts } from './conjuncts.ts'
 import { derivedColumn, type Emitted, type EmittedQuery, quoted } from './emitted.ts'
 import { expandStar, type NamedValue } from './expand-star.ts'
 import { translateConnectBy } from './from/connect-by.ts'
+import { marksOuterColumns, translateOuterColumns } from './from/outer-columns.ts'
 import { translateFrom } from './from/translate-from.ts'
 import { type GroupedItem, translateGroupBy } from './group-by.ts'
 import { groupKeyOf, isZoned } from './key-of.ts'
@@ -21,11 +23,15 @@ export interface EmittedSelect extends EmittedQuery {
 
 /** A SELECT. */
 export function translateSelect(select: Select, around: Scope, translation: Translation): EmittedSelect {
-  const tables = translateFrom(select.from, around, translation, asksForRow(select))
+  const outer = marksOuterColumns(select.where)
+    ? translateOuterColumns(select.from, select.where, around, translation)
+    : undefined
+  const tables = outer?.from ?? translateFrom(select.from, around, translation, asksForRow(select))
+  const conditions = outer?.where ?? conjuncts(select.where)
   const hierarchy =
     select.connectBy === undefined
       ? undefined
-      : translateConnectBy(select.connectBy, select, tables, around, translation)
+      : translateConnectBy(select.connectBy, select, tables, conditions, around, translation)
   const from = hierarchy ?? tables
   const aliases = new Map<string, Emitted>()
   const ofRows: Scope = {
@@ -37,7 +43,8 @@ export function translateSelect(select: Select, around: Scope, translation: Tran
   }
   const rows = itemsOf(select, ofRows, aliases, translation)
   const ofRow = (expression: Expression) => translateExpression(expression, ofRows, translation)
-  const where = select.where === undefined ? [] : [`WHERE ${ofRow(select.where).sql}`]
+  const filters = hierarchy?.filters ?? conditions
+  const where = filters.length === 0 ? [] : [`WHERE ${filters.map((each) => ofRow(each).sql).join(' AND ')}`]
   const groupBy = translateGroupBy(select, rows, ofRow)
   const isGrouped = groupBy !== undefined && groupBy.grouped.size > 0
   const scope: Scope = isGrouped ? { ...ofRows, grouped: groupBy.grouped } : ofRows

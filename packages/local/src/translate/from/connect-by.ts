@@ -1,8 +1,8 @@
 import { type ConnectBy, type Expression, type FunctionCall, type Select, walkSql } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement } from '../../errors.ts'
 import { countType, derivedColumn, textType } from '../emitted.ts'
 import { isExpression } from '../is-expression.ts'
-import type { Scope, ScopeRelation } from '../scope.ts'
+import { findColumns, type Scope, type ScopeRelation } from '../scope.ts'
 import { castTo } from '../translate-cast.ts'
 import { translateExpression } from '../translate-expression.ts'
 import type { Translation } from '../translation.ts'
@@ -13,6 +13,8 @@ const maxLevel = 10_000
 
 /** FROM of a hierarchical query, with what only such a query may name. */
 export interface EmittedHierarchy extends EmittedFrom {
+  /** The conditions of WHERE that are no joins, which choose among the rows of the hierarchy. */
+  readonly filters: readonly Expression[]
   /** The columns of the row that a row descends from, for CONNECT_BY_ROOT. */
   readonly root: readonly ScopeRelation[]
   /** The columns of calls of SYS_CONNECT_BY_PATH, by where they are written. */
@@ -24,14 +26,13 @@ export interface EmittedHierarchy extends EmittedFrom {
  * Source: https://docs.snowflake.com/en/sql-reference/constructs/connect-by
  */
 export function translateConnectBy(
-  { startWith, conditions, span }: ConnectBy,
+  { startWith, conditions }: ConnectBy,
   select: Select,
   from: EmittedFrom,
+  where: readonly Expression[],
   around: Scope,
   translation: Translation,
 ): EmittedHierarchy {
-  if (select.where !== undefined)
-    throw unsupportedFeature('WHERE beside CONNECT BY', translation.locate(span))
   const id = translation.nextId()
   const [rows, walk, result] = [`b${id}`, `h${id}`, `r${id}`]
   const places = new Map<string, string>()
@@ -59,7 +60,11 @@ export function translateConnectBy(
     step: pathStep(call, scopeOf(), translation),
   }))
   const one = (each: Expression, scope: Scope) => translateExpression(each, scope, translation).sql
-  const base = `(SELECT ${[...places].map(([sql, name]) => `${sql} AS ${name}`).join(', ')} FROM ${from.sql}) AS ${rows}`
+  const ofTables: Scope = { ...around, parent: around, relations: from.relations, aliases: new Map() }
+  const filters = where.filter((each) => !isJoin(each, from.relations, translation))
+  const joins = where.filter((each) => !filters.includes(each)).map((each) => one(each, ofTables))
+  const joining = joins.length === 0 ? '' : ` WHERE ${joins.join(' AND ')}`
+  const base = `(SELECT ${[...places].map(([sql, name]) => `${sql} AS ${name}`).join(', ')} FROM ${from.sql}${joining}) AS ${rows}`
   const anchor = [
     ...columns.map((name) => `${rows}.${name} AS ${name}`),
     '1 AS level',
@@ -82,9 +87,25 @@ export function translateConnectBy(
   return {
     sql,
     relations: [...relationsOf(result), level],
+    filters,
     root: relationsOf(result, 'o'),
     paths: new Map(calls.map((call, index) => [call.span.start, `${result}.${steps[index]?.name}`])),
   }
+}
+
+/** Whether a condition is one between tables, which come together before there is a hierarchy. */
+function isJoin(
+  condition: Expression,
+  relations: readonly ScopeRelation[],
+  translation: Translation,
+): boolean {
+  const named = new Set<ScopeRelation>()
+  walkSql(condition, {
+    columnReference: ({ parts }) => {
+      for (const each of relations) if (findColumns(parts, [each], translation).length > 0) named.add(each)
+    },
+  })
+  return named.size > 1
 }
 
 function pathCalls(select: Select): readonly FunctionCall[] {

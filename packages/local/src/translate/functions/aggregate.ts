@@ -33,6 +33,8 @@ export interface AggregateCall {
   /** The sort keys of WITHIN GROUP. */
   readonly orderKeys: readonly { readonly key: Emitted; readonly descending: boolean }[]
   readonly nulls: string
+  /** From which end NTH_VALUE counts. */
+  readonly from?: 'FIRST' | 'LAST'
   /** ` OVER (…)`, or empty. */
   readonly over: string
   readonly where: Location
@@ -176,6 +178,7 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   FIRST_VALUE: plain('first_value', 'first'),
   LAST_VALUE: plain('last_value', 'first'),
   NTH_VALUE: (call) => {
+    if (call.from === 'LAST') throw unsupportedFeature('NTH_VALUE FROM LAST', call.where)
     const at = call.args[1]
     if (at === undefined)
       throw invalidStatement(`not enough arguments for function [${call.name}]`, call.where)

@@ -51,3 +51,24 @@ SELECT LEVEL, COUNT(*) FROM employees START WITH manager_ID IS NULL CONNECT BY m
 
 SELECT level FROM employees;
 -- error 000904
+
+-- The order of evaluation: joins, CONNECT BY, filters.
+CREATE OR REPLACE TABLE staff (title VARCHAR, employee_ID INTEGER, manager_ID INTEGER, team VARCHAR);
+INSERT INTO staff VALUES ('President', 1, NULL, 'x'), ('Vice President Engineering', 10, 1, 'e'), ('Programmer', 100, 10, 'e'), ('QA Engineer', 101, 10, 'q'), ('Vice President HR', 20, 1, 'h'), ('Health Insurance Analyst', 200, 20, 'h');
+CREATE TABLE teams (team VARCHAR, name VARCHAR);
+INSERT INTO teams VALUES ('x', 'Top'), ('e', 'Engineering'), ('h', 'People');
+
+SELECT employee_ID, LEVEL FROM staff WHERE title <> 'Vice President Engineering' START WITH title = 'President' CONNECT BY manager_ID = PRIOR employee_id ORDER BY 1;
+-- ordered
+-- 1 | 1
+-- 20 | 2
+-- 100 | 3
+-- 101 | 3
+-- 200 | 3
+
+SELECT employee_ID, name FROM staff, teams WHERE staff.team = teams.team AND LEVEL > 1 START WITH title = 'President' CONNECT BY manager_ID = PRIOR employee_id ORDER BY 1;
+-- ordered
+-- 10 | Engineering
+-- 20 | People
+-- 100 | Engineering
+-- 200 | People
