@@ -47,6 +47,24 @@ export const doesNotExist = (kind: string, name: string, where?: Location) =>
     where && { where },
   )
 
+/** USE and SHOW do not say what is missing. */
+export const operationImpossible = () =>
+  snowflakeFailure(
+    'not-found',
+    '002043',
+    '02000',
+    'SQL compilation error:\nObject does not exist, or operation cannot be performed.',
+  )
+
+/** USE ROLE of a role that the user does not have. */
+export const roleNotAssigned = (name: string) =>
+  snowflakeFailure(
+    'authorization',
+    '003013',
+    '42501',
+    `SQL access control error:\nRequested role '${name}' is not assigned to the executing user. Specify another role or contact your administrator.`,
+  )
+
 /** No function is called so. */
 export const unknownFunction = (name: string, where?: Location) =>
   snowflakeFailure(

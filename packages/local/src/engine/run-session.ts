@@ -7,7 +7,7 @@ import type {
   UseSecondaryRoles,
 } from '@mesh/sql'
 import { propertyText, toQualifiedName } from '@mesh/sql'
-import { doesNotExist, insufficientPrivileges, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { doesNotExist, invalidStatement, roleNotAssigned, unsupportedFeature } from '../errors.ts'
 import { setTimeZone } from '../session/set-time-zone.ts'
 import { derivedColumn, type EmittedQuery, emit, textLiteral } from '../translate/emitted.ts'
 import { isZoned } from '../translate/key-of.ts'
@@ -20,17 +20,21 @@ import { activeRoles, assertPrivilege } from './access.ts'
 import { createTranslation } from './create-translation.ts'
 import type { Execution } from './execution.ts'
 import { findDatabase, findObject, findRole, findSchema } from './find-object.ts'
+import { orImpossible } from './or-impossible.ts'
 import { placeBinds } from './placed-binds.ts'
 import { queryInDuckDb } from './run-in-duckdb.ts'
 
 /** USE of a role, database, schema or warehouse. */
-export function use({ session, state: { catalog } }: Execution, { objectType, name: written }: Use): string {
+export const use = (execution: Execution, statement: Use): string =>
+  orImpossible(() => enter(execution, statement))
+
+function enter({ session, state: { catalog } }: Execution, { objectType, name: written }: Use): string {
   if (objectType === 'APPLICATION') throw unsupportedFeature('USE APPLICATION')
   const name = toQualifiedName(written)
   if (objectType === 'ROLE') {
     const role = findRole(catalog, name.name)
     if (!catalog.book.inherited(catalog.book.rolesOf(session.user)).has(role) && role.name !== 'PUBLIC')
-      throw insufficientPrivileges('Role', role.name)
+      throw roleNotAssigned(role.name)
     session.role = role
     return 'Statement executed successfully.'
   }

@@ -85,7 +85,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   functionCall: 'arguments distinct from name nulls over withinGroup',
   get: 'file properties stage',
   grantOnAccount: '',
-  grantOnObject: 'argumentTypes name objectType',
+  grantOnObject: 'argumentTypes bare name objectType',
   grantOnObjects: 'container name objectType scope',
   grantOwnership: 'currentGrants on to',
   grantPrivileges: 'on privileges to withGrantOption',

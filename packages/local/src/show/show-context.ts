@@ -5,6 +5,7 @@ import type { AnySecurable, Relation, Role } from '../catalog/securable.ts'
 import { activeRoles, sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { objectsIn } from '../engine/find-object.ts'
+import { orImpossible } from '../engine/or-impossible.ts'
 import type { Session } from '../session/session.ts'
 import { inOrder } from './in-order.ts'
 import { shownInstant } from './listing.ts'
@@ -45,7 +46,7 @@ export function showContext(execution: Execution, statement: Show): ShowContext 
   const { catalog } = execution.state
   const { account, book } = catalog
   const roles = activeRoles(catalog, execution.session)
-  const scope = scopeOf(execution, statement)
+  const scope = orImpossible(() => scopeOf(execution, statement))
   const privileges = statement.privileges.map((each) => each.toUpperCase())
   const isShown = (object: AnySecurable): boolean =>
     sees(catalog, roles, object) && privileges.every((each) => book.holds(roles, object, [each]))

@@ -43,7 +43,7 @@ function list(execution: Execution, statement: ShowGrants): Listing {
         : execution.session.user
       : findObject(
           catalog,
-          typeOf(objectType),
+          direction === 'ON' ? typeOf(objectType ?? 'TABLE') : typeOf(objectType),
           toQualifiedName(name),
           execution.session,
           statement.argumentTypes,

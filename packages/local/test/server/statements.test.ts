@@ -54,7 +54,8 @@ test('errors have code, state and position', () =>
       ['CREATE TABLE T (A INT)', '002002', '42710'],
       ['SELECT NO_SUCH_FUNCTION(1)', '002140', '42601'],
       ["SELECT 'x'::NUMBER", '100038', '22018'],
-      ['USE DATABASE NOPE', '002003', '02000'],
+      ['USE DATABASE NOPE', '002043', '02000'],
+      ['SHOW TABLES IN SCHEMA NOPE.NOPE', '002043', '02000'],
     ]
     for (const [text, code, sqlState] of table)
       expect(await fails(text), text).toMatchObject({ code, sqlState })

@@ -29,7 +29,7 @@ test('what was dropped comes back with its rows and grants until its time is ove
       await run('DROP SCHEMA "s é"')
       await run('UNDROP SCHEMA "s é"')
       await run('DROP DATABASE D')
-      expect(await fails('USE DATABASE D')).toMatchObject({ code: '002003' })
+      expect(await fails('USE DATABASE D')).toMatchObject({ code: '002043' })
       await run('UNDROP DATABASE D')
       expect(await run('SELECT B FROM D."s é".U')).toEqual([{ B: 2 }])
       await run('USE SCHEMA D.PUBLIC')

@@ -19,6 +19,7 @@ const byCode: Readonly<Record<string, SqlFailureReason>> = {
   '002003': 'not-found',
   '002043': 'not-found',
   '003001': 'authorization',
+  '003013': 'authorization',
   '003041': 'authorization',
   '003042': 'authorization',
   '090105': 'not-found',

@@ -14,7 +14,7 @@ export function parseGrantTarget(cursor: Cursor): GrantTarget {
   if (cursor.take('ACCOUNT')) return { kind: 'grantOnAccount', span: cursor.span(start) }
   const scope = cursor.takeOneOf(['ALL', 'FUTURE'])
   if (scope === undefined) {
-    const bare = atBareName(cursor)
+    const bare = atBareName(cursor, /^(TO|FROM)$/)
     return node<GrantOnObject>({
       kind: 'grantOnObject',
       ...(bare
@@ -40,12 +40,11 @@ export function parseGrantTarget(cursor: Cursor): GrantTarget {
 
 const objectWords: ReadonlySet<string> = new Set(objectTypes)
 
-/** Whether nothing but a name stands before TO or FROM; the types of objects are no names there. */
-function atBareName(cursor: Cursor): boolean {
+/** Whether nothing but a name stands before one of some words; the types of objects are no names there. */
+export function atBareName(cursor: Cursor, ends: RegExp): boolean {
   let last = 0
   while (isName(cursor, last) && cursor.atSymbol('.', last + 1)) last += 2
-  if (!isName(cursor, last) || !(cursor.atWord('TO', last + 1) || cursor.atWord('FROM', last + 1)))
-    return false
+  if (!isName(cursor, last) || !ends.test(cursor.peek(last + 1).value)) return false
   return last > 0 || !objectWords.has(cursor.peek().value)
 }
 

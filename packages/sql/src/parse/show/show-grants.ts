@@ -1,4 +1,5 @@
 import type { ShowGrants } from '../../tree/show/show-grants.ts'
+import { atBareName } from '../access/grant-target.ts'
 import { parseNamedRole } from '../access/named-role.ts'
 import type { Cursor } from '../cursor.ts'
 import { parseObjectName } from '../name.ts'
@@ -47,6 +48,8 @@ export function parseShowGrants(
 
 function parseSubject(cursor: Cursor, direction: 'ON' | 'TO' | 'OF' | 'IN'): Subject {
   if (direction === 'ON' && cursor.take('ACCOUNT')) return { ...nobody, objectType: 'ACCOUNT' }
+  if (direction === 'ON' && atBareName(cursor, /^(LIMIT|;|)$/))
+    return { ...nobody, name: parseObjectName(cursor) }
   const role = direction === 'TO' || direction === 'OF' ? parseNamedRole(cursor) : undefined
   if (role === undefined) return { ...nobody, ...parseNamedObject(cursor) }
   return { ...nobody, objectType: role.roleType, class: role.class, name: role.role, owner: role.owner }

@@ -15,7 +15,7 @@ export interface ShowGrants extends NodeBase, Partial<Omit<NamedObject, 'objectT
   readonly caller: boolean
   readonly like?: TextOrBind
   readonly direction?: 'ON' | 'TO' | 'OF' | 'IN'
-  /** The name is absent for `ON ACCOUNT`. */
+  /** The name is absent for `ON ACCOUNT`, the type for a table or view without its word. */
   readonly objectType?: ObjectType | 'SERVICE ROLE' | 'INSTANCE ROLE'
   /** What a role belongs to, before the `!`: the service, or the instance of a class. */
   readonly owner?: ObjectName

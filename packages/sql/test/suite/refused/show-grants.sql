@@ -3,8 +3,6 @@
 SHOW GRANTS TO r
 --! found the end of the statement, expected a role
 SHOW GRANTS TO ROLE
---! found "t", expected the type of an object
-SHOW GRANTS ON t
 --! found the end of the statement, expected the type of an object
 SHOW GRANTS OF
 --! found the end of the statement, expected a name

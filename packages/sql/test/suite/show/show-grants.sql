@@ -11,6 +11,10 @@ SHOW GRANTS ON ACCOUNT LIMIT 5
 SHOW GRANTS ON DATABASE sales
 --# showGrants: A.B.c
 SHOW GRANTS ON TABLE a.b."c"
+--# showGrants: A.B.c
+SHOW GRANTS ON a.b."c"
+--# showGrants: T
+SHOW GRANTS ON t LIMIT 3
 --# showGrants: F typeName typeName
 SHOW GRANTS ON FUNCTION f(NUMBER, VARCHAR)
 --# showGrants: A.B.P
