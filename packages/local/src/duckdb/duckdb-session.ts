@@ -24,8 +24,15 @@ export interface DuckDbSession {
 /** Pause between two interrupts: one that arrives before DuckDB has started the statement is lost. */
 const interruptEveryMs = 10
 
-/** Puts a queue, cancellation and translated errors around a connection. */
-export function createDuckDbSession(connection: DuckDBConnection): DuckDbSession {
+/**
+ * Puts a queue, cancellation and translated errors around a connection.
+ *
+ * @param ready - what to wait for before each statement; undefined for nothing
+ */
+export function createDuckDbSession(
+  connection: DuckDBConnection,
+  ready: () => Promise<void> | undefined = () => undefined,
+): DuckDbSession {
   let last: Promise<unknown> = Promise.resolve()
   let closed = false
 
@@ -36,6 +43,8 @@ export function createDuckDbSession(connection: DuckDBConnection): DuckDbSession
     use: (result: DuckDBResult) => Promise<Value> | Value,
   ): Promise<Value> {
     if (closed) throw sqlFailure('connection', { message: 'The connection is closed' })
+    const waiting = ready()
+    if (waiting !== undefined) await waiting
     if (signal?.aborted) throw cancelled()
     let timer: NodeJS.Timeout | undefined
     const interrupt = () => {

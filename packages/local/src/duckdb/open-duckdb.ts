@@ -3,6 +3,7 @@ import { computedFunctions } from '../computed/computed-functions.ts'
 import { dataInUse } from '../errors.ts'
 import { engineMacros } from '../translate/engine-macros.ts'
 import { registerComputed } from './register-computed.ts'
+import { registerTextFunction, type TextFunction } from './register-text-function.ts'
 import { isLockError, translateDuckDbError } from './translate-duckdb-error.ts'
 
 /** How a DuckDB database is opened. */
@@ -21,6 +22,8 @@ export interface DuckDbOptions {
   readonly spillFolder?: string
   /** Threads of the engine. @defaultValue 2 */
   readonly threads?: number
+  /** Functions that only this database has. */
+  readonly functions?: readonly TextFunction[]
 }
 
 /** An open database that gives out connections. */
@@ -47,6 +50,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDbDat
   })
   const first = await instance.connect()
   await registerComputed(first, computedFunctions)
+  for (const each of options.functions ?? []) await registerTextFunction(first, each)
   first.closeSync()
   return {
     connect: async () => {

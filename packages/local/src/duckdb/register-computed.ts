@@ -1,7 +1,6 @@
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api'
-import { isMeshError } from '@mesh/core'
 import type { ComputedFunction, ComputedKind, ComputedValue } from '../computed/computed-function.ts'
-import { markedFailure } from '../errors.ts'
+import { marked } from './marked.ts'
 
 /** Makes functions known to all connections of a database. */
 export async function registerComputed(
@@ -46,13 +45,4 @@ function read(value: DuckDBValue): ComputedValue | null {
   if (typeof value !== 'object' || value === null) return value as ComputedValue | null
   if ('micros' in value) return value.micros as bigint
   return 'bytes' in value ? (value.bytes as Uint8Array) : String(value)
-}
-
-/** The message is all that DuckDB hands on of a failure, so the code goes into it. */
-function marked<Value>(compute: () => Value): Value {
-  try {
-    return compute()
-  } catch (error) {
-    throw isMeshError(error) ? markedFailure(error) : error
-  }
 }

@@ -6,6 +6,7 @@ import { createDuckDbSession, type DuckDbSession } from '../duckdb/duckdb-sessio
 import { openDuckDb } from '../duckdb/open-duckdb.ts'
 import type { EngineOptions } from '../engine/create-engine.ts'
 import type { EngineState } from '../engine/execution.ts'
+import { createJavascriptHost } from '../engine/javascript/javascript-host.ts'
 import { createTurns } from '../engine/turns.ts'
 import { createMetricBoard } from '../metric/metric-results.ts'
 import { createCommitLog } from '../storage/commit-log.ts'
@@ -48,7 +49,12 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
   const { users, memoryLimit, dataDir, clock, logger } = options
   const stageRoot = join(dataDir ?? temporary, 'stages')
   mkdirSync(stageRoot, { recursive: true })
+  const javascript = createJavascriptHost()
   const database = await openDuckDb({
+    functions: [
+      { name: 'mesh_javascript', compute: javascript.values },
+      { name: 'mesh_javascript_rows', compute: javascript.rows },
+    ],
     memoryLimit,
     spillFolder: join(temporary, 'spill'),
     ...(dataDir !== undefined && { path: join(dataDir, 'account.duckdb') }),
@@ -73,11 +79,18 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
       metrics: createMetricBoard(),
       taskRuns: [],
       database,
+      javascript,
       stageRoot,
       clock,
       logger,
     }
-    return { state, close: () => database.close() }
+    return {
+      state,
+      close: () => {
+        database.close()
+        javascript.close()
+      },
+    }
   } catch (error) {
     database.close()
     throw error

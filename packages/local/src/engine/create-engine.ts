@@ -82,7 +82,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
       user,
       client: { name: '', copiesFiles: true },
       role,
-      duck: createDuckDbSession(await database.connect()),
+      duck: createDuckDbSession(await database.connect(), state.javascript.ready),
       secondaryRoles: 'NONE',
       database: database_?.name ?? null,
       schema: schema?.name ?? null,

@@ -147,7 +147,10 @@ export function createTranslation(
     roles,
     context,
     calling: options.calling ?? new Set(),
-    translation: { locate: ({ start }) => locate(text, start) },
+    translation: {
+      locate: ({ start }) => locate(text, start),
+      parameter: (name) => execution.session.parameters.get(name),
+    },
     inside: (routine, code) =>
       createTranslation(execution, {
         roles: ownerRoles(catalog, routine.owner),

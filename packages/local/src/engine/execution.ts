@@ -13,6 +13,7 @@ import type { TableLocks } from '../storage/table-locks.ts'
 import type { LoginLog } from '../usage/login-log.ts'
 import type { QueryLog } from '../usage/query-log.ts'
 import type { Bind } from './bind.ts'
+import type { JavascriptHost } from './javascript/javascript-host.ts'
 import type { Moments } from './no-moments.ts'
 import type { Outcome } from './outcome.ts'
 import type { Constant } from './scripting/constant.ts'
@@ -35,6 +36,7 @@ export interface EngineState {
   /** The newest runs of tasks, oldest first. */
   readonly taskRuns: TaskRun[]
   readonly database: DuckDbDatabase
+  readonly javascript: JavascriptHost
   /** Folder of all stages. */
   readonly stageRoot: string
   readonly clock: Clock

@@ -106,7 +106,7 @@ function translateUserCall(call: FunctionCall, scope: Scope, translation: Transl
   const name = call.name.parts.map((part) => part.name).join('.')
   if (call.distinct || call.over !== undefined || call.withinGroup !== undefined || call.filter !== undefined)
     throw unsupportedFeature(`${name} as an aggregate or window function`, where)
-  const found = translation.userFunction(call, givenArguments(call, scope, translation))
+  const found = translation.userFunction(call, () => givenArguments(call, scope, translation))
   if (found === undefined) throw unknownFunction(name, where)
   return found
 }

@@ -3,6 +3,7 @@ import type { FunctionCall, Span, StageTable, TableName } from '@mesh/sql'
 import type { Emitted, EmittedQuery, OutputColumn } from './emitted.ts'
 import type { Scope } from './scope.ts'
 import type { GivenArgument } from './user-function/given-argument.ts'
+import type { PartitionedTable } from './user-function/partitioned-table.ts'
 
 /** What a name in FROM turned out to be. */
 export type ResolvedRelation = ReadRelation | QueriedRelation | RowsRelation
@@ -38,6 +39,9 @@ export interface RowsRelation {
   readonly parts: readonly string[]
 }
 
+/** What a call of a table function of one's own is: a query, or a program that takes the rows of a partition. */
+export type CalledTable = { readonly kind: 'query'; readonly query: EmittedQuery } | PartitionedTable
+
 /** What a translation needs to know about the session and the account. */
 export interface Translation {
   /** Text of the statement, from which column names are derived. */
@@ -56,9 +60,9 @@ export interface Translation {
   /** A table function of the control plane; undefined when there is none of that name. */
   tableFunction(call: FunctionCall): ResolvedRelation | undefined
   /** A call of a function of one's own as a value; undefined when there is none of that name. */
-  userFunction(call: FunctionCall, given: readonly GivenArgument[]): Emitted | undefined
+  userFunction(call: FunctionCall, given: () => readonly GivenArgument[]): Emitted | undefined
   /** A call of a table function of one's own; undefined when there is none of that name. */
-  userTable(call: FunctionCall, given: readonly GivenArgument[]): EmittedQuery | undefined
+  userTable(call: FunctionCall, given: () => readonly GivenArgument[]): CalledTable | undefined
   /** The next number of a sequence; undefined where there are none. @throws SQL.NOT_FOUND, SQL.AUTHORIZATION. */
   nextValue(name: QualifiedName): Emitted | undefined
   /** The value of a data metric function; undefined when the call is of something else. */

@@ -8,6 +8,7 @@ import { emit } from '../../translate/emitted.ts'
 import { storageType } from '../../translate/storage-type.ts'
 import { createTranslation } from '../create-translation.ts'
 import type { Execution } from '../execution.ts'
+import { codeOf } from '../javascript/code-of.ts'
 import { lowerSignature } from './lower-signature.ts'
 import { putRoutine, type RoutineDefinition } from './put-routine.ts'
 import { scalarBody, tableBody } from './run-body.ts'
@@ -28,19 +29,21 @@ export function createFunction(execution: Execution, create: CreateFunction): Pr
   return putRoutine<UserFunction>(execution, create, 'Function', (schema) => {
     const definition = definitionOf(execution, create)
     if (definition.language === 'SQL') assertSound(execution, name, definition, schema)
+    else assertJavascript({ ...definition, name })
     return definition
   })
 }
 
 function definitionOf({ text }: Execution, create: CreateFunction): Definition {
   const { language = 'SQL', body, clauses } = create
-  if (language !== 'SQL') throw unsupportedFeature(`a function in ${language}`)
+  if (language !== 'SQL' && language !== 'JAVASCRIPT') throw unsupportedFeature(`a function in ${language}`)
   const [property] = create.properties
   if (property !== undefined) throw unsupportedFeature(`${property.key} of a function`)
   if (body?.kind !== 'routineBody') throw unsupportedFeature('a block of Snowflake Scripting as a function')
   const signature = lowerSignature(create, text)
   const words = clauses.map((each) => each.parts.map((part) => (part.kind === 'keyword' ? part.text : '')))
   const memoizable = words.some((each) => each.join(' ') === 'MEMOIZABLE')
+  if (memoizable && language !== 'SQL') throw unsupportedFeature(`a MEMOIZABLE function in ${language}`)
   if (language === 'SQL' && signature.strict)
     throw unsupportedFeature('RETURNS NULL ON NULL INPUT of a function in SQL')
   return {
@@ -64,4 +67,12 @@ function assertSound(execution: Execution, name: string, definition: Definition,
   const args = definition.parameters.map(({ type }) => emit(`CAST(NULL AS ${storageType(type)})`, type))
   if (definition.returns.kind === 'value') scalarBody(definition, args, translation)
   else tableBody(definition, args, translation)
+}
+
+/** Checks types and names; the code is read when it is called, as in Snowflake. */
+function assertJavascript(definition: Definition & { readonly name: string }): void {
+  const { name, parameters } = codeOf(definition)
+  if (definition.returns.kind === 'table') return
+  const odd = [name, ...parameters.map((each) => each.name)].find((each) => !/^[A-Za-z_$][\w$]*$/.test(each))
+  if (odd !== undefined) throw invalidStatement(`'${odd}' is no identifier of JavaScript.`)
 }

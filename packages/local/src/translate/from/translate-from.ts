@@ -6,6 +6,7 @@ import { expand } from './expand.ts'
 import { expansionOf } from './expansion-of.ts'
 import type { FromContext } from './from-context.ts'
 import { translateReference } from './translate-reference.ts'
+import { userTable } from './user-table.ts'
 
 /** The tables of FROM; later ones may refer to earlier ones where they are lateral. */
 export function translateFrom(
@@ -22,7 +23,9 @@ export function translateFrom(
       const context = { ...start, before: left.relations }
       const expansion = expansionOf(each, context)
       if (expansion !== undefined) return expand(left, expansion, each.alias, start)
-      const right = translateReference(each, context)
+      const own = userTable(each, context)
+      if (own?.kind === 'partitioned') return own.around(left, start)
+      const right = own?.from ?? translateReference(each, context)
       return { sql: `${left.sql}, ${right.sql}`, relations: [...left.relations, ...right.relations] }
     },
     translateReference(first, start),

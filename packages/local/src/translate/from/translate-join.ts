@@ -9,6 +9,7 @@ import { expand } from './expand.ts'
 import { expansionOf } from './expansion-of.ts'
 import type { FromContext } from './from-context.ts'
 import { translateReference } from './translate-reference.ts'
+import { userTable } from './user-table.ts'
 
 /** Tables joined by JOIN, from the left. */
 export function translateJoins({ first, joins }: JoinedTable, context: FromContext): EmittedFrom {
@@ -35,7 +36,17 @@ function translateJoin(left: EmittedFrom, join: Join, context: FromContext): Emi
       : expansion.list
     return expand(left, { ...expansion, list }, join.table.alias, context)
   }
-  const right = translateReference(join.table, inside)
+  const own = userTable(join.table, inside)
+  if (own?.kind === 'partitioned') {
+    const isPlain = join.on === undefined || (join.on.kind === 'booleanLiteral' && join.on.value)
+    if (!isPlain || join.using !== undefined || !['CROSS', 'INNER'].includes(join.type))
+      throw unsupportedFeature(
+        'a condition or outer side of a join with a table function',
+        translation.locate(join.span),
+      )
+    return own.around(left, context)
+  }
+  const right = own?.from ?? translateReference(join.table, inside)
   const relations = [...left.relations, ...right.relations]
   const table = join.table.kind === 'joinedTable' ? `(${right.sql})` : right.sql
   // An ASOF join keeps rows of the left side without a match, as Snowflake says.

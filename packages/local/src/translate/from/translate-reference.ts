@@ -1,7 +1,8 @@
+import type { MeshError } from '@mesh/core'
 import {
+  type FunctionCall,
   findFunction,
   type TableAlias,
-  type TableFunction,
   type TableName,
   type TableReference,
   toQualifiedName,
@@ -13,7 +14,6 @@ import { spellRows } from '../spell-rows.ts'
 import { storedName } from '../stored-name.ts'
 import { translateQuery } from '../translate-query.ts'
 import type { ResolvedRelation, Translation } from '../translation.ts'
-import { givenArguments } from '../user-function/given-argument.ts'
 import { derivedFrom, qualifiersOf } from './derived-from.ts'
 import type { EmittedFrom } from './emitted-from.ts'
 import { expand } from './expand.ts'
@@ -23,6 +23,7 @@ import { translatePivot } from './pivot.ts'
 import { translateSample } from './sample.ts'
 import { translateJoins } from './translate-join.ts'
 import { translateUnpivot } from './unpivot.ts'
+import { userTable } from './user-table.ts'
 
 /** One table of FROM. @throws SQL.UNSUPPORTED, SQL.NOT_FOUND. */
 export function translateReference(reference: TableReference, context: FromContext): EmittedFrom {
@@ -42,10 +43,11 @@ export function translateReference(reference: TableReference, context: FromConte
     case 'tableFunction': {
       const expansion = expansionOf(reference, context)
       if (expansion !== undefined) return expand(undefined, expansion, reference.alias, context)
+      const own = userTable(reference, context)
+      if (own !== undefined) return own.kind === 'lateral' ? own.from : own.around(undefined, context)
       const rows = translation.tableFunction(reference.call)
-      return rows === undefined
-        ? translateUserTable(reference, context)
-        : resolved(rows, reference.alias, translation)
+      if (rows === undefined) throw missingFunction(reference.call, translation)
+      return resolved(rows, reference.alias, translation)
     }
     case 'stageTable': {
       const files = translation.stage?.(reference)
@@ -65,15 +67,13 @@ export function translateReference(reference: TableReference, context: FromConte
   }
 }
 
-/** A table function of one's own. @throws SQL.NOT_FOUND. */
-function translateUserTable({ call, alias, span }: TableFunction, context: FromContext): EmittedFrom {
-  const { translation } = context
+/** A table function that there is in Snowflake alone, or nowhere. */
+function missingFunction({ name: { parts }, span }: FunctionCall, translation: Translation): MeshError {
+  const name = parts.map((part) => part.name).join('.')
   const where = translation.locate(span)
-  const name = call.name.parts.map((part) => part.name).join('.')
-  if (findFunction(name) !== undefined) throw unsupportedFeature(`table function ${name}`, where)
-  const found = translation.userTable(call, givenArguments(call, lateralScope(context), translation))
-  if (found === undefined) throw unknownFunction(name, where)
-  return derivedFrom(`LATERAL (${found.sql})`, found.columns, alias, [], translation)
+  const isKnown =
+    findFunction(parts.at(-1)?.name ?? '') !== undefined || parts.at(-2)?.name === 'INFORMATION_SCHEMA'
+  return isKnown ? unsupportedFeature(`table function ${name}`, where) : unknownFunction(name, where)
 }
 
 function translateName(

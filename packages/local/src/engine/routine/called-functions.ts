@@ -1,4 +1,3 @@
-import type { Location } from '@mesh/core'
 import { isMeshError } from '@mesh/core'
 import { type FunctionCall, toQualifiedName } from '@mesh/sql'
 import type { Catalog } from '../../catalog/catalog.ts'
@@ -6,24 +5,20 @@ import { objectsOf } from '../../catalog/schema-objects.ts'
 import type { Role, Schema, UserFunction } from '../../catalog/securable.ts'
 import { containersOf } from '../access.ts'
 import { type NameContext, schemaOf } from '../find-object.ts'
-import { type ChosenOverload, chooseOverload, type GivenType } from './choose-overload.ts'
 
 /**
- * The function of one's own that a call means, of those that the roles may use; undefined when there is none of that name. A name
- * alone is looked up in the current schema, then in PUBLIC.
+ * The functions of one's own that a call may mean, of those that the roles may use; none where there is none of that name. A name alone
+ * is looked up in the current schema, then in PUBLIC.
  *
  * Source: https://docs.snowflake.com/en/sql-reference/name-resolution
- *
- * @throws SQL.SYNTAX with 001044 when none takes the arguments.
  */
-export function calledFunction(
+export function calledFunctions(
   catalog: Catalog,
   roles: ReadonlySet<Role>,
   context: NameContext,
   { name: written }: FunctionCall,
-  given: readonly GivenType[],
-  where: Location,
-): ChosenOverload<UserFunction> | undefined {
+): readonly UserFunction[] {
+  if (written.parts.length > 3) return []
   const name = toQualifiedName(written)
   const places = name.schema === undefined ? [name, { ...name, schema: 'PUBLIC' }] : [name]
   for (const each of places) {
@@ -32,9 +27,9 @@ export function calledFunction(
     const usable = [...objectsOf(schema, 'FUNCTION').values()].filter(
       (one) => one.name === name.name && mayUse(catalog, roles, one),
     )
-    if (usable.length > 0) return chooseOverload(usable, name.name, given, where)
+    if (usable.length > 0) return usable
   }
-  return undefined
+  return []
 }
 
 const mayUse = ({ book }: Catalog, roles: ReadonlySet<Role>, routine: UserFunction): boolean =>

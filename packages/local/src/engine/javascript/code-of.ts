@@ -1,0 +1,26 @@
+import type { RoutineColumn, UserFunction } from '../../catalog/securable.ts'
+import { spellType } from '../../translate/spell-type.ts'
+import type { JavascriptCode, SandboxValue } from './javascript-code.ts'
+import { sandboxKind } from './sandbox-kind.ts'
+
+type Coded = Pick<UserFunction, 'name' | 'body' | 'parameters' | 'returns' | 'strict'>
+
+/** A function in JavaScript as a sandbox takes it. @throws SQL.SYNTAX for types that JavaScript does not have. */
+export const codeOf = (
+  { name, body, parameters, returns, strict }: Coded,
+  constants: readonly boolean[] = [],
+): JavascriptCode => ({
+  name,
+  body,
+  parameters: parameters.map(sandboxValue),
+  returns:
+    returns.kind === 'value' ? sandboxValue({ name, type: returns.type }) : returns.columns.map(sandboxValue),
+  strict,
+  constants,
+})
+
+const sandboxValue = ({ name, type }: RoutineColumn): SandboxValue => ({
+  name,
+  kind: sandboxKind(type),
+  type: spellType(type),
+})
