@@ -12,6 +12,7 @@ import type {
   Securable,
   User,
 } from './securable.ts'
+import { snowflakeDatabase, snowflakeName } from './snowflake-database.ts'
 
 /** The control plane: everything of the account but the rows. */
 export interface Catalog {
@@ -121,6 +122,11 @@ export function createCatalog(
       size: 'X-Small',
     })
   }
+  if (!account.databases.has(snowflakeName))
+    account.databases.set(
+      snowflakeName,
+      snowflakeDatabase((name) => base(name, null)),
+    )
   for (const each of users) letIn(each)
 
   function letIn({ name, roles = ['ACCOUNTADMIN'], ...given }: LocalUser): void {

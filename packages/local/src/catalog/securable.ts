@@ -43,6 +43,14 @@ export interface Securable {
   owner: Role | null
   /** Tag id → value. */
   readonly tags: Map<number, string>
+  /** The statement that last defined or altered it; absent for none but its CREATE by the system. */
+  lastDdl?: LastDdl
+}
+
+/** When an object was last changed, in milliseconds, and which user did it. */
+export interface LastDdl {
+  readonly at: number
+  readonly by: string
 }
 
 /** The account: the container of databases, roles, users and warehouses. */
@@ -149,6 +157,8 @@ interface RelationBase extends Securable, PerhapsTemporary {
   shapes?: readonly Shape[]
   /** Grows with every change of its rows: tells whether a dynamic table is behind. */
   version: number
+  /** When its rows were last changed, in milliseconds; absent for never. */
+  changedOn?: number
   /** The row access policy that is set on it; absent for none. */
   rowAccess?: Attached<RowAccessPolicy> | undefined
   /** What is measured of it by itself; absent for nothing. */
@@ -263,6 +273,7 @@ export interface Sequence extends Securable {
   readonly schema: Schema
   /** A counter of the storage. */
   readonly counter: string
+  readonly start: bigint
   increment: bigint
   ordered: boolean
 }

@@ -78,6 +78,7 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
       logins: createLoginLog(),
       metrics: createMetricBoard(),
       taskRuns: [],
+      graves: [],
       database,
       javascript,
       stageRoot,

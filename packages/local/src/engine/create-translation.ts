@@ -7,6 +7,9 @@ import { applyPolicy, policyText } from '../governance/apply-policy.ts'
 import { type ApplyPolicy, type Guard, guard } from '../governance/guard.ts'
 import { protect } from '../governance/protect.ts'
 import { type PolicyPlace, tagFunctions, tagHere } from '../governance/tag-here.ts'
+import { accountUsage, isAccountUsage } from '../inventory/account-usage.ts'
+import { accountFunction } from '../inventory/function/account-functions.ts'
+import { informationSchema, informationSchemaName } from '../inventory/information-schema.ts'
 import { isLocalView, localView } from '../metric/local-views.ts'
 import { metricCall } from '../metric/metric-call.ts'
 import { metricTableFunction } from '../metric/metric-table-function.ts'
@@ -16,6 +19,7 @@ import { visibleRows } from '../storage/visible-rows.ts'
 import { type Emitted, quoted } from '../translate/emitted.ts'
 import { emptyScope } from '../translate/scope.ts'
 import { textConstant } from '../translate/translate-call.ts'
+import { translateExpression } from '../translate/translate-expression.ts'
 import { translateQuery } from '../translate/translate-query.ts'
 import type {
   QueriedRelation,
@@ -23,13 +27,11 @@ import type {
   ResolvedRelation,
   Translation,
 } from '../translate/translation.ts'
-import { accountUsage, isAccountUsage } from '../usage/account-usage.ts'
 import { activeRoles, assertPrivilege, ownerRoles } from './access.ts'
 import { type Actor, contextValue } from './context-value.ts'
 import type { Execution } from './execution.ts'
 import { findRelation, findStream, type NameContext } from './find-object.ts'
 import { homeContext } from './home-context.ts'
-import { informationSchema, informationSchemaFunction } from './information-schema.ts'
 import { noMoments } from './no-moments.ts'
 import { parseQuery } from './parse.ts'
 import type { PlacedBinds } from './placed-binds.ts'
@@ -107,6 +109,11 @@ export function createTranslation(
     ids.last += 1
     return ids.last
   }
+
+  // A column is read by its name, by a star, by its place, or by what it has in common with another.
+  const mayRead = (column: string): boolean =>
+    /[*$]|\bNATURAL\b|\b(?:TABLES|SEQUENCES)"?\s+(?:AS\s+)?["\w]+\s*\(/i.test(text) ||
+    text.toUpperCase().includes(column)
 
   const { commits } = execution.state
   const moments = options.text === undefined ? execution.moments : noMoments
@@ -188,9 +195,10 @@ export function createTranslation(
     userFunction: (call, given) => translateScalarCall(execution, callPlace, call, given),
     userTable: (call, given) => translateTableCall(execution, callPlace, call, given),
     relation: (name: QualifiedName, where: Location, history?: TableName['history']) => {
-      if (isAccountUsage(name)) return accountUsage(execution, roles, name, where)
+      if (isAccountUsage(name, context)) return accountUsage(execution, roles, name, mayRead, where)
       if (isLocalView(name)) return localView(execution, roles, name, where)
-      if (name.schema === 'INFORMATION_SCHEMA') return informationSchema(execution, roles, context, name)
+      if ((name.schema ?? context.schema) === informationSchemaName)
+        return informationSchema(execution, roles, context, name, mayRead, where)
       const stream = findStream(catalog, name, context)
       if (stream !== undefined && history === undefined) {
         assertPrivilege(catalog, roles, stream, ['SELECT'])
@@ -206,7 +214,9 @@ export function createTranslation(
         : call.name.parts.at(-1)?.name === 'TASK_HISTORY'
           ? taskHistory(execution, roles, call)
           : (metricTableFunction(execution, roles, context, call, queried) ??
-            informationSchemaFunction(execution, roles, context, call)),
+            accountFunction(execution, roles, context, call, (each) =>
+              translateExpression(each, emptyScope, translation),
+            )),
     nextValue: (name: QualifiedName) => nextValue(execution, name, roles, context),
     metric: (call: FunctionCall, scope) =>
       metricCall(call, scope, {

@@ -21,6 +21,7 @@ import { purge } from './drop/purge.ts'
 import { undrop } from './drop/undrop.ts'
 import type { Execution } from './execution.ts'
 import { grantOwnership, grantPrivileges, grantRole, revokePrivileges, revokeRole } from './grants.ts'
+import { ddlTarget, noteDdl } from './note-ddl.ts'
 import { type Outcome, statusOutcome } from './outcome.ts'
 import { refreshRead } from './refresh-read.ts'
 import { createDynamicTable } from './relation/create-dynamic-table.ts'
@@ -98,7 +99,9 @@ async function changeAccount(execution: Execution, statement: Statement): Promis
   let saved = () => {}
   const outcome = await atomically(execution, async () => {
     await purge(execution)
+    const altered = ddlTarget(execution, statement)
     const done = await dispatch(execution, statement)
+    noteDdl(execution, ddlTarget(execution, statement) ?? altered)
     if (accountWriter !== null) saved = await accountWriter.saveAccount(catalog, writeIn(execution))
     return done
   })

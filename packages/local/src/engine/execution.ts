@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Task } from '../catalog/securable.ts'
 import type { DuckDbDatabase } from '../duckdb/open-duckdb.ts'
 import type { AccountWriter } from '../durable/account-writer.ts'
+import type { AnyFound } from '../inventory/found.ts'
 import type { MetricBoard } from '../metric/metric-results.ts'
 import type { Session } from '../session/session.ts'
 import type { StageRelations } from '../stage/load/read-stages.ts'
@@ -35,6 +36,8 @@ export interface EngineState {
   readonly metrics: MetricBoard
   /** The newest runs of tasks, oldest first. */
   readonly taskRuns: TaskRun[]
+  /** What was dropped, oldest first: ACCOUNT_USAGE still tells of it. */
+  readonly graves: AnyFound[]
   readonly database: DuckDbDatabase
   readonly javascript: JavascriptHost
   /** Folder of all stages. */

@@ -10,8 +10,9 @@ import type { Execution } from './execution.ts'
 const changed = new WeakMap<Session, Set<Table>>()
 
 /** Records that the rows of a table changed. */
-export function touch({ session }: Execution, table: Table): void {
+export function touch({ session, state }: Execution, table: Table): void {
   table.version += 1
+  table.changedOn = state.clock.now()
   if (!session.inTransaction) return
   const tables = changed.get(session) ?? new Set()
   changed.set(session, tables.add(table))

@@ -47,3 +47,7 @@ export async function nextOf({ session, signal }: Execution, name: string): Prom
 
 /** The next number of a counter: another one for each row. */
 export const takeNext = (name: string): string => `nextval(${textLiteral(name)})`
+
+/** The next numbers of all counters without taking them, as a query for pairs of name and number. */
+export const allNext =
+  'SELECT sequence_name AS k, coalesce(CAST(last_value AS HUGEINT) + increment_by, start_value) AS v FROM duckdb_sequences()'

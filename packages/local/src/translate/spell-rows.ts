@@ -1,24 +1,30 @@
-import { derivedColumn, type OutputColumn, textLiteral, textType } from './emitted.ts'
+import { derivedColumn, textLiteral, textType } from './emitted.ts'
 import { spellConstant } from './spell-constant.ts'
-import { storageType } from './storage-type.ts'
+import type { Restriction, RowsRelation } from './translation.ts'
 
-/** Rows of the control plane as a query of DuckDB's. */
-export function spellRows(columns: readonly OutputColumn[], rows: readonly (readonly unknown[])[]): string {
-  const typed = (row: readonly unknown[]) =>
-    columns.map(({ type }, index) => spellConstant(spellValue(row[index]), type ?? textType))
-  const names = columns.map((_, index) => derivedColumn(index)).join(', ')
-  if (rows.length === 0) {
-    const nothing = columns.map(
-      ({ type }, index) =>
-        `CAST(NULL AS ${type === null ? 'VARCHAR' : storageType(type)}) AS ${derivedColumn(index)}`,
-    )
-    return `SELECT ${nothing.join(', ')} WHERE FALSE`
-  }
-  return `SELECT * FROM (VALUES ${rows.map((row) => `(${typed(row).join(', ')})`).join(', ')}) AS v(${names})`
+/** Rows of the control plane as a query of DuckDB's. They travel as JSON, which is read far faster than as many constants. */
+export function spellRows({ columns, rows, lookUps = [], restrict }: RowsRelation): string {
+  const cells = JSON.stringify(rows.map((row) => columns.map((_, index) => spellValue(row[index]))))
+  const cell = (index: number) => `r[${index + 1}]`
+  const values = columns.map(({ type }, index) => {
+    const at = lookUps.findIndex(({ column }) => column === index)
+    return `${spellConstant(at < 0 ? cell(index) : `l${at}.v`, type ?? textType)} AS ${derivedColumn(index)}`
+  })
+  const joins = lookUps.map(
+    ({ column, from }, index) =>
+      ` LEFT JOIN (${from}) AS l${index} ON CAST(l${index}.k AS VARCHAR) = ${cell(column)}`,
+  )
+  const all = `SELECT ${values.join(', ')} FROM (SELECT unnest(from_json(CAST(${textLiteral(cells)} AS JSON), '[["VARCHAR"]]')) AS r) AS given${joins.join('')}`
+  return restrict === undefined ? all : restricted(all, restrict)
 }
 
-function spellValue(value: unknown): string {
-  if (value === null || value === undefined) return 'NULL'
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
-  return typeof value === 'boolean' ? String(value).toUpperCase() : textLiteral(String(value))
+function restricted(all: string, { conditions, limit }: Restriction): string {
+  const tests = conditions.map(
+    ({ column, operator, value }) => `${derivedColumn(column)} ${operator} ${value}`,
+  )
+  const where = tests.length === 0 ? '' : ` WHERE ${tests.join(' AND ')}`
+  return `SELECT * FROM (${all}) AS told${where}${limit === undefined ? '' : ` LIMIT ${limit}`}`
 }
+
+const spellValue = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value)

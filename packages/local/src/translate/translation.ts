@@ -37,6 +37,28 @@ export interface RowsRelation {
   readonly columns: readonly OutputColumn[]
   readonly rows: readonly (readonly unknown[])[]
   readonly parts: readonly string[]
+  /** Columns whose cells are keys: what they stand for is in a query of DuckDB's for pairs `k`, `v`. */
+  readonly lookUps?: readonly LookUp[]
+  /** Which of the rows there are: those for which all conditions hold, at most so many. */
+  readonly restrict?: Restriction
+}
+
+/** What keeps some rows of a {@link RowsRelation}. */
+export interface Restriction {
+  readonly conditions: readonly {
+    /** Place of the column. */
+    readonly column: number
+    readonly operator: string
+    /** DuckDB's SQL. */
+    readonly value: string
+  }[]
+  readonly limit: number | undefined
+}
+
+/** A column of {@link RowsRelation} whose values only the rows of tables tell. */
+export interface LookUp {
+  readonly column: number
+  readonly from: string
 }
 
 /** What a call of a table function of one's own is: a query, or a program that takes the rows of a partition. */

@@ -7,6 +7,7 @@ import { objectKey, objectsOf, type SchemaObject } from '../../catalog/schema-ob
 import type { AnySecurable, Database, Relation, Schema } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import { detachGone } from '../../governance/detach-gone.ts'
+import { bury } from '../../inventory/graves.ts'
 import { assertUnmeasured } from '../../metric/assert-unmeasured.ts'
 import { dropCounter } from '../../storage/counter.ts'
 import type { Execution } from '../execution.ts'
@@ -19,6 +20,7 @@ export async function remove(execution: Execution, object: AnySecurable): Promis
   const { session } = execution
   detachGone(catalog, object)
   if (object.kind === 'DATA_METRIC_FUNCTION') assertUnmeasured(catalog, object)
+  bury(execution.state.graves, object, catalog.now())
   switch (object.kind) {
     case 'TABLE':
     case 'VIEW':

@@ -33,6 +33,7 @@ export async function createSequence(execution: Execution, create: CreateSequenc
     kind: 'SEQUENCE',
     schema,
     counter: `s${base.id}`,
+    start: counting.start,
     increment: counting.increment,
     ordered: create.order === 'ORDER',
   }

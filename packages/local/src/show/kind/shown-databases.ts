@@ -1,4 +1,5 @@
 import { retentionOf } from '../../catalog/retention.ts'
+import { snowflakeName } from '../../catalog/snowflake-database.ts'
 import { shownKind } from '../shown-kind.ts'
 import { terseColumns } from '../terse-columns.ts'
 
@@ -27,7 +28,8 @@ export const shownDatabases = shownKind({
     is_default: 'N',
     is_current: database.name === session.database ? 'Y' : 'N',
     retention_time: String(retentionOf(database)),
-    kind: 'STANDARD',
+    origin: database.name === snowflakeName ? 'SNOWFLAKE.ACCOUNT_USAGE' : '',
+    kind: database.name === snowflakeName ? 'APPLICATION' : 'STANDARD',
     object_visibility: null,
     data_quality_monitoring_settings: null,
     database_name: null,

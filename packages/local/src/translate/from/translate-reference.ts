@@ -99,13 +99,7 @@ function resolved(
   if (found.kind === 'queried')
     return derivedFrom(`(${found.query.sql})`, found.query.columns, alias, found.parts, translation)
   if (found.kind === 'rows')
-    return derivedFrom(
-      `(${spellRows(found.columns, found.rows)})`,
-      found.columns,
-      alias,
-      found.parts,
-      translation,
-    )
+    return derivedFrom(`(${spellRows(found)})`, found.columns, alias, found.parts, translation)
   const sqlName = `r${translation.nextId()}`
   const columns = found.columns.map(
     (each, index): ScopeColumn => ({

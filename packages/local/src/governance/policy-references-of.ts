@@ -1,5 +1,4 @@
 import { parseQualifiedName } from '@mesh/core'
-import type { FunctionCall } from '@mesh/sql'
 import { objectsOf } from '../catalog/schema-objects.ts'
 import type { Policy, Role } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
@@ -10,30 +9,27 @@ import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts
 import type { RowsRelation } from '../translate/translation.ts'
 import { allPolicyReferences, policyReferenceColumns, policyReferences } from './policy-references.ts'
 
+/** What POLICY_REFERENCES was asked for: a policy, or an entity and its domain. */
+interface AskedPolicies {
+  readonly policy: string | undefined
+  readonly entity: string | undefined
+  readonly domain: string | undefined
+}
+
 /** The table function POLICY_REFERENCES. @throws SQL.SYNTAX for other arguments, SQL.NOT_FOUND. */
-export function policyReferencesFunction(
+export function policyReferencesOf(
   { state: { catalog } }: Execution,
   roles: ReadonlySet<Role>,
   context: NameContext,
-  call: FunctionCall,
+  { policy, entity, domain }: AskedPolicies,
 ): RowsRelation {
-  const given = new Map(
-    call.arguments.flatMap((each) =>
-      each.kind === 'namedArgument' && each.value.kind === 'stringLiteral'
-        ? [[each.name.name, each.value.value] as const]
-        : [],
-    ),
-  )
   const rows = (list: RowsRelation['rows']): RowsRelation => ({
     kind: 'rows',
     columns: policyReferenceColumns,
     rows: list,
     parts: ['POLICY_REFERENCES'],
   })
-  const [policy, entity, domain] = ['POLICY_NAME', 'REF_ENTITY_NAME', 'REF_ENTITY_DOMAIN'].map((key) =>
-    given.get(key),
-  )
-  if (policy !== undefined && given.size === 1) {
+  if (policy !== undefined && entity === undefined && domain === undefined) {
     const name = parseQualifiedName(policy)
     const schema = schemaOf(catalog, name, context)
     const found = (['MASKING_POLICY', 'ROW_ACCESS_POLICY'] as const).flatMap(
@@ -44,7 +40,7 @@ export function policyReferencesFunction(
     const wanted = nameParts(one).join('\0')
     return rows(allPolicyReferences(catalog).filter((row) => row.slice(0, 3).join('\0') === wanted))
   }
-  if (entity === undefined || domain === undefined || given.size !== 2)
+  if (entity === undefined || domain === undefined || policy !== undefined)
     throw invalidStatement(
       'POLICY_REFERENCES takes POLICY_NAME => …, or REF_ENTITY_NAME => … and REF_ENTITY_DOMAIN => …, as text',
     )

@@ -1,0 +1,62 @@
+import { accessHistory } from './subject/access-history.ts'
+import { applicableRoles } from './subject/applicable-roles.ts'
+import { catalogName } from './subject/catalog-name.ts'
+import { columns } from './subject/columns.ts'
+import { databases } from './subject/databases.ts'
+import { enabledRoles } from './subject/enabled-roles.ts'
+import { fileFormats } from './subject/file-formats.ts'
+import { functions } from './subject/functions.ts'
+import { grantsToRoles } from './subject/grants-to-roles.ts'
+import { grantsToUsers } from './subject/grants-to-users.ts'
+import { loginHistory } from './subject/login-history.ts'
+import { objectDependencies } from './subject/object-dependencies.ts'
+import { policies } from './subject/policies.ts'
+import { policyReferencesSubject } from './subject/policy-references.ts'
+import { objectPrivileges, tablePrivileges, usagePrivileges } from './subject/privileges.ts'
+import { procedures } from './subject/procedures.ts'
+import { queryHistory } from './subject/query-history.ts'
+import { referentialConstraints } from './subject/referential-constraints.ts'
+import { roles } from './subject/roles.ts'
+import { schemata } from './subject/schemata.ts'
+import { sequences } from './subject/sequences.ts'
+import { stages } from './subject/stages.ts'
+import { tableConstraints } from './subject/table-constraints.ts'
+import { tables } from './subject/tables.ts'
+import { tagReferencesSubject } from './subject/tag-references.ts'
+import { tags } from './subject/tags.ts'
+import { views } from './subject/views.ts'
+import type { Subject } from './subject.ts'
+
+/** What the views of INFORMATION_SCHEMA and ACCOUNT_USAGE tell of, by their names. A new one is a file in `subject/` and a line here. */
+export const subjects: Readonly<Record<string, Subject>> = {
+  ACCESS_HISTORY: accessHistory,
+  APPLICABLE_ROLES: applicableRoles,
+  COLUMNS: columns,
+  DATABASES: databases,
+  ENABLED_ROLES: enabledRoles,
+  FILE_FORMATS: fileFormats,
+  FUNCTIONS: functions,
+  GRANTS_TO_ROLES: grantsToRoles,
+  GRANTS_TO_USERS: grantsToUsers,
+  INFORMATION_SCHEMA_CATALOG_NAME: catalogName,
+  LOGIN_HISTORY: loginHistory,
+  MASKING_POLICIES: policies('MASKING_POLICY'),
+  OBJECT_DEPENDENCIES: objectDependencies,
+  OBJECT_PRIVILEGES: objectPrivileges,
+  POLICY_REFERENCES: policyReferencesSubject,
+  PROCEDURES: procedures,
+  QUERY_HISTORY: queryHistory,
+  REFERENTIAL_CONSTRAINTS: referentialConstraints,
+  ROLES: roles,
+  ROW_ACCESS_POLICIES: policies('ROW_ACCESS_POLICY'),
+  SCHEMATA: schemata,
+  SEQUENCES: sequences,
+  STAGES: stages,
+  TABLES: tables,
+  TABLE_CONSTRAINTS: tableConstraints,
+  TABLE_PRIVILEGES: tablePrivileges,
+  TAGS: tags,
+  TAG_REFERENCES: tagReferencesSubject,
+  USAGE_PRIVILEGES: usagePrivileges,
+  VIEWS: views,
+}
