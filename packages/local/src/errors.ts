@@ -180,6 +180,16 @@ export const ambiguousName = (name: string, where?: Location) =>
 export const invalidStatement = (why: string, where?: Location) =>
   snowflakeFailure('syntax', '001003', '42000', `SQL compilation error:\n${why}`, where && { where })
 
+/** A function is called with fewer or more arguments than it has. */
+export const wrongArgumentCount = (name: string, expected: number, given: number, where?: Location) =>
+  snowflakeFailure(
+    'syntax',
+    given < expected ? '000938' : '000939',
+    '22023',
+    `SQL compilation error:\n${given < expected ? 'not enough' : 'too many'} arguments for function [${name}] expected ${expected}, got ${given}`,
+    where && { where },
+  )
+
 /** A function is called with arguments that none of its signatures takes. */
 export const wrongArgumentTypes = (name: string, types: string) =>
   snowflakeFailure(
@@ -274,10 +284,34 @@ export const filesInTheWay = (place: string) =>
 export const abortedLoad = (code: string, sqlState: string, message: string) =>
   snowflakeFailure('constraint', code, sqlState, message)
 
-/** The engine could not run a translated statement. */
-export const engineFailure = (reason: SqlFailureReason, message: string) => {
+/** What DuckDB says of a statement that Snowflake's compiler refuses, and how Snowflake says it. */
+const compilerFailures: readonly (readonly [RegExp, string, string, string])[] = [
+  [/WHERE clause cannot contain aggregates/, '002035', '42601', 'Invalid aggregate function in where clause'],
+  [
+    /must appear in the GROUP BY clause/,
+    '001104',
+    '42601',
+    'An expression in select clause is neither an aggregate nor in the group by clause.',
+  ],
+  [/at least one window function must appear/, '001003', '42000', 'QUALIFY needs a window function'],
+  [
+    /^(?:No function matches|Could not choose a best candidate|Cannot (?:combine|compare|mix|cast|unify))/,
+    '001044',
+    '42P13',
+    'Invalid argument types',
+  ],
+]
+
+/** The engine could not run a translated statement. The kind of failure, which DuckDB puts in front, is left out. */
+export const duckDbFailure = (reason: SqlFailureReason, message: string) => {
+  const text = message.replace(/^[A-Z][\w ]+ Error: /, '')
+  const known = compilerFailures.find(([pattern]) => pattern.test(text))
+  if (known !== undefined) {
+    const [, code, sqlState, said] = known
+    return snowflakeFailure('syntax', code, sqlState, `SQL compilation error:\n${said}`, { hint: text })
+  }
   const [code, sqlState] = engineCodes[reason] ?? ['100132', 'P0000']
-  return snowflakeFailure(reason, code, sqlState, message)
+  return snowflakeFailure(reason, code, sqlState, text)
 }
 
 /** A value that cannot be taken or computed, with Snowflake's code for it. */

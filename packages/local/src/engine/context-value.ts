@@ -1,15 +1,10 @@
 import type { FunctionCall } from '@mesh/sql'
 import type { Role } from '../catalog/securable.ts'
 import { getDdl } from '../ddl/get-ddl.ts'
-import {
-  booleanType,
-  type Emitted,
-  emit,
-  textLiteral,
-  textType,
-  timestampType,
-} from '../translate/emitted.ts'
+import { booleanType, type Emitted, emit, textLiteral, textType } from '../translate/emitted.ts'
 import { textConstant } from '../translate/translate-call.ts'
+import { castTo } from '../translate/translate-cast.ts'
+import { clockValue } from './clock-value.ts'
 import type { Execution } from './execution.ts'
 import type { NameContext } from './find-object.ts'
 import { lastQueryId } from './last-query-id.ts'
@@ -43,9 +38,10 @@ export function contextValue(
     const names = [...roles].flatMap((each) => (each.kind === 'ROLE' ? [textLiteral(each.name)] : []))
     return emit(`(${args()[0]?.sql} IN (${names.join(', ')}))`, booleanType)
   }
+  if (name === 'GETVARIABLE') return variableOf(session, call)
+  const clock = clockValue(name, call, state.clock.now())
+  if (clock !== undefined) return clock
   if (call.arguments.length > 0) return undefined
-  const instant = new Date(state.clock.now()).toISOString().slice(0, -1).replace('T', ' ')
-  const now = `TIMESTAMPTZ '${instant}+00'`
   switch (name) {
     case 'CURRENT_ROLE':
       return textConstant(role)
@@ -74,21 +70,21 @@ export function contextValue(
       return textConstant('mesh')
     case 'CURRENT_STATEMENT':
       return textConstant(text)
-    case 'CURRENT_DATE':
-      return emit(`CAST(${now} AS DATE)`, { kind: 'date' })
-    case 'CURRENT_TIME':
-    case 'LOCALTIME':
-      return emit(`CAST(CAST(${now} AS TIMESTAMP) AS TIME)`, { kind: 'time' })
-    case 'CURRENT_TIMESTAMP':
-    case 'LOCALTIMESTAMP':
-    case 'SYSDATE':
-    case 'GETDATE':
-      return name === 'SYSDATE'
-        ? emit(`TIMESTAMP '${instant}'`, timestampType)
-        : emit(now, { kind: 'timestamp', zone: 'ltz' })
+    case 'CURRENT_ROLE_TYPE':
+      return textConstant('ROLE')
+    case 'CURRENT_IP_ADDRESS':
+      return textConstant('127.0.0.1')
     case 'CURRENT_SECONDARY_ROLES':
       return emit(`'{"roles":"","value":"${session.secondaryRoles === 'ALL' ? 'ALL' : ''}"}'`, textType)
     default:
       return undefined
   }
+}
+
+/** The value of a session variable as text, which is what GETVARIABLE gives; NULL where it is not set. */
+function variableOf({ variables }: Execution['session'], call: FunctionCall): Emitted | undefined {
+  const [given] = call.arguments
+  if (given?.kind !== 'stringLiteral') return undefined
+  const found = variables.get(given.value)
+  return found === undefined ? textConstant(null) : castTo(found, textType)
 }

@@ -1,7 +1,7 @@
 import { isMeshError, type LogicalType, type SqlValue } from '@mesh/core'
 import { logicalTypeOf } from '../duckdb/duckdb-type.ts'
 import { openStream } from '../duckdb/open-stream.ts'
-import { engineFailure, nullResult } from '../errors.ts'
+import { duckDbFailure, nullResult } from '../errors.ts'
 import type { EmittedQuery } from '../translate/emitted.ts'
 import type { Execution } from './execution.ts'
 import type { RowsOutcome } from './outcome.ts'
@@ -83,5 +83,5 @@ function asSnowflake(error: unknown): unknown {
   const known = (['cancelled', 'constraint', 'syntax', 'not-found', 'unsupported', 'unknown'] as const).find(
     (each) => each === reason,
   )
-  return known === undefined ? error : engineFailure(known, error.message)
+  return known === undefined ? error : duckDbFailure(known, error.message)
 }

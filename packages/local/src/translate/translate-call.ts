@@ -15,6 +15,7 @@ import { aggregateFunctions } from './functions/aggregate.ts'
 import { scalarFunctions } from './functions/scalar-functions.ts'
 import { isExpression } from './is-expression.ts'
 import { groupKeyOf, orderKeyOf } from './key-of.ts'
+import { placedArguments } from './placed-arguments.ts'
 import type { Scope } from './scope.ts'
 import { castTo } from './translate-cast.ts'
 import { translateExpression } from './translate-expression.ts'
@@ -50,6 +51,8 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
     const found = translation.context(call, args)
     return found ?? translateUserCall(call, scope, translation)
   }
+  const placed = placedArguments(withColumns(call, name, scope, translation), name, translation)
+  if (placed !== call.arguments) return translateCall({ ...call, arguments: placed }, scope, translation)
   const odd = call.arguments.find((each) => each.kind === 'namedArgument' || each.kind === 'lambda')
   if (odd !== undefined) throw unsupportedFeature(`${name} with such arguments`, translation.locate(odd.span))
 
@@ -113,6 +116,17 @@ function translateUserCall(call: FunctionCall, scope: Scope, translation: Transl
 
 /** Aggregate functions whose result has the same type however narrow their argument was computed. */
 const totals: ReadonlySet<string> = new Set(['SUM', 'AVG'])
+
+/** `TRUNC(n, s)` has a number of digits in a column where `TRUNC(d, s)` has a part of a date: the type of the value decides. */
+function withColumns(call: FunctionCall, name: string, scope: Scope, translation: Translation): FunctionCall {
+  const [value, digits] = call.arguments
+  if (name !== 'TRUNC' || digits?.kind !== 'datePart' || value === undefined || !isExpression(value))
+    return call
+  const kind = translateExpression(value, scope, translation).type?.kind
+  if (kind === undefined || kind === 'date' || kind === 'timestamp' || kind === 'time') return call
+  const parts = [{ kind: 'identifier', name: digits.name, quoted: false, span: digits.span } as const]
+  return { ...call, arguments: [value, { kind: 'columnReference', parts, span: digits.span }] }
+}
 
 /** The name by which the tables have a function: an alias is the function of the page that it is on. */
 function nameOf(called: string): string {

@@ -84,6 +84,8 @@ function translateName(
   const common = more.length === 0 && only !== undefined ? around.commonTables.get(only.name) : undefined
   if (common !== undefined && only !== undefined)
     return derivedFrom(common.sqlName, common.columns, alias, [only.name], translation)
+  if (more.length === 0 && only?.name === 'DUAL')
+    return derivedFrom('(SELECT 1 AS c1)', [], alias, ['DUAL'], translation)
   return resolved(
     translation.relation(toQualifiedName(name), translation.locate(span), history),
     alias,

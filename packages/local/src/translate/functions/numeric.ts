@@ -35,7 +35,7 @@ export const numericFunctions: FunctionRules = {
   SIN: float('sin'),
   COS: float('cos'),
   TAN: float('tan'),
-  COT: float('cot'),
+  COT: (call) => emit(`(1 / tan(${double(call, 0)}))`, floatType),
   ASIN: float('asin'),
   ACOS: float('acos'),
   ATAN: float('atan'),

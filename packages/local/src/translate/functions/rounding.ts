@@ -97,22 +97,30 @@ function divideWhole(units: string, cut: string, way: Rounding, even: boolean): 
 
 /** How many digits to keep is known per row only: the scale stays, as Snowflake's does. */
 function computedDigits(value: Emitted, way: Rounding, call: ScalarCall): Emitted {
-  if (way !== 'round' || call.args.length > 2)
-    throw unsupportedFeature(`${call.name} of exact numbers to a computed number of digits`, call.where)
+  if (call.args.length > 2)
+    throw unsupportedFeature(`${call.name} in a mode to a computed number of digits`, call.where)
   const scale = scaleOf(value.type)
   const type = decimalType(precisionOf(value.type) - scale + 1, scale)
   const wide = `CAST(${value.sql} AS ${spell(type)})`
-  const places = Array.from({ length: scale }, (_, digits) => digits)
+  const beyond = "error('SNOWFLAKE:100039:22003:Numeric value is out of range')"
+  const far = {
+    round: '0',
+    trunc: '0',
+    ceil: `CASE WHEN n > 0 THEN ${beyond} ELSE 0 END`,
+    floor: `CASE WHEN n < 0 THEN ${beyond} ELSE 0 END`,
+  }
   return emit(
-    once([wide, `CAST(${argument(call, 1).sql} AS BIGINT)`], (number, digits) =>
-      [
-        `CASE WHEN ${digits} IS NULL THEN NULL WHEN ${digits} >= ${scale} THEN ${number}`,
-        ...places.map(
-          (each) => `WHEN ${digits} = ${each} THEN CAST(round(${number}, ${each}) AS ${spell(type)})`,
-        ),
-        `ELSE error('SNOWFLAKE:000002:0A000:Unsupported feature ''ROUND to a computed negative number of digits''.') END`,
-      ].join(' '),
-    ),
+    once([wide, `CAST(${argument(call, 1).sql} AS BIGINT)`], (number = '', digits = '') => {
+      const units = `CAST(${number} * CAST(1${'0'.repeat(scale)} AS DECIMAL(${scale + 1},0)) AS HUGEINT)`
+      const cut = `CAST('1' || repeat('0', CAST(${scale} - ${digits} AS BIGINT)) AS HUGEINT)`
+      const rounded = once([units, cut], (n = '', c = '') => `(${divideWhole(n, c, way, false)}) * ${c}`)
+      const step = scale === 0 ? '' : ` * CAST(0.${'0'.repeat(scale - 1)}1 AS DECIMAL(${scale + 1},${scale}))`
+      return [
+        `CASE WHEN ${digits} IS NULL OR ${number} IS NULL THEN NULL WHEN ${digits} >= ${scale} THEN ${number}`,
+        `WHEN ${scale} - ${digits} > 37 THEN ${far[way].replaceAll('n ', `${number} `)}`,
+        `ELSE CAST(CAST(${rounded} AS DECIMAL(38,0))${step} AS ${spell(type)}) END`,
+      ].join(' ')
+    }),
     type,
   )
 }

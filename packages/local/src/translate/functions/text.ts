@@ -172,7 +172,7 @@ function slice(call: ScalarCall, body: (text: string, length: string) => string)
 }
 
 function substring(call: ScalarCall): Emitted {
-  if (isBinary(call.args[0])) throw unsupportedFeature(`${call.name} of bytes`, call.where)
+  if (isBinary(call.args[0])) return substringOfBytes(call)
   const length = call.args.length > 2 ? [asWhole(call, 2)] : []
   // Counted from 1, 0 being read as 1; from the end where it is negative, which gives nothing beyond the start.
   return emit(
@@ -187,9 +187,36 @@ function substring(call: ScalarCall): Emitted {
   )
 }
 
+/** A part of bytes, of which two hexadecimal digits are one. */
+function substringOfBytes(call: ScalarCall): Emitted {
+  const length = call.args.length > 2 ? [asWhole(call, 2)] : []
+  const sql = once([`hex(${argument(call, 0).sql})`, asWhole(call, 1), ...length], (digits, start, many) => {
+    const size = `length(${digits}) // 2`
+    const from = `CASE WHEN ${start} = 0 THEN 1 WHEN ${start} < 0 THEN ${size} + ${start} + 1 ELSE ${start} END`
+    const taken = many === undefined ? '' : `, 2 * greatest(${many}, 0)`
+    const none = many === undefined ? "''" : `left('', ${many})`
+    return `CASE WHEN ${start} < -(${size}) THEN ${none} ELSE substring(${digits}, 2 * (${from}) - 1${taken}) END`
+  })
+  return emit(`from_hex(${sql})`, binaryType)
+}
+
+/** Bytes are filled by their hexadecimal digits; what fills them has to be told. */
+function padBytes(name: string, call: ScalarCall): Emitted {
+  const sql = once(
+    [
+      `hex(${argument(call, 0).sql})`,
+      `2 * greatest(${asWhole(call, 1)}, 0)`,
+      `hex(${argument(call, 2).sql})`,
+    ],
+    (digits, length, fill) =>
+      `CASE WHEN ${fill} = '' THEN left(${digits}, ${length}) ELSE ${name}(${digits}, CAST(${length} AS INTEGER), ${fill}) END`,
+  )
+  return emit(`from_hex(${sql})`, binaryType)
+}
+
 function pad(name: string): FunctionRule {
   return (call) => {
-    if (isBinary(call.args[0])) throw unsupportedFeature(`${call.name} of bytes`, call.where)
+    if (isBinary(call.args[0])) return padBytes(name, call)
     const filler = call.args.length > 2 ? asText(call, 2) : "' '"
     return emit(
       once([asText(call, 0), asWhole(call, 1), filler], (text, length, fill) => {
@@ -201,8 +228,19 @@ function pad(name: string): FunctionRule {
   }
 }
 
+/** The place of bytes in bytes, by their hexadecimal digits at odd places. */
+function positionOfBytes(call: ScalarCall): Emitted {
+  const sql = once(
+    [`hex(${argument(call, 1).sql})`, `hex(${argument(call, 0).sql})`, asWhole(call, 2, 1)],
+    (digits, part, start) =>
+      `CASE WHEN ${digits} IS NULL OR ${part} IS NULL OR ${start} IS NULL THEN NULL ELSE coalesce(list_filter(range(CAST(greatest(${start}, 1) AS BIGINT), length(${digits}) // 2 + 1), lambda n : starts_with(substring(${digits}, 2 * n - 1), ${part}))[1], 0) END`,
+  )
+  return emit(sql, countType)
+}
+
 function position(call: ScalarCall): Emitted {
-  if (isBinary(call.args[0])) throw unsupportedFeature(`${call.name} of bytes`, call.where)
+  if (isBinary(call.args[0]) && isBinary(call.args[1])) return positionOfBytes(call)
+  if (isBinary(call.args[0])) throw unsupportedFeature(`${call.name} of bytes in text`, call.where)
   if (call.args.length < 3)
     return emit(
       once(

@@ -33,7 +33,7 @@ SELECT ARRAY_FLATTEN([[1, 2, 3], [4], [5, 6]]), ARRAY_FLATTEN([[[1, 2], [3]], [[
 -- [1,2,3,4,5,6] | [[1,2],[3],[4],[5]]
 
 SELECT ARRAY_FLATTEN([[1, 2], 3]);
--- error 100069
+-- error 100107
 
 SELECT ARRAY_GENERATE_RANGE(2, 5), ARRAY_GENERATE_RANGE(5, 25, 10), ARRAY_GENERATE_RANGE(-5, -25, -10), ARRAY_GENERATE_RANGE(5, 2);
 -- [2,3,4] | [5,15] | [-5,-15] | []

@@ -37,11 +37,8 @@ export const dateFunctions: FunctionRules = {
     if (value === undefined) throw unsupportedFeature('DATE_TRUNC without a value', call.where)
     return truncate(part, value, call)
   },
-  DATE_PART: (call) => {
-    const [part, [value]] = partAndRest(call)
-    if (value === undefined) throw unsupportedFeature('DATE_PART without a value', call.where)
-    return datePartOf(part, value, call)
-  },
+  DATE_PART: datePart,
+  EXTRACT: datePart,
   ...Object.fromEntries(
     [
       'YEAR',
@@ -73,6 +70,12 @@ export const dateFunctions: FunctionRules = {
   TIMESTAMP_TZ_FROM_PARTS: timestampFromParts('tz'),
   TIME_SLICE: slice,
   CONVERT_TIMEZONE: convertTimezone,
+}
+
+function datePart(call: ScalarCall): Emitted {
+  const [part, [value]] = partAndRest(call)
+  if (value === undefined) throw unsupportedFeature(`${call.name} without a value`, call.where)
+  return datePartOf(part, value, call)
 }
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions/last_day */

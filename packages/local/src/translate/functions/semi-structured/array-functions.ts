@@ -54,9 +54,11 @@ export const arrayFunctions: FunctionRules = {
     ),
   ARRAY_COMPACT: (call) => arrayOf(`list_filter(${itemsOf(argument(call, 0))}, lambda m : m <> 'null')`),
   ARRAY_FLATTEN: (call) =>
-    arrayOf(
-      `flatten(list_transform(${itemsOf(argument(call, 0))}, lambda m : coalesce(${itemsIn('m')}, error('Not an array: ARRAY_FLATTEN takes an array of arrays'))))`,
-    ),
+    onArray(call, [], (list) => {
+      const failure = `error('SNOWFLAKE:100107:22000:Not an array: ''Input argument to ARRAY_FLATTEN is not an array of arrays''')`
+      const flat = `flatten(list_transform(${list}, lambda m : coalesce(${itemsIn('m')}, ${failure})))`
+      return `CASE WHEN list_contains(${list}, CAST('null' AS JSON)) THEN NULL ELSE ${flat} END`
+    }),
   ARRAY_INSERT: (call) =>
     onArray(call, [whole(call, 1), itemOf(argument(call, 2))], (list, place, item) => {
       const at = placeIn(list, place)
