@@ -352,6 +352,21 @@ export const wrongCredentials = () =>
     meta: { code: '390100', sqlState: '08001' },
   })
 
+/** The user may not log in at present. */
+export const userDisabled = () =>
+  sqlFailure('authentication', {
+    message: 'User access disabled. Contact your local system administrator.',
+    meta: { code: '390101', sqlState: '08001' },
+  })
+
+/** The password was given by somebody else and is good for nothing but to be changed. */
+export const mustChangePassword = () =>
+  sqlFailure('authentication', {
+    message: 'Specified password has expired. Password must be changed using the Snowflake web console.',
+    hint: 'ALTER USER … SET MUST_CHANGE_PASSWORD = FALSE lets the user in.',
+    meta: { code: '390106', sqlState: '08001' },
+  })
+
 /** A way of logging in that the local server does not offer. */
 export const unsupportedAuthenticator = (name: string) =>
   sqlFailure('authentication', {

@@ -11,6 +11,7 @@ import type {
   Schema,
   Securable,
   User,
+  UserLogin,
 } from './securable.ts'
 import { snowflakeDatabase, snowflakeName } from './snowflake-database.ts'
 
@@ -45,14 +46,18 @@ const emptyAccount = (clock: Clock): Account => ({
   roles: new Map(),
   users: new Map(),
   warehouses: new Map(),
+  objects: new Map(),
   dropped: [],
 })
+
+/** What lets nobody in. */
+export const noLogin: UserLogin = { password: null, keys: new Map(), tokens: [] }
 
 /** What may be granted on the account, and to which system role it belongs from the start. */
 const accountPrivileges: Readonly<Record<string, readonly string[]>> = {
   SYSADMIN: ['CREATE DATABASE', 'CREATE WAREHOUSE'],
   USERADMIN: ['CREATE ROLE', 'CREATE USER'],
-  SECURITYADMIN: ['MANAGE GRANTS'],
+  SECURITYADMIN: ['MANAGE GRANTS', 'CREATE NETWORK POLICY'],
   ACCOUNTADMIN: [
     'APPLY TAG',
     'APPLY MASKING POLICY',
@@ -61,6 +66,25 @@ const accountPrivileges: Readonly<Record<string, readonly string[]>> = {
     'EXECUTE MANAGED TASK',
     'MONITOR EXECUTION',
     'EXECUTE DATA METRIC FUNCTION',
+    'CREATE SHARE',
+    'IMPORT SHARE',
+    'MANAGE SHARE TARGET',
+    'CREATE DATA EXCHANGE LISTING',
+    'CREATE ORGANIZATION LISTING',
+    'CREATE ORGANIZATION PROFILE',
+    'IMPORT ORGANIZATION LISTING',
+    'CREATE INTEGRATION',
+    'CREATE NETWORK POLICY',
+    'CREATE EXTERNAL VOLUME',
+    'CREATE COMPUTE POOL',
+    'CREATE RESOURCE MONITOR',
+    'CREATE ACCOUNT',
+    'APPLY PROJECTION POLICY',
+    'APPLY AGGREGATION POLICY',
+    'APPLY JOIN POLICY',
+    'APPLY PASSWORD POLICY',
+    'APPLY SESSION POLICY',
+    'APPLY AUTHENTICATION POLICY',
   ],
 }
 
@@ -132,7 +156,13 @@ export function createCatalog(
   function letIn({ name, roles = ['ACCOUNTADMIN'], ...given }: LocalUser): void {
     const login = { credentials: readCredentials(name, given), defaultRole: roles[0] ?? 'PUBLIC' }
     const known = account.users.get(name.toUpperCase())
-    const made: User = known ?? { ...base(name.toUpperCase(), admin), kind: 'USER', ...login }
+    const made: User = known ?? {
+      ...base(name.toUpperCase(), admin),
+      kind: 'USER',
+      login: noLogin,
+      settings: new Map(),
+      ...login,
+    }
     Object.assign(made, login)
     account.users.set(made.name, made)
     for (const each of roles) give(role(each, user), made)

@@ -1,3 +1,4 @@
+import { allAccountObjects } from './account-objects.ts'
 import type { Dropped } from './dropped.ts'
 import { allObjectsOf } from './schema-objects.ts'
 import type { Account, AnySecurable, Database, Schema } from './securable.ts'
@@ -8,6 +9,7 @@ export function* listObjects(account: Account): Generator<AnySecurable> {
   yield* account.roles.values()
   yield* account.users.values()
   yield* account.warehouses.values()
+  yield* allAccountObjects(account)
   for (const each of withDropped(account.databases, account.dropped)) yield* inDatabase(each)
 }
 

@@ -1,8 +1,10 @@
 import { metricSignature } from './metric-signature.ts'
+import type { PlainSchemaKind } from './plain-kinds.ts'
 import type {
   DataMetricFunction,
   FileFormat,
   MaskingPolicy,
+  PlainSchemaObject,
   Procedure,
   RowAccessPolicy,
   Schema,
@@ -16,7 +18,9 @@ import type {
 import { signatureOf } from './signature-of.ts'
 
 /** What a schema holds beside relations, by kind. A new kind of object is added here, and is then found, listed, dropped and saved. */
-export interface SchemaObjects {
+export type SchemaObjects = {
+  readonly [Kind in PlainSchemaKind]: PlainSchemaObject & { readonly kind: Kind }
+} & {
   readonly STAGE: Stage
   readonly FILE_FORMAT: FileFormat
   readonly TAG: Tag
@@ -49,6 +53,15 @@ export const schemaObjectWords: Readonly<Record<SchemaObjectKind, string>> = {
   FUNCTION: 'Function',
   PROCEDURE: 'Procedure',
   DATA_METRIC_FUNCTION: 'Data metric function',
+  AUTHENTICATION_POLICY: 'Authentication policy',
+  CONTACT: 'Contact',
+  GIT_REPOSITORY: 'Git repository',
+  IMAGE_REPOSITORY: 'Image repository',
+  NETWORK_RULE: 'Network rule',
+  PACKAGES_POLICY: 'Packages policy',
+  PASSWORD_POLICY: 'Password policy',
+  SECRET: 'Secret',
+  SESSION_POLICY: 'Session policy',
 }
 
 /** Whether a kind of object is one that a schema holds. */

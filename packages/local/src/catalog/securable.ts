@@ -1,7 +1,14 @@
 import type { LogicalType } from '@mesh/core'
 import type { Credentials } from '../login/read-credentials.ts'
+import type { AccountObject, AccountObjectKind } from './account-objects.ts'
 import type { Dropped } from './dropped.ts'
 import type { Place } from './place.ts'
+import {
+  type PlainAccountKind,
+  type PlainSchemaKind,
+  plainAccountKinds,
+  plainSchemaKinds,
+} from './plain-kinds.ts'
 import type { SchemaObject, SchemaObjectKind } from './schema-objects.ts'
 
 /** Types of objects that have an owner and take grants, by the word that SHOW GRANTS uses. */
@@ -23,6 +30,10 @@ export const securableKinds = [
   'FUNCTION',
   'PROCEDURE',
   'DATA_METRIC_FUNCTION',
+  ...plainSchemaKinds,
+  ...plainAccountKinds,
+  'SHARE',
+  'LISTING',
   'WAREHOUSE',
   'ROLE',
   'DATABASE_ROLE',
@@ -62,6 +73,8 @@ export interface Account extends Securable {
   readonly roles: Map<string, AccountRole>
   readonly users: Map<string, User>
   readonly warehouses: Map<string, Warehouse>
+  /** Everything else that no database holds: by kind, then by name. */
+  readonly objects: Map<AccountObjectKind, Map<string, AccountObject>>
   readonly dropped: Dropped<Database>[]
 }
 
@@ -73,6 +86,8 @@ export interface Database extends Securable {
   readonly schemas: Map<string, Schema>
   readonly dropped: Dropped<Schema>[]
   readonly roles: Map<string, DatabaseRole>
+  /** Of a database that another account shares. */
+  readonly imported?: ImportedFrom
 }
 
 /** A schema. Tables, views and dynamic tables share one space of names. */
@@ -385,6 +400,71 @@ export interface MetricExpectation {
   readonly condition: string
 }
 
+/** The value of an option. */
+export type Setting = string | boolean | readonly Setting[] | { readonly [key: string]: Setting }
+
+/** What has a name and options, which are kept and shown. */
+export interface Plain extends Securable {
+  /** What stands before the kind: STORAGE of an integration; empty for nothing. */
+  readonly variety: string
+  /** By upper-case name; a secret is `hidden`. */
+  readonly settings: Map<string, Setting>
+  /** Clauses without `=`, as they were written. */
+  clauses: readonly string[]
+}
+
+/** Something plain that a schema holds. */
+export interface PlainSchemaObject extends Plain {
+  readonly kind: PlainSchemaKind
+  readonly schema: Schema
+}
+
+/** Something plain of the account. */
+export interface PlainAccountObject extends Plain {
+  readonly kind: PlainAccountKind
+}
+
+/** What other accounts may read: what was granted to it. */
+export interface Share extends Securable {
+  readonly kind: 'SHARE'
+  /** Whether views in it have to be secure. */
+  secureOnly: boolean
+  /** Names of the accounts. */
+  accounts: readonly string[]
+}
+
+/** An offer of a share to other accounts. */
+export interface Listing extends Securable {
+  readonly kind: 'LISTING'
+  readonly organization: boolean
+  /** Its name in all accounts. */
+  readonly globalName: string
+  /** Name of the share; null for none. */
+  readonly share: string | null
+  /** In YAML. */
+  manifest: string
+  state: 'DRAFT' | 'PUBLISHED' | 'UNPUBLISHED'
+}
+
+/** Where a database comes from that another account shares. */
+export interface ImportedFrom {
+  readonly account: string
+  readonly share: string
+  readonly shareId: number
+  /** Whether it is shared no more; it does not come back. */
+  gone: boolean
+}
+
+/** How something of another account is shared. */
+export interface SharedObject {
+  readonly database: Database
+  readonly privileges: readonly string[]
+  /** Whether the share itself holds it, for whoever has IMPORTED PRIVILEGES. */
+  readonly direct: boolean
+  /** Names of the database roles of the share that hold it. */
+  readonly roles: readonly string[]
+}
+
 /** A warehouse. It exists to be named and granted; the engine always runs. */
 export interface Warehouse extends Securable {
   readonly kind: 'WAREHOUSE'
@@ -408,9 +488,43 @@ export type Role = AccountRole | DatabaseRole
 /** Who can log in. */
 export interface User extends Securable {
   readonly kind: 'USER'
-  credentials: Credentials
+  /** What lets it in, as whoever started the server said; null for a user that SQL made. */
+  credentials: Credentials | null
+  /** What lets it in, as SQL said. */
+  login: UserLogin
+  /** Its options by upper-case name, but for secrets. */
+  readonly settings: Map<string, Setting>
   defaultRole: string
 }
 
+/** What lets a user in. Of passwords and tokens only what they can be compared with is kept. */
+export interface UserLogin {
+  readonly password: { readonly hash: string; readonly setOn: number } | null
+  /** As PEM or what stands between its lines, by RSA_PUBLIC_KEY and RSA_PUBLIC_KEY_2. */
+  readonly keys: ReadonlyMap<string, string>
+  readonly tokens: readonly AccessToken[]
+}
+
+/** A programmatic access token. Times are milliseconds. */
+export interface AccessToken {
+  readonly name: string
+  readonly hash: string
+  /** Name of the only role that it is good for; null for any. */
+  readonly role: string | null
+  readonly createdOn: number
+  readonly expiresAt: number
+  readonly disabled: boolean
+  readonly comment: string
+}
+
 /** Any object of the account. */
-export type AnySecurable = Account | Database | Schema | Relation | SchemaObject | Warehouse | Role | User
+export type AnySecurable =
+  | Account
+  | Database
+  | Schema
+  | Relation
+  | SchemaObject
+  | AccountObject
+  | Warehouse
+  | Role
+  | User

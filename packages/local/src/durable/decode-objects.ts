@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { InternalError } from '@mesh/core'
+import { noLogin } from '../catalog/catalog.ts'
 import type { AnySecurable } from '../catalog/securable.ts'
-import { readCredentials } from '../login/read-credentials.ts'
 
 /** The objects that {@link encodeObject} wrote, by id, as they were. Stages are folders of `stageRoot`. */
 export function decodeObjects(
@@ -17,6 +16,11 @@ export function decodeObjects(
     object.id = id
     for (const [key, value] of Object.entries(rest)) object[key] = decode(value, objects)
     Object.assign(object, startingState(rest.kind, id, stageRoot))
+    if (rest.kind === 'ACCOUNT') object.objects ??= new Map()
+    if (rest.kind === 'USER') {
+      object.login ??= noLogin
+      object.settings ??= new Map()
+    }
   }
   return objects as unknown as ReadonlyMap<number, AnySecurable>
 }
@@ -34,8 +38,8 @@ function startingState(kind: unknown, id: number, stageRoot: string): object {
     case 'STREAM':
       return { offset: 0 }
     case 'USER':
-      // Nor are they kept: whoever starts the server says them.
-      return { credentials: readCredentials('', { password: randomUUID() }) }
+      // Whoever starts the server says them.
+      return { credentials: null }
     default:
       return {}
   }

@@ -22,9 +22,12 @@ export const ownerRoles = ({ book }: Catalog, owner: Role | null): ReadonlySet<R
 export const managesGrants = ({ book, account }: Catalog, roles: ReadonlySet<Role>): boolean =>
   book.holds(roles, account, ['MANAGE GRANTS'])
 
+/** What everybody knows of. */
+const alwaysSeen: ReadonlySet<string> = new Set(['ACCOUNT', 'ROLE', 'WAREHOUSE', 'USER'])
+
 /** Whether the roles know that the object exists. */
 export function sees(catalog: Catalog, roles: ReadonlySet<Role>, object: AnySecurable): boolean {
-  if (object.kind === 'ROLE' || object.kind === 'WAREHOUSE' || object.kind === 'USER') return true
+  if (alwaysSeen.has(object.kind)) return true
   return catalog.book.holds(roles, object) || managesGrants(catalog, roles)
 }
 

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Clock, InternalError, type Logger } from '@mesh/core'
-import type { LocalUser } from '../catalog/catalog.ts'
+import { placesOf, startingRole, startingSecondaryRoles, userByLogin } from '../account/starting-session.ts'
+import { type LocalUser, noLogin } from '../catalog/catalog.ts'
 import type { AccountRole, User } from '../catalog/securable.ts'
 import { createDuckDbSession } from '../duckdb/duckdb-session.ts'
 import { openState } from '../durable/open-state.ts'
@@ -136,26 +137,21 @@ function engineOver(state: EngineState, release: () => void): Engine {
   timer.unref()
   return {
     authenticate: (name, proof) => {
-      const user = catalog.account.users.get(name.toUpperCase())
+      const user = userByLogin(catalog, name)
       try {
         if (user === undefined) throw wrongCredentials()
-        assertProof(user.name, user.credentials, proof, catalog.now())
+        return assertProof(user, proof, catalog.now())
       } catch (error) {
         state.logins.add({ at: catalog.now(), user: name.toUpperCase(), failure: failureOf(error) })
         throw error
       }
     },
     openSession: async (name, options = {}) => {
-      const user = catalog.account.users.get(name.toUpperCase())
-      const roleName = fold(options.role) ?? user?.defaultRole ?? ''
-      const role = catalog.account.roles.get(roleName)
-      if (
-        user === undefined ||
-        role === undefined ||
-        !(catalog.book.inherited(catalog.book.rolesOf(user)).has(role) || role.name === 'PUBLIC')
-      )
-        throw wrongCredentials()
-      const session = await newSession(user, role, options)
+      const user = userByLogin(catalog, name)
+      const role = user && startingRole(catalog, user, fold(options.role))
+      if (user === undefined || role === undefined) throw wrongCredentials()
+      const session = await newSession(user, role, { ...placesOf(user), ...options })
+      session.secondaryRoles = options.restricted ? 'NONE' : startingSecondaryRoles(user)
       sessions.set(session, createTurns())
       state.logins.add({ at: catalog.now(), user: user.name, failure: null })
       return session
@@ -215,7 +211,9 @@ const systemUser: User = {
   ...nobody,
   kind: 'USER',
   name: 'SYSTEM',
-  credentials: { password: null, publicKeys: [], accessTokens: [], oauthTokens: [] },
+  credentials: null,
+  login: noLogin,
+  settings: new Map(),
   defaultRole: 'PUBLIC',
 }
 const systemRole: AccountRole = { ...nobody, kind: 'ROLE', name: 'SYSTEM' }

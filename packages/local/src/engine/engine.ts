@@ -1,3 +1,4 @@
+import type { Admission } from '../login/assert-proof.ts'
 import type { Proof } from '../login/proof.ts'
 import type { Session } from '../session/session.ts'
 import type { Bind } from './bind.ts'
@@ -15,7 +16,7 @@ export interface Engine {
   /** Ends a session: what it has not committed is taken back. */
   closeSession(session: Session): Promise<void>
   /** Checks a login. @throws SQL.AUTHENTICATION when it fits no user. */
-  authenticate(user: string, proof: Proof): void
+  authenticate(user: string, proof: Proof): Admission
   close(): Promise<void>
 }
 
@@ -36,4 +37,6 @@ export interface SessionOptions {
   readonly schema?: string
   readonly warehouse?: string
   readonly role?: string
+  /** Whether the session has no role but this one. @defaultValue false */
+  readonly restricted?: boolean
 }

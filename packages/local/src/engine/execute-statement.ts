@@ -1,4 +1,5 @@
 import type { Statement } from '@mesh/sql'
+import { alterUser } from '../account/alter-user.ts'
 import { unsupportedFeature } from '../errors.ts'
 import { createPolicy } from '../governance/create-policy.ts'
 import { createDataMetricFunction } from '../metric/create-data-metric-function.ts'
@@ -13,6 +14,7 @@ import { writeIn } from '../storage/write-in.ts'
 import { alter } from './alter/alter.ts'
 import { createClone } from './clone/clone.ts'
 import { commentOn } from './comment-on.ts'
+import { createByGrammar } from './create-by-grammar.ts'
 import { createObject } from './create-object.ts'
 import { runMerge } from './dml/run-merge.ts'
 import { runMultiInsert } from './dml/run-multi-insert.ts'
@@ -158,7 +160,13 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return statusOutcome(await createDataMetricFunction(execution, statement))
     case 'createPolicy':
       return statusOutcome(await createPolicy(execution, statement))
+    case 'createObject':
+      return statusOutcome(await createByGrammar(execution, statement))
+    case 'alterCurrent':
+      if (statement.objectType !== 'USER') throw unsupportedFeature(`ALTER ${statement.objectType}`)
+      return alterUser(execution, statement)
     case 'alter':
+      if (statement.objectType === 'USER') return alterUser(execution, statement)
       return statusOutcome(await alter(execution, statement))
     case 'drop':
       return statusOutcome(await drop(execution, statement))

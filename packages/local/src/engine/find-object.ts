@@ -1,5 +1,6 @@
 import type { Location, QualifiedName } from '@mesh/core'
 import type { ObjectType, TypeName } from '@mesh/sql'
+import { accountObjectKind, accountObjectsOf, accountObjectWords } from '../catalog/account-objects.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Place } from '../catalog/place.ts'
 import {
@@ -180,6 +181,11 @@ export function findObject(
         return findMetricFunction(schemaOf(catalog, name, context), name, argumentTypes)
       return findRoutine(schemaOf(catalog, name, context), type, name, argumentTypes)
     default: {
+      const ofAccount = accountObjectKind(type)
+      if (ofAccount !== undefined)
+        return (
+          accountObjectsOf(account, ofAccount).get(name.name) ?? missing(accountObjectWords[ofAccount], name)
+        )
       const kind = type.replaceAll(' ', '_')
       if (!isSchemaObjectKind(kind)) throw unsupportedFeature(type)
       const found = lookUp(schemaOf(catalog, name, context), kind, name.name, context)

@@ -9,6 +9,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   addColumns: 'columns ifNotExists',
   addConstraint: 'constraint',
   alter: 'actions argumentTypes ifExists name objectType',
+  alterCurrent: 'actions ifExists objectType',
   alterColumn: 'change column',
   alterConstraint: 'characteristics columns name type',
   alterDataMetrics: 'metrics verb',
@@ -48,6 +49,8 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createFileFormat: 'comment ifNotExists name orReplace properties tags temporary',
   createFunction:
     'body clauses comment copyGrants ifNotExists language name orReplace parameters returns secure tags',
+  createObject:
+    'body clauses comment ifNotExists modifiers name objectType orAlter orReplace properties tags',
   createPolicy: 'body comment ifNotExists name orReplace parameters policyType properties returns tags',
   createRole: 'comment ifNotExists name orReplace properties tags',
   createSchema: 'comment ifNotExists managedAccess name orReplace properties tags transient',

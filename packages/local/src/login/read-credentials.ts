@@ -21,7 +21,8 @@ export function readCredentials(user: string, given: LocalCredentials): Credenti
   }
 }
 
-function readKey(user: string, text: string): KeyObject {
+/** Reads a public key of RSA. @throws LOCAL.UNREADABLE_PUBLIC_KEY. */
+export function readKey(user: string, text: string): KeyObject {
   const base64 = text.replace(/-----(?:BEGIN|END) PUBLIC KEY-----/g, '').replace(/\s/g, '')
   try {
     const key = createPublicKey({ key: Buffer.from(base64, 'base64'), format: 'der', type: 'spki' })

@@ -1,11 +1,15 @@
-import type { Describe } from '@mesh/sql'
+import type { Describe, ObjectType } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
+import { describeUser } from '../account/describe-user.ts'
 import { fullName } from '../catalog/securable-name.ts'
-import { activeRoles, missingKind, sees } from '../engine/access.ts'
+import { activeRoles, assertPrivilege, missingKind, sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findObject, findRelation } from '../engine/find-object.ts'
 import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
 import { doesNotExist, unsupportedFeature } from '../errors.ts'
+import { describePlain } from '../plain/describe-plain.ts'
+import { isPlain } from '../plain/is-plain.ts'
+import { plainType } from '../plain/plain-type.ts'
 import { spellType } from '../translate/spell-type.ts'
 import { describeContainer } from './describe-container.ts'
 import { describeMetric } from './describe-metric.ts'
@@ -24,6 +28,17 @@ export function describe(execution: Execution, statement: Describe): RowsOutcome
     const found = findObject(catalog, objectType, toQualifiedName(name), session, statement.argumentTypes)
     if (!sees(catalog, activeRoles(catalog, session), found)) throw doesNotExist('Function', found.name)
     if (found.kind === 'DATA_METRIC_FUNCTION') return describeMetric(found)
+  }
+  if (objectType === 'USER') {
+    const user = findObject(catalog, 'USER', toQualifiedName(name), session)
+    if (user !== session.user) assertPrivilege(catalog, activeRoles(catalog, session), user, ['OWNERSHIP'])
+    if (user.kind === 'USER') return describeUser(user)
+  }
+  if (plainType(objectType) !== undefined) {
+    const found = findObject(catalog, objectType as ObjectType, toQualifiedName(name), session)
+    if (!sees(catalog, activeRoles(catalog, session), found))
+      throw doesNotExist(missingKind(found), fullName(found))
+    if (isPlain(found)) return describePlain(found)
   }
   if (objectType === 'MASKING POLICY' || objectType === 'ROW ACCESS POLICY')
     return describePolicy(execution, objectType, name)

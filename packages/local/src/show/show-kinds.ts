@@ -9,6 +9,7 @@ import { shownForeignKeys } from './kind/shown-foreign-keys.ts'
 import { shownKeys } from './kind/shown-keys.ts'
 import { shownObjects } from './kind/shown-objects.ts'
 import { shownParameters } from './kind/shown-parameters.ts'
+import { shownInAccount, shownInSchema } from './kind/shown-plain.ts'
 import { shownPolicies } from './kind/shown-policies.ts'
 import { shownRoles } from './kind/shown-roles.ts'
 import { shownSchemas } from './kind/shown-schemas.ts'
@@ -18,34 +19,59 @@ import { shownStreams } from './kind/shown-streams.ts'
 import { shownTables } from './kind/shown-tables.ts'
 import { shownTags } from './kind/shown-tags.ts'
 import { shownTasks } from './kind/shown-tasks.ts'
+import { shownUserTokens } from './kind/shown-user-tokens.ts'
+import { shownUsers } from './kind/shown-users.ts'
 import { shownViews } from './kind/shown-views.ts'
 import { shownWarehouses } from './kind/shown-warehouses.ts'
 import type { ShownKind } from './shown-kind.ts'
 
 /** How each kind of things is listed. A new kind is one file in `kind/` and one line here. */
 export const showKinds: Partial<Record<ShowType, ShownKind>> = {
+  'API INTEGRATION': shownInAccount('INTEGRATION', 'API'),
+  'AUTHENTICATION POLICY': shownInSchema('AUTHENTICATION_POLICY'),
+  'CATALOG INTEGRATION': shownInAccount('INTEGRATION', 'CATALOG'),
   COLUMN: shownColumns,
+  'COMPUTE POOL': shownInAccount('COMPUTE_POOL'),
+  CONTACT: shownInSchema('CONTACT'),
   DATABASE: shownDatabases,
   'DATABASE ROLE': shownDatabaseRoles,
   'DYNAMIC TABLE': shownDynamicTables,
   'DATA METRIC FUNCTION': shownDataMetricFunctions,
   'EXPORTED KEY': shownForeignKeys('exported'),
+  'EXTERNAL ACCESS INTEGRATION': shownInAccount('INTEGRATION', 'EXTERNAL ACCESS'),
+  'EXTERNAL VOLUME': shownInAccount('EXTERNAL_VOLUME'),
   'FILE FORMAT': shownFileFormats,
+  'GIT REPOSITORY': shownInSchema('GIT_REPOSITORY'),
+  'IMAGE REPOSITORY': shownInSchema('IMAGE_REPOSITORY'),
   'IMPORTED KEY': shownForeignKeys('imported'),
+  INTEGRATION: shownInAccount('INTEGRATION'),
   'MASKING POLICY': shownPolicies('MASKING_POLICY'),
+  'NETWORK POLICY': shownInAccount('NETWORK_POLICY'),
+  'NETWORK RULE': shownInSchema('NETWORK_RULE'),
+  'NOTIFICATION INTEGRATION': shownInAccount('INTEGRATION', 'NOTIFICATION'),
   OBJECT: shownObjects,
+  'ORGANIZATION PROFILE': shownInAccount('ORGANIZATION_PROFILE'),
+  'PACKAGES POLICY': shownInSchema('PACKAGES_POLICY'),
   PARAMETER: shownParameters,
+  'PASSWORD POLICY': shownInSchema('PASSWORD_POLICY'),
   'PRIMARY KEY': shownKeys('primary'),
+  'RESOURCE MONITOR': shownInAccount('RESOURCE_MONITOR'),
   ROLE: shownRoles,
   'ROW ACCESS POLICY': shownPolicies('ROW_ACCESS_POLICY'),
   SCHEMA: shownSchemas,
+  SECRET: shownInSchema('SECRET'),
+  'SECURITY INTEGRATION': shownInAccount('INTEGRATION', 'SECURITY'),
   SEQUENCE: shownSequences,
+  'SESSION POLICY': shownInSchema('SESSION_POLICY'),
   STAGE: shownStages,
+  'STORAGE INTEGRATION': shownInAccount('INTEGRATION', 'STORAGE'),
   STREAM: shownStreams,
   TABLE: shownTables,
   TAG: shownTags,
   TASK: shownTasks,
   'UNIQUE KEY': shownKeys('unique'),
+  USER: shownUsers,
+  'USER PROGRAMMATIC ACCESS TOKEN': shownUserTokens,
   VIEW: shownViews,
   WAREHOUSE: shownWarehouses,
 }

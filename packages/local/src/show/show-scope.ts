@@ -17,7 +17,9 @@ export interface ShowScope {
 export function scopeOf(execution: Execution, statement: Show): ShowScope {
   const { catalog } = execution.state
   const { session } = execution
-  const { in: inside, objectType } = statement
+  const { objectType } = statement
+  // What belongs to a user is no place.
+  const inside = statement.in?.objectType === 'USER' ? undefined : statement.in
   const droppedOn = new Map<AnySecurable, number>()
   const withDropped = <Kind extends Database | Schema | Relation>(
     there: ReadonlyMap<string, Kind>,

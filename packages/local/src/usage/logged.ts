@@ -8,6 +8,7 @@ import { failureOf } from './failure-of.ts'
 import type { LoggedQuery, QueryLog } from './query-log.ts'
 import { queryType } from './query-type.ts'
 import { touched } from './touched.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 interface LoggingState {
   readonly queries: QueryLog
@@ -31,7 +32,7 @@ export async function logged<Value>(
 ): Promise<Value> {
   const query: LoggedQuery = {
     id,
-    text,
+    text: withoutSecrets(text, statement),
     sessionId: session.id,
     user: session.user.name,
     role: session.role.name,

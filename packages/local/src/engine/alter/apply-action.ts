@@ -6,6 +6,8 @@ import { changeRowAccess } from '../../governance/attach-policy.ts'
 import { isPolicy } from '../../governance/is-policy.ts'
 import { changeMetrics } from '../../metric/attach-metrics.ts'
 import { setMetricSchedule, unsetMetricSchedule } from '../../metric/metric-schedule.ts'
+import { alterPlain } from '../../plain/alter-plain.ts'
+import { isPlain } from '../../plain/is-plain.ts'
 import type { Execution } from '../execution.ts'
 import { refresh } from '../refresh.ts'
 import { retentionDays } from '../retention-days.ts'
@@ -29,9 +31,10 @@ export async function applyAction(
     alterRoutine(execution, object, action)
     return
   }
+  if (isPlain(object) && alterPlain(execution, object, action)) return
   switch (action.kind) {
     case 'setProperties': {
-      for (const each of action.clauses ?? []) {
+      for (const each of isPlain(object) ? [] : (action.clauses ?? [])) {
         if (isPolicy(object)) setBody(execution, object, each)
         else if (object.kind === 'SEQUENCE') await alterSequence(execution, object, each)
         else throw unsupportedFeature(`SET of a ${object.kind} to a clause`)

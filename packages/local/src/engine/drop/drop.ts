@@ -1,6 +1,7 @@
 import { isMeshError } from '@mesh/core'
 import type { Drop } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
+import { accountObjectKind } from '../../catalog/account-objects.ts'
 import type { AnySecurable } from '../../catalog/securable.ts'
 import { invalidStatement } from '../../errors.ts'
 import { activeRoles, assertOwner } from '../access.ts'
@@ -28,6 +29,8 @@ export async function drop(execution: Execution, statement: Drop): Promise<strin
 
 function assertKind(object: AnySecurable, type: Drop['objectType']): void {
   if (object.kind === 'DATA_METRIC_FUNCTION' && type === 'FUNCTION') return
+  // An integration may be named with its variety or without; a listing is one of an organization or none.
+  if (accountObjectKind(type) === object.kind) return
   if (object.kind.replaceAll('_', ' ') !== type)
     throw invalidStatement(
       `Object found is of type '${object.kind.replaceAll('_', ' ')}', not specified type '${type}'.`,

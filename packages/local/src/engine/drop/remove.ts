@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { accountObjectsOf } from '../../catalog/account-objects.ts'
 import type { Dropped } from '../../catalog/dropped.ts'
 import { inDatabase, inSchema } from '../../catalog/list-objects.ts'
 import { placeOf } from '../../catalog/place.ts'
@@ -50,10 +51,20 @@ export async function remove(execution: Execution, object: AnySecurable): Promis
     case 'WAREHOUSE':
       account.warehouses.delete(object.name)
       break
-    case 'ACCOUNT':
     case 'USER':
+      account.users.delete(object.name)
+      break
+    case 'ACCOUNT':
       throw unsupportedFeature(`DROP ${object.kind}`)
+    case 'SHARE':
+    case 'LISTING':
+      accountObjectsOf(account, object.kind).delete(object.name)
+      break
     default:
+      if (!('schema' in object)) {
+        accountObjectsOf(account, object.kind).delete(object.name)
+        break
+      }
       if (object.kind === 'STAGE') rmSync(object.folder, { recursive: true, force: true })
       if (object.kind === 'SEQUENCE') await dropCounter(execution, object.counter)
       objectsOf(homeOf(object), object.kind).delete(objectKey(object))

@@ -12,9 +12,11 @@ export const logIn: Route = async (state, call) => {
   const { engine, logins, logger } = state
   const data = (call.body.data ?? {}) as Readonly<Record<string, unknown>>
   const user = filledText(data.LOGIN_NAME) ?? ''
-  engine.authenticate(user, readProof(data))
+  const { role } = engine.authenticate(user, readProof(data))
   for (const gone of logins.expired()) await endSession(state, gone)
-  const session = await engine.openSession(user, placeOf(call))
+  const place =
+    role === undefined ? placeOf(call) : { ...placeOf(call), role: quotedName(role), restricted: true }
+  const session = await engine.openSession(user, place)
   session.client = readClient(data, call.isNear)
   for (const [name, value] of Object.entries((data.SESSION_PARAMETERS ?? {}) as object))
     session.parameters.set(name.toUpperCase(), String(value))
@@ -37,6 +39,9 @@ export const logIn: Route = async (state, call) => {
     },
   })
 }
+
+/** A name as connection options write it exactly. */
+const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 /** Where the session starts. */
 function placeOf({ url }: Call) {
