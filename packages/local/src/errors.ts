@@ -510,3 +510,31 @@ export const outsideOfLoop = (word: string, label: string | null) =>
 /** A query with INTO that did not give one row. */
 export const intoRows = (rows: number) =>
   valueFailure('002117', '21000', `A SELECT INTO statement expects exactly 1 returned row, but got ${rows}.`)
+
+/** A procedure or a block that ends, or commits, a transaction that was not begun in it. */
+export const otherScope = () =>
+  snowflakeFailure(
+    'syntax',
+    '090229',
+    '25000',
+    'Stored procedure execution error: Modifying a transaction that has started at a different scope is not allowed.',
+  )
+
+/** A procedure or a block that ends before its transaction. */
+export const incompleteTransaction = () =>
+  snowflakeFailure(
+    'syntax',
+    '090232',
+    '25000',
+    'Stored procedure execution error: Scoped transaction started in stored procedure is incomplete and it was rolled back.',
+  )
+
+/** Procedures that call each other too deep. Source: https://docs.snowflake.com/en/developer-guide/stored-procedure/stored-procedures-usage */
+export const callsTooDeep = (limit: number) =>
+  snowflakeFailure(
+    'syntax',
+    '090233',
+    '54001',
+    `Stored procedure execution error: the nesting of calls is deeper than ${limit}.`,
+    { hint: 'A procedure that calls itself needs a way to end.' },
+  )

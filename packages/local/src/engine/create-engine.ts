@@ -92,6 +92,8 @@ function engineOver(state: EngineState, release: () => void): Engine {
       parameters: new Map(),
       variables: new Map(),
       inTransaction: false,
+      callDepth: 0,
+      transactionDepth: 0,
       beganAt: 0,
       streamReads: new Map(),
       isWriting: false,

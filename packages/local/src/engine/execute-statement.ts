@@ -39,7 +39,7 @@ import { createSequence } from './sequence/create-sequence.ts'
 import { createStream } from './stream/create-stream.ts'
 import { createTask } from './task/create-task.ts'
 import { executeTask } from './task/execute-task.ts'
-import { begin, end } from './transactions.ts'
+import { begin, endHere } from './transactions.ts'
 
 const done = 'Statement executed successfully.'
 
@@ -89,7 +89,7 @@ const readsRows: ReadonlySet<Statement['kind']> = new Set([
 export async function executeStatement(execution: Execution, statement: Statement): Promise<Outcome> {
   if (keepsTransaction.has(statement.kind)) return dispatch(execution, statement)
   // DDL commits what is open. https://docs.snowflake.com/en/sql-reference/transactions#ddl
-  await end(execution, 'COMMIT')
+  await endHere(execution, 'COMMIT')
   // What a task runs has turns of its own.
   if (statement.kind === 'execute') return statusOutcome(await executeTask(execution, statement))
   return execution.state.controlTurns.take(() => changeAccount(execution, statement))
@@ -206,10 +206,10 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       begin(execution)
       return statusOutcome(done)
     case 'commit':
-      await end(execution, 'COMMIT')
+      await endHere(execution, 'COMMIT')
       return statusOutcome(done)
     case 'rollback':
-      await end(execution, 'ROLLBACK')
+      await endHere(execution, 'ROLLBACK')
       return statusOutcome(done)
     case 'show':
       return show(execution, statement)

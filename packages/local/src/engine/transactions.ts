@@ -1,4 +1,5 @@
 import type { Table } from '../catalog/securable.ts'
+import { otherScope, unsupportedFeature } from '../errors.ts'
 import type { Session } from '../session/session.ts'
 import { atomically } from '../storage/atomically.ts'
 import { advanceStreams, writeOffsets } from '../storage/stream-offsets.ts'
@@ -18,11 +19,25 @@ export function touch({ session, state }: Execution, table: Table): void {
   changed.set(session, tables.add(table))
 }
 
-/** Starts a transaction; in one already, nothing happens, as in Snowflake. */
+/**
+ * Starts a transaction; in one already, nothing happens, as in Snowflake.
+ *
+ * @throws SQL.UNSUPPORTED in a procedure that is part of a transaction: it would be one of its own.
+ */
 export function begin({ session, state }: Execution): void {
+  if (session.inTransaction && session.transactionDepth !== session.callDepth)
+    throw unsupportedFeature('a transaction of a procedure inside of another transaction')
   if (session.inTransaction) return
   session.inTransaction = true
+  session.transactionDepth = session.callDepth
   session.beganAt = state.commits.latest()
+}
+
+/** Ends the open transaction for a statement that does so. @throws SQL.SYNTAX in a procedure that did not begin it. */
+export async function endHere(execution: Execution, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  const { inTransaction, transactionDepth, callDepth } = execution.session
+  if (inTransaction && transactionDepth !== callDepth) throw otherScope()
+  await end(execution, how)
 }
 
 /** Ends the open transaction, if there is one. */
@@ -53,19 +68,20 @@ async function saveCommit(execution: Execution, at: number): Promise<void> {
   })
 }
 
-/** Undoes what the session has written and not committed. */
-async function takeBack(execution: Execution): Promise<void> {
+/** Undoes what the session has written and not committed, but for its first stamps. */
+export async function takeBack(execution: Execution, from = 0): Promise<void> {
   const { session, state } = execution
-  const byTable = Map.groupBy(state.commits.pending(session), ({ table }) => table)
+  const undone = state.commits.pending(session).slice(from)
+  const byTable = Map.groupBy(undone, ({ table }) => table)
   await atomically(execution, async () => {
     const write = writeIn(execution)
     for (const [table, stamps] of byTable) {
       const numbers = stamps.map(({ stamp }) => stamp)
       for (const statement of undoStatements(table, numbers)) await write(statement, [])
     }
-    await state.accountWriter?.dropPending(state.commits.pending(session), write)
+    await state.accountWriter?.dropPending(undone, write)
   })
-  state.commits.forget(session, 0)
+  state.commits.forget(session, from)
   // What was refreshed on the way is stale again.
   for (const table of byTable.keys()) if (table.kind === 'DYNAMIC_TABLE') table.inputs = null
 }

@@ -31,6 +31,10 @@ export interface Session {
   readonly variables: Map<string, SessionVariable>
   /** Whether changes wait for COMMIT. */
   inTransaction: boolean
+  /** How many procedures and blocks are around the statement that runs. */
+  callDepth: number
+  /** That of the statement that began the open transaction: nothing deeper or further out ends it. */
+  transactionDepth: number
   /** The commits before the open transaction began. */
   beganAt: Moment
   /** The streams that what is not committed yet has used, and up to which commit. */

@@ -1,9 +1,12 @@
+import type { MeshError } from '@mesh/core'
 import type { Block } from '@mesh/sql'
 import { outsideOfLoop, uncaughtException } from '../../errors.ts'
 import type { Execution } from '../execution.ts'
 import type { Constant } from './constant.ts'
 import { blockFrame, type Frame } from './frame.ts'
+import { inScope } from './in-scope.ts'
 import { placeOf } from './place-of.ts'
+import type { RaisedException } from './raised-exception.ts'
 import type { Result } from './result.ts'
 import { runStatement } from './run-statement.ts'
 import type { Script } from './script.ts'
@@ -27,11 +30,17 @@ export function scriptOf(execution: Execution, text: string, frame: Frame = bloc
  * @throws SQL.* for an exception that nobody handles, with its kind and its place.
  */
 export async function runScript(script: Script, block: Block): Promise<Constant | Result | null> {
-  const flow = await script.perform(script, block)
+  const flow = await inScope(script.execution, async () => {
+    const flow = await script.perform(script, block)
+    if (flow?.kind === 'raised') throw uncaught(script, flow.exception)
+    return flow
+  })
   if (flow === undefined) return null
   if (flow.kind === 'return') return flow.value
-  if (flow.kind !== 'raised') throw outsideOfLoop(flow.kind, flow.label)
-  const { type, start } = flow.exception
-  const name = typeof type === 'string' ? type : type.name
-  throw uncaughtException(name, flow.exception, placeOf(script.text, start))
+  throw outsideOfLoop(flow.kind, flow.label)
+}
+
+function uncaught({ text }: Script, exception: RaisedException): MeshError {
+  const { type, start } = exception
+  return uncaughtException(typeof type === 'string' ? type : type.name, exception, placeOf(text, start))
 }
