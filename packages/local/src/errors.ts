@@ -538,3 +538,17 @@ export const callsTooDeep = (limit: number) =>
     `Stored procedure execution error: the nesting of calls is deeper than ${limit}.`,
     { hint: 'A procedure that calls itself needs a way to end.' },
   )
+
+/** A statement that a procedure with the rights of its owner may not run. */
+export const unsupportedInProcedure = (type: string) =>
+  snowflakeFailure(
+    'syntax',
+    '090236',
+    '42601',
+    `Stored procedure execution error: Unsupported statement type '${type}'.`,
+    { hint: 'Only a procedure made with EXECUTE AS CALLER may change or tell of the session.' },
+  )
+
+/** What a procedure returned is not what it is declared to. */
+export const wrongReturn = (why: string) =>
+  snowflakeFailure('syntax', '100183', 'P0000', `Stored procedure execution error: ${why}`)

@@ -314,6 +314,8 @@ export interface Task extends Securable {
 export interface RoutineParameter {
   readonly name: string
   readonly type: LogicalType
+  /** Set for one whose value a procedure hands back. */
+  readonly mode?: 'OUT'
   /** The DEFAULT expression in Snowflake SQL; null for an argument that every call gives. */
   readonly default: string | null
 }

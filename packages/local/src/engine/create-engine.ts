@@ -93,6 +93,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
       variables: new Map(),
       inTransaction: false,
       callDepth: 0,
+      ownerRights: false,
       transactionDepth: 0,
       beganAt: 0,
       streamReads: new Map(),

@@ -25,6 +25,10 @@ import type { Execution } from './execution.ts'
 import { grantOwnership, grantPrivileges, grantRole, revokePrivileges, revokeRole } from './grants.ts'
 import { ddlTarget, noteDdl } from './note-ddl.ts'
 import { type Outcome, statusOutcome } from './outcome.ts'
+import { assertAllowed } from './procedure/assert-allowed.ts'
+import { callProcedure } from './procedure/call-procedure.ts'
+import { callWithProcedure } from './procedure/call-with-procedure.ts'
+import { createProcedure } from './procedure/create-procedure.ts'
 import { refreshRead } from './refresh-read.ts'
 import { createDynamicTable } from './relation/create-dynamic-table.ts'
 import { createTable } from './relation/create-table.ts'
@@ -47,6 +51,8 @@ const done = 'Statement executed successfully.'
 const keepsTransaction: ReadonlySet<Statement['kind']> = new Set([
   'block',
   'flow',
+  'call',
+  'callWithProcedure',
   'executeImmediate',
   'query',
   'insert',
@@ -87,6 +93,7 @@ const readsRows: ReadonlySet<Statement['kind']> = new Set([
 
 /** Runs one parsed statement. */
 export async function executeStatement(execution: Execution, statement: Statement): Promise<Outcome> {
+  assertAllowed(execution.session, statement)
   if (keepsTransaction.has(statement.kind)) return dispatch(execution, statement)
   // DDL commits what is open. https://docs.snowflake.com/en/sql-reference/transactions#ddl
   await endHere(execution, 'COMMIT')
@@ -120,6 +127,12 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return runAnonymousBlock(execution, statement)
     case 'executeImmediate':
       return executeImmediate(execution, statement)
+    case 'call':
+      return callProcedure(execution, statement)
+    case 'callWithProcedure':
+      return callWithProcedure(execution, statement)
+    case 'createProcedure':
+      return statusOutcome(await createProcedure(execution, statement))
     case 'query':
       return runQuery(execution, statement)
     case 'insert':

@@ -59,7 +59,7 @@ function isNamedByBind(statement: Statement): boolean {
 }
 
 /** A statement whose `?` have numbers. */
-function numberBinds(statement: Statement): Statement {
+export function numberBinds<Tree extends Statement>(statement: Tree): Tree {
   const starts = placeholdersOf(statement)
     .flatMap(({ name, start }) => (name === '' ? [start] : []))
     .sort((left, right) => left - right)

@@ -226,7 +226,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   forRange: 'from label reverse statements to variable',
   functionStatement: 'call',
   if: 'branches otherwise',
-  job: 'statement',
+  job: 'async statement',
   let: 'declaration',
   loop: 'label statements',
   nullStatement: '',
@@ -238,4 +238,11 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   statementBranch: 'statements when',
   variableDeclaration: 'name type value',
   while: 'condition label statements',
+  call: 'call into',
+  callWithProcedure: 'body call clauses language name parameters properties returns tables',
+  createProcedure:
+    'body clauses comment copyGrants ifNotExists language name orReplace parameters properties returns secure tags temporary',
+  procedureDeclaration: 'body columns name parameters returns',
+  await: 'resultSet',
+  cancel: 'resultSet',
 }

@@ -28,7 +28,9 @@ export interface Session {
   /** Temporary tables, views, stages and file formats. */
   readonly temporary: TemporaryPlaces
   readonly parameters: Map<string, string>
-  readonly variables: Map<string, SessionVariable>
+  variables: Map<string, SessionVariable>
+  /** Whether a procedure with the rights of its owner is around. */
+  ownerRights: boolean
   /** Whether changes wait for COMMIT. */
   inTransaction: boolean
   /** How many procedures and blocks are around the statement that runs. */

@@ -41,6 +41,8 @@ function definitionOf({ text }: Execution, create: CreateFunction): Definition {
   if (property !== undefined) throw unsupportedFeature(`${property.key} of a function`)
   if (body?.kind !== 'routineBody') throw unsupportedFeature('a block of Snowflake Scripting as a function')
   const signature = lowerSignature(create, text)
+  if (signature.parameters.some(({ mode }) => mode === 'OUT'))
+    throw invalidStatement('A function has no output arguments.')
   const words = clauses.map((each) => each.parts.map((part) => (part.kind === 'keyword' ? part.text : '')))
   const memoizable = words.some((each) => each.join(' ') === 'MEMOIZABLE')
   if (memoizable && language !== 'SQL') throw unsupportedFeature(`a MEMOIZABLE function in ${language}`)

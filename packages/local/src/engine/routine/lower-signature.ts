@@ -30,7 +30,8 @@ function parametersOf({ parameters }: RoutineParts, text: string): readonly Rout
   const names = new Set<string>()
   let optional = false
   return parameters.map(({ name: { name }, mode, type, default: value }) => {
-    if (mode === 'OUT') throw unsupportedFeature('an OUT argument')
+    if (mode === 'OUT' && value !== undefined)
+      throw invalidStatement(`The output argument '${name}' cannot have a default.`)
     if (type === undefined) throw unsupportedFeature('an argument that is a table')
     if (names.has(name)) throw invalidStatement(`The argument '${name}' is there twice.`)
     names.add(name)
@@ -40,6 +41,7 @@ function parametersOf({ parameters }: RoutineParts, text: string): readonly Rout
     return {
       name,
       type: logicalTypeOfName(type),
+      ...(mode === 'OUT' && { mode }),
       default: value === undefined ? null : text.slice(value.span.start, value.span.end),
     }
   })

@@ -10,7 +10,7 @@ import type { GivenArgument } from '../../translate/user-function/given-argument
 import type { Execution } from '../execution.ts'
 import type { NameContext } from '../find-object.ts'
 import { callJavascript, javascriptTable } from '../javascript/call-javascript.ts'
-import { calledFunctions } from './called-functions.ts'
+import { calledRoutines } from './called-routines.ts'
 import { chooseOverload } from './choose-overload.ts'
 import { scalarBody, tableBody } from './run-body.ts'
 
@@ -59,7 +59,7 @@ function translateCallOf<Value>(
   translate: (routine: UserFunction, args: readonly Emitted[]) => Value,
 ): Value | undefined {
   const where = place.translation.locate(call.span)
-  const usable = calledFunctions(catalog, place.roles, place.context, call)
+  const usable = calledRoutines('FUNCTION', catalog, place.roles, place.context, call)
   const [first] = usable
   if (first === undefined) return undefined
   const values = given()

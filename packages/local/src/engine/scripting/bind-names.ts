@@ -1,4 +1,13 @@
-import { type Expression, type Placeholder, type Span, type SqlNode, transformSql, walkSql } from '@mesh/sql'
+import {
+  type Expression,
+  type FunctionCall,
+  type Placeholder,
+  type Span,
+  type SqlNode,
+  type SqlTransform,
+  transformSql,
+  walkSql,
+} from '@mesh/sql'
 import { invalidStatement } from '../../errors.ts'
 import type { Bind } from '../bind.ts'
 import { bindOf, type Constant } from './constant.ts'
@@ -29,6 +38,7 @@ export function bindStatement<Tree extends SqlNode>(
       property.value.kind === 'placeholder'
         ? { ...property, value: textValue(binding.binds, property.value) }
         : property,
+    ...constantRules(binding.binds),
     show: (show) => ({
       ...show,
       ...(typeof show.like === 'object' &&
@@ -55,6 +65,7 @@ export function bindExpression(script: Script, expression: Expression): Bound<Ex
   const binding = createBinding(script, expression, [])
   const tree = transformSql(expression, {
     placeholder: binding.place,
+    ...constantRules(binding.binds),
     columnReference: (reference) => {
       if (inQuery(reference.span)) return reference
       const [first, second, ...rest] = reference.parts.map(({ name }) => name)
@@ -82,6 +93,11 @@ function createBinding(script: Script, tree: SqlNode, using: readonly Constant[]
     return { kind: 'placeholder', name: String(binds.length), span }
   }
   const place = ({ name, span }: Placeholder): Placeholder => {
+    const outer = isNumber(name) && using.length === 0 ? script.execution.binds[Number(name) - 1] : undefined
+    if (outer !== undefined) {
+      binds.push(outer)
+      return { kind: 'placeholder', name: String(binds.length), span }
+    }
     const found = isNumber(name)
       ? using[Number(name) - 1]
       : name === ''
@@ -93,6 +109,29 @@ function createBinding(script: Script, tree: SqlNode, using: readonly Constant[]
   }
   return { needed, binds, add, place }
 }
+
+/** Writes placeholders out where a value has to be known before the statement runs. */
+const constantRules = (binds: readonly Bind[]): SqlTransform => ({
+  tableFunction: (from) => ({ ...from, call: withConstants(from.call, binds) }),
+  functionCall: (call) => (takesConstants(call) ? withConstants(call, binds) : call),
+})
+
+/** Functions that look at their arguments before the statement runs. */
+const takesConstants = ({ name }: FunctionCall): boolean =>
+  /^(?:SYSTEM\$|GET_DDL$|LAST_QUERY_ID$)/.test(name.parts.at(-1)?.name ?? '')
+
+/** A call whose placeholders are written out. */
+const withConstants = (call: FunctionCall, binds: readonly Bind[]): FunctionCall =>
+  transformSql(call, {
+    placeholder: (each) => {
+      const { value, logicalType } = binds[Number(each.name) - 1] ?? {}
+      const { span } = each
+      if (typeof value !== 'string') return { kind: 'nullLiteral', span }
+      return logicalType?.kind === 'integer' && !value.startsWith('-')
+        ? { kind: 'numberLiteral', text: value, span }
+        : { kind: 'stringLiteral', value, span }
+    },
+  })
 
 const isNumber = (name: string): boolean => /^\d+$/.test(name)
 

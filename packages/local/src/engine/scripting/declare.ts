@@ -1,14 +1,14 @@
-import type { Declaration, Job, ScriptValue } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Declaration, ScriptValue } from '@mesh/sql'
+import { invalidStatement } from '../../errors.ts'
 import { logicalTypeOfName } from '../../translate/logical-type-of-name.ts'
-import type { Constant } from './constant.ts'
-import type { Entry } from './entry.ts'
+import { type Constant, nullConstant } from './constant.ts'
+import type { Entry, ResultSet } from './entry.ts'
 import { convert, evaluate } from './evaluate.ts'
 import { atExpression } from './exception-of.ts'
-import { findEntry } from './frame.ts'
+import { blockFrame, findEntry } from './frame.ts'
 import { inferredType } from './inferred-type.ts'
-import { type Result, rowAt } from './result.ts'
-import { runChild } from './run-child.ts'
+import { rowAt } from './result.ts'
+import { giveResult, runJob } from './run-job.ts'
 import type { Script } from './script.ts'
 
 /** Declares a name in the block around; a RESULTSET runs its statement now. */
@@ -39,15 +39,20 @@ async function entryOf(script: Script, declaration: Declaration): Promise<Entry>
       return { kind: 'cursor', source: entry, result: null, place: 0 }
     }
     case 'resultSetDeclaration': {
-      const { value } = declaration
-      return { kind: 'resultSet', result: value === undefined ? null : await runJob(script, value) }
+      const entry: ResultSet = { kind: 'resultSet', result: null, job: null }
+      if (declaration.value !== undefined) await giveResult(script, entry, declaration.value)
+      return entry
     }
     case 'exceptionDeclaration': {
       const { name, number = -20000, message = '' } = declaration
       return { kind: 'exception', name: name.name, number, message }
     }
-    case 'procedureDeclaration':
-      return { kind: 'procedure', declaration, frame: script.frame }
+    case 'procedureDeclaration': {
+      // What is declared later is not known in it.
+      const frame = blockFrame(script.frame.parent)
+      for (const [name, entry] of script.frame.entries) frame.entries.set(name, entry)
+      return { kind: 'procedure', declaration, frame }
+    }
   }
 }
 
@@ -55,11 +60,5 @@ async function entryOf(script: Script, declaration: Declaration): Promise<Entry>
 export async function givenValue(script: Script, value: ScriptValue): Promise<Constant> {
   if (value.kind !== 'job') return evaluate(script, value)
   const row = rowAt(await runJob(script, value), 0)
-  return row?.[0] ?? { type: { kind: 'string' }, value: null }
-}
-
-/** Runs a statement in parentheses. */
-export function runJob(script: Script, { async, statement }: Job): Promise<Result> {
-  if (async) throw unsupportedFeature('ASYNC')
-  return runChild(script, statement)
+  return row?.[0] ?? nullConstant
 }

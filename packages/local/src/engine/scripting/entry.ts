@@ -3,6 +3,7 @@ import type { ProcedureDeclaration, Query } from '@mesh/sql'
 import type { Constant } from './constant.ts'
 import type { Frame } from './frame.ts'
 import type { Result } from './result.ts'
+import type { StartedJob } from './started-job.ts'
 
 /** What a name of a block stands for. */
 export type Entry = Variable | ScriptCursor | ResultSet | DeclaredException | RowVariable | NestedProcedure
@@ -24,10 +25,11 @@ export interface ScriptCursor {
   place: number
 }
 
-/** The result of a statement; null before it was given one. */
+/** The result of a statement; null before it was given one, and before what it was given by ASYNC is awaited. */
 export interface ResultSet {
   readonly kind: 'resultSet'
   result: Result | null
+  job: StartedJob | null
 }
 
 /** An exception that a block declares. */

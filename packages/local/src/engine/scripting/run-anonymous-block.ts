@@ -1,6 +1,7 @@
 import type { Block, ExecuteImmediate } from '@mesh/sql'
 import type { Execution } from '../execution.ts'
 import { column, type Outcome, rowsOutcome } from '../outcome.ts'
+import { numberBinds } from '../resolve-names.ts'
 import { nullConstant } from './constant.ts'
 import { outcomeOf } from './result.ts'
 import { immediateStatement } from './run-immediate.ts'
@@ -15,6 +16,6 @@ export async function runAnonymousBlock(execution: Execution, block: Block): Pro
 
 /** EXECUTE IMMEDIATE outside of a block: gives what its statement gives. */
 export async function executeImmediate(execution: Execution, written: ExecuteImmediate): Promise<Outcome> {
-  const statement = await immediateStatement(scriptOf(execution, execution.text), written)
+  const statement = await immediateStatement(scriptOf(execution, execution.text), numberBinds(written))
   return execution.inside({ ...statement, queryId: null })
 }

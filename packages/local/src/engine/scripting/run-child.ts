@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Placeholder, Statement } from '@mesh/sql'
+import type { Argument, Call, Identifier, Placeholder, Statement } from '@mesh/sql'
 import { transformSql } from '@mesh/sql'
 import { intoRows, unsupportedFeature } from '../../errors.ts'
 import type { InsideStatement } from '../execution.ts'
@@ -20,7 +20,12 @@ export async function runChild(
   const text = script.text.slice(node.span.start, node.span.end)
   const { tree, into } = withoutInto(childOf(node, text))
   const { tree: statement, binds } = bindStatement(script, tree, using)
-  const result = await runInside(script, { statement, text, binds })
+  const outputs = new Map<number, Constant>()
+  const result = await runInside(script, { statement, text, binds, outputs })
+  for (const [place, value] of outputs) {
+    const target = tree.kind === 'call' ? argumentAt(tree, place) : undefined
+    if (target?.kind === 'placeholder') await assign(script, target.name.toUpperCase(), value)
+  }
   if (into.length > 0) {
     if (result.rowCount !== 1) throw intoRows(result.rowCount)
     const row = rowAt(result, 0) ?? []
@@ -32,7 +37,7 @@ export async function runChild(
 /** Runs a statement that has all its values, and remembers what SQLROWCOUNT and the like tell of it. */
 export async function runInside(
   { status, execution }: Script,
-  statement: Pick<InsideStatement, 'statement' | 'text' | 'binds'>,
+  statement: Omit<InsideStatement, 'queryId'>,
 ): Promise<Result> {
   const queryId = randomUUID()
   Object.assign(status, { queryId, changed: null, activity: null })
@@ -57,8 +62,12 @@ function childOf(node: Statement, text: string): Statement {
 
 function withoutInto(statement: Statement): {
   readonly tree: Statement
-  readonly into: readonly Placeholder[]
+  readonly into: readonly (Placeholder | Identifier)[]
 } {
+  if (statement.kind === 'call') {
+    const { into, ...rest } = statement
+    return { tree: rest, into: into === undefined ? [] : [into] }
+  }
   if (statement.kind !== 'query') return { tree: statement, into: [] }
   let into: readonly Placeholder[] = []
   const tree = transformSql(statement, {
@@ -70,6 +79,12 @@ function withoutInto(statement: Statement): {
     },
   })
   return { tree, into }
+}
+
+/** What an argument of a call is. */
+function argumentAt({ call }: Call, place: number): Argument | undefined {
+  const found = call.arguments[place]
+  return found?.kind === 'namedArgument' ? found.value : found
 }
 
 const countedColumns: Readonly<Partial<Record<RowsOutcome['statement'], RegExp>>> = {

@@ -17,7 +17,7 @@ export function scriptOf(execution: Execution, text: string, frame: Frame = bloc
     execution,
     text,
     frame,
-    status: { queryId: null, changed: null, activity: null, performed: 0 },
+    status: { queryId: null, changed: null, activity: null, jobs: [], performed: 0 },
     handled: null,
     resume: async (flow) => flow,
     perform: runStatement,

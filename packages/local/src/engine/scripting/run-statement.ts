@@ -1,7 +1,8 @@
-import type { Assign, Statement } from '@mesh/sql'
+import type { Assign, Call, Statement } from '@mesh/sql'
 import { unsupportedFeature } from '../../errors.ts'
 import { assign } from './assign.ts'
-import { declare, givenValue, runJob } from './declare.ts'
+import { declare, givenValue } from './declare.ts'
+import type { NestedProcedure } from './entry.ts'
 import { evaluate } from './evaluate.ts'
 import { atExpression, exceptionOf } from './exception-of.ts'
 import type { Flow } from './flow.ts'
@@ -11,7 +12,9 @@ import { runBranch } from './run-branch.ts'
 import { runChild, runInside } from './run-child.ts'
 import { closeCursor, fetchCursor, openCursor } from './run-cursor.ts'
 import { immediateStatement } from './run-immediate.ts'
+import { awaitJob, cancelJob, giveResult, startJob } from './run-job.ts'
 import { runLoop } from './run-loop.ts'
+import { nestedProcedure, runNested } from './run-nested.ts'
 import { runRaise } from './run-raise.ts'
 import { runReturn } from './run-return.ts'
 import type { Script } from './script.ts'
@@ -69,14 +72,31 @@ async function perform(script: Script, statement: Statement): Promise<Flow> {
       return done(evaluate(script, statement.call))
     case 'executeImmediate':
       return done(runInside(script, await immediateStatement(script, statement)))
+    case 'call': {
+      const nested = nestedProcedure(script, statement)
+      return nested === undefined ? done(runChild(script, statement)) : callNested(script, nested, statement)
+    }
     case 'job':
-      return done(runJob(script, statement))
+      return done(startJob(script, statement))
     case 'await':
+      awaitJob(script, statement)
+      return undefined
     case 'cancel':
-      throw unsupportedFeature(statement.kind.toUpperCase())
+      cancelJob(script, statement)
+      return undefined
     default:
       return done(runChild(script, statement))
   }
+}
+
+/** A procedure of the block: what it returns is for INTO. */
+async function callNested(script: Script, nested: NestedProcedure, call: Call): Promise<Flow> {
+  const flow = await runNested(script, nested, call)
+  if (flow?.kind !== 'return') return flow
+  const value = flow.value ?? undefined
+  if (call.into !== undefined && (value === undefined || !('batches' in value)))
+    await assign(script, call.into.name.toUpperCase(), value)
+  return undefined
 }
 
 async function done(work: Promise<unknown>): Promise<undefined> {
@@ -87,7 +107,7 @@ async function done(work: Promise<unknown>): Promise<undefined> {
 async function runAssign(script: Script, { name, value }: Assign): Promise<void> {
   const entry = findEntry(script.frame, name.name)
   if (entry?.kind === 'resultSet') {
-    if (value.kind === 'job') entry.result = await runJob(script, value)
+    if (value.kind === 'job') await giveResult(script, entry, value)
     else if (value.kind === 'subquery') entry.result = await runChild(script, value.query)
     else throw unsupportedFeature('a RESULTSET of anything but a statement in parentheses')
     return

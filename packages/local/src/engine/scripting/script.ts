@@ -3,6 +3,7 @@ import type { Execution } from '../execution.ts'
 import type { Flow } from './flow.ts'
 import type { Frame } from './frame.ts'
 import type { RaisedException } from './raised-exception.ts'
+import type { StartedJob } from './started-job.ts'
 
 /** A block that is being run. */
 export interface Script {
@@ -26,6 +27,8 @@ export interface ScriptStatus {
   changed: number | null
   /** Rows that it changed or gave; null when neither. */
   activity: number | null
+  /** What ASYNC has run and nobody has awaited. */
+  readonly jobs: StartedJob[]
   /** Statements that were run, of all kinds. */
   performed: number
 }

@@ -1,0 +1,45 @@
+import type { CreateProcedure, RoutineParts } from '@mesh/sql'
+import type { Procedure } from '../../catalog/securable.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Execution } from '../execution.ts'
+import { lowerSignature } from '../routine/lower-signature.ts'
+import { putRoutine, type RoutineDefinition } from '../routine/put-routine.ts'
+import { procedureBody } from './procedure-body.ts'
+
+/**
+ * CREATE PROCEDURE. The sentence is what Snowflake answers.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/sql/create-procedure
+ *
+ * @throws SQL.SYNTAX for a body that cannot be read, SQL.UNSUPPORTED for other languages.
+ */
+export function createProcedure(execution: Execution, create: CreateProcedure): Promise<string> {
+  if (create.temporary) throw unsupportedFeature('a temporary procedure')
+  return putRoutine<Procedure>(execution, create, 'Procedure', () => procedureOf(create, execution.text))
+}
+
+/** What a procedure is, by its CREATE or by the WITH of its CALL. */
+export function procedureOf(
+  parts: RoutineParts & Pick<CreateProcedure, 'properties'> & { readonly secure?: boolean },
+  text: string,
+): RoutineDefinition<Procedure> {
+  const { language = 'SQL', body, clauses, properties } = parts
+  if (language !== 'SQL') throw unsupportedFeature(`a procedure in ${language}`)
+  const [property] = properties
+  if (property !== undefined) throw unsupportedFeature(`${property.key} of a procedure`)
+  const words = clauses.map((each) =>
+    each.parts.map((part) => (part.kind === 'keyword' ? part.text : '')).join(' '),
+  )
+  if (words.includes('EXECUTE AS RESTRICTED CALLER')) throw unsupportedFeature('EXECUTE AS RESTRICTED CALLER')
+  if (body === undefined) throw invalidStatement('The body of the procedure is missing.')
+  const code = body.kind === 'routineBody' ? body.text : text.slice(body.span.start, body.span.end)
+  procedureBody(code)
+  return {
+    ...lowerSignature(parts, text),
+    kind: 'PROCEDURE',
+    language,
+    body: code,
+    secure: parts.secure === true,
+    executeAs: words.includes('EXECUTE AS CALLER') ? 'CALLER' : 'OWNER',
+  }
+}
