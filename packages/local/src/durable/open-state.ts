@@ -7,6 +7,7 @@ import { openDuckDb } from '../duckdb/open-duckdb.ts'
 import type { EngineOptions } from '../engine/create-engine.ts'
 import type { EngineState } from '../engine/execution.ts'
 import { createJavascriptHost } from '../engine/javascript/javascript-host.ts'
+import { createRunningStatements } from '../engine/running-statements.ts'
 import { createTurns } from '../engine/turns.ts'
 import { createMetricBoard } from '../metric/metric-results.ts'
 import { createCommitLog } from '../storage/commit-log.ts'
@@ -74,6 +75,7 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
       controlTurns: createTurns(),
       locks: createTableLocks(),
       starts: createStarts(),
+      running: createRunningStatements(),
       queries: createQueryLog(),
       logins: createLoginLog(),
       metrics: createMetricBoard(),

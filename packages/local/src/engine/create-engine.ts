@@ -168,7 +168,9 @@ function engineOver(state: EngineState, release: () => void): Engine {
       return turns.take(async () => {
         if (describeOnly)
           return describedOnly(text, (shown) => run(session, { text, binds: shown, signal, queryId }))
-        const outcome = await run(session, { text, binds, signal, queryId })
+        const outcome = await state.running.while({ session, queryId, signal }, (cancelled) =>
+          run(session, { text, binds, signal: cancelled, queryId }),
+        )
         return outcome.kind === 'rows' ? session.results.keep(queryId, outcome) : outcome
       })
     },

@@ -17,6 +17,7 @@ import type { Bind } from './bind.ts'
 import type { JavascriptHost } from './javascript/javascript-host.ts'
 import type { Moments } from './no-moments.ts'
 import type { Outcome } from './outcome.ts'
+import type { RunningStatements } from './running-statements.ts'
 import type { Constant } from './scripting/constant.ts'
 import type { TaskRun } from './task/task-run.ts'
 import type { Turns } from './turns.ts'
@@ -31,6 +32,7 @@ export interface EngineState {
   readonly controlTurns: Turns
   readonly locks: TableLocks
   readonly starts: Starts
+  readonly running: RunningStatements
   readonly queries: QueryLog
   readonly logins: LoginLog
   readonly metrics: MetricBoard

@@ -2,6 +2,8 @@ import { parseQualifiedName } from '@mesh/core'
 import { doesNotExist } from '../errors.ts'
 import { takeNext } from '../storage/counter.ts'
 import { booleanType, type Emitted, emit } from '../translate/emitted.ts'
+import { textConstant } from '../translate/translate-call.ts'
+import { cancelAllQueries, cancelQuery } from './cancel-statements.ts'
 import type { Execution } from './execution.ts'
 import { findStream } from './find-object.ts'
 import { hasData } from './stream/read-stream.ts'
@@ -20,6 +22,10 @@ export function systemValue(
       if (stream === undefined) throw doesNotExist('Stream', first)
       return emit(hasData(execution, stream), booleanType)
     }
+    case 'SYSTEM$CANCEL_QUERY':
+      return textConstant(cancelQuery(execution, first))
+    case 'SYSTEM$CANCEL_ALL_QUERIES':
+      return textConstant(cancelAllQueries(execution, first))
     case 'SYSTEM$NEXT_IDENTITY':
       return /^i\d+$/.test(first) ? emit(takeNext(first), { kind: 'integer', precision: 38 }) : undefined
     default:

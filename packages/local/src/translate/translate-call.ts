@@ -92,7 +92,9 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   if (rule !== undefined && call.over === undefined)
     return rule({ name, args: args(), written, parameter, where, ...(part !== undefined && { part }) })
   if (name.startsWith('SYSTEM$')) {
-    const texts = written.map((each) => (each.kind === 'stringLiteral' ? each.value : ''))
+    const texts = written.map((each) =>
+      each.kind === 'stringLiteral' ? each.value : each.kind === 'numberLiteral' ? each.text : '',
+    )
     const system = translation.system(name, texts)
     if (system !== undefined) return system
   }

@@ -36,7 +36,7 @@ const modifiersOfOne: readonly (readonly [modifier: string, type: string])[] = [
 
 function parseModifier(cursor: Cursor, before: ReadonlySet<string>): string | undefined {
   for (const [modifier, type] of modifiersOfOne) if (cursor.at(modifier, type)) return cursor.advance().value
-  if (cursor.takeOneOf(['LOCAL', 'GLOBAL']) !== undefined) {
+  if (cursor.takeOneOf(['LOCAL', 'GLOBAL', 'SCOPED']) !== undefined) {
     if (cursor.takeOneOf(['TEMPORARY', 'TEMP']) === undefined) cursor.fail('TEMPORARY')
     return 'TEMPORARY'
   }
