@@ -425,6 +425,24 @@ export const masterTokenExpired = () =>
     meta: { code: '390114', sqlState: '08001' },
   })
 
+/** A parameter that the thing does not have. */
+export const invalidParameter = (name: string, of: string) =>
+  snowflakeFailure(
+    'syntax',
+    '001420',
+    '22023',
+    `SQL compilation error:\ninvalid property '${name}' for '${of}'`,
+  )
+
+/** A parameter does not take this value. */
+export const invalidParameterValue = (name: string, value: string) =>
+  snowflakeFailure(
+    'syntax',
+    '001008',
+    '22023',
+    `SQL compilation error:\ninvalid value [${value}] for parameter '${name}'`,
+  )
+
 /** The session token belongs to no session. */
 export const sessionGone = () =>
   sqlFailure('connection', {

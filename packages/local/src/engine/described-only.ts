@@ -24,13 +24,13 @@ export async function describedOnly(
 ): Promise<Outcome> {
   const statement = parse(text)
   const isReading = reading.has(statement.kind)
+  const placeholders = placeholdersOf(statement).length
   if (!isReading) {
     assertSupported(statement, text)
-    return changed(statement)
+    return { ...changed(statement), placeholders }
   }
-  const binds = placeholdersOf(statement).map((): Bind => ({ type: 'TEXT', value: null }))
-  const outcome = await run(binds)
-  return outcome.kind === 'rows' ? withoutRows(outcome) : outcome
+  const outcome = await run(Array.from({ length: placeholders }, (): Bind => ({ type: 'TEXT', value: null })))
+  return outcome.kind === 'rows' ? { ...(await withoutRows(outcome)), placeholders } : outcome
 }
 
 /** Statements that change nothing. */

@@ -9,6 +9,8 @@ export interface RowsOutcome {
   readonly statement: StatementKind
   readonly columns: readonly ResultColumn[]
   readonly batches: AsyncIterable<ColumnBatch>
+  /** How many values are to be bound, when the statement is only described. */
+  readonly placeholders?: number
 }
 
 /** A PUT or GET: the driver copies the files itself, as this says. */

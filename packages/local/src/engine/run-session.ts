@@ -8,7 +8,7 @@ import type {
 } from '@mesh/sql'
 import { propertyText, toQualifiedName } from '@mesh/sql'
 import { doesNotExist, invalidStatement, roleNotAssigned, unsupportedFeature } from '../errors.ts'
-import { setTimeZone } from '../session/set-time-zone.ts'
+import { setParameter, unsetParameter } from '../session/parameters/set-parameter.ts'
 import { derivedColumn, type EmittedQuery, emit, textLiteral } from '../translate/emitted.ts'
 import { isZoned } from '../translate/key-of.ts'
 import { emptyScope } from '../translate/scope.ts'
@@ -65,34 +65,11 @@ export function useSecondaryRoles({ session }: Execution, { mode }: UseSecondary
   return 'Statement executed successfully.'
 }
 
-/** Parameters that would change what values mean, with the one value that the engine has. */
-const fixedParameters: Readonly<Record<string, string>> = {
-  TWO_DIGIT_CENTURY_START: '1970',
-}
-
-/** ALTER SESSION: parameters are kept; those of formats and weeks count, and what the engine cannot follow is refused. */
+/** ALTER SESSION. */
 export async function alterSession({ session }: Execution, { set, unset }: AlterSession): Promise<string> {
-  for (const { key, value } of set) {
-    if (key === 'AUTOCOMMIT' && propertyText(value) === 'FALSE')
-      throw unsupportedFeature('AUTOCOMMIT = FALSE')
-    const only = fixedParameters[key]
-    if (only !== undefined && propertyText(value)?.toUpperCase() !== only)
-      throw unsupportedFeature(`a ${key} other than ${only}`)
-    if (key === 'TIMEZONE') await setTimeZone(session, propertyText(value) ?? '')
-    if (key === 'TIMESTAMP_TYPE_MAPPING') assertMapping(propertyText(value) ?? '')
-    session.parameters.set(key, propertyText(value) ?? '')
-  }
-  for (const key of unset) {
-    if (key === 'TIMEZONE') await setTimeZone(session, undefined)
-    session.parameters.delete(key)
-  }
+  for (const { key, value } of set) await setParameter(session, key, propertyText(value) ?? '')
+  for (const key of unset) await unsetParameter(session, key)
   return 'Statement executed successfully.'
-}
-
-/** @throws SQL.SYNTAX for what is no kind of timestamp. */
-function assertMapping(value: string): void {
-  if (!/^TIMESTAMP_(?:NTZ|LTZ|TZ)$/i.test(value))
-    throw invalidStatement(`invalid value [${value}] for parameter 'TIMESTAMP_TYPE_MAPPING'`)
 }
 
 /** SET: values are computed once, and kept as constants. */

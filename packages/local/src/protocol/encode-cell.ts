@@ -4,8 +4,12 @@ import { epochDays, twoDigits } from './epoch-days.ts'
 /** Turns one value of the row representation into its text on the wire. NULL never reaches it. */
 export type EncodeCell = (value: unknown) => string
 
-/** How cells of a type are written. */
-export function cellEncoder(type: LogicalType): EncodeCell {
+/**
+ * How cells of a type are written.
+ *
+ * @param indent - spaces a level in semi-structured values
+ */
+export function cellEncoder(type: LogicalType, indent = 2): EncodeCell {
   switch (type.kind) {
     case 'boolean':
       return (value) => (value === true ? '1' : '0')
@@ -27,7 +31,7 @@ export function cellEncoder(type: LogicalType): EncodeCell {
     case 'array':
     case 'map':
       return (value) =>
-        JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? Number(each) : each), 2)
+        JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? Number(each) : each), indent)
     default:
       return String
   }

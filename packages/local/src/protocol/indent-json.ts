@@ -1,11 +1,15 @@
 const spaces = ' '
 
-/** JSON on lines with two spaces a level, as Snowflake writes semi-structured values; numbers and texts keep their spelling. */
-export function indentJson(text: string): string {
+/**
+ * JSON on lines with some spaces a level, as Snowflake writes semi-structured values; numbers and texts keep their spelling.
+ *
+ * @param width - spaces a level; 0 for JSON on one line
+ */
+export function indentJson(text: string, width: number): string {
   if (!text.includes('{') && !text.includes('[')) return text.trim()
   let out = ''
   let depth = 0
-  const line = () => `\n${spaces.repeat(depth * 2)}`
+  const line = () => (width === 0 ? '' : `\n${spaces.repeat(depth * width)}`)
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at] ?? ''
     switch (character) {
@@ -37,7 +41,7 @@ export function indentJson(text: string): string {
         out += character + line()
         break
       case ':':
-        out += ': '
+        out += width === 0 ? ':' : ': '
         break
       default:
         if (!isSpace(character)) out += character

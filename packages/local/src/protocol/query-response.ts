@@ -1,10 +1,12 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { RowsOutcome } from '../engine/outcome.ts'
+import { parameterValue } from '../session/parameters/parameter-value.ts'
 import type { Session } from '../session/session.ts'
 import { createArrowWriter } from './arrow/create-arrow-writer.ts'
 import { createJsonWriter } from './json/create-json-writer.ts'
 import { resultFormat } from './result-format.ts'
+import { resultParameters } from './result-parameters.ts'
 import { rowtypeOf } from './rowtype.ts'
 import { statementTypeId } from './statement-type-id.ts'
 
@@ -24,13 +26,15 @@ export type KeepChunk = (body: Buffer) => string
  * while the engine computes them, so memory holds compressed parts only.
  */
 export async function renderQueryData(
-  { columns, batches, statement }: RowsOutcome,
+  { columns, batches, statement, placeholders = 0 }: RowsOutcome,
   session: Session,
   queryId: string,
   keep: KeepChunk,
 ): Promise<string> {
   const format = statement === 'select' ? resultFormat(session) : 'json'
-  const writer = format === 'arrow' ? await createArrowWriter(columns) : createJsonWriter(columns)
+  const indent = Number(parameterValue(session, 'JSON_INDENT'))
+  const writer =
+    format === 'arrow' ? await createArrowWriter(columns, indent) : createJsonWriter(columns, indent)
   const chunks: object[] = []
   let inline: Buffer | undefined
   let total = 0
@@ -61,7 +65,7 @@ export async function renderQueryData(
     finalSchemaName: session.schema,
     finalWarehouseName: session.warehouse,
     finalRoleName: session.role.name,
-    numberOfBinds: 0,
+    numberOfBinds: placeholders,
     arrayBindSupported: true,
     queryResultFormat: format,
     ...(chunks.length > 0 && { chunks, chunkHeaders: {} }),
@@ -70,33 +74,3 @@ export async function renderQueryData(
     format === 'arrow' ? `"rowsetBase64":"${inline.toString('base64')}"` : `"rowset":[${inline.toString()}]`
   return `${JSON.stringify(rest).slice(0, -1)},${rows}}`
 }
-
-/** Parameters that the driver needs to read cells; BINARY_OUTPUT_FORMAT is mandatory for it. */
-const defaultParameters: readonly ResultParameter[] = [
-  { name: 'BINARY_OUTPUT_FORMAT', value: 'HEX' },
-  { name: 'DATE_OUTPUT_FORMAT', value: 'YYYY-MM-DD' },
-  { name: 'TIME_OUTPUT_FORMAT', value: 'HH24:MI:SS' },
-  { name: 'TIMESTAMP_OUTPUT_FORMAT', value: 'YYYY-MM-DD HH24:MI:SS.FF3 TZHTZM' },
-  { name: 'TIMESTAMP_NTZ_OUTPUT_FORMAT', value: 'YYYY-MM-DD HH24:MI:SS.FF3' },
-  { name: 'TIMESTAMP_LTZ_OUTPUT_FORMAT', value: '' },
-  { name: 'TIMESTAMP_TZ_OUTPUT_FORMAT', value: '' },
-  { name: 'TIMEZONE', value: 'UTC' },
-  { name: 'CLIENT_STAGE_ARRAY_BINDING_THRESHOLD', value: 2_000_000_000 },
-  { name: 'CLIENT_SESSION_KEEP_ALIVE', value: false },
-  { name: 'CLIENT_SESSION_KEEP_ALIVE_HEARTBEAT_FREQUENCY', value: 3600 },
-  { name: 'STRICT_JSON_OUTPUT', value: true },
-]
-
-interface ResultParameter {
-  readonly name: string
-  readonly value: unknown
-}
-
-const outputFormat = /^(?:DATE|TIME|TIMESTAMP(?:_NTZ|_LTZ|_TZ)?)_OUTPUT_FORMAT$/
-
-/** The parameters of a session that a driver reads cells by: the defaults, with the formats that the session asked for. */
-export const resultParameters = ({ parameters }: Session): readonly ResultParameter[] =>
-  defaultParameters.map(({ name, value }) => ({
-    name,
-    value: outputFormat.test(name) || name === 'TIMEZONE' ? (parameters.get(name) ?? value) : value,
-  }))

@@ -28,7 +28,12 @@ export async function answerStatement(
       typeId: undefined,
     }
   const keep = (chunk: Buffer) => `${origin}/chunks/${chunks.put(session.id, queryId, chunk)}`
-  const data = await renderQueryData(outcome, session, queryId, keep)
+  const data = await renderQueryData(
+    { placeholders: statement.binds.length, ...outcome },
+    session,
+    queryId,
+    keep,
+  )
   return {
     json: `{"success":true,"code":null,"message":null,"data":${data}}`,
     typeId: statementTypeId(outcome.statement),

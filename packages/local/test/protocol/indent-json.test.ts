@@ -5,8 +5,8 @@ import { indentJson } from '../../src/protocol/indent-json.ts'
 test('values are laid out as JSON.stringify lays them out, however they were written', () => {
   const spaced = fc.tuple(fc.jsonValue({ depthSize: 'medium' }), fc.constantFrom(undefined, 1, '\t', '\r\n'))
   fc.assert(
-    fc.property(spaced, ([value, space]) => {
-      expect(indentJson(JSON.stringify(value, null, space))).toBe(JSON.stringify(value, null, 2))
+    fc.property(spaced, fc.constantFrom(0, 2, 5), ([value, space], width) => {
+      expect(indentJson(JSON.stringify(value, null, space), width)).toBe(JSON.stringify(value, null, width))
     }),
   )
 })
@@ -18,5 +18,5 @@ test.each([
   ['[ ]', '[]'],
   ['null', 'null'],
 ])('%s', (text, want) => {
-  expect(indentJson(text)).toBe(want)
+  expect(indentJson(text, 2)).toBe(want)
 })

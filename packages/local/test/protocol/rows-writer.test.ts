@@ -39,13 +39,13 @@ const spelled = (columns: readonly ResultColumn[], batches: readonly ColumnBatch
   )
 
 const asJson = (columns: readonly ResultColumn[], batches: readonly ColumnBatch[]) => {
-  const writer = createJsonWriter(columns)
+  const writer = createJsonWriter(columns, 2)
   for (const batch of batches) writer.add(batch)
   return JSON.parse(`[${writer.take()}]`)
 }
 
 const asArrow = async (columns: readonly ResultColumn[], batches: readonly ColumnBatch[]) => {
-  const writer = await createArrowWriter(columns)
+  const writer = await createArrowWriter(columns, 2)
   for (const batch of batches) writer.add(batch)
   const table = tableFromIPC(writer.take(), { useBigInt: true, useDecimalInt: true })
   return { table, rows: [...table].map((row) => Object.values(row as object)) }
@@ -230,8 +230,8 @@ test('parts of a result have the schema and the rows since the one before', asyn
   const { columns, batches } = await batchesOf(
     "SELECT range AS i, 'row number ' || range AS t FROM range(5000)",
   )
-  const json = createJsonWriter(columns)
-  const arrow = await createArrowWriter(columns)
+  const json = createJsonWriter(columns, 2)
+  const arrow = await createArrowWriter(columns, 2)
   const sizes = batches.map((batch) => {
     json.add(batch)
     arrow.add(batch)

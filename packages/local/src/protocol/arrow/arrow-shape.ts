@@ -4,7 +4,9 @@ import { rowtypeOf } from '../rowtype.ts'
 
 /** How Snowflake lays a column out in Arrow. */
 export type ArrowShape =
-  | { readonly kind: 'bool' | 'real' | 'date' | 'text' | 'json' | 'binary' }
+  | { readonly kind: 'bool' | 'real' | 'date' | 'text' | 'binary' }
+  /** Semi-structured, with spaces a level. */
+  | { readonly kind: 'json'; readonly indent: number }
   | { readonly kind: 'whole'; readonly bits: 8 | 16 | 32 | 64 }
   | { readonly kind: 'decimal'; readonly scale: number }
   | { readonly kind: 'time'; readonly scale: number }
@@ -14,7 +16,11 @@ export type ArrowShape =
 const bitsOf: Partial<Record<VectorLayout, 8 | 16 | 32 | 64>> = { int8: 8, int16: 16, int32: 32, int64: 64 }
 
 /** The shape of a column; numbers keep the width that they have in DuckDB, those without one are decimals. */
-export function arrowShape(column: ResultColumn, layout: VectorLayout | undefined): ArrowShape {
+export function arrowShape(
+  column: ResultColumn,
+  layout: VectorLayout | undefined,
+  indent: number,
+): ArrowShape {
   const { type, scale } = rowtypeOf(column)
   switch (type) {
     case 'fixed': {
@@ -38,7 +44,7 @@ export function arrowShape(column: ResultColumn, layout: VectorLayout | undefine
     case 'text':
       return { kind: 'text' }
     default:
-      return { kind: 'json' }
+      return { kind: 'json', indent }
   }
 }
 

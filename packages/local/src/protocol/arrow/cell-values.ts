@@ -12,7 +12,7 @@ export function cellValues(shape: ArrowShape, type: LogicalType, values: readonl
   const rowCount = values.length
   const has = (row: number) => values[row] !== null && values[row] !== undefined
   const valid = validityOf(bitsOf(rowCount, has), rowCount)
-  const encode = cellEncoder(type)
+  const encode = cellEncoder(type, shape.kind === 'json' ? shape.indent : 0)
   const numbers = (into: Float64Array | Int32Array, read: (value: unknown) => number): ArrowValues => {
     for (let row = 0; row < rowCount; row += 1) if (isValid(valid, row)) into[row] = read(values[row])
     return { ...valid, values: into }

@@ -8,16 +8,25 @@ import { type ArrowShape, arrowShape } from './arrow-shape.ts'
 import { cellValues } from './cell-values.ts'
 import { vectorValues } from './vector-values.ts'
 
-/** Rows as streams of Arrow's IPC format, each with the schema and a record batch for every batch of rows. */
-export async function createArrowWriter(columns: readonly ResultColumn[]): Promise<RowsWriter> {
+/**
+ * Rows as streams of Arrow's IPC format, each with the schema and a record batch for every batch of rows.
+ *
+ * @param indent - spaces a level in semi-structured values
+ */
+export async function createArrowWriter(
+  columns: readonly ResultColumn[],
+  indent: number,
+): Promise<RowsWriter> {
   const arrow = await import('@uwdata/flechette')
-  let shapes: readonly ArrowShape[] = columns.map((column) => arrowShape(column, undefined))
+  let shapes: readonly ArrowShape[] = columns.map((column) => arrowShape(column, undefined, indent))
   let fields: readonly Field[] = []
   let batches: Batch<unknown>[][] = columns.map(() => [])
   let rowCount = 0
   const begin = (first: ColumnBatch | undefined) => {
     if (fields.length > 0) return
-    shapes = columns.map((column, index) => arrowShape(column, first && vectorOf(first, index)?.layout))
+    shapes = columns.map((column, index) =>
+      arrowShape(column, first && vectorOf(first, index)?.layout, indent),
+    )
     fields = columns.map((column, index) => arrowField(arrow, column, shapes[index] ?? { kind: 'text' }))
   }
   return {

@@ -35,7 +35,9 @@ export function vectorValues(
       return typeId === ids.varchar ? textValues(rowCount, valid, bytesAt) : undefined
     case 'json':
       return typeId === ids.varchar
-        ? textValues(rowCount, valid, (row) => Buffer.from(indentJson(Buffer.from(bytesAt(row)).toString())))
+        ? textValues(rowCount, valid, (row) =>
+            Buffer.from(indentJson(Buffer.from(bytesAt(row)).toString(), shape.indent)),
+          )
         : undefined
     case 'binary':
       return typeId === ids.blob ? textValues(rowCount, valid, bytesAt) : undefined

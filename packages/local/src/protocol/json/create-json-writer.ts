@@ -1,6 +1,6 @@
 import type { ColumnBatch, LogicalType, ResultColumn } from '@mesh/core'
 import { vectorOf } from '../../duckdb/vector-batch.ts'
-import { cellEncoder } from '../encode-cell.ts'
+import { cellEncoder, type EncodeCell } from '../encode-cell.ts'
 import type { RowsWriter } from '../rows-writer.ts'
 import { type ByteText, createByteText } from './byte-text.ts'
 import { longestCell, vectorCellWriter, type WriteCell } from './vector-cell-writer.ts'
@@ -9,8 +9,12 @@ const comma = 44
 const open = 91
 const close = 93
 
-/** Rows as arrays of JSON with commas between them, without the brackets around all of them. */
-export function createJsonWriter(columns: readonly ResultColumn[]): RowsWriter {
+/**
+ * Rows as arrays of JSON with commas between them, without the brackets around all of them.
+ *
+ * @param indent - spaces a level in semi-structured values
+ */
+export function createJsonWriter(columns: readonly ResultColumn[], indent: number): RowsWriter {
   const out = createByteText()
   let rowCount = 0
   return {
@@ -18,7 +22,7 @@ export function createJsonWriter(columns: readonly ResultColumn[]): RowsWriter {
       return rowCount
     },
     add: (batch) => {
-      const writers = columns.map(({ type }, index) => cellWriter(out, type, batch, index))
+      const writers = columns.map(({ type }, index) => cellWriter(out, type, batch, index, indent))
       for (let row = 0; row < batch.rowCount; row += 1) {
         out.reserve(2)
         if (rowCount > 0) out.byte(comma)
@@ -40,10 +44,17 @@ export function createJsonWriter(columns: readonly ResultColumn[]): RowsWriter {
   }
 }
 
-function cellWriter(out: ByteText, type: LogicalType, batch: ColumnBatch, index: number): WriteCell {
+function cellWriter(
+  out: ByteText,
+  type: LogicalType,
+  batch: ColumnBatch,
+  index: number,
+  indent: number,
+): WriteCell {
   const vector = vectorOf(batch, index)
-  const write = vector === undefined ? undefined : vectorCellWriter(out, type, vector)
-  if (vector === undefined || write === undefined) return valueWriter(out, type, batch.values[index] ?? [])
+  const write = vector === undefined ? undefined : vectorCellWriter(out, type, vector, indent)
+  if (vector === undefined || write === undefined)
+    return valueWriter(out, cellEncoder(type, indent), batch.values[index] ?? [])
   const { validity } = vector
   if (validity === null) return write
   return (row) => {
@@ -52,8 +63,7 @@ function cellWriter(out: ByteText, type: LogicalType, batch: ColumnBatch, index:
   }
 }
 
-function valueWriter(out: ByteText, type: LogicalType, values: readonly unknown[]): WriteCell {
-  const encode = cellEncoder(type)
+function valueWriter(out: ByteText, encode: EncodeCell, values: readonly unknown[]): WriteCell {
   return (row) => {
     const value = values[row]
     if (value === null || value === undefined) out.utf8('null')

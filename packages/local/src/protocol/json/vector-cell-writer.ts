@@ -22,6 +22,7 @@ export function vectorCellWriter(
   out: ByteText,
   type: LogicalType,
   vector: ColumnVector,
+  indent: number,
 ): WriteCell | undefined {
   const { layout, memory, typeId } = vector
   const quoted = (write: WriteCell): WriteCell => {
@@ -49,7 +50,8 @@ export function vectorCellWriter(
     case 'array':
     case 'map':
       if (typeId !== ids.varchar) return undefined
-      return (row) => out.utf8(JSON.stringify(indentJson(Buffer.from(vector.bytesAt(row)).toString())))
+      return (row) =>
+        out.utf8(JSON.stringify(indentJson(Buffer.from(vector.bytesAt(row)).toString(), indent)))
     case 'time':
     case 'timestamp': {
       if (type.kind === 'timestamp' && type.zone === 'tz') return undefined

@@ -1,6 +1,7 @@
 import { readProof } from '../../login/read-proof.ts'
-import { resultParameters } from '../../protocol/query-response.ts'
 import { renderSuccess } from '../../protocol/render-success.ts'
+import { loginParameters } from '../../protocol/result-parameters.ts'
+import { adoptParameters } from '../adopt-parameters.ts'
 import type { Call, Route } from '../call.ts'
 import { endSession } from '../end-session.ts'
 import { filledText } from '../filled-text.ts'
@@ -18,8 +19,10 @@ export const logIn: Route = async (state, call) => {
     role === undefined ? placeOf(call) : { ...placeOf(call), role: quotedName(role), restricted: true }
   const session = await engine.openSession(user, place)
   session.client = readClient(data, call.isNear)
-  for (const [name, value] of Object.entries((data.SESSION_PARAMETERS ?? {}) as object))
-    session.parameters.set(name.toUpperCase(), String(value))
+  await adoptParameters(session, data.SESSION_PARAMETERS).catch(async (error: unknown) => {
+    await engine.closeSession(session)
+    throw error
+  })
   const login = logins.add(session)
   logger.info('A session began', { session: session.id, user: session.user.name })
   return renderSuccess({
@@ -30,7 +33,7 @@ export const logIn: Route = async (state, call) => {
     displayUserName: session.user.name,
     serverVersion: '9.0.0',
     sessionId: session.id,
-    parameters: resultParameters(session),
+    parameters: loginParameters(session),
     sessionInfo: {
       databaseName: session.database,
       schemaName: session.schema,

@@ -1,0 +1,19 @@
+import { invalidParameter, unsupportedFeature } from '../../errors.ts'
+import type { Session } from '../session.ts'
+import { setTimeZone } from '../set-time-zone.ts'
+import { findParameter, readParameter } from './read-parameter.ts'
+
+/** Sets a parameter of a session, for ALTER SESSION and for a login. @throws SQL.* as `readParameter`. */
+export async function setParameter(session: Session, name: string, given: string): Promise<void> {
+  const value = readParameter(name, given)
+  if (name === 'AUTOCOMMIT' && value === 'false') throw unsupportedFeature('AUTOCOMMIT = FALSE')
+  if (name === 'TIMEZONE') await setTimeZone(session, value)
+  session.parameters.set(name, value)
+}
+
+/** Gives a parameter its default again. @throws SQL.SYNTAX with 001420 for one that there is not. */
+export async function unsetParameter(session: Session, name: string): Promise<void> {
+  if (findParameter(name) === undefined) throw invalidParameter(name, 'SESSION')
+  if (name === 'TIMEZONE') await setTimeZone(session, undefined)
+  session.parameters.delete(name)
+}
