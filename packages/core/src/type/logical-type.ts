@@ -85,6 +85,8 @@ export interface ObjectField {
 export interface ArrayType {
   readonly kind: 'array'
   readonly items?: LogicalType
+  /** Whether no item can be NULL. */
+  readonly itemsRequired?: true
 }
 
 /** A dictionary. */
@@ -92,6 +94,8 @@ export interface MapType {
   readonly kind: 'map'
   readonly key: LogicalType
   readonly value: LogicalType
+  /** Whether no value can be NULL. */
+  readonly valueRequired?: true
 }
 
 /** A list of `dimensions` numbers, for similarity search. */

@@ -62,7 +62,8 @@ export async function typesInDuckDb(
 /** What Snowflake knows of a type and DuckDB does not: which kind of semi-structured value, how long a text, how many digits. */
 function refine(found: LogicalType, known: LogicalType | null): LogicalType {
   if (known === null) return found
-  if (found.kind === 'variant' && (known.kind === 'array' || known.kind === 'object')) return known
+  if (found.kind === 'variant' && (known.kind === 'array' || known.kind === 'object' || known.kind === 'map'))
+    return known
   if (found.kind === 'number' && known.kind === 'number' && found.scale === known.scale) return known
   return found.kind === known.kind && (found.kind === 'string' || found.kind === 'timestamp') ? known : found
 }

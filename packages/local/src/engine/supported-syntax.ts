@@ -191,7 +191,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   truncate: 'ifExists objectType table',
   typeField: 'name notNull type',
   typeItem: 'notNull type',
-  typeName: 'arguments name',
+  typeName: 'arguments empty name',
   typeSize: 'value',
   typedLiteral: 'type value',
   unary: 'operand operator',

@@ -1,6 +1,6 @@
-import type { LogicalType, TimestampZone } from '@mesh/core'
+import type { LogicalType, ObjectField, TimestampZone } from '@mesh/core'
 import type { TypeName } from '@mesh/sql'
-import { unsupportedFeature } from '../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../errors.ts'
 
 /**
  * The meaning of a type as SQL writes it.
@@ -8,9 +8,11 @@ import { unsupportedFeature } from '../errors.ts'
  * Source: https://docs.snowflake.com/en/sql-reference/intro-summary-data-types
  *
  * @param mapping - what TIMESTAMP stands for, as TIMESTAMP_TYPE_MAPPING says
+ * @param text - what it was read from: keys of a structured OBJECT keep their case
  * @throws SQL.UNSUPPORTED for types that the engine cannot hold.
  */
-export function logicalTypeOfName(type: TypeName, mapping?: string): LogicalType {
+export function logicalTypeOfName(type: TypeName, mapping?: string, text?: string): LogicalType {
+  const of = (inner: TypeName) => logicalTypeOfName(inner, mapping, text)
   const sizes = type.arguments.flatMap((each) => (each.kind === 'typeSize' ? [each.value] : []))
   const [first, second] = sizes
   switch (type.name) {
@@ -74,11 +76,21 @@ export function logicalTypeOfName(type: TypeName, mapping?: string): LogicalType
     case 'VARIANT':
       return { kind: 'variant' }
     case 'OBJECT':
-      if (type.arguments.length === 0) return { kind: 'object' }
-      break
-    case 'ARRAY':
+      if (type.arguments.length === 0 && type.empty !== true) return { kind: 'object' }
+      return { kind: 'object', fields: fieldsOf(type, of, text) }
+    case 'ARRAY': {
       if (type.arguments.length === 0) return { kind: 'array' }
-      break
+      const [items] = itemsOf(type, of)
+      if (items === undefined) break
+      return { kind: 'array', items: items.type, ...(items.notNull && { itemsRequired: true }) }
+    }
+    case 'MAP': {
+      const [key, value] = itemsOf(type, of)
+      if (key === undefined || value === undefined) break
+      if (key.type.kind !== 'string' && key.type.kind !== 'integer')
+        throw invalidStatement(`Unsupported map key type '${key.type.kind.toUpperCase()}'`)
+      return { kind: 'map', key: key.type, value: value.type, ...(value.notNull && { valueRequired: true }) }
+    }
   }
   throw unsupportedFeature(`type ${type.name}`)
 }
@@ -87,4 +99,26 @@ export function logicalTypeOfName(type: TypeName, mapping?: string): LogicalType
 export function mappedZone(mapping = 'TIMESTAMP_NTZ'): TimestampZone {
   const upper = mapping.toUpperCase()
   return upper.endsWith('_LTZ') ? 'ltz' : upper.endsWith('_TZ') ? 'tz' : 'ntz'
+}
+
+const itemsOf = (type: TypeName, of: (inner: TypeName) => LogicalType) =>
+  type.arguments.flatMap((each) =>
+    each.kind === 'typeItem' ? [{ type: of(each.type), notNull: each.notNull }] : [],
+  )
+
+function fieldsOf(
+  type: TypeName,
+  of: (inner: TypeName) => LogicalType,
+  text: string | undefined,
+): readonly ObjectField[] {
+  const fields = type.arguments.flatMap((each): readonly ObjectField[] => {
+    if (each.kind !== 'typeField') return []
+    const { name, quoted, span } = each.name
+    const written = text?.slice(span.start, span.end)
+    const key = quoted || written?.toUpperCase() !== name ? name : written
+    return [{ name: key, type: of(each.type), required: each.notNull }]
+  })
+  if (new Set(fields.map(({ name }) => name)).size < fields.length)
+    throw invalidStatement('the keys of an OBJECT type need to be different')
+  return fields
 }

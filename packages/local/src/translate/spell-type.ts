@@ -1,4 +1,5 @@
 import type { LogicalType } from '@mesh/core'
+import { spellStructured } from './structured/spell-structured.ts'
 
 /**
  * A type as DESCRIBE TABLE shows it: sizes always written out.
@@ -22,6 +23,6 @@ export function spellType(type: LogicalType): string {
     case 'vector':
       return `VECTOR(${type.element === 'float' ? 'FLOAT' : 'INT'}, ${type.dimensions})`
     default:
-      return type.kind.toUpperCase()
+      return spellStructured(type, spellType) ?? type.kind.toUpperCase()
   }
 }

@@ -47,7 +47,11 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const [part] = parts
   const higherOrder = translateLambdaCall(call, name, scope, translation)
   if (higherOrder !== undefined) return higherOrder
-  if (findFunction(name) === undefined && !name.startsWith('SYSTEM$')) {
+  if (
+    findFunction(name) === undefined &&
+    scalarFunctions[name] === undefined &&
+    !name.startsWith('SYSTEM$')
+  ) {
     const found = translation.context(call, args)
     return found ?? translateUserCall(call, scope, translation)
   }

@@ -12,7 +12,7 @@ export function translateCast(
   translation: Translation,
 ): Emitted {
   const value = inner(cast.operand)
-  const type = logicalTypeOfName(cast.type, translation.parameter('TIMESTAMP_TYPE_MAPPING'))
+  const type = logicalTypeOfName(cast.type, translation.parameter('TIMESTAMP_TYPE_MAPPING'), translation.text)
   const isTime =
     value.type?.kind === 'date' || value.type?.kind === 'time' || value.type?.kind === 'timestamp'
   const toText = conversionFunctions.TO_CHAR

@@ -1,9 +1,11 @@
 import type { LogicalType } from '@mesh/core'
-import { unsupportedFeature } from '../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../errors.ts'
 import { precisionOf } from './decimal-type.ts'
 import { dateType, type Emitted, emit, isExact, scaleOf, textLiteral, timestampType } from './emitted.ts'
 import { once } from './once.ts'
 import { storageType } from './storage-type.ts'
+import { structuredOf } from './structured/structured-of.ts'
+import { isStructured } from './structured/structured-type.ts'
 import { variantOf } from './variant-of.ts'
 import { cutTo } from './zone/cut-to.ts'
 import { instantOf } from './zone/instant-of.ts'
@@ -24,7 +26,15 @@ export function castTo(value: Emitted, type: LogicalType, tries = false): Emitte
 
 function castSql(value: Emitted, type: LogicalType, tries: boolean): string {
   const from = value.type?.kind
-  const semi = from === 'variant' || from === 'object' || from === 'array'
+  const semi = from === 'variant' || from === 'object' || from === 'array' || from === 'map'
+  if (isStructured(type)) {
+    if (tries) throw invalidStatement('TRY_CAST cannot be used with structured types')
+    if (value.type !== null && !semi)
+      throw invalidStatement(
+        `invalid type [CAST(… AS ${type.kind.toUpperCase()})] for a value of type ${value.type.kind.toUpperCase()}`,
+      )
+    return structuredOf(`CAST(${value.sql} AS JSON)`, type)
+  }
   if (type.kind === 'variant' || type.kind === 'object' || type.kind === 'array')
     return from === 'timestamp' || from === 'time'
       ? `to_json(${textOf(value.sql, value.type)})`

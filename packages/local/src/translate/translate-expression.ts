@@ -51,7 +51,7 @@ function translateKind(expression: Expression, scope: Scope, translation: Transl
     case 'typedLiteral':
       return castTo(
         emit(textLiteral(expression.value), textType),
-        logicalTypeOfName(expression.type, translation.parameter('TIMESTAMP_TYPE_MAPPING')),
+        logicalTypeOfName(expression.type, translation.parameter('TIMESTAMP_TYPE_MAPPING'), translation.text),
       )
     case 'intervalLiteral':
       throw unsupportedFeature('an INTERVAL in this place', where())

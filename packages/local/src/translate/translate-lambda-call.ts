@@ -78,7 +78,7 @@ function translateLambda(
     const wanted =
       type === undefined
         ? (types[index] ?? variantType)
-        : logicalTypeOfName(type, translation.parameter('TIMESTAMP_TYPE_MAPPING'))
+        : logicalTypeOfName(type, translation.parameter('TIMESTAMP_TYPE_MAPPING'), translation.text)
     return { name: name.name, ...castTo(item, wanted) }
   })
   const inner: Scope = {

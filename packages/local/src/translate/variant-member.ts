@@ -1,19 +1,39 @@
-import { type Emitted, emit, isExact, textLiteral, variantType } from './emitted.ts'
+import { invalidStatement } from '../errors.ts'
+import { type Emitted, emit, isExact, textLiteral, textType, variantType } from './emitted.ts'
 import { once } from './once.ts'
+import { structuredMember, typed } from './structured/structured-member.ts'
+import { isStructured } from './structured/structured-type.ts'
+import { castTo } from './translate-cast.ts'
 import { jsonPath, type PathStep } from './variant-path.ts'
 
 /** What constant steps lead to in a semi-structured value; NULL where there is nothing. */
-export const memberAt = (value: Emitted, steps: readonly PathStep[]): Emitted =>
+export function memberAt(value: Emitted, steps: readonly PathStep[]): Emitted {
+  const [first, ...rest] = steps
+  if (first === undefined) return value
+  if (isStructured(value.type)) return memberAt(structuredMember(value, value.type, first), rest)
   // Places count from 0 only: DuckDB would count negative ones from the end.
-  steps.some((each) => typeof each === 'number' && each < 0)
+  return steps.some((each) => typeof each === 'number' && each < 0)
     ? emit('CAST(NULL AS JSON)', variantType)
     : emit(`json_extract(${value.sql}, ${textLiteral(jsonPath(steps))})`, variantType)
+}
 
 /**
  * The member of an object by a computed key, or of an array by a computed place from 0.
  * Source: https://docs.snowflake.com/en/sql-reference/functions/get
  */
 export function memberBy(value: Emitted, key: Emitted): Emitted {
+  const { type } = value
+  if (type?.kind === 'object' && type.fields !== undefined)
+    throw invalidStatement('a key of a structured OBJECT needs to be a constant')
+  if (type?.kind === 'map') {
+    const text = castTo(castTo(key, type.key), textType).sql
+    return typed(
+      `json_extract(${value.sql}, '/' || replace(replace(${text}, '~', '~0'), '/', '~1'))`,
+      type.value,
+    )
+  }
+  if (type?.kind === 'array' && type.items !== undefined)
+    return typed(memberBy(emit(value.sql, variantType), key).sql, type.items)
   const sql = isExact(key.type)
     ? once(
         [value.sql, key.sql],

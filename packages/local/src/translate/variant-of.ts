@@ -8,6 +8,7 @@ export function variantOf({ sql, type }: Emitted): string {
     case 'variant':
     case 'object':
     case 'array':
+    case 'map':
       return sql
     case 'integer':
     case 'number':

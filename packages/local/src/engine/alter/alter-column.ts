@@ -43,7 +43,11 @@ export async function alterColumn(
       return
     case 'setDataType': {
       if (object.kind !== 'TABLE') throw unsupportedFeature('the data type of a view or dynamic table')
-      const type = logicalTypeOfName(change.type, execution.session.parameters.get('TIMESTAMP_TYPE_MAPPING'))
+      const type = logicalTypeOfName(
+        change.type,
+        execution.session.parameters.get('TIMESTAMP_TYPE_MAPPING'),
+        execution.text,
+      )
       await changeDataType(execution, object, column, type)
       return
     }

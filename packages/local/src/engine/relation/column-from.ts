@@ -14,7 +14,11 @@ export function columnFrom(execution: Execution, definition: ColumnDefinition, f
   const type =
     definition.type === undefined
       ? found
-      : logicalTypeOfName(definition.type, execution.session.parameters.get('TIMESTAMP_TYPE_MAPPING'))
+      : logicalTypeOfName(
+          definition.type,
+          execution.session.parameters.get('TIMESTAMP_TYPE_MAPPING'),
+          execution.text,
+        )
   if (type === undefined) throw invalidStatement(`Missing data type for column '${definition.name.name}'`)
   const { default: value } = definition
   return {

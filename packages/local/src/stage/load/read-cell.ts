@@ -2,6 +2,7 @@ import type { LogicalType } from '@mesh/core'
 import type { FormatOptions } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import { type Emitted, emit } from '../../translate/emitted.ts'
+import { isStructured } from '../../translate/structured/structured-type.ts'
 import { castTo, readTime } from '../../translate/translate-cast.ts'
 
 /** A cell of a file as a column of a type, NULL where it does not fit. */
@@ -9,6 +10,10 @@ export function readCell(value: Emitted, type: LogicalType, options: FormatOptio
   const isText = value.type?.kind === 'string'
   const text = value.type?.kind === 'variant' ? `json_extract_string(${value.sql}, '$')` : value.sql
   const format = (key: string): string => String(options[key] ?? 'AUTO')
+  if (isStructured(type)) {
+    const json = isText ? emit(`TRY_CAST(nullif(trim(${text}), '') AS JSON)`, { kind: 'variant' }) : value
+    return castTo(json, type)
+  }
   switch (type.kind) {
     case 'date':
       if (isText) return emit(readTime(text, type, format('DATE_FORMAT'), true), type)

@@ -45,7 +45,10 @@ export async function writeTextFiles(
   folder: string,
 ): Promise<readonly UnloadedFile[]> {
   const isSemi = (each: UnloadedColumn) =>
-    each.type?.kind === 'variant' || each.type?.kind === 'object' || each.type?.kind === 'array'
+    each.type?.kind === 'variant' ||
+    each.type?.kind === 'object' ||
+    each.type?.kind === 'array' ||
+    each.type?.kind === 'map'
   if (type === 'JSON' && (columns.length !== 1 || !columns.every(isSemi)))
     throw invalidStatement(
       'JSON file format can produce one and only one column of type variant or object or array. Use CSV file format if you want to load more than one column.',

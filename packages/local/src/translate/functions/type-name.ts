@@ -3,6 +3,8 @@ import type { Expression } from '@mesh/sql'
 import { unsupportedFeature } from '../../errors.ts'
 import { precisionOf } from '../decimal-type.ts'
 import { emit, isExact, scaleOf, textLiteral, textType } from '../emitted.ts'
+import { spellType } from '../spell-type.ts'
+import { spellStructured } from '../structured/spell-structured.ts'
 import { argument, type FunctionRule } from './function-rule.ts'
 
 /**
@@ -41,9 +43,17 @@ function nameOf(type: LogicalType, written: Expression | undefined): string {
     case 'binary':
       return `BINARY(${type.maxLength ?? 8_388_608})[LOB]`
     default:
-      return `${type.kind.toUpperCase()}[LOB]`
+      return `${spellStructured(type, innerName) ?? type.kind.toUpperCase()}[LOB]`
   }
 }
+
+/** A type within a structured one: a text has no length unless one was told. */
+const innerName = (type: LogicalType): string =>
+  type.kind === 'string' && type.maxLength === undefined
+    ? 'VARCHAR'
+    : type.kind === 'number' && type.scale === undefined
+      ? 'FLOAT'
+      : (spellStructured(type, innerName) ?? spellType(type))
 
 /** The digits of a number without its point. */
 function digitsOf(text: string, scale: number): string {

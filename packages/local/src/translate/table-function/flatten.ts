@@ -1,7 +1,11 @@
+import type { LogicalType } from '@mesh/core'
 import { invalidStatement, unsupportedFeature } from '../../errors.ts'
-import { countType, textLiteral, textType, variantType } from '../emitted.ts'
+import { countType, emit, textLiteral, textType, variantType } from '../emitted.ts'
 import { once } from '../once.ts'
-import { jsonPath, parsePath } from '../variant-path.ts'
+import { typed } from '../structured/structured-member.ts'
+import { castTo } from '../translate-cast.ts'
+import { memberAt } from '../variant-member.ts'
+import { parsePath } from '../variant-path.ts'
 import {
   constantFlag,
   constantText,
@@ -24,25 +28,32 @@ export const flatten: TableFunctionRule = {
     const steps = path === '' ? [] : parsePath(path)
     if (steps === undefined) throw unsupportedFeature(`FLATTEN with path ${path}`, call.where)
     const value = input.type === null ? `CAST(${input.sql} AS JSON)` : input.sql
-    const subject = steps.length === 0 ? value : `json_extract(${value}, ${textLiteral(jsonPath(steps))})`
+    const { sql: subject, type } = memberAt(emit(value, input.type), steps)
     const mode = modeOf(call)
     const isOuter = constantFlag(call, 'OUTER')
     const isRecursive = constantFlag(call, 'RECURSIVE')
     const members = isRecursive ? allMembers(mode, path, call) : membersOf(mode, path)
     const rows = (x: string) => (isOuter ? orOne(members(x), x) : members(x))
+    const [key, inner] = isRecursive ? [textType, variantType] : innerTypes(type)
     return {
       // A lambda cannot hold the query that walks through all depths.
       list: isRecursive ? rows(subject) : once([subject], rows),
       columns: [
         { name: 'SEQ', type: countType, of: (_, row) => row },
-        { name: 'KEY', type: textType, of: (item) => `${item}.k` },
+        { name: 'KEY', type: key, of: (item) => castTo(emit(`${item}.k`, textType), key).sql },
         { name: 'PATH', type: textType, of: (item) => `${item}.p` },
         { name: 'INDEX', type: countType, of: (item) => `${item}.i` },
-        { name: 'VALUE', type: variantType, of: (item) => `${item}.v` },
+        { name: 'VALUE', type: inner, of: (item) => typed(`${item}.v`, inner).sql },
         { name: 'THIS', type: variantType, of: (item) => `${item}.t` },
       ],
     }
   },
+}
+
+/** The types of keys and values; those of what is not structured, or has several, are text and VARIANT. */
+function innerTypes(type: LogicalType | null): readonly [LogicalType, LogicalType] {
+  if (type?.kind === 'map') return [type.key, type.value]
+  return [textType, type?.kind === 'array' ? (type.items ?? variantType) : variantType]
 }
 
 type Mode = 'OBJECT' | 'ARRAY' | 'BOTH'

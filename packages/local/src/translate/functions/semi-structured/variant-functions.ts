@@ -1,6 +1,7 @@
 import { invalidStatement, unsupportedFeature } from '../../../errors.ts'
 import { emit, textType, variantType } from '../../emitted.ts'
 import { once } from '../../once.ts'
+import { isStructured } from '../../structured/structured-type.ts'
 import { castTo } from '../../translate-cast.ts'
 import { memberAt, memberBy } from '../../variant-member.ts'
 import { type PathStep, parsePath } from '../../variant-path.ts'
@@ -9,7 +10,13 @@ import { argument, constantText, type FunctionRules, type ScalarCall } from '../
 
 /** Functions that read and write semi-structured values. */
 export const variantFunctions: FunctionRules = {
-  GET: (call) => memberBy(argument(call, 0), argument(call, 1)),
+  GET: (call) => {
+    const key = constantText(call, 1)
+    const value = argument(call, 0)
+    return key !== undefined && isStructured(value.type)
+      ? memberAt(value, [key])
+      : memberBy(value, argument(call, 1))
+  },
   GET_PATH: (call) => memberAt(argument(call, 0), constantPath(call)),
   PARSE_JSON: (call) => emit(`CAST(${readJson(call)} AS JSON)`, variantType),
   TRY_PARSE_JSON: (call) => emit(`CAST(TRY(${readJson(call)}) AS JSON)`, variantType),
