@@ -11,10 +11,11 @@ export function spellRows({ columns, rows, lookUps = [], restrict }: RowsRelatio
     return `${spellConstant(at < 0 ? cell(index) : `l${at}.v`, type ?? textType)} AS ${derivedColumn(index)}`
   })
   const joins = lookUps.map(
-    ({ column, from }, index) =>
-      ` LEFT JOIN (${from}) AS l${index} ON CAST(l${index}.k AS VARCHAR) = ${cell(column)}`,
+    ({ column }, index) => ` LEFT JOIN l${index} ON CAST(l${index}.k AS VARCHAR) = ${cell(column)}`,
   )
-  const all = `SELECT ${values.join(', ')} FROM (SELECT unnest(from_json(CAST(${textLiteral(cells)} AS JSON), '[["VARCHAR"]]')) AS r) AS given${joins.join('')}`
+  // Materialized, so that the plan of a query over hundreds of tables is not optimized as a part of the join.
+  const looked = lookUps.map(({ from }, index) => `l${index} AS MATERIALIZED (${from})`)
+  const all = `${looked.length === 0 ? '' : `WITH ${looked.join(', ')} `}SELECT ${values.join(', ')} FROM (SELECT unnest(from_json(CAST(${textLiteral(cells)} AS JSON), '[["VARCHAR"]]')) AS r) AS given${joins.join('')}`
   return restrict === undefined ? all : restricted(all, restrict)
 }
 
