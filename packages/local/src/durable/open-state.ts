@@ -15,6 +15,7 @@ import { createStarts } from '../storage/starts.ts'
 import type { Stored } from '../storage/stored.ts'
 import { createTableLocks } from '../storage/table-locks.ts'
 import { undoStatements } from '../storage/undo.ts'
+import { createHistory } from '../usage/history.ts'
 import { createLoginLog } from '../usage/login-log.ts'
 import { createQueryLog } from '../usage/query-log.ts'
 import { createAccountWriter } from './account-writer.ts'
@@ -81,6 +82,9 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
       metrics: createMetricBoard(),
       taskRuns: [],
       graves: [],
+      loads: createHistory(),
+      refreshes: createHistory(),
+      sessions: createHistory(),
       database,
       javascript,
       stageRoot,

@@ -67,6 +67,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
     const turns = sessions.get(session)
     if (turns === undefined) return
     sessions.delete(session)
+    for (const each of state.sessions.all()) if (each.session === session) each.closedAt = catalog.now()
     await turns.take(async () => {
       await end(plain(session), 'ROLLBACK')
       endTemporary(catalog, session)
@@ -156,7 +157,9 @@ function engineOver(state: EngineState, release: () => void): Engine {
       const session = await newSession(user, role, { ...placesOf(user), ...options })
       session.secondaryRoles = options.restricted ? 'NONE' : startingSecondaryRoles(user)
       sessions.set(session, createTurns())
-      state.logins.add({ at: catalog.now(), user: user.name, failure: null })
+      const createdAt = catalog.now()
+      const loginId = state.logins.add({ at: createdAt, user: user.name, failure: null })
+      state.sessions.add({ session, createdAt, loginId, closedAt: null })
       return session
     },
     execute: async (session, { text, binds, signal, queryId = randomUUID(), describeOnly = false }) => {

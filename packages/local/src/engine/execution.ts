@@ -11,8 +11,12 @@ import type { StageRelations } from '../stage/load/read-stages.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
 import type { Starts } from '../storage/starts.ts'
 import type { TableLocks } from '../storage/table-locks.ts'
+import type { History } from '../usage/history.ts'
+import type { LoggedLoad } from '../usage/load-log.ts'
 import type { LoginLog } from '../usage/login-log.ts'
 import type { QueryLog } from '../usage/query-log.ts'
+import type { LoggedRefresh } from '../usage/refresh-log.ts'
+import type { LoggedSession } from '../usage/session-log.ts'
 import type { Bind } from './bind.ts'
 import type { JavascriptHost } from './javascript/javascript-host.ts'
 import type { Moments } from './no-moments.ts'
@@ -38,6 +42,9 @@ export interface EngineState {
   readonly metrics: MetricBoard
   /** The newest runs of tasks, oldest first. */
   readonly taskRuns: TaskRun[]
+  readonly loads: History<LoggedLoad>
+  readonly refreshes: History<LoggedRefresh>
+  readonly sessions: History<LoggedSession>
   /** What was dropped, oldest first: ACCOUNT_USAGE still tells of it. */
   readonly graves: AnyFound[]
   readonly database: DuckDbDatabase

@@ -5,6 +5,8 @@ import { clearRows } from '../storage/remove-rows.ts'
 import { derivedColumn } from '../translate/emitted.ts'
 import { emptyScope } from '../translate/scope.ts'
 import { translateQuery } from '../translate/translate-query.ts'
+import { failureOf } from '../usage/failure-of.ts'
+import type { LoggedRefresh, RefreshTrigger } from '../usage/refresh-log.ts'
 import { ownerRoles } from './access.ts'
 import { createTranslation } from './create-translation.ts'
 import type { Execution } from './execution.ts'
@@ -24,16 +26,52 @@ export async function refreshStale(
  *
  * @returns the number of rows that it has now, or null when nothing had changed.
  */
-export function refresh(execution: Execution, target: DynamicTable): Promise<number | null> {
+export function refresh(
+  execution: Execution,
+  target: DynamicTable,
+  trigger: RefreshTrigger = 'SCHEDULED',
+): Promise<number | null> {
   const turns = refreshes.get(target) ?? createTurns()
   refreshes.set(target, turns)
-  return turns.take(() => refreshNow(execution, target))
+  return turns.take(() => noted(execution, target, trigger))
 }
 
 /** Two sessions that read a stale table refresh it once: the second finds it fresh. */
 const refreshes = new WeakMap<DynamicTable, Turns>()
 
-async function refreshNow(execution: Execution, target: DynamicTable): Promise<number | null> {
+/** Refreshes, and writes down that it did. */
+async function noted(
+  execution: Execution,
+  table: DynamicTable,
+  trigger: RefreshTrigger,
+): Promise<number | null> {
+  const { clock, refreshes: log } = execution.state
+  const startedAt = clock.now()
+  const entry = (
+    action: LoggedRefresh['action'],
+    done: Refreshed,
+    failure: LoggedRefresh['failure'],
+  ): LoggedRefresh => ({ table, trigger, action, startedAt, endedAt: clock.now(), ...done, failure })
+  try {
+    const done = await refreshNow(execution, table)
+    if (done !== null) log.add(entry('FULL', done, null))
+    else if (trigger === 'MANUAL') log.add(entry('NO_DATA', unchanged, null))
+    return done?.inserted ?? null
+  } catch (error) {
+    log.add(entry('FULL', unchanged, failureOf(error)))
+    throw error
+  }
+}
+
+/** How many rows a refresh wrote and removed. */
+interface Refreshed {
+  readonly inserted: number
+  readonly deleted: number
+}
+
+const unchanged: Refreshed = { inserted: 0, deleted: 0 }
+
+async function refreshNow(execution: Execution, target: DynamicTable): Promise<Refreshed | null> {
   const { catalog, clock } = execution.state
   const translation = createTranslation(execution, {
     roles: ownerRoles(catalog, target.owner),
@@ -59,12 +97,14 @@ async function refreshNow(execution: Execution, target: DynamicTable): Promise<n
     return null
   const names = target.columns.map(({ name }) => name)
   const values = columns.map((_, index) => `s.${derivedColumn(index)}`).join(', ')
-  const rows = await atomically(execution, async () => {
-    await clearRows(execution, target)
-    return insertRows(execution, target, names, `SELECT ${values} FROM (${sql}) AS s`)
+  const done = await atomically(execution, async () => {
+    const deleted = await clearRows(execution, target)
+    const inserted = await insertRows(execution, target, names, `SELECT ${values} FROM (${sql}) AS s`)
+    return { inserted, deleted }
   })
   target.inputs = inputs
   target.refreshedOn = clock.now()
   target.version += 1
-  return rows
+  target.changedOn = clock.now()
+  return done
 }

@@ -5,6 +5,7 @@ import { atomically } from '../storage/atomically.ts'
 import { advanceStreams, writeOffsets } from '../storage/stream-offsets.ts'
 import { undoStatements } from '../storage/undo.ts'
 import { writeIn } from '../storage/write-in.ts'
+import { settleLoads } from '../usage/settle-loads.ts'
 import type { Execution } from './execution.ts'
 
 /** Tables that a session has changed in its open transaction: dynamic tables learn of them again when it commits. */
@@ -54,6 +55,7 @@ export async function end(execution: Execution, how: 'COMMIT' | 'ROLLBACK'): Pro
   state.locks.release(session)
   for (const table of changed.get(session) ?? []) table.version += 1
   changed.delete(session)
+  settleLoads(state.loads, session, how)
 }
 
 async function saveCommit(execution: Execution, at: number): Promise<void> {

@@ -2,12 +2,15 @@ import { accessHistory } from './subject/access-history.ts'
 import { applicableRoles } from './subject/applicable-roles.ts'
 import { catalogName } from './subject/catalog-name.ts'
 import { columns } from './subject/columns.ts'
+import { copyHistory } from './subject/copy-history.ts'
 import { databases } from './subject/databases.ts'
+import { dynamicTableRefreshHistory } from './subject/dynamic-table-refresh-history.ts'
 import { enabledRoles } from './subject/enabled-roles.ts'
 import { fileFormats } from './subject/file-formats.ts'
 import { functions } from './subject/functions.ts'
 import { grantsToRoles } from './subject/grants-to-roles.ts'
 import { grantsToUsers } from './subject/grants-to-users.ts'
+import { loadHistory } from './subject/load-history.ts'
 import { loginHistory } from './subject/login-history.ts'
 import { objectDependencies } from './subject/object-dependencies.ts'
 import { policies } from './subject/policies.ts'
@@ -19,12 +22,20 @@ import { referentialConstraints } from './subject/referential-constraints.ts'
 import { roles } from './subject/roles.ts'
 import { schemata } from './subject/schemata.ts'
 import { sequences } from './subject/sequences.ts'
+import { sessions } from './subject/sessions.ts'
 import { stages } from './subject/stages.ts'
 import { tableConstraints } from './subject/table-constraints.ts'
 import { tables } from './subject/tables.ts'
 import { tagReferencesSubject } from './subject/tag-references.ts'
 import { tags } from './subject/tags.ts'
+import { taskHistoryView } from './subject/task-history.ts'
 import { views } from './subject/views.ts'
+import { warehouseLoadHistory } from './subject/warehouse-load-history.ts'
+import {
+  meteringDailyHistory,
+  meteringHistory,
+  warehouseMeteringHistory,
+} from './subject/warehouse-metering-history.ts'
 import type { Subject } from './subject.ts'
 
 /** What the views of INFORMATION_SCHEMA and ACCOUNT_USAGE tell of, by their names. A new one is a file in `subject/` and a line here. */
@@ -32,15 +43,20 @@ export const subjects: Readonly<Record<string, Subject>> = {
   ACCESS_HISTORY: accessHistory,
   APPLICABLE_ROLES: applicableRoles,
   COLUMNS: columns,
+  COPY_HISTORY: copyHistory,
   DATABASES: databases,
+  DYNAMIC_TABLE_REFRESH_HISTORY: dynamicTableRefreshHistory,
   ENABLED_ROLES: enabledRoles,
   FILE_FORMATS: fileFormats,
   FUNCTIONS: functions,
   GRANTS_TO_ROLES: grantsToRoles,
   GRANTS_TO_USERS: grantsToUsers,
   INFORMATION_SCHEMA_CATALOG_NAME: catalogName,
+  LOAD_HISTORY: loadHistory,
   LOGIN_HISTORY: loginHistory,
   MASKING_POLICIES: policies('MASKING_POLICY'),
+  METERING_DAILY_HISTORY: meteringDailyHistory,
+  METERING_HISTORY: meteringHistory,
   OBJECT_DEPENDENCIES: objectDependencies,
   OBJECT_PRIVILEGES: objectPrivileges,
   POLICY_REFERENCES: policyReferencesSubject,
@@ -51,12 +67,16 @@ export const subjects: Readonly<Record<string, Subject>> = {
   ROW_ACCESS_POLICIES: policies('ROW_ACCESS_POLICY'),
   SCHEMATA: schemata,
   SEQUENCES: sequences,
+  SESSIONS: sessions,
   STAGES: stages,
   TABLES: tables,
   TABLE_CONSTRAINTS: tableConstraints,
   TABLE_PRIVILEGES: tablePrivileges,
   TAGS: tags,
   TAG_REFERENCES: tagReferencesSubject,
+  TASK_HISTORY: taskHistoryView,
   USAGE_PRIVILEGES: usagePrivileges,
   VIEWS: views,
+  WAREHOUSE_LOAD_HISTORY: warehouseLoadHistory,
+  WAREHOUSE_METERING_HISTORY: warehouseMeteringHistory,
 }

@@ -85,6 +85,7 @@ export async function copyInto(execution: Execution, copy: CopyIntoTable): Promi
     for (const [index, { file }] of due.entries())
       if (results[index]?.status === 'LOADED') rmSync(file.file, { force: true })
   touch(execution, table)
+  noteLoads(execution, table, place, due, results)
   const rows = results.map((each, index) => resultRow(`${place.shown}${due[index]?.file.path ?? ''}`, each))
   return rowsOutcome(
     resultColumns,
@@ -105,6 +106,36 @@ const resultRow = (file: string, { status, parsed, loaded, limit, errors, first 
   first?.character ?? null,
   first?.column ?? null,
 ]
+
+function noteLoads(
+  { state, session }: Execution,
+  table: Table,
+  place: StagePlace,
+  due: readonly DueFile[],
+  results: readonly LoadedFile[],
+): void {
+  for (const [index, { file }] of due.entries()) {
+    const result = results[index]
+    if (result === undefined) continue
+    const { status, parsed, loaded, limit, errors, first } = result
+    state.loads.add({
+      table,
+      file: file.path,
+      shown: `${place.shown}${file.path}`,
+      stage: place.stage,
+      at: state.clock.now(),
+      size: file.size,
+      status,
+      parsed,
+      loaded,
+      errors,
+      limit,
+      first: first ?? null,
+      openIn: session.inTransaction ? session : null,
+      forgotten: false,
+    })
+  }
+}
 
 /** The stage of a table itself: where COPY INTO looks without FROM. */
 const stageOf = (name: CopyIntoTable['table']): StageLocation => ({

@@ -3,6 +3,7 @@ import { join, normalize, sep } from 'node:path'
 import type { FileLocation } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
 import type { FormatOptions } from '../catalog/securable.ts'
+import { fullName } from '../catalog/securable-name.ts'
 import { activeRoles, assertPrivilege } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findRelation, findStage } from '../engine/find-object.ts'
@@ -16,6 +17,8 @@ export interface StagePlace {
   readonly path: string
   /** What the name of every file in it starts with, as LIST shows them. */
   readonly shown: string
+  /** The stage, by its full name; `@~` and `@%table` for those of users and tables. */
+  readonly stage: string
   readonly fileFormat: FormatOptions | null
 }
 
@@ -34,20 +37,25 @@ export function stagePlace(
     path.includes('\0')
   )
     throw invalidStatement('A path in a stage cannot leave it.')
-  const place = (root: string, shown: string, fileFormat: FormatOptions | null): StagePlace => {
+  const place = (
+    root: string,
+    shown: string,
+    named: string,
+    fileFormat: FormatOptions | null,
+  ): StagePlace => {
     mkdirSync(root, { recursive: true })
-    return { root, path: path.split(sep).join('/'), shown, fileFormat }
+    return { root, path: path.split(sep).join('/'), shown, stage: named, fileFormat }
   }
-  if (location.owner === 'user') return place(join(state.stageRoot, `u${session.user.id}`), '', null)
+  if (location.owner === 'user') return place(join(state.stageRoot, `u${session.user.id}`), '', '@~', null)
   if (location.name === undefined) throw invalidStatement('A stage without a name.')
   const name = toQualifiedName(location.name)
   const roles = activeRoles(state.catalog, session)
   if (location.owner === 'table') {
     const table = findRelation(state.catalog, name, session)
     assertPrivilege(state.catalog, roles, table, ['OWNERSHIP'])
-    return place(join(state.stageRoot, `t${table.id}`), '', null)
+    return place(join(state.stageRoot, `t${table.id}`), '', `@%${table.name}`, null)
   }
   const stage = findStage(state.catalog, name, session)
   assertPrivilege(state.catalog, roles, stage, privilege === 'READ' ? ['READ', 'WRITE'] : ['WRITE'])
-  return place(stage.folder, `${stage.name.toLowerCase()}/`, stage.fileFormat)
+  return place(stage.folder, `${stage.name.toLowerCase()}/`, fullName(stage), stage.fileFormat)
 }

@@ -26,6 +26,7 @@ export async function recordLoaded(
 /** Lets all files be loaded again, as TRUNCATE does. */
 export async function forgetLoaded(execution: Execution, table: Stored): Promise<void> {
   const stamp = execution.state.commits.stamp(execution.session, table)
+  for (const each of execution.state.loads.all()) if (each.table === table) each.forgotten = true
   await runInDuckDb(
     execution,
     `UPDATE mesh_loaded SET until = ${stamp} WHERE table_id = ${table.id} AND until IS NULL`,

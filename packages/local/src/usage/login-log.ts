@@ -10,7 +10,8 @@ export interface LoggedLogin {
 
 /** The newest attempts to log in, oldest first. */
 export interface LoginLog {
-  add(login: Omit<LoggedLogin, 'id'>): void
+  /** @returns its id */
+  add(login: Omit<LoggedLogin, 'id'>): number
   all(): readonly LoggedLogin[]
 }
 
@@ -26,6 +27,7 @@ export function createLoginLog(): LoginLog {
       last += 1
       logins.push({ ...login, id: last })
       if (logins.length > remembered) logins.shift()
+      return last
     },
     all: () => logins,
   }

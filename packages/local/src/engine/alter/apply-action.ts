@@ -74,7 +74,8 @@ export async function applyAction(
       return
     case 'changeState':
       if (object.kind === 'TASK') changeTaskState(execution, object, action.state)
-      else if (action.state === 'REFRESH' && object.kind === 'DYNAMIC_TABLE') await refresh(execution, object)
+      else if (action.state === 'REFRESH' && object.kind === 'DYNAMIC_TABLE')
+        await refresh(execution, object, 'MANUAL')
       else if (object.kind !== 'WAREHOUSE') throw unsupportedFeature(`ALTER … ${action.state}`)
       return
     case 'attachPolicy':

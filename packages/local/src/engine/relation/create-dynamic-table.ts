@@ -42,7 +42,7 @@ export async function createDynamicTable(execution: Execution, create: CreateDyn
   }
   setTags(execution, table.tags, create.tags)
   await createStorage(execution, table, definitionsOf(execution, table))
-  if (property('INITIALIZE')?.toUpperCase() !== 'ON_SCHEDULE') await refresh(execution, table)
+  if (property('INITIALIZE')?.toUpperCase() !== 'ON_SCHEDULE') await refresh(execution, table, 'CREATION')
   await register(execution, place, table)
   return `Dynamic table ${place.name} successfully created.`
 }

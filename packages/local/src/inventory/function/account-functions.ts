@@ -8,12 +8,20 @@ import { isExpression } from '../../translate/is-expression.ts'
 import type { RowsRelation } from '../../translate/translation.ts'
 import { wholeAccount } from '../whole-account.ts'
 import type { AccountFunction } from './account-function.ts'
+import { copyHistoryFunction } from './copy-history.ts'
+import { dynamicTableRefreshHistoryFunction } from './dynamic-table-refresh-history.ts'
+import { dynamicTablesFunction } from './dynamic-tables.ts'
 import { loginHistoryFunction } from './login-history.ts'
 import { policyReferencesFunction } from './policy-references.ts'
 import { queryHistoryFunction } from './query-history.ts'
 import { tagReferencesAllColumnsFunction, tagReferencesFunction } from './tag-references.ts'
+import { warehouseMeteringHistoryFunction } from './warehouse-metering-history.ts'
 
 const functions: Readonly<Record<string, AccountFunction>> = {
+  WAREHOUSE_METERING_HISTORY: warehouseMeteringHistoryFunction,
+  DYNAMIC_TABLE_REFRESH_HISTORY: dynamicTableRefreshHistoryFunction,
+  DYNAMIC_TABLES: dynamicTablesFunction,
+  COPY_HISTORY: copyHistoryFunction,
   LOGIN_HISTORY: loginHistoryFunction(false),
   LOGIN_HISTORY_BY_USER: loginHistoryFunction(true),
   POLICY_REFERENCES: policyReferencesFunction,

@@ -1,0 +1,31 @@
+import type { Table } from '../catalog/securable.ts'
+import type { Session } from '../session/session.ts'
+
+/** One file that COPY INTO loaded, or tried to. Times are milliseconds. */
+export interface LoggedLoad {
+  readonly table: Table
+  /** Path in the stage. */
+  readonly file: string
+  /** The file as LIST shows it. */
+  readonly shown: string
+  /** The stage, by its full name; `@~` and `@%table` for those of users and tables. */
+  readonly stage: string
+  readonly at: number
+  /** In bytes. */
+  readonly size: number
+  readonly status: 'LOADED' | 'PARTIALLY_LOADED' | 'LOAD_FAILED'
+  readonly parsed: number
+  readonly loaded: number
+  readonly errors: number
+  readonly limit: number
+  readonly first: {
+    readonly message: string
+    readonly line: number | null
+    readonly character: number | null
+    readonly column: string | null
+  } | null
+  /** The session whose transaction has it open; null once that is committed. */
+  openIn: Session | null
+  /** Whether the table was emptied since. */
+  forgotten: boolean
+}
