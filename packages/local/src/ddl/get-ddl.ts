@@ -1,14 +1,18 @@
 import { formatIdentifier, parseQualifiedName } from '@mesh/core'
-import type { FunctionCall } from '@mesh/sql'
+import { type FunctionCall, toQualifiedName } from '@mesh/sql'
+import type { Catalog } from '../catalog/catalog.ts'
 import { objectsOf } from '../catalog/schema-objects.ts'
-import type { Policy, Role } from '../catalog/securable.ts'
+import type { Policy, Role, Routine } from '../catalog/securable.ts'
 import { fullName, kindInWords } from '../catalog/securable-name.ts'
 import { sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
-import { findRelation, schemaOf } from '../engine/find-object.ts'
+import { findRelation, type NameContext, schemaOf } from '../engine/find-object.ts'
+import { parse } from '../engine/parse.ts'
+import { findRoutine } from '../engine/routine/find-routine.ts'
 import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
 import { spellType } from '../translate/spell-type.ts'
 import { spellRelation } from './spell-relation.ts'
+import { quoted, spellRoutine } from './spell-routine.ts'
 import { spellText } from './spell-text.ts'
 
 /**
@@ -30,8 +34,18 @@ export function getDdl(
       'GET_DDL takes the type and the name of an object as text, and perhaps TRUE or FALSE',
     )
   const full = qualified?.kind === 'booleanLiteral' && qualified.value
+  const kind = type.value.toUpperCase().replaceAll(' ', '_')
+  if (kind === 'PROCEDURE' || kind === 'FUNCTION') {
+    const routine = namedRoutine(catalog, kind, name.value, session)
+    const isHidden = routine.secure || (routine.kind === 'PROCEDURE' && routine.executeAs === 'OWNER')
+    const isTold = isHidden
+      ? catalog.book.holds(roles, routine, ['OWNERSHIP'])
+      : sees(catalog, roles, routine)
+    if (!isTold) throw doesNotExist(kindInWords(routine), name.value)
+    return spellRoutine(routine, full ? fullName(routine) : quoted(routine.name))
+  }
   const asked = parseQualifiedName(name.value)
-  switch (type.value.toUpperCase().replaceAll(' ', '_')) {
+  switch (kind) {
     case 'TABLE':
     case 'VIEW':
     case 'DYNAMIC_TABLE': {
@@ -60,6 +74,16 @@ export function getDdl(
       throw unsupportedFeature(`GET_DDL of a ${type.value}`)
   }
 }
+
+/** The routine of a text such as `SALES.AREA(FLOAT)`. */
+function namedRoutine(catalog: Catalog, kind: Routine['kind'], text: string, context: NameContext): Routine {
+  const statement = parse(`DESCRIBE ${kind} ${text}`)
+  if (statement.kind !== 'describe') throw doesNotExist(kindWord(kind), text)
+  const name = toQualifiedName(statement.name)
+  return findRoutine(schemaOf(catalog, name, context), kind, name, statement.argumentTypes ?? [])
+}
+
+const kindWord = (kind: string): string => `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`
 
 function spellPolicyDdl(policy: Policy, name: string): string {
   const parameters = policy.parameters.map((each) => `${formatIdentifier(each.name)} ${spellType(each.type)}`)

@@ -1,6 +1,7 @@
 import type { Statement } from '@mesh/sql'
 import { readStages } from '../stage/load/read-stages.ts'
 import { logged } from '../usage/logged.ts'
+import { assertStandsAlone } from './assert-stands-alone.ts'
 import { assertSupported } from './assert-supported.ts'
 import { executeStatement } from './execute-statement.ts'
 import type { Execution, InsideStatement } from './execution.ts'
@@ -22,6 +23,7 @@ export async function runStatement(
   signal: AbortSignal | undefined,
 ): Promise<Outcome> {
   assertSupported(written, text)
+  assertStandsAlone(written, text)
   const { session, state } = base
   const holds = holdsStatements(written)
   // Variables that names come from may have been set by the statement before.

@@ -14,6 +14,7 @@ import { spellType } from '../translate/spell-type.ts'
 import { describeContainer } from './describe-container.ts'
 import { describeMetric } from './describe-metric.ts'
 import { describePolicy } from './describe-policy.ts'
+import { describeProcedure } from './describe-procedure.ts'
 import { listing } from './listing.ts'
 import { spellIdentity } from './spell-identity.ts'
 
@@ -28,6 +29,13 @@ export function describe(execution: Execution, statement: Describe): RowsOutcome
     const found = findObject(catalog, objectType, toQualifiedName(name), session, statement.argumentTypes)
     if (!sees(catalog, activeRoles(catalog, session), found)) throw doesNotExist('Function', found.name)
     if (found.kind === 'DATA_METRIC_FUNCTION') return describeMetric(found)
+  }
+  if (objectType === 'PROCEDURE') {
+    const found = findObject(catalog, objectType, toQualifiedName(name), session, statement.argumentTypes)
+    const roles = activeRoles(catalog, session)
+    if (!sees(catalog, roles, found)) throw doesNotExist('Procedure', found.name)
+    if (found.kind === 'PROCEDURE')
+      return describeProcedure(found, catalog.book.holds(roles, found, ['OWNERSHIP']))
   }
   if (objectType === 'USER') {
     const user = findObject(catalog, 'USER', toQualifiedName(name), session)

@@ -1,6 +1,8 @@
+import { signatureOf } from '../catalog/signature-of.ts'
 import type { NameContext } from '../engine/find-object.ts'
 
 interface InSchema {
+  readonly kind: string
   readonly name: string
   /** What is temporary hides others of its name. */
   readonly temporaryIn?: unknown
@@ -19,8 +21,12 @@ export function onceByName<Kind extends InSchema>(objects: readonly Kind[], cont
   }
   const chosen = new Map<string, Kind>()
   for (const each of objects) {
-    const known = chosen.get(each.name)
-    if (known === undefined || rank(each) > rank(known)) chosen.set(each.name, each)
+    const known = chosen.get(nameOf(each))
+    if (known === undefined || rank(each) > rank(known)) chosen.set(nameOf(each), each)
   }
-  return objects.filter((each) => chosen.get(each.name) === each)
+  return objects.filter((each) => chosen.get(nameOf(each)) === each)
 }
+
+/** Routines of one name have arguments of other types. */
+const nameOf = (object: InSchema): string =>
+  object.kind === 'FUNCTION' || object.kind === 'PROCEDURE' ? signatureOf(object as never) : object.name

@@ -11,6 +11,7 @@ import { shownObjects } from './kind/shown-objects.ts'
 import { shownParameters } from './kind/shown-parameters.ts'
 import { shownInAccount, shownInSchema } from './kind/shown-plain.ts'
 import { shownPolicies } from './kind/shown-policies.ts'
+import { shownProcedures } from './kind/shown-procedures.ts'
 import { shownRoles } from './kind/shown-roles.ts'
 import { shownSchemas } from './kind/shown-schemas.ts'
 import { shownSequences } from './kind/shown-sequences.ts'
@@ -56,7 +57,9 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   'PASSWORD POLICY': shownInSchema('PASSWORD_POLICY'),
   'PRIMARY KEY': shownKeys('primary'),
   'RESOURCE MONITOR': shownInAccount('RESOURCE_MONITOR'),
+  PROCEDURE: shownProcedures,
   ROLE: shownRoles,
+  'USER PROCEDURE': shownProcedures,
   'ROW ACCESS POLICY': shownPolicies('ROW_ACCESS_POLICY'),
   SCHEMA: shownSchemas,
   SECRET: shownInSchema('SECRET'),

@@ -55,7 +55,7 @@ export async function logged<Value>(
     const value = await run()
     query.status = 'SUCCESS'
     // What it made is there only now.
-    if (statement.kind.startsWith('create'))
+    if (statement.kind.startsWith('create') && !holdsStatements(statement))
       query.touched = touched(catalog, statement, query, new Map(query.touched))
     return value
   } catch (error) {

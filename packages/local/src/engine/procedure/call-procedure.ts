@@ -1,7 +1,6 @@
 import { type Call, locate, toQualifiedName } from '@mesh/sql'
 import { argumentType } from '../../catalog/argument-type.ts'
 import type { Procedure } from '../../catalog/securable.ts'
-import { askedName } from '../../catalog/securable-name.ts'
 import { invalidStatement, unknownFunction, wrongReturn } from '../../errors.ts'
 import { activeRoles } from '../access.ts'
 import type { Execution } from '../execution.ts'
@@ -33,7 +32,10 @@ export async function callProcedure(execution: Execution, { call }: Call): Promi
   const roles = activeRoles(state.catalog, session)
   const where = locate(text, call.span.start)
   const usable = calledRoutines('PROCEDURE', state.catalog, roles, session, call)
-  if (usable.length === 0) throw unknownFunction(askedName(toQualifiedName(call.name)), where)
+  if (usable.length === 0) {
+    const { database = session.database, schema = session.schema, name } = toQualifiedName(call.name)
+    throw unknownFunction([database, schema, name].filter((part) => part !== null).join('.'), where)
+  }
   const { routine, places } = chooseOverload(usable, call.name.parts.at(-1)?.name ?? '', types, where)
   return runProcedure(execution, routine, given, places)
 }

@@ -1,7 +1,9 @@
 import {
   type Expression,
   type FunctionCall,
+  findProperty,
   type Placeholder,
+  type Property,
   type Span,
   type SqlNode,
   type SqlTransform,
@@ -39,6 +41,12 @@ export function bindStatement<Tree extends SqlNode>(
         ? { ...property, value: textValue(binding.binds, property.value) }
         : property,
     ...constantRules(binding.binds),
+    setProperties: (set) => {
+      const [only, ...more] = set.properties
+      return only?.key === 'COMMENT' && more.length === 0 && only.value.kind === 'stringLiteral'
+        ? { kind: 'setComment', comment: only.value.value, span: set.span }
+        : set
+    },
     show: (show) => ({
       ...show,
       ...(typeof show.like === 'object' &&
@@ -49,7 +57,16 @@ export function bindStatement<Tree extends SqlNode>(
         }),
     }),
   })
-  return { tree, binds: binding.binds }
+  return { tree: withComment(tree), binds: binding.binds }
+}
+
+/** CREATE … COMMENT = :variable, as it would be read with a text. */
+function withComment<Tree extends SqlNode>(tree: Tree): Tree {
+  if (!('properties' in tree) || !tree.kind.startsWith('create')) return tree
+  const { properties } = tree as { readonly properties: readonly Property[] }
+  const comment = findProperty(properties, 'COMMENT')
+  if (comment?.kind !== 'stringLiteral') return tree
+  return { ...tree, comment: comment.value, properties: properties.filter(({ key }) => key !== 'COMMENT') }
 }
 
 /** An expression of a script: its variables stand there with a colon or without; in the queries in it a colon is needed. */
