@@ -8,9 +8,7 @@ import { clockValue } from './clock-value.ts'
 import type { Execution } from './execution.ts'
 import type { NameContext } from './find-object.ts'
 import { lastQueryId } from './last-query-id.ts'
-
-/** The version that CURRENT_VERSION() tells: a Snowflake release, then who really answers. */
-const version = '9.0.0-mesh-local'
+import { serverVersion } from './server-version.ts'
 
 /** Who acts where an expression stands. */
 export interface Actor {
@@ -65,7 +63,7 @@ export function contextValue(
     case 'CURRENT_SESSION':
       return textConstant(String(session.id))
     case 'CURRENT_VERSION':
-      return textConstant(version)
+      return textConstant(serverVersion)
     case 'CURRENT_CLIENT':
       return textConstant('mesh')
     case 'CURRENT_STATEMENT':

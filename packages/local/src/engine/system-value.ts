@@ -6,6 +6,7 @@ import { textConstant } from '../translate/translate-call.ts'
 import { cancelAllQueries, cancelQuery } from './cancel-statements.ts'
 import type { Execution } from './execution.ts'
 import { findStream } from './find-object.ts'
+import { serverVersion } from './server-version.ts'
 import { hasData } from './stream/read-stream.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-system */
@@ -26,6 +27,11 @@ export function systemValue(
       return textConstant(cancelQuery(execution, first))
     case 'SYSTEM$CANCEL_ALL_QUERIES':
       return textConstant(cancelAllQueries(execution, first))
+    // Asked by tools that look which edition they talk to.
+    case 'SYSTEM$BOOTSTRAP_DATA_REQUEST':
+      return textConstant(JSON.stringify({ serverVersion, accountInfo: { serviceLevelName: 'ENTERPRISE' } }))
+    case 'SYSTEM$SHOW_ACTIVE_BEHAVIOR_CHANGE_BUNDLES':
+      return textConstant('[]')
     case 'SYSTEM$NEXT_IDENTITY':
       return /^i\d+$/.test(first) ? emit(takeNext(first), { kind: 'integer', precision: 38 }) : undefined
     default:
