@@ -82,6 +82,19 @@ def binds(cursor):
     ]
 
 
+def bound_by_stage():
+    rows = [
+        (i, f'n,"{i}"\n', datetime.date(2970 if i % 2 else 1990, 1, 1), datetime.datetime(2024, 1, 31, 1, 2, 3, 456789), i % 2 == 0, None)
+        for i in range(100)
+    ]
+    with connect(database="D", schema="PUBLIC", paramstyle="qmark", session_parameters={"CLIENT_STAGE_ARRAY_BINDING_THRESHOLD": 10}) as own:
+        cursor = own.cursor()
+        cursor.execute("CREATE TABLE P (A INT, B TEXT, C DATE, D TIMESTAMP_NTZ, E BOOLEAN, F FLOAT)")
+        cursor.executemany("INSERT INTO P VALUES (?, ?, ?, ?, ?, ?)", rows)
+        files = cursor.execute("LIST @SYSTEM$BIND").fetchall()
+        return [len(files), cursor.execute("SELECT * FROM P ORDER BY A").fetchall() == rows]
+
+
 def staged(cursor):
     for name, text in (("one.csv", "1,one\n2,two\n"), ("two.csv", "3,three\n")):
         with open(os.path.join(folder, name), "w") as file:
@@ -128,6 +141,7 @@ with connect(paramstyle="qmark") as connection, connection.cursor() as cursor:
         "none": cursor.execute("SELECT 1 AS A, 'x' AS B WHERE FALSE").fetchall(),
         "many": many_rows(cursor),
         "binds": binds(cursor),
+        "boundByStage": bound_by_stage(),
         "failures": [failure(cursor, text) for text in ("SELECT NOTHING", "SELEC 1", "SELECT * FROM NOTHING", "SELECT 1/0", "SELECT 'x'::INT")],
         "staged": plain(staged(cursor)),
         "several": plain(several(cursor)),

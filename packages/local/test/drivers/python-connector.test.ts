@@ -54,6 +54,7 @@ test.skipIf('missing' in installed)(
         none: [],
         many: [100_000, true],
         binds: [true, 500, [500, 124_750, 'n,99\n', 'date 2970-01-01']],
+        boundByStage: [1, true],
         failures: [
           [904, '42000'],
           [1003, '42000'],

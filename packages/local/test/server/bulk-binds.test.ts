@@ -1,5 +1,6 @@
+import { startLocalSnowflake } from '@mesh/local'
 import { expect, test } from 'vitest'
-import { withDriver } from '../driver.ts'
+import { openDriver, withDriver } from '../driver.ts'
 
 const rowsOf = (count: number) =>
   Array.from({ length: count }, (_, at) => [
@@ -80,3 +81,29 @@ test('columns of different lengths are refused', () =>
       { A: 2, B: null },
     ])
   }))
+
+test('values of a bulk insert go through files of the stage of the driver, when it is told to', async () => {
+  const server = await startLocalSnowflake()
+  const session = await openDriver(server, { arrayBindingThreshold: 3 })
+  const { run } = session
+  await run('CREATE DATABASE D')
+  await run('CREATE TABLE T (ID INT, "Größe x" VARCHAR, N FLOAT, B BOOLEAN, D DATE)')
+  const rows = [
+    [1, 'plain', 1.25, true, '2024-02-29'],
+    [2, '"quoted", with\nlines ü☕ \\', null, false, '1960-01-02'],
+    [3, '', -0.5, null, null],
+    [4, null, 1e300, true, '9999-12-31'],
+  ]
+  expect(await run('INSERT INTO T VALUES (?, ?, ?, ?, ?)', rows as never)).toEqual([
+    { 'number of rows inserted': 4 },
+  ])
+  expect(await run('LIST @SYSTEM$BIND')).toEqual([expect.objectContaining({ size: expect.any(Number) })])
+  const found = await run('SELECT ID, "Größe x", N, B, D::TEXT FROM T ORDER BY ID')
+  expect(found.map(Object.values)).toEqual(rows)
+  expect(await session.fails('INSERT INTO T (ID) VALUES (?)', [['1'], ['2'], ['3'], ['x']])).toMatchObject({
+    code: '100038',
+  })
+  expect(await run('SELECT COUNT(*) AS N FROM T')).toEqual([{ N: 4 }])
+  await session.close()
+  await server.stop()
+})

@@ -6,6 +6,7 @@ import { answerStatements } from '../answer-statements.ts'
 import { awaitAnswer } from '../await-answer.ts'
 import type { Call, Route } from '../call.ts'
 import { filledText } from '../filled-text.ts'
+import { readBindStage } from '../read-bind-stage.ts'
 import { runBoarded } from '../run-boarded.ts'
 import { splitRequest } from '../split-request.ts'
 
@@ -24,7 +25,11 @@ export const runQuery: Route = async (state, { url, authorization, body }) => {
     controller: new AbortController(),
   }
   const boarded = runBoarded(state, query, async () => {
-    const binds = parseBinds(body.bindings)
+    const stage = filledText(body.bindStage)
+    const binds =
+      stage === undefined
+        ? parseBinds(body.bindings)
+        : await readBindStage(state.engine, session, stage, text)
     const slices = splitRequest(text, desiredCount(body, session.parameters))
     const address = url.origin
     if (slices.length > 1 && body.describeOnly === true)
