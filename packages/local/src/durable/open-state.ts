@@ -14,6 +14,7 @@ import { createCommitLog } from '../storage/commit-log.ts'
 import { createStarts } from '../storage/starts.ts'
 import type { Stored } from '../storage/stored.ts'
 import { createTableLocks } from '../storage/table-locks.ts'
+import { createTransactionLog } from '../storage/transaction-log.ts'
 import { undoStatements } from '../storage/undo.ts'
 import { createHistory } from '../usage/history.ts'
 import { createLoginLog } from '../usage/login-log.ts'
@@ -74,7 +75,8 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
       commits: createCommitLog(clock, saved.commits, lastStamp),
       accountWriter: dataDir === undefined ? null : createAccountWriter(saved.bodies, saved.grants),
       controlTurns: createTurns(),
-      locks: createTableLocks(),
+      locks: createTableLocks(clock),
+      transactions: createTransactionLog(clock),
       starts: createStarts(),
       running: createRunningStatements(),
       queries: createQueryLog(),

@@ -1,6 +1,7 @@
 import type { FunctionCall } from '@mesh/sql'
 import type { Role } from '../catalog/securable.ts'
 import { getDdl } from '../ddl/get-ddl.ts'
+import type { Transaction } from '../storage/transaction-log.ts'
 import { booleanType, type Emitted, emit, textLiteral, textType } from '../translate/emitted.ts'
 import { textConstant } from '../translate/translate-call.ts'
 import { castTo } from '../translate/translate-cast.ts'
@@ -60,6 +61,10 @@ export function contextValue(
       return textConstant('MESH')
     case 'CURRENT_REGION':
       return textConstant('LOCAL')
+    case 'CURRENT_TRANSACTION':
+      return transactionId(session.transaction)
+    case 'LAST_TRANSACTION':
+      return transactionId(session.lastTransaction)
     case 'CURRENT_SESSION':
       return textConstant(String(session.id))
     case 'CURRENT_VERSION':
@@ -86,3 +91,8 @@ function variableOf({ variables }: Execution['session'], call: FunctionCall): Em
   const found = variables.get(given.value)
   return found === undefined ? textConstant(null) : castTo(found, textType)
 }
+
+const transactionId = (transaction: Transaction | null): Emitted =>
+  transaction === null
+    ? emit('CAST(NULL AS DECIMAL(38,0))', { kind: 'integer', precision: 38 })
+    : emit(`CAST(${transaction.id} AS DECIMAL(38,0))`, { kind: 'integer', precision: 38 })

@@ -26,7 +26,7 @@ import { readRows } from './read-rows.ts'
 import { runStatement } from './run-statement.ts'
 import { dueTasks, runDue } from './task/run-due.ts'
 import { end } from './transactions.ts'
-import { createTurns, type Turns } from './turns.ts'
+import { createTurns } from './turns.ts'
 
 /** What an engine is made with. */
 export interface EngineOptions {
@@ -59,16 +59,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
 function engineOver(state: EngineState, release: () => void): Engine {
   const { catalog, database } = state
-  // A statement of a session may be several of DuckDB's, some in a transaction: nothing comes between them.
-  const sessions = new Map<Session, Turns>()
+  const sessions = new Set<Session>()
   let lastSession = 0
   let closed = false
   const closeSession = async (session: Session) => {
-    const turns = sessions.get(session)
-    if (turns === undefined) return
-    sessions.delete(session)
+    if (!sessions.delete(session)) return
     for (const each of state.sessions.all()) if (each.session === session) each.closedAt = catalog.now()
-    await turns.take(async () => {
+    await session.turns.take(async () => {
       await end(plain(session), 'ROLLBACK')
       endTemporary(catalog, session)
       session.duck.close()
@@ -85,6 +82,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
       client: { name: '', copiesFiles: true },
       role,
       duck: createDuckDbSession(await database.connect(), state.javascript.ready),
+      turns: createTurns(),
       secondaryRoles: 'NONE',
       database: database_?.name ?? null,
       schema: schema?.name ?? null,
@@ -92,10 +90,11 @@ function engineOver(state: EngineState, release: () => void): Engine {
       temporary: new Map(),
       parameters: new Map(),
       variables: new Map(),
-      inTransaction: false,
       callDepth: 0,
       ownerRights: false,
       transactionDepth: 0,
+      transaction: null,
+      lastTransaction: null,
       beganAt: 0,
       streamReads: new Map(),
       isWriting: false,
@@ -156,19 +155,18 @@ function engineOver(state: EngineState, release: () => void): Engine {
       if (user === undefined || role === undefined) throw wrongCredentials()
       const session = await newSession(user, role, { ...placesOf(user), ...options })
       session.secondaryRoles = options.restricted ? 'NONE' : startingSecondaryRoles(user)
-      sessions.set(session, createTurns())
+      sessions.add(session)
       const createdAt = catalog.now()
       const loginId = state.logins.add({ at: createdAt, user: user.name, failure: null })
       state.sessions.add({ session, createdAt, loginId, closedAt: null })
       return session
     },
     execute: async (session, { text, binds, signal, queryId = randomUUID(), describeOnly = false }) => {
-      const turns = sessions.get(session)
-      if (turns === undefined)
+      if (!sessions.has(session))
         throw new InternalError('a statement of a session that this engine did not open')
       // A transaction may hold what a task waits for.
-      if (!session.inTransaction) await whileDue()
-      return turns.take(async () => {
+      if (session.transaction === null) await whileDue()
+      return session.turns.take(async () => {
         if (describeOnly)
           return describedOnly(text, (shown) => run(session, { text, binds: shown, signal, queryId }))
         const outcome = await state.running.while({ session, queryId, signal }, (cancelled) =>
@@ -183,7 +181,7 @@ function engineOver(state: EngineState, release: () => void): Engine {
       closed = true
       clearInterval(timer)
       await dueTurns.take(async () => undefined)
-      await Promise.all([...sessions.keys()].map(closeSession))
+      await Promise.all([...sessions].map(closeSession))
       release()
     },
   }

@@ -4,6 +4,7 @@ import { unsupportedFeature } from '../errors.ts'
 import { createPolicy } from '../governance/create-policy.ts'
 import { createDataMetricFunction } from '../metric/create-data-metric-function.ts'
 import { describe } from '../show/describe.ts'
+import { describeRun } from '../show/describe-run.ts'
 import { show } from '../show/show.ts'
 import { showGrants } from '../show/show-grants.ts'
 import { copyInto } from '../stage/copy-into.ts'
@@ -69,6 +70,7 @@ const keepsTransaction: ReadonlySet<Statement['kind']> = new Set([
   'show',
   'showGrants',
   'describe',
+  'describeRun',
   'use',
   'useSecondaryRoles',
   'setVariables',
@@ -216,7 +218,7 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
     case 'unsetVariables':
       return statusOutcome(unsetVariables(execution, statement))
     case 'begin':
-      begin(execution)
+      begin(execution, statement.name?.name)
       return statusOutcome(done)
     case 'commit':
       await endHere(execution, 'COMMIT')
@@ -230,6 +232,8 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return showGrants(execution, statement)
     case 'describe':
       return describe(execution, statement)
+    case 'describeRun':
+      return describeRun(execution, statement)
     case 'put':
       return putFiles(execution, statement)
     case 'get':

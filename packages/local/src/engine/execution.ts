@@ -11,6 +11,7 @@ import type { StageRelations } from '../stage/load/read-stages.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
 import type { Starts } from '../storage/starts.ts'
 import type { TableLocks } from '../storage/table-locks.ts'
+import type { TransactionLog } from '../storage/transaction-log.ts'
 import type { History } from '../usage/history.ts'
 import type { LoggedLoad } from '../usage/load-log.ts'
 import type { LoginLog } from '../usage/login-log.ts'
@@ -35,6 +36,7 @@ export interface EngineState {
   /** One change of the control plane at a time. */
   readonly controlTurns: Turns
   readonly locks: TableLocks
+  readonly transactions: TransactionLog
   readonly starts: Starts
   readonly running: RunningStatements
   readonly queries: QueryLog

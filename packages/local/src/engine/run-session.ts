@@ -23,6 +23,7 @@ import { findDatabase, findObject, findRole, findSchema } from './find-object.ts
 import { orImpossible } from './or-impossible.ts'
 import { placeBinds } from './placed-binds.ts'
 import { queryInDuckDb } from './run-in-duckdb.ts'
+import { end } from './transactions.ts'
 
 /** USE of a role, database, schema or warehouse. */
 export const use = (execution: Execution, statement: Use): string =>
@@ -66,7 +67,11 @@ export function useSecondaryRoles({ session }: Execution, { mode }: UseSecondary
 }
 
 /** ALTER SESSION. */
-export async function alterSession({ session }: Execution, { set, unset }: AlterSession): Promise<string> {
+export async function alterSession(execution: Execution, { set, unset }: AlterSession): Promise<string> {
+  const { session } = execution
+  // https://docs.snowflake.com/en/sql-reference/transactions#autocommit
+  if (set.some(({ key }) => key === 'AUTOCOMMIT') || unset.includes('AUTOCOMMIT'))
+    await end(execution, 'COMMIT')
   for (const { key, value } of set) await setParameter(session, key, propertyText(value) ?? '')
   for (const key of unset) await unsetParameter(session, key)
   return 'Statement executed successfully.'

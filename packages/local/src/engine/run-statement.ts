@@ -1,11 +1,13 @@
 import type { Statement } from '@mesh/sql'
 import { readStages } from '../stage/load/read-stages.ts'
 import { logged } from '../usage/logged.ts'
+import { abortTransactions } from './abort-transactions.ts'
 import { assertStandsAlone } from './assert-stands-alone.ts'
 import { assertSupported } from './assert-supported.ts'
 import { executeStatement } from './execute-statement.ts'
 import type { Execution, InsideStatement } from './execution.ts'
 import { holdsStatements } from './holds-statements.ts'
+import { inTransaction } from './in-transaction.ts'
 import { readMoments } from './moments.ts'
 import type { Outcome } from './outcome.ts'
 import { resolveNames } from './resolve-names.ts'
@@ -45,13 +47,15 @@ export async function runStatement(
   const run = async () => {
     // What stands in a block is looked up when its turn comes.
     if (holds) return executeStatement(execution, statement)
+    await abortTransactions(execution, statement)
     const moments = await readMoments(execution, statement)
     const stages =
       statement.kind === 'copyIntoTable' ? execution.stages : await readStages(execution, statement)
     const ready = { ...execution, moments, stages }
     return executeStatement(ready, await resolvePivots(ready, statement))
   }
-  return queryId === null ? run() : logged(state, { id: queryId, text, session, statement }, run)
+  const ruled = () => inTransaction(execution, statement, run)
+  return queryId === null ? ruled() : logged(state, { id: queryId, text, session, statement }, ruled)
 }
 
 /** Statements that use up the streams that they read. */

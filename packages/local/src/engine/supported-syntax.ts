@@ -69,6 +69,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   defaultValue: '',
   delete: 'alias table using where',
   derivedTable: 'alias lateral query',
+  describeRun: 'id of',
   describe: 'argumentTypes name objectType',
   detachPolicy: 'all policy type verb',
   dynamicColumn: 'name',

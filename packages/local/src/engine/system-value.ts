@@ -3,6 +3,7 @@ import { doesNotExist } from '../errors.ts'
 import { takeNext } from '../storage/counter.ts'
 import { booleanType, type Emitted, emit } from '../translate/emitted.ts'
 import { textConstant } from '../translate/translate-call.ts'
+import { abortFunction } from './abort-transactions.ts'
 import { cancelAllQueries, cancelQuery } from './cancel-statements.ts'
 import type { Execution } from './execution.ts'
 import { findStream } from './find-object.ts'
@@ -32,6 +33,8 @@ export function systemValue(
       return textConstant(JSON.stringify({ serverVersion, accountInfo: { serviceLevelName: 'ENTERPRISE' } }))
     case 'SYSTEM$SHOW_ACTIVE_BEHAVIOR_CHANGE_BUNDLES':
       return textConstant('[]')
+    case abortFunction:
+      return textConstant(`Aborted transaction id: ${first}`)
     case 'SYSTEM$NEXT_IDENTITY':
       return /^i\d+$/.test(first) ? emit(takeNext(first), { kind: 'integer', precision: 38 }) : undefined
     default:

@@ -3,6 +3,7 @@ import { otherScope, unsupportedFeature } from '../errors.ts'
 import type { Session } from '../session/session.ts'
 import { atomically } from '../storage/atomically.ts'
 import { advanceStreams, writeOffsets } from '../storage/stream-offsets.ts'
+import type { Transaction } from '../storage/transaction-log.ts'
 import { undoStatements } from '../storage/undo.ts'
 import { writeIn } from '../storage/write-in.ts'
 import { settleLoads } from '../usage/settle-loads.ts'
@@ -15,7 +16,7 @@ const changed = new WeakMap<Session, Set<Table>>()
 export function touch({ session, state }: Execution, table: Table): void {
   table.version += 1
   table.changedOn = state.clock.now()
-  if (!session.inTransaction) return
+  if (session.transaction === null) return
   const tables = changed.get(session) ?? new Set()
   changed.set(session, tables.add(table))
 }
@@ -25,37 +26,57 @@ export function touch({ session, state }: Execution, table: Table): void {
  *
  * @throws SQL.UNSUPPORTED in a procedure that is part of a transaction: it would be one of its own.
  */
-export function begin({ session, state }: Execution): void {
-  if (session.inTransaction && session.transactionDepth !== session.callDepth)
+export function begin({ session, state }: Execution, name?: string, implicit = false): void {
+  if (session.transaction !== null && session.transactionDepth !== session.callDepth)
     throw unsupportedFeature('a transaction of a procedure inside of another transaction')
-  if (session.inTransaction) return
-  session.inTransaction = true
+  if (session.transaction !== null) return
+  session.transaction = state.transactions.begin(session, name, implicit)
   session.transactionDepth = session.callDepth
   session.beganAt = state.commits.latest()
 }
 
 /** Ends the open transaction for a statement that does so. @throws SQL.SYNTAX in a procedure that did not begin it. */
 export async function endHere(execution: Execution, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-  const { inTransaction, transactionDepth, callDepth } = execution.session
-  if (inTransaction && transactionDepth !== callDepth) throw otherScope()
+  const { transaction, transactionDepth, callDepth } = execution.session
+  if (transaction !== null && transactionDepth !== callDepth) throw otherScope()
   await end(execution, how)
 }
 
 /** Ends the open transaction, if there is one. */
 export async function end(execution: Execution, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
   const { session, state } = execution
-  if (!session.inTransaction) return
-  if (how === 'ROLLBACK') await takeBack(execution)
+  const { transaction } = session
+  if (transaction === null) return
+  // One that was aborted has nothing to keep.
+  const keeps = how === 'COMMIT' && transaction.state === 'running'
+  if (!keeps) await takeBack(execution)
   const at = state.commits.now()
-  if (how === 'COMMIT') await saveCommit(execution, at)
-  session.inTransaction = false
+  if (keeps) await saveCommit(execution, at)
+  session.transaction = null
+  session.lastTransaction = transaction
+  state.transactions.end(transaction, endingOf(transaction, keeps))
   state.commits.commit(session, at)
-  if (how === 'COMMIT') advanceStreams(session)
+  if (keeps) advanceStreams(session)
   else session.streamReads.clear()
   state.locks.release(session)
   for (const table of changed.get(session) ?? []) table.version += 1
   changed.delete(session)
   settleLoads(state.loads, session, how)
+}
+
+const endingOf = ({ state }: Transaction, keeps: boolean): Transaction['state'] => {
+  if (state === 'aborted') return state
+  return keeps ? 'committed' : 'rolled back'
+}
+
+/** Takes back what the open transaction did; it stays open, and takes only its end. */
+export async function abort(execution: Execution): Promise<void> {
+  const { session, state } = execution
+  if (session.transaction === null) return
+  await takeBack(execution)
+  session.transaction.state = 'aborted'
+  session.streamReads.clear()
+  state.locks.release(session)
 }
 
 async function saveCommit(execution: Execution, at: number): Promise<void> {

@@ -1,6 +1,8 @@
 import type { AccountRole, Stream, User } from '../catalog/securable.ts'
 import type { DuckDbSession } from '../duckdb/duckdb-session.ts'
+import type { Turns } from '../engine/turns.ts'
 import type { Moment } from '../storage/commit-log.ts'
+import type { Transaction } from '../storage/transaction-log.ts'
 import type { KeptResults } from '../usage/kept-results.ts'
 import type { SessionVariable } from './session-variable.ts'
 import type { TemporaryPlaces } from './temporary-places.ts'
@@ -19,6 +21,8 @@ export interface Session {
   readonly user: User
   client: SessionClient
   readonly duck: DuckDbSession
+  /** Its statements come one after the other: one may be several of DuckDB's, some in a transaction. */
+  readonly turns: Turns
   role: AccountRole
   /** Whether all roles of the user count, as `USE SECONDARY ROLES ALL` says; it is the default since 2024. */
   secondaryRoles: 'ALL' | 'NONE'
@@ -31,8 +35,10 @@ export interface Session {
   variables: Map<string, SessionVariable>
   /** Whether a procedure with the rights of its owner is around. */
   ownerRights: boolean
-  /** Whether changes wait for COMMIT. */
-  inTransaction: boolean
+  /** The transaction that is open: changes wait for its COMMIT. */
+  transaction: Transaction | null
+  /** The transaction that ended last. */
+  lastTransaction: Transaction | null
   /** How many procedures and blocks are around the statement that runs. */
   callDepth: number
   /** That of the statement that began the open transaction: nothing deeper or further out ends it. */

@@ -7,6 +7,7 @@ import { shownDynamicTables } from './kind/shown-dynamic-tables.ts'
 import { shownFileFormats } from './kind/shown-file-formats.ts'
 import { shownForeignKeys } from './kind/shown-foreign-keys.ts'
 import { shownKeys } from './kind/shown-keys.ts'
+import { shownLocks } from './kind/shown-locks.ts'
 import { shownObjects } from './kind/shown-objects.ts'
 import { shownParameters } from './kind/shown-parameters.ts'
 import { shownInAccount, shownInSchema } from './kind/shown-plain.ts'
@@ -20,6 +21,7 @@ import { shownStreams } from './kind/shown-streams.ts'
 import { shownTables } from './kind/shown-tables.ts'
 import { shownTags } from './kind/shown-tags.ts'
 import { shownTasks } from './kind/shown-tasks.ts'
+import { shownTransactions } from './kind/shown-transactions.ts'
 import { shownUserTokens } from './kind/shown-user-tokens.ts'
 import { shownUsers } from './kind/shown-users.ts'
 import { shownViews } from './kind/shown-views.ts'
@@ -46,6 +48,7 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   'IMAGE REPOSITORY': shownInSchema('IMAGE_REPOSITORY'),
   'IMPORTED KEY': shownForeignKeys('imported'),
   INTEGRATION: shownInAccount('INTEGRATION'),
+  LOCK: shownLocks,
   'MASKING POLICY': shownPolicies('MASKING_POLICY'),
   'NETWORK POLICY': shownInAccount('NETWORK_POLICY'),
   'NETWORK RULE': shownInSchema('NETWORK_RULE'),
@@ -72,6 +75,7 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   TABLE: shownTables,
   TAG: shownTags,
   TASK: shownTasks,
+  TRANSACTION: shownTransactions,
   'UNIQUE KEY': shownKeys('unique'),
   USER: shownUsers,
   'USER PROGRAMMATIC ACCESS TOKEN': shownUserTokens,

@@ -21,9 +21,9 @@ export async function atomically<Value>(execution: Execution, work: () => Promis
     const value = await work()
     const at = commits.now()
     await writeDown(execution, before, at)
-    if (session.inTransaction) await starts.settled(session)
+    if (session.transaction !== null) await starts.settled(session)
     await runInDuckDb(execution, 'COMMIT')
-    if (!session.inTransaction) {
+    if (session.transaction === null) {
       commits.commit(session, at)
       advanceStreams(session)
     }
@@ -36,7 +36,7 @@ export async function atomically<Value>(execution: Execution, work: () => Promis
     throw error
   } finally {
     session.isWriting = false
-    if (!session.inTransaction) locks.release(session)
+    if (session.transaction === null) locks.release(session)
   }
 }
 
@@ -44,9 +44,9 @@ async function writeDown(execution: Execution, before: number, at: number): Prom
   const { accountWriter, commits } = execution.state
   const pending = commits.pending(execution.session).slice(before)
   if (accountWriter === null) return
-  if (!execution.session.inTransaction) await writeOffsets(execution)
+  if (execution.session.transaction === null) await writeOffsets(execution)
   if (pending.length === 0) return
   const write = writeIn(execution)
-  if (execution.session.inTransaction) await accountWriter.savePending(pending, write)
+  if (execution.session.transaction !== null) await accountWriter.savePending(pending, write)
   else await accountWriter.saveCommit(commits.latest() + 1, at, pending, write)
 }

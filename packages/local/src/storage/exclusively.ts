@@ -20,7 +20,7 @@ export async function exclusively<Value>(
   try {
     for (const each of ordered) await state.locks.take(session, each, signal)
   } catch (error) {
-    if (!session.inTransaction) state.locks.release(session)
+    if (session.transaction === null) state.locks.release(session)
     throw error
   }
   return atomically(execution, work)

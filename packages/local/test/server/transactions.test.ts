@@ -182,3 +182,123 @@ test('a session that ends in the middle of a transaction takes back what it did 
     await run('UPDATE T SET A = A + 100')
     expect(await values(run)).toEqual([111])
   }))
+
+// https://docs.snowflake.com/en/sql-reference/transactions#autocommit
+test('without AUTOCOMMIT a change opens a transaction, and DDL or ALTER SESSION commit it', () =>
+  withDriver(async ({ run }, server) => {
+    await run('CREATE DATABASE D')
+    await run('CREATE TABLE T (A INT)')
+    const other = await openDriver(server, { database: 'D', schema: 'PUBLIC' })
+    const seen = () => values(other.run)
+    await run('ALTER SESSION SET AUTOCOMMIT = FALSE')
+    await run('SELECT 1')
+    expect(await run('SELECT CURRENT_TRANSACTION() AS T')).toEqual([{ T: null }])
+    await run('INSERT INTO T VALUES (1)')
+    expect(await seen()).toEqual([])
+    await run('ROLLBACK')
+    await run('INSERT INTO T VALUES (2)')
+    await run('CREATE TABLE U (A INT)')
+    expect(await seen()).toEqual([2])
+    await run('INSERT INTO T VALUES (3)')
+    await run('ALTER SESSION SET AUTOCOMMIT = FALSE')
+    expect(await seen()).toEqual([2, 3])
+    await run('INSERT INTO T VALUES (4)')
+    await run('COMMIT')
+    await run('INSERT INTO T VALUES (5)')
+    expect(await seen()).toEqual([2, 3, 4])
+    await run('ALTER SESSION SET AUTOCOMMIT = TRUE')
+    await run('INSERT INTO T VALUES (6)')
+    expect(await seen()).toEqual([2, 3, 4, 5, 6])
+    await other.close()
+  }))
+
+// https://docs.snowflake.com/en/sql-reference/transactions#deadlocks
+test('of two that would wait for each other the later gives way, and its transaction stays open', () =>
+  withDriver(async ({ run }, server) => {
+    await run('CREATE DATABASE D')
+    await run('CREATE TABLE T AS SELECT 1 AS A')
+    await run('CREATE TABLE U AS SELECT 1 AS A')
+    const other = await openDriver(server, { database: 'D', schema: 'PUBLIC' })
+    await run('BEGIN')
+    await run('UPDATE T SET A = 2')
+    await other.run('BEGIN NAME "other one"')
+    await other.run('UPDATE U SET A = 3')
+    const waits = run('UPDATE U SET A = A + 10')
+    await expect
+      .poll(() => other.run('SHOW LOCKS'))
+      .toMatchObject([
+        { resource: 'D.PUBLIC.T', status: 'HOLDING', type: 'PARTITIONS' },
+        { resource: 'D.PUBLIC.U', status: 'HOLDING' },
+        { resource: 'D.PUBLIC.U', status: 'WAITING', acquired_on: null },
+      ])
+    expect(await other.run('SHOW TRANSACTIONS')).toMatchObject([
+      { user: 'MESH', state: 'running' },
+      { name: 'other one', scope: '0' },
+    ])
+    expect(await other.fails('UPDATE T SET A = 4')).toMatchObject({ code: '000625', sqlState: '57014' })
+    await other.run('COMMIT')
+    await waits
+    await run('COMMIT')
+    expect(await run('SELECT T.A AS T, U.A AS U FROM T, U')).toEqual([{ T: 2, U: 13 }])
+    await other.close()
+  }))
+
+test('a statement waits for a table as long as LOCK_TIMEOUT says, or until it is cancelled', () =>
+  withDriver(async ({ run }, server) => {
+    await run('CREATE DATABASE D')
+    await run('CREATE TABLE T AS SELECT 1 AS A')
+    await run('BEGIN')
+    await run('DELETE FROM T')
+    const other = await openDriver(server, { database: 'D', schema: 'PUBLIC' })
+    await other.run('ALTER SESSION SET LOCK_TIMEOUT = 0')
+    expect(await other.fails('DELETE FROM T')).toMatchObject({ code: '000625' })
+    await other.run('ALTER SESSION SET LOCK_TIMEOUT = 100')
+    const cancelled = new Promise((resolve) => {
+      const statement = other.connection.execute({
+        sqlText: 'DELETE FROM T',
+        complete: (error) => resolve(error?.code),
+      })
+      setTimeout(() => statement.cancel(), 50)
+    })
+    expect(await cancelled).toBe('000604')
+    await run('ROLLBACK')
+    await other.run('DELETE FROM T')
+    await other.close()
+  }))
+
+// https://docs.snowflake.com/en/sql-reference/functions/system_abort_transaction
+test('a transaction is aborted from another session, and told of afterwards', () =>
+  withDriver(async ({ run, fails }, server) => {
+    await run('CREATE DATABASE D')
+    await run('CREATE TABLE T AS SELECT 1 AS A')
+    const other = await openDriver(server, { database: 'D', schema: 'PUBLIC' })
+    await other.run('BEGIN')
+    await other.run('DELETE FROM T')
+    const [found] = await other.run('SELECT CURRENT_TRANSACTION()::VARCHAR AS ID')
+    expect(await run(`SELECT SYSTEM$ABORT_TRANSACTION(${found?.ID}) AS S`)).toEqual([
+      { S: `Aborted transaction id: ${found?.ID}` },
+    ])
+    await run('UPDATE T SET A = A + 1')
+    expect(await values(other.run)).toEqual([2])
+    expect(await other.run('SELECT CURRENT_TRANSACTION() AS ID')).toEqual([{ ID: null }])
+    expect(await run(`DESCRIBE TRANSACTION ${found?.ID}`)).toMatchObject([{ user: 'MESH', state: 'aborted' }])
+    expect(await fails('SELECT SYSTEM$ABORT_TRANSACTION(12)')).toMatchObject({ sqlState: '02000' })
+    await other.close()
+  }))
+
+// https://docs.snowflake.com/en/sql-reference/parameters#transaction-abort-on-error
+test('where a failing statement aborts its transaction, nothing of it is kept', () =>
+  withDriver(async ({ run, fails }) => {
+    await run('CREATE DATABASE D')
+    await run('CREATE TABLE T (A INT)')
+    await run('ALTER SESSION SET TRANSACTION_ABORT_ON_ERROR = TRUE')
+    await fails("INSERT INTO T VALUES ('x')")
+    await run('BEGIN')
+    await run('INSERT INTO T VALUES (1)')
+    await fails("INSERT INTO T VALUES ('x')")
+    expect(await fails('INSERT INTO T VALUES (2)')).toMatchObject({ code: '000625' })
+    await run('COMMIT')
+    expect(await values(run)).toEqual([])
+    await run('INSERT INTO T VALUES (3)')
+    expect(await values(run)).toEqual([3])
+  }))

@@ -15,11 +15,11 @@ const deepest = 16
 export async function inScope<Value>(execution: Execution, work: () => Promise<Value>): Promise<Value> {
   const { session, state } = execution
   if (session.callDepth >= deepest) throw callsTooDeep(deepest)
-  const isPart = session.inTransaction
+  const isPart = session.transaction !== null
   const written = state.commits.pending(session).length
   const used = new Map(session.streamReads)
   session.callDepth += 1
-  const isOpen = () => session.inTransaction && session.transactionDepth === session.callDepth
+  const isOpen = () => session.transaction !== null && session.transactionDepth === session.callDepth
   try {
     const value = await work()
     if (isOpen()) throw incompleteTransaction()

@@ -15,7 +15,7 @@ import type { Execution } from '../execution.ts'
 export function readStream({ state, session, advances }: Execution, stream: Stream): ReadRelation {
   const { source, offset, mode } = stream
   if (isStale(stream)) throw staleStream(stream.name)
-  const to: Moment = session.inTransaction ? Math.max(offset, session.beganAt) : state.commits.latest()
+  const to: Moment = session.transaction !== null ? Math.max(offset, session.beganAt) : state.commits.latest()
   if (advances) session.streamReads.set(stream, to)
   const { commits } = state
   return {

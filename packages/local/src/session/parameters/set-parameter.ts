@@ -1,4 +1,4 @@
-import { invalidParameter, unsupportedFeature } from '../../errors.ts'
+import { invalidParameter } from '../../errors.ts'
 import type { Session } from '../session.ts'
 import { setTimeZone } from '../set-time-zone.ts'
 import { findParameter, readParameter } from './read-parameter.ts'
@@ -6,7 +6,6 @@ import { findParameter, readParameter } from './read-parameter.ts'
 /** Sets a parameter of a session, for ALTER SESSION and for a login. @throws SQL.* as `readParameter`. */
 export async function setParameter(session: Session, name: string, given: string): Promise<void> {
   const value = readParameter(name, given)
-  if (name === 'AUTOCOMMIT' && value === 'false') throw unsupportedFeature('AUTOCOMMIT = FALSE')
   if (name === 'TIMEZONE') await setTimeZone(session, value)
   session.parameters.set(name, value)
 }
