@@ -131,7 +131,7 @@ function noteLoads(
       errors,
       limit,
       first: first ?? null,
-      openIn: session.inTransaction ? session : null,
+      openIn: session.transaction !== null ? session : null,
       forgotten: false,
     })
   }
