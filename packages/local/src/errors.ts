@@ -71,7 +71,7 @@ export const unknownFunction = (name: string, where?: Location) =>
     'not-found',
     name.includes('.') ? '002141' : '002140',
     '42601',
-    `SQL compilation error:\nUnknown ${name.includes('.') ? 'user-defined ' : ''}function ${name}`,
+    `SQL compilation error:\nUnknown ${name.includes('.') ? 'user-defined ' : ''}function ${name}.`,
     where && { where },
   )
 
@@ -83,6 +83,15 @@ export const invalidArgumentTypes = (name: string, types: readonly string[], whe
     '42P13',
     `SQL compilation error: error line ${where.line ?? 1} at position ${(where.column ?? 1) - 1}\nInvalid argument types for function '${name}': (${types.join(', ')})`,
     { where },
+  )
+
+/** What a function is declared to give is another kind of value than its code gives. */
+export const incompatibleReturn = (declared: string, actual: string, column?: string) =>
+  snowflakeFailure(
+    'syntax',
+    '090207',
+    '42601',
+    `Declared return type '${declared}'${column === undefined ? '' : ` for column '${column}'`} is incompatible with actual return type '${actual}'`,
   )
 
 /** A call could mean a new function or procedure, and another one of its name. */

@@ -1,21 +1,28 @@
 import { isMeshError } from '@mesh/core'
 import { type SqlNode, toQualifiedName, walkSql } from '@mesh/sql'
-import type { DynamicTable, Relation } from '../catalog/securable.ts'
+import type { DynamicTable, Relation, UserFunction } from '../catalog/securable.ts'
 import type { Execution } from './execution.ts'
 import { findRelation, type NameContext } from './find-object.ts'
 import { homeContext } from './home-context.ts'
 import { parseQuery } from './parse.ts'
 import { refreshStale } from './refresh.ts'
+import { bodyTree } from './routine/body-tree.ts'
+import { routinesNamed } from './routine/routines-named.ts'
 
-/** Refreshes the dynamic tables that a statement is about to read, also through views, and whose inputs have changed. */
+/** Refreshes the dynamic tables that a statement is about to read, also through views and functions, and whose inputs have changed. */
 export async function refreshRead(execution: Execution, statement: SqlNode): Promise<void> {
-  const read = new Set<Relation>()
+  const read = new Set<Relation | UserFunction>()
   collect(execution, statement, execution.session, read)
   const dynamic = [...read].filter((each): each is DynamicTable => each.kind === 'DYNAMIC_TABLE')
   await refreshStale(execution, dynamic)
 }
 
-function collect(execution: Execution, tree: SqlNode, context: NameContext, into: Set<Relation>): void {
+function collect(
+  execution: Execution,
+  tree: SqlNode,
+  context: NameContext,
+  into: Set<Relation | UserFunction>,
+): void {
   walkSql(tree, {
     tableName: ({ name }) => {
       const relation = relationOf(execution, toQualifiedName(name), context)
@@ -23,6 +30,14 @@ function collect(execution: Execution, tree: SqlNode, context: NameContext, into
       into.add(relation)
       if (relation.kind !== 'VIEW') return
       collect(execution, parseQuery(relation.query), homeContext(execution, relation), into)
+    },
+    functionCall: ({ name }) => {
+      for (const each of routinesNamed('FUNCTION', execution.state.catalog, name, context).flat()) {
+        if (each.language !== 'SQL' || into.has(each)) continue
+        into.add(each)
+        const home = { database: each.schema.database.name, schema: each.schema.name }
+        collect(execution, bodyTree(each).tree, home, into)
+      }
     },
   })
 }

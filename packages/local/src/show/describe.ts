@@ -15,6 +15,7 @@ import { describeContainer } from './describe-container.ts'
 import { describeMetric } from './describe-metric.ts'
 import { describePolicy } from './describe-policy.ts'
 import { describeProcedure } from './describe-procedure.ts'
+import { describeRoutine } from './describe-routine.ts'
 import { listing } from './listing.ts'
 import { spellIdentity } from './spell-identity.ts'
 
@@ -29,6 +30,7 @@ export function describe(execution: Execution, statement: Describe): RowsOutcome
     const found = findObject(catalog, objectType, toQualifiedName(name), session, statement.argumentTypes)
     if (!sees(catalog, activeRoles(catalog, session), found)) throw doesNotExist('Function', found.name)
     if (found.kind === 'DATA_METRIC_FUNCTION') return describeMetric(found)
+    if (found.kind === 'FUNCTION') return describeRoutine(execution, found)
   }
   if (objectType === 'PROCEDURE') {
     const found = findObject(catalog, objectType, toQualifiedName(name), session, statement.argumentTypes)

@@ -1,6 +1,7 @@
 import { formatIdentifier } from '@mesh/core'
 import type { ObjectType, ShowGrants } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
+import { argumentType } from '../catalog/argument-type.ts'
 import { allObjectsOf } from '../catalog/schema-objects.ts'
 import type { AnySecurable, Role, User } from '../catalog/securable.ts'
 import { fullName, nameParts } from '../catalog/securable-name.ts'
@@ -77,6 +78,18 @@ function list(execution: Execution, statement: ShowGrants): Listing {
   }
 }
 
+/** An object as SHOW GRANTS spells it: functions and procedures with their arguments and results, all in one name. */
+function grantedName(on: AnySecurable): string {
+  if (on.kind !== 'FUNCTION' && on.kind !== 'PROCEDURE') return fullName(on)
+  const { schema, name, parameters, returns } = on
+  const list = parameters.map((each) => `${each.name} ${argumentType(each.type)}`).join(', ')
+  const result =
+    returns.kind === 'value'
+      ? argumentType(returns.type)
+      : `TABLE (${returns.columns.map((each) => `${each.name} ${argumentType(each.type)}`).join(', ')})`
+  return [schema.database.name, schema.name, `${name}(${list}):${result}`].map(formatIdentifier).join('.')
+}
+
 /** The name of a role as SHOW GRANTS spells it: a database role with its database. */
 const roleName = (role: Role | User): string =>
   role.kind === 'DATABASE_ROLE' ? nameParts(role).map(formatIdentifier).join('.') : role.name
@@ -90,7 +103,7 @@ function grantsOn({ state: { catalog } }: Execution, on: AnySecurable): Listing 
             created_on: shownInstant(on.createdOn),
             privilege: 'OWNERSHIP',
             granted_on: on.kind,
-            name: fullName(on),
+            name: grantedName(on),
             granted_to: on.owner.kind,
             grantee_name: roleName(on.owner),
             grant_option: 'true',
@@ -103,7 +116,7 @@ function grantsOn({ state: { catalog } }: Execution, on: AnySecurable): Listing 
       created_on: shownInstant(each.createdOn),
       privilege: each.privilege,
       granted_on: on.kind,
-      name: fullName(on),
+      name: grantedName(on),
       granted_to: each.to.kind,
       grantee_name: roleName(each.to),
       grant_option: String(each.grantOption),
@@ -123,7 +136,7 @@ function grantsTo({ state: { catalog } }: Execution, grantee: AnySecurable): Lis
     created_on: shownInstant(createdOn),
     privilege,
     granted_on: on.kind,
-    name: fullName(on),
+    name: grantedName(on),
     granted_to: grantee.kind,
     grantee_name: grantee.name,
     grant_option: String(grantOption),

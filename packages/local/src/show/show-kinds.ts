@@ -6,6 +6,7 @@ import { shownDatabases } from './kind/shown-databases.ts'
 import { shownDynamicTables } from './kind/shown-dynamic-tables.ts'
 import { shownFileFormats } from './kind/shown-file-formats.ts'
 import { shownForeignKeys } from './kind/shown-foreign-keys.ts'
+import { shownFunctions } from './kind/shown-functions.ts'
 import { shownKeys } from './kind/shown-keys.ts'
 import { shownLocks } from './kind/shown-locks.ts'
 import { shownObjects } from './kind/shown-objects.ts'
@@ -46,6 +47,7 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   'FILE FORMAT': shownFileFormats,
   'GIT REPOSITORY': shownInSchema('GIT_REPOSITORY'),
   'IMAGE REPOSITORY': shownInSchema('IMAGE_REPOSITORY'),
+  FUNCTION: shownFunctions,
   'IMPORTED KEY': shownForeignKeys('imported'),
   INTEGRATION: shownInAccount('INTEGRATION'),
   LOCK: shownLocks,
@@ -79,6 +81,7 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   'UNIQUE KEY': shownKeys('unique'),
   USER: shownUsers,
   'USER PROGRAMMATIC ACCESS TOKEN': shownUserTokens,
+  'USER FUNCTION': shownFunctions,
   VIEW: shownViews,
   WAREHOUSE: shownWarehouses,
 }

@@ -30,6 +30,10 @@ export interface Scope {
   readonly aliases: ReadonlyMap<string, Emitted>
   /** In a query with GROUP BY: what stands for an expression that is grouped by a key and not as it is, by its SQL. */
   readonly grouped?: ReadonlyMap<string, string>
+  /** Around the code of a function: its arguments, which names alone mean before any column. */
+  readonly parameters?: readonly ScopeColumn[]
+  /** Whether an aggregate function is around. */
+  readonly aggregated?: true
   /** In the condition of CONNECT BY: the columns of the row above, for PRIOR. */
   readonly prior?: readonly ScopeRelation[]
   /** In a hierarchical query: the columns of the topmost row, and those of SYS_CONNECT_BY_PATH by where it is written. */
@@ -49,13 +53,15 @@ export interface CommonTableColumns {
 export const emptyScope: Scope = { parent: null, relations: [], commonTables: new Map(), aliases: new Map() }
 
 /**
- * What a column reference means: a column of the nearest query that has it, else an alias of the list.
+ * What a column reference means: an argument of the function around, a column of the nearest query that has it, else an alias of the list.
  *
  * @throws SQL.NOT_FOUND when nothing has the name, SQL.SYNTAX when two relations do.
  */
 export function resolveColumn(reference: ColumnReference, scope: Scope, translation: Translation): Emitted {
   const where = translation.locate(reference.span)
   const name = reference.parts.map((part) => part.name).join('.')
+  const parameter = reference.parts.length === 1 ? parameterOf(name, scope) : undefined
+  if (parameter !== undefined) return parameter
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
     const found = findColumns(reference.parts, at.relations, translation)
     const [only, ...more] = found
@@ -67,6 +73,18 @@ export function resolveColumn(reference: ColumnReference, scope: Scope, translat
   const next = nextOfSequence(reference.parts, translation)
   if (next !== undefined) return next
   throw invalidName(name, where)
+}
+
+function parameterOf(name: string, scope: Scope): Emitted | undefined {
+  let outermost = scope
+  let isAggregated = scope.aggregated === true
+  while (outermost.parent !== null) {
+    outermost = outermost.parent
+    isAggregated ||= outermost.aggregated === true
+  }
+  const found = outermost.parameters?.find((each) => each.name === name)
+  // DuckDB takes an aggregate over columns of a query around for one of that query.
+  return found !== undefined && isAggregated ? { sql: `(SELECT ${found.sql})`, type: found.type } : found
 }
 
 /** `sequence.NEXTVAL`. */

@@ -39,8 +39,8 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const written = call.arguments.filter(isExpression)
   const stars = call.arguments.flatMap((each) => (each.kind === 'star' ? [each] : []))
   const isCountOfRows = name === 'COUNT' && stars.every(isWhole)
-  const args = (within = translation) => [
-    ...written.map((each) => translateExpression(each, scope, within)),
+  const args = (within = translation, inside = scope) => [
+    ...written.map((each) => translateExpression(each, inside, within)),
     ...(isCountOfRows ? [] : stars.flatMap((each) => starArguments(name, each, scope, translation))),
   ]
   const parts = call.arguments.flatMap((each) => (each.kind === 'datePart' ? [each.name] : []))
@@ -65,8 +65,9 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
     // An aggregate is of the rows of a group, a window function of the groups.
     const { grouped, ...ofRows } = scope
     if (call.over === undefined && grouped !== undefined) return translateCall(call, ofRows, translation)
+    const inside: Scope = { ...scope, aggregated: true }
     const orderKeys = (call.withinGroup ?? []).map((each) => ({
-      key: translateExpression(each.expression, scope, translation),
+      key: translateExpression(each.expression, inside, translation),
       descending: each.direction === 'DESC',
     }))
     return aggregate({
@@ -75,6 +76,7 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
         translation.narrow === 'totals' && totals.has(name) && call.over === undefined
           ? { ...translation, narrow: 'here' }
           : translation,
+        inside,
       ),
       written,
       star: isCountOfRows && stars.length > 0,

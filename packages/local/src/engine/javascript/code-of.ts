@@ -1,7 +1,7 @@
 import type { RoutineColumn, UserFunction } from '../../catalog/securable.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import type { JavascriptCode, SandboxValue } from './javascript-code.ts'
-import { sandboxKind } from './sandbox-kind.ts'
+import { columnKind, sandboxKind } from './sandbox-kind.ts'
 
 type Coded = Pick<UserFunction, 'name' | 'body' | 'parameters' | 'returns' | 'strict'>
 
@@ -12,15 +12,17 @@ export const codeOf = (
 ): JavascriptCode => ({
   name,
   body,
-  parameters: parameters.map(sandboxValue),
+  parameters: parameters.map((each) => sandboxValue(each, sandboxKind)),
   returns:
-    returns.kind === 'value' ? sandboxValue({ name, type: returns.type }) : returns.columns.map(sandboxValue),
+    returns.kind === 'value'
+      ? sandboxValue({ name, type: returns.type }, sandboxKind)
+      : returns.columns.map((each) => sandboxValue(each, columnKind)),
   strict,
   constants,
 })
 
-const sandboxValue = ({ name, type }: RoutineColumn): SandboxValue => ({
+const sandboxValue = ({ name, type }: RoutineColumn, kindOf: typeof sandboxKind): SandboxValue => ({
   name,
-  kind: sandboxKind(type),
+  kind: kindOf(type),
   type: spellType(type),
 })

@@ -8,12 +8,11 @@ import type { SandboxKind } from './javascript-code.ts'
  *
  * Source: https://docs.snowflake.com/en/developer-guide/udf-stored-procedure-data-type-mapping#sql-javascript-data-type-mappings
  *
- * @throws SQL.SYNTAX for types that JavaScript does not have: NUMBER among them.
+ * @throws SQL.SYNTAX for types that JavaScript does not have: NUMBER and TIME among them.
  */
 export function sandboxKind(type: LogicalType): SandboxKind {
   switch (type.kind) {
     case 'string':
-    case 'time':
       return 'text'
     case 'number':
       if (type.scale === undefined) return 'number'
@@ -35,3 +34,11 @@ export function sandboxKind(type: LogicalType): SandboxKind {
     `Language JAVASCRIPT does not support type '${spellType(type)}' for argument or return type.`,
   )
 }
+
+/** How values of a column come out of a table function, where NUMBER and TIME are columns too. */
+export const columnKind = (type: LogicalType): SandboxKind =>
+  type.kind === 'integer' || (type.kind === 'number' && type.scale !== undefined)
+    ? 'number'
+    : type.kind === 'time'
+      ? 'text'
+      : sandboxKind(type)

@@ -1,9 +1,9 @@
 import type { LogicalType } from '@mesh/core'
 import { assignTo } from '../../translate/assign-to.ts'
-import { type Emitted, emit, textType } from '../../translate/emitted.ts'
+import { type Emitted, emit, floatType, textType } from '../../translate/emitted.ts'
 import { castTo } from '../../translate/translate-cast.ts'
 import { acceptValue } from '../routine/accept-value.ts'
-import { sandboxKind } from './sandbox-kind.ts'
+import { columnKind, sandboxKind } from './sandbox-kind.ts'
 
 const instantType: LogicalType = { kind: 'timestamp', zone: 'ltz' }
 
@@ -24,13 +24,13 @@ export function argumentText(value: Emitted, type: LogicalType): string {
 
 /** What a sandbox gave as a value of the declared type. */
 export function resultValue(text: string, type: LogicalType): Emitted {
-  switch (sandboxKind(type)) {
+  switch (columnKind(type)) {
     case 'text':
       return type.kind === 'string'
         ? emit(assignTo(emit(text, textType), type), type)
         : castTo(emit(text, textType), type)
     case 'number':
-      return emit(`CAST(${text} AS DOUBLE)`, type)
+      return castTo(emit(`CAST(${text} AS DOUBLE)`, floatType), type)
     case 'boolean':
       return emit(`CAST(${text} AS BOOLEAN)`, type)
     case 'bytes':

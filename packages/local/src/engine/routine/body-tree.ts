@@ -1,7 +1,15 @@
 import { isMeshError } from '@mesh/core'
-import { type Expression, parseExpression, parseStatement, type Query, walkSql } from '@mesh/sql'
+import {
+  type Expression,
+  findFunction,
+  parseExpression,
+  parseStatement,
+  type Query,
+  walkSql,
+} from '@mesh/sql'
 import type { UserFunction } from '../../catalog/securable.ts'
 import { syntaxError, unsupportedFeature } from '../../errors.ts'
+import { aggregateFunctions } from '../../translate/functions/aggregate.ts'
 
 /** The code of a SQL function: an expression or a query. */
 export interface BodyTree {
@@ -24,11 +32,32 @@ export function bodyTree({ body }: Pick<UserFunction, 'body'>): BodyTree {
     query: () => {
       hasQuery = true
     },
+    objectName: ({ dynamic }) => {
+      if (dynamic !== undefined) refuseDynamic()
+    },
+    dynamicColumn: refuseDynamic,
   })
+  if (!hasQuery) assertOfOneRow(tree)
   if (known.size >= kept) known.clear()
   const made = { tree, hasQuery }
   known.set(body, made)
   return made
+}
+
+/** Refuses an expression over several rows, of which there are none outside of a query. */
+function assertOfOneRow(tree: Expression | Query): void {
+  walkSql(tree, {
+    functionCall: ({ name, over }) => {
+      const called = name.parts.at(-1)?.name ?? ''
+      if (over !== undefined || aggregateFunctions[findFunction(called)?.name ?? called] !== undefined)
+        throw unsupportedFeature(`${called} outside of a query in a function`)
+    },
+  })
+}
+
+/** Source: https://docs.snowflake.com/en/developer-guide/udf/sql/udf-sql-limitations */
+function refuseDynamic(): never {
+  throw syntaxError('Compilation of SQL UDF failed: the name of an object is not computed in a function')
 }
 
 function read(body: string): Expression | Query {

@@ -9,6 +9,7 @@ import { storageType } from '../../translate/storage-type.ts'
 import { createTranslation } from '../create-translation.ts'
 import type { Execution } from '../execution.ts'
 import { codeOf } from '../javascript/code-of.ts'
+import { isJavascriptName } from '../javascript/is-javascript-name.ts'
 import { lowerSignature } from './lower-signature.ts'
 import { putRoutine, type RoutineDefinition } from './put-routine.ts'
 import { scalarBody, tableBody } from './run-body.ts'
@@ -45,7 +46,8 @@ function definitionOf({ text }: Execution, create: CreateFunction): Definition {
     throw invalidStatement('A function has no output arguments.')
   const words = clauses.map((each) => each.parts.map((part) => (part.kind === 'keyword' ? part.text : '')))
   const memoizable = words.some((each) => each.join(' ') === 'MEMOIZABLE')
-  if (memoizable && language !== 'SQL') throw unsupportedFeature(`a MEMOIZABLE function in ${language}`)
+  if (memoizable && language !== 'SQL')
+    throw invalidStatement('Memoizable function supports only SQL language.')
   if (language === 'SQL' && signature.strict)
     throw unsupportedFeature('RETURNS NULL ON NULL INPUT of a function in SQL')
   return {
@@ -74,7 +76,7 @@ function assertSound(execution: Execution, name: string, definition: Definition,
 /** Checks types and names; the code is read when it is called, as in Snowflake. */
 function assertJavascript(definition: Definition & { readonly name: string }): void {
   const { name, parameters } = codeOf(definition)
-  if (definition.returns.kind === 'table') return
-  const odd = [name, ...parameters.map((each) => each.name)].find((each) => !/^[A-Za-z_$][\w$]*$/.test(each))
-  if (odd !== undefined) throw invalidStatement(`'${odd}' is no identifier of JavaScript.`)
+  if (!isJavascriptName(name)) throw invalidStatement(`Invalid UDF function name: '${name}'`)
+  const odd = parameters.map((each) => each.name).filter((each) => !isJavascriptName(each))
+  if (odd.length > 0) throw invalidStatement(`Invalid argument name(s): '${odd.join(', ')}'`)
 }

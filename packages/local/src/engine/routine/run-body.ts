@@ -1,7 +1,8 @@
 import type { UserFunction } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import { incompatibleReturn, invalidStatement } from '../../errors.ts'
 import { derivedColumn, type Emitted, type EmittedQuery, emit } from '../../translate/emitted.ts'
 import { emptyScope, type Scope } from '../../translate/scope.ts'
+import { spellType } from '../../translate/spell-type.ts'
 import { translateExpression } from '../../translate/translate-expression.ts'
 import { translateQuery } from '../../translate/translate-query.ts'
 import type { Translation } from '../../translate/translation.ts'
@@ -25,7 +26,10 @@ export function scalarBody(routine: Body, args: readonly Emitted[], translation:
   const query = translateQuery(tree, scope, translation)
   const [column, ...more] = query.columns
   if (column === undefined || more.length > 0)
-    throw invalidStatement(`A scalar function gives one column, not ${query.columns.length}.`)
+    throw incompatibleReturn(
+      spellType(returns.type),
+      `ROW(${query.columns.map(({ type }) => (type === null ? 'NULL' : spellType(type))).join(', ')})`,
+    )
   const value = acceptResult(emit(`(${query.sql})`, column.type), returns.type)
   return emit(bound.around(value.sql), value.type)
 }
@@ -57,16 +61,10 @@ export function tableBody(routine: Body, args: readonly Emitted[], translation: 
 const accepted = ({ parameters }: Body, args: readonly Emitted[]): readonly Emitted[] =>
   parameters.map(({ type }, index) => acceptValue(args[index] ?? emit('NULL'), type))
 
-/** Names of arguments mean their values where no column of a query has them. */
 const parameterScope = ({ parameters }: Body, values: readonly Emitted[]): Scope => ({
   ...emptyScope,
-  relations: [
-    {
-      qualifiers: [],
-      columns: parameters.map(({ name }, index) => {
-        const { sql, type } = values[index] ?? emit('NULL')
-        return { name, sql, type }
-      }),
-    },
-  ],
+  parameters: parameters.map(({ name }, index) => {
+    const { sql, type } = values[index] ?? emit('NULL')
+    return { name, sql, type }
+  }),
 })

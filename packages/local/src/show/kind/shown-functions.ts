@@ -1,0 +1,47 @@
+import { routineArguments } from '../routine-arguments.ts'
+import { shownKind } from '../shown-kind.ts'
+
+/** Functions of one's own. Source: https://docs.snowflake.com/en/sql-reference/sql/show-user-functions */
+export const shownFunctions = shownKind({
+  columns: [
+    'created_on',
+    'name',
+    'schema_name',
+    'is_builtin',
+    'is_aggregate',
+    'is_ansi',
+    'min_num_arguments',
+    'max_num_arguments',
+    'arguments',
+    'description',
+    'catalog_name',
+    'is_table_function',
+    'valid_for_clustering',
+    'is_secure',
+    'secrets',
+    'external_access_integrations',
+    'is_external_function',
+    'language',
+    'is_memoizable',
+    'is_data_metric',
+  ],
+  list: ({ objects }) => objects('FUNCTION'),
+  row: (routine, { base }) => ({
+    ...base(routine),
+    is_builtin: 'N',
+    is_aggregate: 'N',
+    is_ansi: 'N',
+    min_num_arguments: routine.parameters.filter((each) => each.default === null).length,
+    max_num_arguments: routine.parameters.length,
+    arguments: routineArguments(routine),
+    description: routine.comment || 'user-defined function',
+    catalog_name: routine.schema.database.name,
+    is_table_function: routine.returns.kind === 'table' ? 'Y' : 'N',
+    valid_for_clustering: 'N',
+    is_secure: routine.secure ? 'Y' : 'N',
+    is_external_function: 'N',
+    language: routine.language,
+    is_memoizable: routine.memoizable ? 'Y' : 'N',
+    is_data_metric: 'N',
+  }),
+})
