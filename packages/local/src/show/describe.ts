@@ -12,10 +12,10 @@ import { isPlain } from '../plain/is-plain.ts'
 import { plainType } from '../plain/plain-type.ts'
 import { spellType } from '../translate/spell-type.ts'
 import { describeContainer } from './describe-container.ts'
+import { describeFunction } from './describe-function.ts'
 import { describeMetric } from './describe-metric.ts'
 import { describePolicy } from './describe-policy.ts'
 import { describeProcedure } from './describe-procedure.ts'
-import { describeRoutine } from './describe-routine.ts'
 import { listing } from './listing.ts'
 import { spellIdentity } from './spell-identity.ts'
 
@@ -30,7 +30,8 @@ export function describe(execution: Execution, statement: Describe): RowsOutcome
     const found = findObject(catalog, objectType, toQualifiedName(name), session, statement.argumentTypes)
     if (!sees(catalog, activeRoles(catalog, session), found)) throw doesNotExist('Function', found.name)
     if (found.kind === 'DATA_METRIC_FUNCTION') return describeMetric(found)
-    if (found.kind === 'FUNCTION') return describeRoutine(execution, found)
+    if (found.kind === 'FUNCTION')
+      return describeFunction(found, catalog.book.holds(activeRoles(catalog, session), found, ['OWNERSHIP']))
   }
   if (objectType === 'PROCEDURE') {
     const found = findObject(catalog, objectType, toQualifiedName(name), session, statement.argumentTypes)

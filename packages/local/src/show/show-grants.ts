@@ -10,6 +10,7 @@ import { findDatabase, findObject, findSchema } from '../engine/find-object.ts'
 import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
 import { unsupportedFeature } from '../errors.ts'
 import { type Listing, listing, shownInstant } from './listing.ts'
+import { spellResult } from './spell-arguments.ts'
 
 const privilegeColumns = [
   'created_on',
@@ -83,11 +84,9 @@ function grantedName(on: AnySecurable): string {
   if (on.kind !== 'FUNCTION' && on.kind !== 'PROCEDURE') return fullName(on)
   const { schema, name, parameters, returns } = on
   const list = parameters.map((each) => `${each.name} ${argumentType(each.type)}`).join(', ')
-  const result =
-    returns.kind === 'value'
-      ? argumentType(returns.type)
-      : `TABLE (${returns.columns.map((each) => `${each.name} ${argumentType(each.type)}`).join(', ')})`
-  return [schema.database.name, schema.name, `${name}(${list}):${result}`].map(formatIdentifier).join('.')
+  return [schema.database.name, schema.name, `${name}(${list}):${spellResult(returns)}`]
+    .map(formatIdentifier)
+    .join('.')
 }
 
 /** The name of a role as SHOW GRANTS spells it: a database role with its database. */

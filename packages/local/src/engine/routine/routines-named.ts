@@ -23,6 +23,8 @@ export function routinesNamed<Kind extends Routine['kind']>(
   const places = schema === undefined ? [context.schema, 'PUBLIC'] : [schema]
   return places.map((place) => {
     const found = schemas?.get(place ?? '')
-    return found === undefined ? [] : [...objectsOf(found, kind).values()].filter((each) => each.name === name)
+    return found === undefined
+      ? []
+      : [...objectsOf(found, kind).values()].filter((each) => each.name === name)
   })
 }

@@ -1,5 +1,5 @@
-import { routineArguments } from '../routine-arguments.ts'
 import { shownKind } from '../shown-kind.ts'
+import { spellArguments } from '../spell-arguments.ts'
 
 /** Functions of one's own. Source: https://docs.snowflake.com/en/sql-reference/sql/show-user-functions */
 export const shownFunctions = shownKind({
@@ -33,7 +33,7 @@ export const shownFunctions = shownKind({
     is_ansi: 'N',
     min_num_arguments: routine.parameters.filter((each) => each.default === null).length,
     max_num_arguments: routine.parameters.length,
-    arguments: routineArguments(routine),
+    arguments: spellArguments(routine),
     description: routine.comment || 'user-defined function',
     catalog_name: routine.schema.database.name,
     is_table_function: routine.returns.kind === 'table' ? 'Y' : 'N',
