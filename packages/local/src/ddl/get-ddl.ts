@@ -1,92 +1,88 @@
-import { formatIdentifier, parseQualifiedName } from '@mesh/core'
+import { parseQualifiedName } from '@mesh/core'
 import { type FunctionCall, toQualifiedName } from '@mesh/sql'
-import type { Catalog } from '../catalog/catalog.ts'
 import { objectsOf } from '../catalog/schema-objects.ts'
-import type { Policy, Role, Routine } from '../catalog/securable.ts'
-import { fullName, kindInWords } from '../catalog/securable-name.ts'
-import { sees } from '../engine/access.ts'
+import type { AnySecurable, Policy, Role } from '../catalog/securable.ts'
+import { fullName } from '../catalog/securable-name.ts'
+import { missingKind, sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
-import { findRelation, type NameContext, schemaOf } from '../engine/find-object.ts'
+import { findObject, schemaOf } from '../engine/find-object.ts'
 import { parse } from '../engine/parse.ts'
-import { findRoutine } from '../engine/routine/find-routine.ts'
 import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
-import { spellType } from '../translate/spell-type.ts'
-import { spellRelation } from './spell-relation.ts'
-import { quoted, spellRoutine } from './spell-routine.ts'
-import { spellText } from './spell-text.ts'
+import type { DdlContext } from './ddl-context.ts'
+import { mayReadText } from './may-read-text.ts'
+import { spellObject } from './spell-object.ts'
+import { spellDatabase, spellSchema } from './spell-schema.ts'
+
+/** The types that GET_DDL takes, by the type of the objects that they stand for. */
+const types = {
+  DATABASE: 'DATABASE',
+  DYNAMIC_TABLE: 'TABLE',
+  FILE_FORMAT: 'FILE FORMAT',
+  FUNCTION: 'FUNCTION',
+  PROCEDURE: 'PROCEDURE',
+  SCHEMA: 'SCHEMA',
+  SEQUENCE: 'SEQUENCE',
+  STREAM: 'STREAM',
+  TABLE: 'TABLE',
+  TAG: 'TAG',
+  TASK: 'TASK',
+  VIEW: 'TABLE',
+  WAREHOUSE: 'WAREHOUSE',
+} as const
 
 /**
- * GET_DDL of a table, view, dynamic table or policy.
+ * GET_DDL: the statement that makes an object again; for a schema and a database all that make what is in them.
  *
  * Source: https://docs.snowflake.com/en/sql-reference/functions/get_ddl
  *
  * @throws SQL.NOT_FOUND, SQL.UNSUPPORTED for other types of objects.
  */
-export function getDdl(
-  { state: { catalog }, session }: Execution,
-  roles: ReadonlySet<Role>,
-  call: FunctionCall,
-): string {
+export function getDdl(execution: Execution, roles: ReadonlySet<Role>, call: FunctionCall): string {
   const [type, name, qualified] = call.arguments
   const flag = qualified === undefined || qualified.kind === 'booleanLiteral'
   if (type?.kind !== 'stringLiteral' || name?.kind !== 'stringLiteral' || !flag || call.arguments.length > 3)
     throw invalidStatement(
       'GET_DDL takes the type and the name of an object as text, and perhaps TRUE or FALSE',
     )
-  const full = qualified?.kind === 'booleanLiteral' && qualified.value
-  const kind = type.value.toUpperCase().replaceAll(' ', '_')
-  if (kind === 'PROCEDURE' || kind === 'FUNCTION') {
-    const routine = namedRoutine(catalog, kind, name.value, session)
-    const isHidden = routine.secure || (routine.kind === 'PROCEDURE' && routine.executeAs === 'OWNER')
-    const isTold = isHidden
-      ? catalog.book.holds(roles, routine, ['OWNERSHIP'])
-      : sees(catalog, roles, routine)
-    if (!isTold) throw doesNotExist(kindInWords(routine), name.value)
-    return spellRoutine(routine, full ? fullName(routine) : quoted(routine.name))
+  const { catalog } = execution.state
+  const context: DdlContext = {
+    catalog,
+    roles,
+    full: qualified?.kind === 'booleanLiteral' && qualified.value,
   }
-  const asked = parseQualifiedName(name.value)
-  switch (kind) {
-    case 'TABLE':
-    case 'VIEW':
-    case 'DYNAMIC_TABLE': {
-      const relation = findRelation(catalog, asked, session)
-      if (!sees(catalog, roles, relation)) throw doesNotExist('Object', fullName(relation))
-      // The text of a secure view is for its owner alone.
-      if (relation.kind === 'VIEW' && relation.secure && !catalog.book.holds(roles, relation, ['OWNERSHIP']))
-        throw doesNotExist('Object', fullName(relation))
-      return spellRelation(
-        catalog,
-        roles,
-        relation,
-        full ? fullName(relation) : formatIdentifier(relation.name),
-      )
-    }
-    case 'POLICY': {
-      const schema = schemaOf(catalog, asked, session)
-      const found = (['MASKING_POLICY', 'ROW_ACCESS_POLICY'] as const).flatMap(
-        (kind) => objectsOf<Policy['kind']>(schema, kind).get(asked.name) ?? [],
-      )
-      const [policy] = found.filter((each) => sees(catalog, roles, each))
-      if (policy === undefined) throw doesNotExist('Policy', name.value)
-      return spellPolicyDdl(policy, full ? fullName(policy) : formatIdentifier(policy.name))
-    }
-    default:
-      throw unsupportedFeature(`GET_DDL of a ${type.value}`)
+  const object = asked(execution, roles, type.value, name.value)
+  if (!mayReadText(context, object)) throw doesNotExist(missingKind(object), fullName(object))
+  if (object.kind === 'DATABASE') return spellDatabase(context, object).join('\n\n')
+  if (object.kind === 'SCHEMA') return spellSchema(context, object).join('\n\n')
+  return spellObject(context, object)
+}
+
+function asked(
+  { state: { catalog }, session }: Execution,
+  roles: ReadonlySet<Role>,
+  written: string,
+  name: string,
+): AnySecurable {
+  const type = written.toUpperCase().replaceAll(' ', '_')
+  if (type === 'POLICY') {
+    const qualified = parseQualifiedName(name)
+    const schema = schemaOf(catalog, qualified, session)
+    const found = (['MASKING_POLICY', 'ROW_ACCESS_POLICY'] as const).flatMap(
+      (kind) => objectsOf<Policy['kind']>(schema, kind).get(qualified.name) ?? [],
+    )
+    const [policy] = found.filter((each) => sees(catalog, roles, each))
+    if (policy === undefined) throw doesNotExist('Policy', name)
+    return policy
   }
+  if (!isKnown(type)) throw unsupportedFeature(`GET_DDL of a ${written}`)
+  if (type !== 'FUNCTION' && type !== 'PROCEDURE')
+    return findObject(catalog, types[type], parseQualifiedName(name), session)
+  // The name has the types of the arguments behind it, as in DESCRIBE.
+  const described = parse(`DESCRIBE ${type} ${name}`)
+  if (described.kind !== 'describe') throw invalidStatement(`${kindInWordsOf(type)} '${name}' cannot be read`)
+  return findObject(catalog, type, toQualifiedName(described.name), session, described.argumentTypes)
 }
 
-/** The routine of a text such as `SALES.AREA(FLOAT)`. */
-function namedRoutine(catalog: Catalog, kind: Routine['kind'], text: string, context: NameContext): Routine {
-  const statement = parse(`DESCRIBE ${kind} ${text}`)
-  if (statement.kind !== 'describe') throw doesNotExist(kindWord(kind), text)
-  const name = toQualifiedName(statement.name)
-  return findRoutine(schemaOf(catalog, name, context), kind, name, statement.argumentTypes ?? [])
-}
+const isKnown = (type: string): type is keyof typeof types => Object.hasOwn(types, type)
 
-const kindWord = (kind: string): string => `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`
-
-function spellPolicyDdl(policy: Policy, name: string): string {
-  const parameters = policy.parameters.map((each) => `${formatIdentifier(each.name)} ${spellType(each.type)}`)
-  const comment = policy.comment === '' ? '' : `\ncomment=${spellText(policy.comment)}`
-  return `create or replace ${kindInWords(policy).toLowerCase()} ${name} as (${parameters.join(', ')})\nreturns ${spellType(policy.returns)} ->\n${policy.body}${comment}\n;`
-}
+const kindInWordsOf = (type: string): string => type.charAt(0) + type.slice(1).toLowerCase()

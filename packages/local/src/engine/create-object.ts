@@ -56,7 +56,12 @@ export async function createObject(execution: Execution, create: CreateObject): 
     if (known !== undefined && !create.orReplace) throw alreadyExists(name.name)
     if (known !== undefined) assertOwner(catalog, roles, known)
     const made = make(catalog.base(name.name, session.role, create.comment))
-    if (known !== undefined) await remove(execution, known)
+    const { database: inDatabase, schema: inSchema } = session
+    if (known !== undefined) {
+      await remove(execution, known)
+      // What is replaced was perhaps where the session is; it is now in what takes its place.
+      Object.assign(session, { database: inDatabase, schema: inSchema })
+    }
     for (const [id, value] of tagMap(execution, create.tags)) made.tags.set(id, value)
     map.set(name.name, made)
     if (database !== null && !('temporaryIn' in made)) catalog.applyFutureGrants(made, place, database)

@@ -54,7 +54,7 @@ test('what GET_DDL gives makes the same object again', () =>
     expect((await run("SELECT GET_DDL('TABLE', 'PUBLIC.PARENT', TRUE) AS X"))[0]?.X).toContain(
       'TABLE D.PUBLIC.PARENT (',
     )
-    expect(await fails("SELECT GET_DDL('WAREHOUSE', 'COMPUTE_WH')")).toMatchObject({ code: '000002' })
+    expect(await fails("SELECT GET_DDL('STAGE', 'COMPUTE_WH')")).toMatchObject({ code: '000002' })
     expect(await fails("SELECT GET_DDL('TABLE', 'GONE')")).toMatchObject({ code: '002003' })
     expect(await run('DESCRIBE SCHEMA D.PUBLIC')).toMatchObject([
       { name: 'PARENT', kind: 'TABLE' },

@@ -1,18 +1,15 @@
 import { formatIdentifier } from '@mesh/core'
-import type { Catalog } from '../catalog/catalog.ts'
-import type { Column, Relation, Role, Table, TableKey } from '../catalog/securable.ts'
-import { fullName } from '../catalog/securable-name.ts'
-import { spellType } from '../translate/spell-type.ts'
-import { spellPolicy, spellTags } from './spell-governance.ts'
-import { spellText } from './spell-text.ts'
+import type { Column, Relation, Table, TableKey } from '../../catalog/securable.ts'
+import { fullName } from '../../catalog/securable-name.ts'
+import { spellType } from '../../translate/spell-type.ts'
+import { createdName, type DdlContext } from '../ddl-context.ts'
+import { spellPolicy, spellTags } from '../spell-governance.ts'
+import { spellText } from '../spell-text.ts'
 
 /** The CREATE of a table, view or dynamic table, its policies and tags with it. */
-export function spellRelation(
-  catalog: Catalog,
-  roles: ReadonlySet<Role>,
-  relation: Relation,
-  name: string,
-): string {
+export function spellRelation(context: DdlContext, relation: Relation): string {
+  const { catalog, roles } = context
+  const name = createdName(context, relation)
   const governed = (column: Column) =>
     spellPolicy(catalog, roles, column.masking) + spellTags(catalog, roles, column.tags)
   const comment = (value: string | null) => (value ? ` COMMENT ${spellText(value)}` : '')
@@ -31,7 +28,7 @@ export function spellRelation(
     (relation.comment === '' ? '' : ` COMMENT=${spellText(relation.comment)}`)
   switch (relation.kind) {
     case 'TABLE':
-      return `create or replace ${relation.transient ? 'TRANSIENT ' : ''}TABLE ${name} ${list}${rest};`
+      return `create or replace ${relation.temporaryIn === undefined ? (relation.transient ? 'TRANSIENT ' : '') : 'TEMPORARY '}TABLE ${name} ${list}${clustering(relation)}${rest};`
     case 'VIEW':
       return `create or replace ${relation.secure ? 'secure ' : ''}view ${name}${list}${rest} as ${relation.query};`
     case 'DYNAMIC_TABLE': {
@@ -65,3 +62,7 @@ const references = ({ references: target }: TableKey): string =>
   target === undefined ? '' : ` references ${fullName(target.table)}(${listed(target.columns)})`
 
 const listed = (names: readonly string[]): string => names.map(formatIdentifier).join(', ')
+
+/** `LINEAR(A, B)` as CLUSTER BY takes it. */
+const clustering = ({ clusterBy }: Table): string =>
+  clusterBy === undefined || clusterBy === null ? '' : ` cluster by ${clusterBy.replace(/^LINEAR/, '')}`

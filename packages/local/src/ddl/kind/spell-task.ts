@@ -1,0 +1,18 @@
+import { formatIdentifier } from '@mesh/core'
+import type { Task } from '../../catalog/securable.ts'
+import { createdName, type DdlContext } from '../ddl-context.ts'
+import { spellText } from '../spell-text.ts'
+
+/** The CREATE of a task, which is suspended then. */
+export function spellTask(context: DdlContext, task: Task): string {
+  const { warehouse, schedule, comment, after, condition, definition } = task
+  const lines = [
+    ...(warehouse === null ? [] : [`warehouse=${formatIdentifier(warehouse)}`]),
+    ...(schedule === null ? [] : [`schedule=${spellText(schedule)}`]),
+    ...(comment === '' ? [] : [`COMMENT=${spellText(comment)}`]),
+    ...(after.length === 0 ? [] : [`after ${after.map(formatIdentifier).join(', ')}`]),
+    ...(condition === null ? [] : [`when ${condition}`]),
+    `as ${definition};`,
+  ]
+  return `create or replace task ${createdName(context, task)}\n\t${lines.join('\n\t')}`
+}
