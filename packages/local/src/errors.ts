@@ -208,6 +208,34 @@ export const wrongArgumentTypes = (name: string, types: string) =>
     `SQL compilation error:\nInvalid argument types for function '${name}': ${types}`,
   )
 
+/** A view or a function that is not secure, for a share that takes secure ones only. */
+export const nonSecureInShare = (name: string) =>
+  snowflakeFailure(
+    'syntax',
+    '003014',
+    '42601',
+    `SQL compilation error:\nNon-secure object '${name}' can only be granted to shares with "secure_objects_only" property set to false.`,
+    { hint: 'Make it secure, or the share with SECURE_OBJECTS_ONLY = FALSE.' },
+  )
+
+/** Privileges on what another account shares are given as a whole. */
+export const importedIsWhole = () =>
+  snowflakeFailure(
+    'authorization',
+    '003011',
+    '42501',
+    "SQL access control error:\nGranting individual privileges on imported database is not allowed. Use 'GRANT IMPORTED PRIVILEGES' instead.",
+  )
+
+/** A database that another account shares no more. */
+export const shareGone = () =>
+  snowflakeFailure(
+    'not-found',
+    '003030',
+    '02000',
+    'SQL execution error:\nShared database is no longer available for use. It will need to be re-created if and when the publisher makes it available again.',
+  )
+
 /** The folder of the data belongs to another server. */
 export const dataInUse = (folder: string) =>
   new MeshError('LOCAL.DATA_IN_USE', {

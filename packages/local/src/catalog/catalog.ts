@@ -33,11 +33,11 @@ export interface LocalUser extends LocalCredentials {
   readonly roles?: readonly string[]
 }
 
-const emptyAccount = (clock: Clock): Account => ({
+const emptyAccount = (clock: Clock, name: string, id: number): Account => ({
   kind: 'ACCOUNT',
-  id: 1,
-  lastId: 1,
-  name: 'LOCAL',
+  id,
+  lastId: id,
+  name,
   comment: '',
   createdOn: clock.now(),
   owner: null,
@@ -49,6 +49,9 @@ const emptyAccount = (clock: Clock): Account => ({
   objects: new Map(),
   dropped: [],
 })
+
+/** The account that a server always has. */
+export const firstAccount = { name: 'LOCAL', id: 1 }
 
 /** What lets nobody in. */
 export const noLogin: UserLogin = { password: null, keys: new Map(), tokens: [] }
@@ -91,13 +94,16 @@ const accountPrivileges: Readonly<Record<string, readonly string[]>> = {
 /**
  * The control plane of an account that was saved, or of a new one with Snowflake's system roles and a warehouse `COMPUTE_WH`; the
  * given users can log in.
+ *
+ * @param identity - the name of a new account, and its id, from which those of its objects are counted on
  */
 export function createCatalog(
   users: readonly LocalUser[],
   clock: Clock,
   saved?: { readonly account: Account; readonly book: GrantBook },
+  { name: accountName, id } = firstAccount,
 ): Catalog {
-  const account = saved?.account ?? emptyAccount(clock)
+  const account = saved?.account ?? emptyAccount(clock, accountName, id)
   const book = saved?.book ?? createGrantBook()
   const base = (name: string, owner: Role | null, comment = ''): Omit<Securable, 'kind'> => {
     account.lastId += 1

@@ -1,10 +1,10 @@
-import type { AnySecurable, Database, Role, Schema, User } from './securable.ts'
+import type { AnySecurable, Database, Role, Schema, Share, SharedObject, User } from './securable.ts'
 
-/** A privilege on an object, held by a role. */
+/** A privilege on an object, held by a role or given to a share. */
 export interface Grant {
   readonly privilege: string
   readonly on: AnySecurable
-  readonly to: Role
+  readonly to: Role | Share
   readonly grantOption: boolean
   readonly grantedBy: string
   readonly createdOn: number
@@ -20,10 +20,10 @@ export interface FutureGrant {
   readonly createdOn: number
 }
 
-/** A role held by a role or a user. */
+/** A role held by a role or a user, or given to a share. */
 export interface RoleGrant {
   readonly role: Role
-  readonly to: Role | User
+  readonly to: Role | User | Share
   readonly grantedBy: string
   readonly createdOn: number
 }
@@ -36,10 +36,12 @@ export interface GrantBook {
   /** Adds a grant, or replaces the same one. */
   grant(grant: Grant): void
   revoke(matches: (grant: Grant) => boolean): void
+  /** Takes away the option to hand on. */
+  withoutOption(matches: (grant: Grant) => boolean): void
   grantFuture(grant: FutureGrant): void
   revokeFuture(matches: (grant: FutureGrant) => boolean): void
   grantRole(grant: RoleGrant): void
-  revokeRole(role: Role, to: Role | User): void
+  revokeRole(role: Role, to: Role | User | Share): void
   /** Forgets everything about objects that were dropped, and gives the grants that {@link restore} takes. */
   forget(dropped: ReadonlySet<AnySecurable>): {
     readonly grants: readonly Grant[]
@@ -55,11 +57,46 @@ export interface GrantBook {
   holds(roles: ReadonlySet<Role>, on: AnySecurable, privileges?: readonly string[]): boolean
 }
 
+/** What can be had of a database that another account shares. */
+const onImported: ReadonlySet<string> = new Set(['USAGE', 'IMPORTED PRIVILEGES', 'MONITOR'])
+
+const isIn = (roles: ReadonlySet<Role | Share>, to: Role | Share): boolean => roles.has(to)
+
 /** An empty book. */
 export function createGrantBook(): GrantBook {
   let grants: Grant[] = []
   let futureGrants: FutureGrant[] = []
   let roleGrants: RoleGrant[] = []
+
+  /** Whether the roles may use a database that another account shares, without being its owner alone. */
+  const opens = (roles: ReadonlySet<Role>, database: Database): boolean =>
+    (database.owner !== null && roles.has(database.owner)) ||
+    grants.some(
+      (each) => each.on === database && isIn(roles, each.to) && each.privilege === 'IMPORTED PRIVILEGES',
+    )
+  const holdsImported = (
+    roles: ReadonlySet<Role>,
+    database: Database,
+    privileges: readonly string[] = ['USAGE'],
+  ): boolean => {
+    if (privileges.includes('OWNERSHIP') && database.owner !== null && roles.has(database.owner)) return true
+    const ofDatabase = [...roles].some((each) => each.kind === 'DATABASE_ROLE' && each.database === database)
+    return privileges.some((each) => onImported.has(each)) && (ofDatabase || opens(roles, database))
+  }
+  const holdsShared = (
+    roles: ReadonlySet<Role>,
+    shared: SharedObject,
+    privileges?: readonly string[],
+  ): boolean => {
+    if (privileges !== undefined && !privileges.some((each) => shared.privileges.includes(each))) return false
+    if (shared.direct && opens(roles, shared.database)) return true
+    return [...roles].some(
+      (each) =>
+        each.kind === 'DATABASE_ROLE' &&
+        each.database === shared.database &&
+        shared.roles.includes(each.name),
+    )
+  }
 
   const same = (left: Grant, right: Grant) =>
     left.privilege === right.privilege && left.on === right.on && left.to === right.to
@@ -81,6 +118,9 @@ export function createGrantBook(): GrantBook {
     },
     revoke: (matches) => {
       grants = grants.filter((each) => !matches(each))
+    },
+    withoutOption: (matches) => {
+      grants = grants.map((each) => (matches(each) ? { ...each, grantOption: false } : each))
     },
     grantFuture: (grant) => {
       const known = futureGrants.some(
@@ -124,13 +164,18 @@ export function createGrantBook(): GrantBook {
       return found
     },
     rolesOf: (user) => roleGrants.filter((each) => each.to === user).map((each) => each.role),
-    holds: (roles, on, privileges) =>
-      (on.owner !== null && roles.has(on.owner)) ||
-      grants.some(
-        (each) =>
-          each.on === on &&
-          roles.has(each.to) &&
-          (privileges === undefined || privileges.includes(each.privilege)),
-      ),
+    holds: (roles, on, privileges) => {
+      if ('shared' in on && on.shared !== undefined) return holdsShared(roles, on.shared, privileges)
+      if (on.kind === 'DATABASE' && on.imported !== undefined) return holdsImported(roles, on, privileges)
+      return (
+        (on.owner !== null && roles.has(on.owner)) ||
+        grants.some(
+          (each) =>
+            each.on === on &&
+            isIn(roles, each.to) &&
+            (privileges === undefined || privileges.includes(each.privilege)),
+        )
+      )
+    },
   }
 }

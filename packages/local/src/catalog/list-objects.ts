@@ -17,6 +17,8 @@ export function* listObjects(account: Account): Generator<AnySecurable> {
 export function* inDatabase(database: Database): Generator<AnySecurable> {
   yield database
   yield* database.roles.values()
+  // What another account shares is that account's.
+  if (database.imported !== undefined) return
   for (const each of withDropped(database.schemas, database.dropped)) yield* inSchema(each)
 }
 

@@ -100,6 +100,10 @@ export interface Schema extends Securable {
   readonly dropped: Dropped<Relation>[]
   /** Everything but relations: by kind, then by name. */
   readonly objects: Map<SchemaObjectKind, Map<string, SchemaObject>>
+  /** Whether its owner decides about the grants on what is in it. */
+  managedAccess?: boolean
+  /** Of a schema that another account shares. */
+  readonly shared?: SharedObject
 }
 
 /** A column as DESCRIBE shows it. */
@@ -176,6 +180,10 @@ interface RelationBase extends Securable, PerhapsTemporary {
   changedOn?: number
   /** The row access policy that is set on it; absent for none. */
   rowAccess?: Attached<RowAccessPolicy> | undefined
+  /** Of what another account shares. */
+  readonly shared?: SharedObject
+  /** What it is in the account that shares it. */
+  readonly origin?: Relation
   /** What is measured of it by itself; absent for nothing. */
   metrics?: readonly MetricAssociation[]
   /** DATA_METRIC_SCHEDULE; absent for the default, empty for never. */

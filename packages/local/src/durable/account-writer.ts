@@ -10,8 +10,8 @@ export type Write = (text: string, binds: readonly SqlValue[]) => Promise<unknow
 
 /** Writes what has to outlive the process, each in the DuckDB transaction of the rows that it belongs to. */
 export interface AccountWriter {
-  /** Writes what a statement changed of the account; the answer is called when the transaction is committed. */
-  saveAccount(catalog: Catalog, write: Write): Promise<() => void>
+  /** Writes what a statement changed of the accounts; the answer is called when the transaction is committed. */
+  saveAccounts(catalogs: Iterable<Catalog>, write: Write): Promise<() => void>
   /** Writes down what is written and not committed, so that it can be taken back. */
   savePending(pending: readonly PendingStamp[], write: Write): Promise<void>
   /** Writes down that stamps are committed. */
@@ -28,10 +28,13 @@ export function createAccountWriter(
   let objects: ReadonlyMap<number, string> = savedObjects
   let grants: ReadonlySet<string> = new Set(savedGrants)
   return {
-    saveAccount: async (catalog, write) => {
+    saveAccounts: async (catalogs, write) => {
       const now = new Map<number, string>()
-      for (const each of listObjects(catalog.account)) now.set(each.id, encodeObject(each))
-      const nowGrants = new Set(encodeGrants(catalog.book, ({ id }) => now.has(id)))
+      const nowGrants = new Set<string>()
+      for (const { account, book } of catalogs) {
+        for (const each of listObjects(account)) now.set(each.id, encodeObject(each))
+        for (const each of encodeGrants(book, account.id, ({ id }) => now.has(id))) nowGrants.add(each)
+      }
       const changed = [...now].filter(([id, body]) => objects.get(id) !== body)
       const gone = [...objects.keys()].filter((id) => !now.has(id))
       const stale = [...changed.flatMap(([id]) => (objects.has(id) ? [id] : [])), ...gone]

@@ -13,7 +13,9 @@ const volatile: ReadonlySet<string> = new Set([
 /** An object as JSON text; other objects in it by their ids. */
 export function encodeObject(object: AnySecurable): string {
   const own: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(object)) if (!volatile.has(key)) own[key] = encode(value)
+  const imports = 'imported' in object
+  for (const [key, value] of Object.entries(object))
+    if (!volatile.has(key)) own[key] = encode(imports && key === 'schemas' ? new Map() : value)
   return JSON.stringify(own)
 }
 

@@ -1,42 +1,37 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { createCatalog } from '../catalog/catalog.ts'
+import { firstAccount } from '../catalog/catalog.ts'
+import type { GrantBook } from '../catalog/grant-book.ts'
 import type { Account } from '../catalog/securable.ts'
 import { createDuckDbSession, type DuckDbSession } from '../duckdb/duckdb-session.ts'
 import { openDuckDb } from '../duckdb/open-duckdb.ts'
 import type { EngineOptions } from '../engine/create-engine.ts'
-import type { EngineState } from '../engine/execution.ts'
 import { createJavascriptHost } from '../engine/javascript/javascript-host.ts'
-import { createRunningStatements } from '../engine/running-statements.ts'
+import { createOrganization, type Organization } from '../engine/organization.ts'
 import { createTurns } from '../engine/turns.ts'
-import { createMetricBoard } from '../metric/metric-results.ts'
 import { createCommitLog } from '../storage/commit-log.ts'
 import { createStarts } from '../storage/starts.ts'
 import type { Stored } from '../storage/stored.ts'
 import { createTableLocks } from '../storage/table-locks.ts'
-import { createTransactionLog } from '../storage/transaction-log.ts'
 import { undoStatements } from '../storage/undo.ts'
-import { createHistory } from '../usage/history.ts'
-import { createLoginLog } from '../usage/login-log.ts'
-import { createQueryLog } from '../usage/query-log.ts'
 import { createAccountWriter } from './account-writer.ts'
 import { claimFolder } from './claim-folder.ts'
 import { decodeGrants } from './decode-grants.ts'
 import { readAccount, type SavedAccount } from './read-account.ts'
 
-/** An account, ready for sessions. */
+/** The accounts, ready for sessions. */
 export interface OpenState {
-  readonly state: EngineState
+  readonly organization: Organization
   close(): void
 }
 
-/** Opens the account of a folder, or a new one. What was never committed is taken back. */
+/** Opens the accounts of a folder, or new ones. What was never committed is taken back. */
 export async function openState(options: EngineOptions, temporary: string): Promise<OpenState> {
   const giveBack = options.dataDir === undefined ? () => {} : claimFolder(options.dataDir)
   try {
-    const { state, close } = await openClaimed(options, temporary)
+    const { organization, close } = await openClaimed(options, temporary)
     return {
-      state,
+      organization,
       close: () => {
         close()
         giveBack()
@@ -67,34 +62,32 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
     const saved = await readAccount(duck, stageRoot)
     await takeBack(duck, saved)
     duck.close()
-    const account = [...saved.objects.values()].find((each): each is Account => each.kind === 'ACCOUNT')
-    const book = decodeGrants(saved.grants, saved.objects)
     const lastStamp = Math.max(0, ...saved.pending.map(({ stamp }) => stamp))
-    const state: EngineState = {
-      catalog: createCatalog(users, clock, account && { account, book }),
+    const accounts = savedAccounts(saved)
+    const organization = createOrganization({
       commits: createCommitLog(clock, saved.commits, lastStamp),
       accountWriter: dataDir === undefined ? null : createAccountWriter(saved.bodies, saved.grants),
       controlTurns: createTurns(),
       locks: createTableLocks(clock),
-      transactions: createTransactionLog(clock),
       starts: createStarts(),
-      running: createRunningStatements(),
-      queries: createQueryLog(),
-      logins: createLoginLog(),
-      metrics: createMetricBoard(),
-      taskRuns: [],
       graves: [],
-      loads: createHistory(),
-      refreshes: createHistory(),
-      sessions: createHistory(),
       database,
       javascript,
       stageRoot,
       clock,
       logger,
-    }
+    })
+    const given = [{ name: firstAccount.name, users }, ...(options.accounts ?? [])]
+    for (const { name, users } of given)
+      organization.add(
+        name,
+        users,
+        accounts.find(({ account }) => account.name === name.toUpperCase()),
+      )
+    for (const each of accounts)
+      if (!organization.accounts.has(each.account.name)) organization.add(each.account.name, [], each)
     return {
-      state,
+      organization,
       close: () => {
         database.close()
         javascript.close()
@@ -104,6 +97,15 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
     database.close()
     throw error
   }
+}
+
+function savedAccounts({ objects, grants }: SavedAccount): readonly {
+  readonly account: Account
+  readonly book: GrantBook
+}[] {
+  return [...objects.values()]
+    .filter((each): each is Account => each.kind === 'ACCOUNT')
+    .map((account) => ({ account, book: decodeGrants(grants, account.id, objects) }))
 }
 
 async function takeBack(duck: DuckDbSession, { objects, pending }: SavedAccount): Promise<void> {

@@ -13,21 +13,39 @@ import { serverVersion } from './server-version.ts'
 
 /** Who acts where an expression stands. */
 export interface Actor {
-  /** What CURRENT_ROLE gives. */
-  readonly role: string
+  /** What CURRENT_ROLE gives; null in what one account shares with another. */
+  readonly role: string | null
   readonly roles: ReadonlySet<Role>
   /** What INVOKER_ROLE gives: the owner of the view around it. */
   readonly invoker: string | null
   /** What CURRENT_DATABASE and CURRENT_SCHEMA give in the code of a function; absent for those of the session. */
   readonly place?: NameContext
+  /** The database whose roles IS_DATABASE_ROLE_IN_SESSION looks at; null for none. */
+  readonly home?: string | null
+  /** Who reads what another account shares; absent inside an account. */
+  readonly consumer?: Consumer
 }
+
+/** An account that reads what another one shares. */
+export interface Consumer {
+  readonly account: string
+  readonly share: string
+  /** Names of the roles of the shared database that are active in the session. */
+  readonly databaseRoles: ReadonlySet<string>
+}
+
+const isAmong = (value: Emitted | undefined, names: readonly string[]): Emitted =>
+  emit(
+    names.length === 0 ? `(${value?.sql} IS NULL AND NULL)` : `(${value?.sql} IN (${names.join(', ')}))`,
+    booleanType,
+  )
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-context */
 export function contextValue(
   execution: Execution,
   call: FunctionCall,
   args: () => readonly Emitted[],
-  { role, roles, invoker, place = execution.session }: Actor,
+  { role, roles, invoker, place = execution.session, home = null, consumer }: Actor,
 ): Emitted | undefined {
   const { session, state, text } = execution
   const name = call.name.parts.at(-1)?.name ?? ''
@@ -35,7 +53,12 @@ export function contextValue(
   if (name === 'GET_DDL') return textConstant(getDdl(execution, roles, call))
   if (name === 'IS_ROLE_IN_SESSION' && call.arguments.length === 1) {
     const names = [...roles].flatMap((each) => (each.kind === 'ROLE' ? [textLiteral(each.name)] : []))
-    return emit(`(${args()[0]?.sql} IN (${names.join(', ')}))`, booleanType)
+    return isAmong(args()[0], names)
+  }
+  if (name === 'IS_DATABASE_ROLE_IN_SESSION' && call.arguments.length === 1) {
+    const own = [...roles].filter((each) => each.kind === 'DATABASE_ROLE' && each.database.name === home)
+    const names = consumer?.databaseRoles ?? own.map((each) => each.name)
+    return isAmong(args()[0], [...names].map(textLiteral))
   }
   if (name === 'GETVARIABLE') return variableOf(session, call)
   const clock = clockValue(name, call, state.clock.now())
@@ -53,12 +76,14 @@ export function contextValue(
     case 'CURRENT_WAREHOUSE':
       return textConstant(session.warehouse)
     case 'CURRENT_USER':
-      return textConstant(session.user.name)
+      return textConstant(consumer === undefined ? session.user.name : null)
     case 'CURRENT_ACCOUNT':
     case 'CURRENT_ACCOUNT_NAME':
-      return textConstant(state.catalog.account.name)
+      return textConstant(consumer?.account ?? state.catalog.account.name)
+    case 'INVOKER_SHARE':
+      return textConstant(consumer?.share ?? null)
     case 'CURRENT_ORGANIZATION_NAME':
-      return textConstant('MESH')
+      return textConstant(state.organization.name)
     case 'CURRENT_REGION':
       return textConstant('LOCAL')
     case 'CURRENT_TRANSACTION':

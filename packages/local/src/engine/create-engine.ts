@@ -20,6 +20,7 @@ import { endTemporary } from './end-temporary.ts'
 import type { Engine, SessionOptions } from './engine.ts'
 import type { EngineState, Execution } from './execution.ts'
 import { noMoments } from './no-moments.ts'
+import type { Organization } from './organization.ts'
 import type { Outcome } from './outcome.ts'
 import { parse } from './parse.ts'
 import { readRows } from './read-rows.ts'
@@ -31,11 +32,19 @@ import { createTurns } from './turns.ts'
 /** What an engine is made with. */
 export interface EngineOptions {
   readonly users: readonly LocalUser[]
+  /** Further accounts. */
+  readonly accounts?: readonly LocalAccount[]
   readonly memoryLimit: string
   /** Folder that the account outlives the process in. Absent: everything lives in memory and in a temporary folder. */
   readonly dataDir?: string
   readonly clock: Clock
   readonly logger: Logger
+}
+
+/** A further account of a server, and who can log in to it. */
+export interface LocalAccount {
+  readonly name: string
+  readonly users: readonly LocalUser[]
 }
 
 /**
@@ -46,8 +55,8 @@ export interface EngineOptions {
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const temporary = mkdtempSync(join(tmpdir(), 'mesh-local-'))
   try {
-    const { state, close } = await openState(options, temporary)
-    return engineOver(state, () => {
+    const { organization, close } = await openState(options, temporary)
+    return engineOfAll(organization, () => {
       close()
       rmSync(temporary, { recursive: true, force: true })
     })
@@ -57,7 +66,55 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
-function engineOver(state: EngineState, release: () => void): Engine {
+/** An engine of several accounts: each session is with the one of its account. */
+function engineOfAll(organization: Organization, release: () => void): Engine {
+  const engines = new Map<EngineState, Engine>()
+  const homes = new WeakMap<Session, Engine>()
+  const engineOf = (account: string | undefined): Engine => {
+    const state = accountNamed(organization, account)
+    const known = engines.get(state)
+    if (known !== undefined) return known
+    const made = engineOver(state)
+    engines.set(state, made)
+    return made
+  }
+  const homeOf = (session: Session): Engine => {
+    const home = homes.get(session)
+    if (home === undefined) throw new InternalError('a session that this engine did not open')
+    return home
+  }
+  // Tasks and metrics of an account run though nobody asks anything of it.
+  for (const name of organization.accounts.keys()) engineOf(name)
+  return {
+    authenticate: (user, proof, account) => engineOf(account).authenticate(user, proof, account),
+    openSession: async (user, options) => {
+      const home = engineOf(options?.account)
+      const session = await home.openSession(user, options)
+      homes.set(session, home)
+      return session
+    },
+    execute: async (session, statement) => homeOf(session).execute(session, statement),
+    closeSession: async (session) => homeOf(session).closeSession(session),
+    close: async () => {
+      for (const each of engines.values()) await each.close()
+      release()
+    },
+  }
+}
+
+/** The account that a login names, with its organization or without; the first one for a name that is of none. */
+function accountNamed({ accounts, name }: Organization, asked = ''): EngineState {
+  const folded = asked.toUpperCase()
+  const plain =
+    /[-.]/.test(folded.charAt(name.length)) && folded.startsWith(name)
+      ? folded.slice(name.length + 1)
+      : folded
+  const found = accounts.get(plain) ?? accounts.values().next().value
+  if (found === undefined) throw new InternalError('a server without an account')
+  return found
+}
+
+function engineOver(state: EngineState): Engine {
   const { catalog, database } = state
   const sessions = new Set<Session>()
   let lastSession = 0
@@ -182,7 +239,6 @@ function engineOver(state: EngineState, release: () => void): Engine {
       clearInterval(timer)
       await dueTurns.take(async () => undefined)
       await Promise.all([...sessions].map(closeSession))
-      release()
     },
   }
 }

@@ -89,7 +89,10 @@ export async function createObject(execution: Execution, create: CreateObject): 
       const made = (base: Omit<Securable, 'kind'>) => {
         session.database = database.name
         session.schema = name.name
-        return schemaIn(database, base, retentionDays(create.properties))
+        return {
+          ...schemaIn(database, base, retentionDays(create.properties)),
+          managedAccess: create.managedAccess,
+        }
       }
       return put('Schema', database, 'CREATE SCHEMA', database.schemas, made, null, database)
     }

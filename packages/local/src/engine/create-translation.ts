@@ -13,6 +13,8 @@ import { informationSchema, informationSchemaName } from '../inventory/informati
 import { isLocalView, localView } from '../metric/local-views.ts'
 import { metricCall } from '../metric/metric-call.ts'
 import { metricTableFunction } from '../metric/metric-table-function.ts'
+import { atHome } from '../share/at-home.ts'
+import { consumerOf } from '../share/consumer-of.ts'
 import type { Moment } from '../storage/commit-log.ts'
 import { storedAs } from '../storage/stored-columns.ts'
 import { visibleRows } from '../storage/visible-rows.ts'
@@ -47,6 +49,8 @@ import { taskHistory } from './task/task-history.ts'
 export interface TrackedTranslation extends Translation {
   /** Tables and dynamic tables that the statement reads, also through views. */
   readonly reads: ReadonlySet<Table | DynamicTable>
+  /** The rows of a relation, whoever asks. */
+  read(relation: Relation, history: TableName['history']): ResolvedRelation
   /** What the policies of a table make of the rows that a statement changes, which stand in its SQL as `target`. */
   target(table: Table): Guard
 }
@@ -120,6 +124,7 @@ export function createTranslation(
 
   const read = (relation: Relation, history: TableName['history']): ResolvedRelation => {
     const parts = nameParts(relation)
+    if (relation.origin !== undefined) return readShared(relation, relation.origin, history)
     const asOf = history?.kind === 'timeTravel' ? momentOf(history, moments) : options.asOf
     if (relation.kind !== 'VIEW') {
       reads.add(relation)
@@ -148,6 +153,22 @@ export function createTranslation(
     const query = translateQuery(parseQuery(relation.query), emptyScope, inner)
     const columns = relation.columns.map(({ name, type }) => ({ name, type }))
     return guarded(relation, { kind: 'queried', query: { ...query, columns }, parts })
+  }
+
+  /** What another account shares is read in that account: with its policies, and the rights of its views' owners. */
+  const readShared = (
+    relation: Relation,
+    origin: Relation,
+    history: TableName['history'],
+  ): ResolvedRelation => {
+    if (history !== undefined) throw unsupportedFeature('time travel of what another account shares')
+    const inner = createTranslation(atHome(execution, relation).execution, {
+      reads,
+      ids,
+      text,
+      actor: actor.consumer === undefined ? consumerOf(execution, relation, actor) : actor,
+    })
+    return { ...inner.read(origin, undefined), parts: nameParts(relation) }
   }
 
   const callPlace: CallPlace = {
@@ -192,6 +213,7 @@ export function createTranslation(
   const translation: TrackedTranslation = {
     text,
     reads,
+    read,
     userFunction: (call, given) => translateScalarCall(execution, callPlace, call, given),
     userTable: (call, given) => translateTableCall(execution, callPlace, call, given),
     relation: (name: QualifiedName, where: Location, history?: TableName['history']) => {
@@ -251,7 +273,11 @@ export function createTranslation(
       return value
     },
     parameter: (name: string) => execution.session.parameters.get(name),
-    context: (call: FunctionCall, args) => contextValue(execution, call, args, actor),
+    context: (call: FunctionCall, args) =>
+      contextValue(execution, call, args, {
+        ...actor,
+        home: options.place?.relation.schema.database.name ?? context.database,
+      }),
     system: (name: string, texts: readonly string[]) =>
       options.place !== undefined && tagFunctions.has(name)
         ? textConstant(tagHere(execution, options.place, name, texts[0] ?? '', context))

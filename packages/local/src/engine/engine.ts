@@ -16,7 +16,7 @@ export interface Engine {
   /** Ends a session: what it has not committed is taken back. */
   closeSession(session: Session): Promise<void>
   /** Checks a login. @throws SQL.AUTHENTICATION when it fits no user. */
-  authenticate(user: string, proof: Proof): Admission
+  authenticate(user: string, proof: Proof, account?: string): Admission
   close(): Promise<void>
 }
 
@@ -33,6 +33,8 @@ export interface EngineStatement {
 
 /** What a session starts with. Names that do not exist are kept as if unset. */
 export interface SessionOptions {
+  /** @defaultValue the first account */
+  readonly account?: string
   readonly database?: string
   readonly schema?: string
   readonly warehouse?: string

@@ -3,6 +3,8 @@ import { alterUser } from '../account/alter-user.ts'
 import { unsupportedFeature } from '../errors.ts'
 import { createPolicy } from '../governance/create-policy.ts'
 import { createDataMetricFunction } from '../metric/create-data-metric-function.ts'
+import { importDatabase } from '../share/import-database.ts'
+import { syncImports } from '../share/sync-imports.ts'
 import { describe } from '../show/describe.ts'
 import { describeRun } from '../show/describe-run.ts'
 import { show } from '../show/show.ts'
@@ -23,8 +25,12 @@ import { drop } from './drop/drop.ts'
 import { purge } from './drop/purge.ts'
 import { undrop } from './drop/undrop.ts'
 import type { Execution } from './execution.ts'
-import { grantOwnership, grantPrivileges, grantRole, revokePrivileges, revokeRole } from './grants.ts'
+import { grantOwnership } from './grant/grant-ownership.ts'
+import { grantPrivileges } from './grant/grant-privileges.ts'
+import { grantRole, revokeRole } from './grant/grant-role.ts'
+import { revokePrivileges } from './grant/revoke-privileges.ts'
 import { ddlTarget, noteDdl } from './note-ddl.ts'
+import { catalogsOf } from './organization.ts'
 import { type Outcome, statusOutcome } from './outcome.ts'
 import { assertAllowed } from './procedure/assert-allowed.ts'
 import { callProcedure } from './procedure/call-procedure.ts'
@@ -96,6 +102,7 @@ const readsRows: ReadonlySet<Statement['kind']> = new Set([
 /** Runs one parsed statement. */
 export async function executeStatement(execution: Execution, statement: Statement): Promise<Outcome> {
   assertAllowed(execution.session, statement)
+  syncImports(execution.state)
   if (keepsTransaction.has(statement.kind)) return dispatch(execution, statement)
   // DDL commits what is open. https://docs.snowflake.com/en/sql-reference/transactions#ddl
   await endHere(execution, 'COMMIT')
@@ -106,14 +113,15 @@ export async function executeStatement(execution: Execution, statement: Statemen
 
 /** Changes the control plane, on disk too: all of it or nothing. */
 async function changeAccount(execution: Execution, statement: Statement): Promise<Outcome> {
-  const { accountWriter, catalog } = execution.state
+  const { accountWriter, organization } = execution.state
   let saved = () => {}
   const outcome = await atomically(execution, async () => {
     await purge(execution)
     const altered = ddlTarget(execution, statement)
     const done = await dispatch(execution, statement)
     noteDdl(execution, ddlTarget(execution, statement) ?? altered)
-    if (accountWriter !== null) saved = await accountWriter.saveAccount(catalog, writeIn(execution))
+    if (accountWriter !== null)
+      saved = await accountWriter.saveAccounts(catalogsOf(organization), writeIn(execution))
     return done
   })
   saved()
@@ -161,6 +169,8 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
     case 'createDynamicTable':
       return statusOutcome(await createDynamicTable(execution, statement))
     case 'createDatabase':
+      if (statement.clauses.length > 0) return statusOutcome(importDatabase(execution, statement))
+      return statusOutcome(await createObject(execution, statement))
     case 'createSchema':
     case 'createRole':
     case 'createDatabaseRole':

@@ -21,15 +21,18 @@ import type { LoggedSession } from '../usage/session-log.ts'
 import type { Bind } from './bind.ts'
 import type { JavascriptHost } from './javascript/javascript-host.ts'
 import type { Moments } from './no-moments.ts'
+import type { Organization } from './organization.ts'
 import type { Outcome } from './outcome.ts'
 import type { RunningStatements } from './running-statements.ts'
 import type { Constant } from './scripting/constant.ts'
 import type { TaskRun } from './task/task-run.ts'
 import type { Turns } from './turns.ts'
 
-/** What all statements share. */
+/** What all statements of an account share. */
 export interface EngineState {
   readonly catalog: Catalog
+  /** The accounts of the server, this one among them. */
+  readonly organization: Organization
   readonly commits: CommitLog
   /** Null for an account that lives as long as the process. */
   readonly accountWriter: AccountWriter | null

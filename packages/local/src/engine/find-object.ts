@@ -21,7 +21,7 @@ import type {
   Stream,
 } from '../catalog/securable.ts'
 import { askedName } from '../catalog/securable-name.ts'
-import { doesNotExist, noCurrentDatabase, noCurrentSchema, unsupportedFeature } from '../errors.ts'
+import { doesNotExist, noCurrentDatabase, noCurrentSchema, shareGone, unsupportedFeature } from '../errors.ts'
 import { findMetricFunction } from '../metric/find-metric-function.ts'
 import { findRoutine } from './routine/find-routine.ts'
 
@@ -82,6 +82,7 @@ export function schemaOf(
   where?: Location,
 ): Schema {
   const database = databaseOf(catalog, name.database, context)
+  if (database.imported?.gone) throw shareGone()
   const chosen = name.schema ?? context.schema
   if (chosen === null) throw noCurrentSchema()
   const schema = database.schemas.get(chosen)

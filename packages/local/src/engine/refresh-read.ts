@@ -1,6 +1,7 @@
 import { isMeshError } from '@mesh/core'
 import { type SqlNode, toQualifiedName, walkSql } from '@mesh/sql'
 import type { DynamicTable, Relation, UserFunction } from '../catalog/securable.ts'
+import { atHome } from '../share/at-home.ts'
 import type { Execution } from './execution.ts'
 import { findRelation, type NameContext } from './find-object.ts'
 import { homeContext } from './home-context.ts'
@@ -25,11 +26,13 @@ function collect(
 ): void {
   walkSql(tree, {
     tableName: ({ name }) => {
-      const relation = relationOf(execution, toQualifiedName(name), context)
-      if (relation === undefined || into.has(relation)) return
+      const found = relationOf(execution, toQualifiedName(name), context)
+      if (found === undefined) return
+      const { relation, execution: there } = atHome(execution, found)
+      if (into.has(relation)) return
       into.add(relation)
       if (relation.kind !== 'VIEW') return
-      collect(execution, parseQuery(relation.query), homeContext(execution, relation), into)
+      collect(there, parseQuery(relation.query), homeContext(there, relation), into)
     },
     functionCall: ({ name }) => {
       for (const each of routinesNamed('FUNCTION', execution.state.catalog, name, context).flat()) {

@@ -1,4 +1,5 @@
 import type { DynamicTable, Table } from '../catalog/securable.ts'
+import { accountOf } from '../share/at-home.ts'
 import { atomically } from '../storage/atomically.ts'
 import { insertRows } from '../storage/insert-rows.ts'
 import { clearRows } from '../storage/remove-rows.ts'
@@ -40,11 +41,8 @@ export function refresh(
 const refreshes = new WeakMap<DynamicTable, Turns>()
 
 /** Refreshes, and writes down that it did. */
-async function noted(
-  execution: Execution,
-  table: DynamicTable,
-  trigger: RefreshTrigger,
-): Promise<number | null> {
+async function noted(asked: Execution, table: DynamicTable, trigger: RefreshTrigger): Promise<number | null> {
+  const execution = { ...asked, state: accountOf(asked, table) }
   const { clock, refreshes: log } = execution.state
   const startedAt = clock.now()
   const entry = (

@@ -42,7 +42,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createClone: 'at clauses comment ifNotExists modifiers name objectType orReplace properties source tags',
   createDataMetricFunction:
     'body comment ifNotExists language name orAlter orReplace parameters returns secure tags',
-  createDatabase: 'comment ifNotExists name orReplace properties tags transient',
+  createDatabase: 'clauses comment ifNotExists name orReplace properties tags transient',
   createDatabaseRole: 'comment ifNotExists name orReplace properties tags',
   createDynamicTable:
     'clusterBy columns comment copyGrants ifNotExists name orReplace properties query tags transient',

@@ -1,6 +1,6 @@
 import { type Clock, type Logger, type SqlClient, silentLogger, systemClock } from '@mesh/core'
-import type { LocalUser } from '../catalog/catalog.ts'
-import { createEngine } from '../engine/create-engine.ts'
+import { firstAccount, type LocalUser } from '../catalog/catalog.ts'
+import { createEngine, type LocalAccount } from '../engine/create-engine.ts'
 import type { SessionOptions } from '../engine/engine.ts'
 import { publicWithoutPassword } from '../errors.ts'
 import { createLocalClient } from '../session/create-local-client.ts'
@@ -21,6 +21,8 @@ export interface LocalSnowflakeOptions {
   readonly dataDir?: string
   /** Who can log in. @defaultValue user `MESH` with password `mesh` and role ACCOUNTADMIN */
   readonly users?: readonly LocalUser[]
+  /** Further accounts of the organization, to share data with. @defaultValue none */
+  readonly accounts?: readonly LocalAccount[]
   /** Memory that the data may use before it spills to disk. @defaultValue '1GB' */
   readonly memoryLimit?: string
   readonly logger?: Logger
@@ -29,7 +31,7 @@ export interface LocalSnowflakeOptions {
 
 /** Who connects, and where the session starts. */
 export interface LocalConnectOptions extends SessionOptions {
-  /** @defaultValue the first user */
+  /** @defaultValue the first user of the account */
   readonly user?: string
 }
 
@@ -47,8 +49,8 @@ export interface LocalSnowflake {
   readonly port: number
   /** A client in this process: the same engine without a socket. @throws SQL.AUTHENTICATION for an unknown user or role. */
   connect(options?: LocalConnectOptions): Promise<SqlClient>
-  /** What to pass to `createConnection` of snowflake-sdk, for the first user or the one named. */
-  connectionOptions(user?: string): LocalConnectionOptions
+  /** What to pass to `createConnection` of snowflake-sdk, for the first user of the first account or those named. */
+  connectionOptions(user?: string, account?: string): LocalConnectionOptions
   /** Ends sessions, connections and the engine, and removes the temporary folder. Calling it again does nothing. */
   stop(): Promise<void>
 }
@@ -66,9 +68,10 @@ export interface LocalSnowflake {
  */
 export async function startLocalSnowflake(options: LocalSnowflakeOptions = {}): Promise<LocalSnowflake> {
   const { port, host, users, memoryLimit, logger, clock } = resolveOptions(options)
-  const { dataDir } = options
+  const { dataDir, accounts = [] } = options
   const engine = await createEngine({
     users,
+    accounts,
     memoryLimit,
     clock,
     logger,
@@ -83,18 +86,21 @@ export async function startLocalSnowflake(options: LocalSnowflakeOptions = {}): 
   )
   const shown = host.includes(':') ? `[${host}]` : host
   const url = `http://${shown}:${listening.port}`
-  const first = users[0]?.name ?? ''
+  const usersOf = (account: string) =>
+    accounts.find((each) => each.name.toUpperCase() === account.toUpperCase())?.users ?? users
   return {
     url,
     port: listening.port,
-    connect: async ({ user = first, ...session } = {}) =>
-      createLocalClient(engine, await engine.openSession(user, session)),
-    connectionOptions: (user = first) => ({
-      accessUrl: url,
-      account: 'local',
-      username: user,
-      password: users.find((each) => each.name.toUpperCase() === user.toUpperCase())?.password ?? '',
-    }),
+    connect: async ({
+      account = firstAccount.name,
+      user = usersOf(account)[0]?.name ?? '',
+      ...session
+    } = {}) => createLocalClient(engine, await engine.openSession(user, { ...session, account })),
+    connectionOptions: (user, account = 'local') => {
+      const username = user ?? usersOf(account)[0]?.name ?? ''
+      const known = usersOf(account).find((each) => each.name.toUpperCase() === username.toUpperCase())
+      return { accessUrl: url, account, username, password: known?.password ?? '' }
+    },
     stop: async () => {
       await app.closeSessions()
       await listening.close()
@@ -120,7 +126,11 @@ const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 function resolveOptions(options: LocalSnowflakeOptions) {
   const host = options.host ?? '127.0.0.1'
   const users = options.users ?? [{ name: 'MESH', password: 'mesh' }]
-  if (!loopback.has(host) && (options.users === undefined || users.some((each) => !isGuarded(each))))
+  const furtherUsers = (options.accounts ?? []).flatMap((each) => each.users)
+  if (
+    !loopback.has(host) &&
+    (options.users === undefined || [...users, ...furtherUsers].some((each) => !isGuarded(each)))
+  )
     throw publicWithoutPassword(host)
   return {
     host,

@@ -10,6 +10,7 @@ import { doesNotExist, unsupportedFeature } from '../errors.ts'
 import { describePlain } from '../plain/describe-plain.ts'
 import { isPlain } from '../plain/is-plain.ts'
 import { plainType } from '../plain/plain-type.ts'
+import { describeShare } from '../share/describe-share.ts'
 import { spellType } from '../translate/spell-type.ts'
 import { describeContainer } from './describe-container.ts'
 import { describeFunction } from './describe-function.ts'
@@ -40,6 +41,7 @@ export function describe(execution: Execution, statement: Describe): RowsOutcome
     if (found.kind === 'PROCEDURE')
       return describeProcedure(found, catalog.book.holds(roles, found, ['OWNERSHIP']))
   }
+  if (objectType === 'SHARE') return describeShare(execution, statement)
   if (objectType === 'USER') {
     const user = findObject(catalog, 'USER', toQualifiedName(name), session)
     if (user !== session.user) assertPrivilege(catalog, activeRoles(catalog, session), user, ['OWNERSHIP'])

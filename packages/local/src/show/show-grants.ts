@@ -3,7 +3,7 @@ import type { ObjectType, ShowGrants } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
 import { argumentType } from '../catalog/argument-type.ts'
 import { allObjectsOf } from '../catalog/schema-objects.ts'
-import type { AnySecurable, Role, User } from '../catalog/securable.ts'
+import type { AnySecurable, Role, Share, User } from '../catalog/securable.ts'
 import { fullName, nameParts } from '../catalog/securable-name.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findDatabase, findObject, findSchema } from '../engine/find-object.ts'
@@ -90,7 +90,7 @@ function grantedName(on: AnySecurable): string {
 }
 
 /** The name of a role as SHOW GRANTS spells it: a database role with its database. */
-const roleName = (role: Role | User): string =>
+const roleName = (role: Role | User | Share): string =>
   role.kind === 'DATABASE_ROLE' ? nameParts(role).map(formatIdentifier).join('.') : role.name
 
 function grantsOn({ state: { catalog } }: Execution, on: AnySecurable): Listing {

@@ -17,6 +17,7 @@ import { shownProcedures } from './kind/shown-procedures.ts'
 import { shownRoles } from './kind/shown-roles.ts'
 import { shownSchemas } from './kind/shown-schemas.ts'
 import { shownSequences } from './kind/shown-sequences.ts'
+import { shownShares } from './kind/shown-shares.ts'
 import { shownStages } from './kind/shown-stages.ts'
 import { shownStreams } from './kind/shown-streams.ts'
 import { shownTables } from './kind/shown-tables.ts'
@@ -72,6 +73,7 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   SEQUENCE: shownSequences,
   'SESSION POLICY': shownInSchema('SESSION_POLICY'),
   STAGE: shownStages,
+  SHARE: shownShares,
   'STORAGE INTEGRATION': shownInAccount('INTEGRATION', 'STORAGE'),
   STREAM: shownStreams,
   TABLE: shownTables,

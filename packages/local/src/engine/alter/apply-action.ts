@@ -8,7 +8,9 @@ import { changeMetrics } from '../../metric/attach-metrics.ts'
 import { setMetricSchedule, unsetMetricSchedule } from '../../metric/metric-schedule.ts'
 import { alterPlain } from '../../plain/alter-plain.ts'
 import { isPlain } from '../../plain/is-plain.ts'
+import { alterShare } from '../../share/alter-share.ts'
 import type { Execution } from '../execution.ts'
+import { setManagedAccess } from '../grant/set-managed-access.ts'
 import { refresh } from '../refresh.ts'
 import { retentionDays } from '../retention-days.ts'
 import { alterRoutine, isRoutineAction } from '../routine/alter-routine.ts'
@@ -31,6 +33,7 @@ export async function applyAction(
     alterRoutine(execution, object, action)
     return
   }
+  if (object.kind === 'SHARE' && alterShare(execution, object, action)) return
   if (isPlain(object) && alterPlain(execution, object, action)) return
   switch (action.kind) {
     case 'setProperties': {
@@ -90,6 +93,7 @@ export async function applyAction(
       return
     case 'phrase':
       if (object.kind === 'TABLE') alterByPhrase(execution, object, action)
+      else if (object.kind === 'SCHEMA') setManagedAccess(object, action)
       else if (object.kind === 'TAG') changeTagPolicies(execution, object, action)
       else if (object.kind === 'SEQUENCE') await alterSequence(execution, object, action)
       else if (object.kind === 'TASK') modifyTask(execution, object, action)

@@ -48,9 +48,12 @@ function entries({ execution, all }: World): readonly ToldGrant[] {
       : [{ createdOn, privilege: 'OWNERSHIP', on, to, grantOption: true, grantedBy: to.name }]
   })
   const roles = roleGrants.flatMap(({ createdOn, role, to, grantedBy }): ToldGrant[] =>
-    to.kind === 'USER'
+    to.kind === 'USER' || to.kind === 'SHARE'
       ? []
       : [{ createdOn, privilege: 'USAGE', on: role, to, grantOption: false, grantedBy }],
   )
-  return [...owned, ...grants, ...roles]
+  const held = grants.flatMap(({ to, ...grant }): ToldGrant[] =>
+    to.kind === 'SHARE' ? [] : [{ ...grant, to }],
+  )
+  return [...owned, ...held, ...roles]
 }

@@ -72,5 +72,8 @@ function heldPrivileges({ execution, roles, all }: World): readonly HeldPrivileg
       ? []
       : [{ privilege: 'OWNERSHIP', on, to, grantOption: true, grantedBy: to.name, createdOn }]
   })
-  return [...owned, ...book.grants.filter(({ on }) => seen.has(on))]
+  const held = book.grants.flatMap(({ to, ...grant }): HeldPrivilege[] =>
+    to.kind === 'SHARE' || !seen.has(grant.on) ? [] : [{ ...grant, to }],
+  )
+  return [...owned, ...held]
 }

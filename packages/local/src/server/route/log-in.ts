@@ -13,11 +13,14 @@ export const logIn: Route = async (state, call) => {
   const { engine, logins, logger } = state
   const data = (call.body.data ?? {}) as Readonly<Record<string, unknown>>
   const user = filledText(data.LOGIN_NAME) ?? ''
-  const { role } = engine.authenticate(user, readProof(data))
+  const account = filledText(data.ACCOUNT_NAME)
+  const { role } = engine.authenticate(user, readProof(data), account)
   for (const gone of logins.expired()) await endSession(state, gone)
-  const place =
-    role === undefined ? placeOf(call) : { ...placeOf(call), role: quotedName(role), restricted: true }
-  const session = await engine.openSession(user, place)
+  const session = await engine.openSession(user, {
+    ...placeOf(call),
+    ...(account !== undefined && { account }),
+    ...(role !== undefined && { role: quotedName(role), restricted: true }),
+  })
   session.client = readClient(data, call.isNear)
   await adoptParameters(session, data.SESSION_PARAMETERS).catch(async (error: unknown) => {
     await engine.closeSession(session)

@@ -1,7 +1,15 @@
 import { retentionOf } from '../../catalog/retention.ts'
+import type { Database } from '../../catalog/securable.ts'
 import { snowflakeName } from '../../catalog/snowflake-database.ts'
+import type { Execution } from '../../engine/execution.ts'
 import { shownKind } from '../shown-kind.ts'
 import { terseColumns } from '../terse-columns.ts'
+
+/** The share that a database was made from. */
+function originOf({ name, imported }: Database, { state }: Execution): string {
+  if (name === snowflakeName) return 'SNOWFLAKE.ACCOUNT_USAGE'
+  return imported === undefined ? '' : `${state.organization.name}.${imported.account}.${imported.share}`
+}
 
 /** Source: https://docs.snowflake.com/en/sql-reference/sql/show-databases */
 export const shownDatabases = shownKind({
@@ -23,13 +31,18 @@ export const shownDatabases = shownKind({
   ],
   terse: terseColumns,
   list: ({ visible, scope }) => visible(scope.databases),
-  row: (database, { base, session }) => ({
+  row: (database, { base, session, execution }) => ({
     ...base(database),
     is_default: 'N',
     is_current: database.name === session.database ? 'Y' : 'N',
     retention_time: String(retentionOf(database)),
-    origin: database.name === snowflakeName ? 'SNOWFLAKE.ACCOUNT_USAGE' : '',
-    kind: database.name === snowflakeName ? 'APPLICATION' : 'STANDARD',
+    origin: originOf(database, execution),
+    kind:
+      database.name === snowflakeName
+        ? 'APPLICATION'
+        : database.imported === undefined
+          ? 'STANDARD'
+          : 'IMPORTED DATABASE',
     object_visibility: null,
     data_quality_monitoring_settings: null,
     database_name: null,

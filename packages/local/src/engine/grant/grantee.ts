@@ -1,0 +1,41 @@
+import { type Grantee, type GrantRole, toQualifiedName } from '@mesh/sql'
+import { accountObjectsOf } from '../../catalog/account-objects.ts'
+import type { Role, Share, User } from '../../catalog/securable.ts'
+import { doesNotExist, unsupportedFeature } from '../../errors.ts'
+import type { Execution } from '../execution.ts'
+import { findDatabaseRole, findObject, findRole } from '../find-object.ts'
+
+/** Who gets or loses something. @throws SQL.NOT_FOUND, SQL.UNSUPPORTED for applications. */
+export function granteeNamed(execution: Execution, { type, name }: Grantee): Role | User | Share {
+  const { catalog } = execution.state
+  const qualified = toQualifiedName(name)
+  if (type === 'SHARE') {
+    const share = accountObjectsOf(catalog.account, 'SHARE').get(qualified.name)
+    if (share === undefined) throw doesNotExist('Share', qualified.name)
+    return share
+  }
+  if (type === 'USER') {
+    const found = findObject(catalog, 'USER', qualified, execution.session)
+    if (found.kind === 'USER') return found
+  }
+  if (type !== 'ROLE' && type !== 'DATABASE ROLE') throw unsupportedFeature(`GRANT TO ${type}`)
+  return roleNamed(execution, type, name)
+}
+
+/** Who gets or loses a privilege. @throws as {@link granteeNamed}; SQL.UNSUPPORTED for a user. */
+export function holderNamed(execution: Execution, grantee: Grantee): Role | Share {
+  const found = granteeNamed(execution, grantee)
+  if (found.kind === 'USER') throw unsupportedFeature('GRANT of privileges TO USER')
+  return found
+}
+
+/** A role of the account or of a database. @throws SQL.NOT_FOUND, SQL.UNSUPPORTED for roles of applications and services. */
+export function roleNamed(
+  { state: { catalog }, session }: Execution,
+  type: GrantRole['roleType'],
+  name: GrantRole['role'],
+): Role {
+  if (type !== 'ROLE' && type !== 'DATABASE ROLE') throw unsupportedFeature(`GRANT of a ${type}`)
+  const qualified = toQualifiedName(name)
+  return type === 'ROLE' ? findRole(catalog, qualified.name) : findDatabaseRole(catalog, qualified, session)
+}

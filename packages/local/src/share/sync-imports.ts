@@ -1,0 +1,83 @@
+import { accountObjectsOf } from '../catalog/account-objects.ts'
+import type { Database, Relation, Schema, SharedObject } from '../catalog/securable.ts'
+import type { EngineState } from '../engine/execution.ts'
+import { type ShareContents, shareContents } from './share-contents.ts'
+
+/** Makes the databases that others share hold what their shares hold now, and nothing once they are shared no more. */
+export function syncImports(state: EngineState): void {
+  if (state.organization.accounts.size === 1) return
+  for (const database of state.catalog.account.databases.values())
+    if (database.imported !== undefined) syncImport(state, database)
+}
+
+/** The same for one database. */
+export function syncImport({ organization, catalog }: EngineState, database: Database): void {
+  const { imported } = database
+  if (imported === undefined) return
+  const provider = organization.accounts.get(imported.account)?.catalog
+  const share = provider && accountObjectsOf(provider.account, 'SHARE').get(imported.share)
+  const given = share?.id === imported.shareId && share.accounts.includes(catalog.account.name)
+  if (!given) imported.gone = true
+  database.schemas.clear()
+  if (imported.gone || provider === undefined || share === undefined) return
+  const contents = shareContents(provider, share)
+  const names = new Set(contents.roles.map(({ name }) => name))
+  for (const role of database.roles.values())
+    if (!names.has(role.name)) {
+      database.roles.delete(role.name)
+      catalog.book.forget(new Set([role]))
+    }
+  for (const name of names)
+    if (!database.roles.has(name)) {
+      const role = { ...catalog.base(name, null), kind: 'DATABASE_ROLE', database } as const
+      database.roles.set(name, role)
+      // https://docs.snowflake.com/en/user-guide/data-sharing-policy-protected-data#overview
+      if (database.owner !== null)
+        catalog.book.grantRole({ role, to: database.owner, grantedBy: '', createdOn: catalog.now() })
+    }
+  for (const schema of contents.database?.schemas.values() ?? []) {
+    const held = contents.holds(schema, ['USAGE'])
+    if (held.direct || held.roles.length > 0)
+      database.schemas.set(
+        schema.name,
+        importedSchema(database, schema, { ...held, database, privileges: ['USAGE'] }, contents),
+      )
+  }
+}
+
+function importedSchema(
+  database: Database,
+  schema: Schema,
+  shared: SharedObject,
+  contents: ShareContents,
+): Schema {
+  const made: Schema = {
+    ...schema,
+    owner: null,
+    tags: new Map(),
+    database,
+    relations: new Map(),
+    dropped: [],
+    objects: new Map(),
+    shared,
+  }
+  for (const relation of schema.relations.values()) {
+    const held = contents.holds(relation, ['SELECT'])
+    if (held.direct || held.roles.length > 0)
+      made.relations.set(
+        relation.name,
+        importedRelation(made, relation, { ...held, database, privileges: ['SELECT', 'REFERENCES'] }),
+      )
+  }
+  return made
+}
+
+/** A relation as another account sees it: what it says of itself is always what it is now. */
+const importedRelation = (schema: Schema, origin: Relation, shared: SharedObject): Relation =>
+  Object.create(origin, {
+    schema: { value: schema, enumerable: true },
+    owner: { value: null, enumerable: true },
+    tags: { value: new Map(), enumerable: true },
+    origin: { value: origin, enumerable: true },
+    shared: { value: shared, enumerable: true },
+  })
