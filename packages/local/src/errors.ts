@@ -356,7 +356,7 @@ const compilerFailures: readonly (readonly [RegExp, string, string, string])[] =
   ],
   [/at least one window function must appear/, '001003', '42000', 'QUALIFY needs a window function'],
   [
-    /^(?:No function matches|Could not choose a best candidate|Cannot (?:combine|compare|mix|cast|unify))/,
+    /^(?:No function matches|Unimplemented type for cast|Could not choose a best candidate|Cannot (?:combine|compare|mix|cast|unify))/,
     '001044',
     '42P13',
     'Invalid argument types',

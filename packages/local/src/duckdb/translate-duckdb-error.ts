@@ -28,6 +28,10 @@ export function translateDuckDbError(error: unknown, fallback: SqlFailureReason 
   if (unmarked !== undefined) return unmarked
   if (/^Conversion Error: .*(?:to DECIMAL\(|DECIMAL\(\d+,\d+\).*out of range)/.test(text))
     return valueFailure('100039', '22003', 'Numeric value is out of range')
+  if (/^Conversion Error: .*(?:out of range for the destination|Failed to cast decimal value)/.test(text))
+    return valueFailure('100039', '22003', 'Numeric value is out of range')
+  if (/^Conversion Error: Could not convert string .* to (?:INT|UINT|HUGEINT|DOUBLE|DECIMAL)/.test(text))
+    return valueFailure('100038', '22018', 'Numeric value is not recognized')
   const reason = kinds.find(([pattern]) => pattern.test(text))?.[1] ?? fallback
   const head = (text.split('\nLINE ')[0] ?? text).split('\n')[0]?.trim() ?? ''
   const where = positionOf(text)

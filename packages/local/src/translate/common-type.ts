@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import { commonDecimal } from './decimal-type.ts'
-import { floatType, isExact, textType } from './emitted.ts'
+import { floatType, isExact, textType, variantType } from './emitted.ts'
 
 /** The later one holds the values of those before. */
 const zones = ['ntz', 'ltz', 'tz']
@@ -26,6 +26,7 @@ function commonOfTwo(left: LogicalType, right: LogicalType): LogicalType | null 
   const isNumber = (type: LogicalType) => isExact(type) || type.kind === 'number'
   if (isNumber(left) && isNumber(right)) return floatType
   if (left.kind === 'string' && right.kind === 'string') return textType
+  if (left.kind !== right.kind && [left, right].some(({ kind }) => kind === 'variant')) return variantType
   const [one, other] = left.kind === 'string' ? [right, left] : [left, right]
   if (other.kind === 'string') {
     if (isExact(one)) return commonDecimal(one, { kind: 'number', precision: 18, scale: 5 }) ?? null

@@ -9,6 +9,7 @@ import {
 } from '@mesh/sql'
 import { unknownFunction, unsupportedFeature } from '../errors.ts'
 import { intervalOf } from './arithmetic/interval-of.ts'
+import { assertArgumentTypes } from './assert-argument-types.ts'
 import { type Emitted, emit, quoted, textLiteral } from './emitted.ts'
 import { expandStar } from './expand-star.ts'
 import { aggregateFunctions } from './functions/aggregate.ts'
@@ -70,14 +71,16 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
       key: translateExpression(each.expression, inside, translation),
       descending: each.direction === 'DESC',
     }))
+    const given = args(
+      translation.narrow === 'totals' && totals.has(name) && call.over === undefined
+        ? { ...translation, narrow: 'here' }
+        : translation,
+      inside,
+    )
+    if (stars.length === 0) assertArgumentTypes(name, given)
     return aggregate({
       name,
-      args: args(
-        translation.narrow === 'totals' && totals.has(name) && call.over === undefined
-          ? { ...translation, narrow: 'here' }
-          : translation,
-        inside,
-      ),
+      args: given,
       written,
       star: isCountOfRows && stars.length > 0,
       distinct: call.distinct,
@@ -95,8 +98,11 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const rowNumber = translateRowNumber({ name, args: [], written, parameter, where }, scope)
   if (rowNumber !== undefined) return rowNumber
   const rule = scalarFunctions[name]
-  if (rule !== undefined && call.over === undefined)
-    return rule({ name, args: args(), written, parameter, where, ...(part !== undefined && { part }) })
+  if (rule !== undefined && call.over === undefined) {
+    const given = args()
+    if (part === undefined) assertArgumentTypes(name, given)
+    return rule({ name, args: given, written, parameter, where, ...(part !== undefined && { part }) })
+  }
   if (name.startsWith('SYSTEM$')) {
     const texts = written.map((each) =>
       each.kind === 'stringLiteral' ? each.value : each.kind === 'numberLiteral' ? each.text : '',
@@ -168,9 +174,11 @@ function orderBy(items: readonly OrderItem[], scope: Scope, translation: Transla
 
 type Ordering = Pick<OrderItem, 'direction' | 'nulls'>
 
-/** A sort key with its direction. */
-export const orderingKey = (value: Emitted, item: Ordering): string =>
-  `${orderKeyOf(value)} ${direction(item)}`
+/** A sort key with its direction. A constant orders nothing; DuckDB takes none in this place. */
+export function orderingKey(value: Emitted, item: Ordering): string {
+  const key = orderKeyOf(value)
+  return `${/^(?:NULL|TRUE|FALSE|'.*')$/.test(key) ? `(${key} IS NULL)` : key} ${direction(item)}`
+}
 
 /** `ASC NULLS LAST`, `DESC NULLS FIRST`, or as the text says. */
 export const direction = ({ direction: way, nulls }: Ordering): string =>

@@ -2,6 +2,7 @@ import type { Case, Expression } from '@mesh/sql'
 import { asOneType } from './as-one-type.ts'
 import { compare } from './comparison/compare.ts'
 import { type Emitted, emit } from './emitted.ts'
+import { truthOf } from './truth-of.ts'
 
 /** CASE; its results have one type, the common one of them all. */
 export function translateCase(
@@ -15,9 +16,9 @@ export function translateCase(
   const whens = branches.map((each, index) => {
     const test =
       operand === undefined
-        ? inner(each.when)
-        : compare({ kind: 'comparison', left: operand, operator: '=', right: each.when, span }, inner)
-    return `WHEN ${test.sql} THEN ${values[index]?.sql}`
+        ? truthOf(inner(each.when))
+        : compare({ kind: 'comparison', left: operand, operator: '=', right: each.when, span }, inner).sql
+    return `WHEN ${test} THEN ${values[index]?.sql}`
   })
   const tail = otherwise === undefined ? '' : ` ELSE ${values.at(-1)?.sql}`
   return emit(`(CASE ${whens.join(' ')}${tail} END)`, type)

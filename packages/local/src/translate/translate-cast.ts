@@ -59,6 +59,9 @@ function castSql(value: Emitted, type: LogicalType, tries: boolean): string {
       if (isMoment(source.type)) return ofMoment(source, type)
       if (type.kind === 'time' && source.type?.kind === 'time') return cutTo(source.sql, type)
       break
+    case 'binary':
+      if (isText) return tries ? `TRY(mesh_from_hex(${source.sql}))` : `mesh_from_hex(${source.sql})`
+      break
     case 'boolean':
       if (isText) return readBoolean(source.sql, tries)
       break

@@ -1,6 +1,6 @@
 import { assertNever } from '@mesh/core'
 import type { Expression, Star, Unary } from '@mesh/sql'
-import { unsupportedFeature } from '../errors.ts'
+import { unsupportedFeature, wrongArgumentTypes } from '../errors.ts'
 import { translateArithmetic } from './arithmetic/translate-arithmetic.ts'
 import { comparable } from './comparison/comparable.ts'
 import { compare } from './comparison/compare.ts'
@@ -15,6 +15,7 @@ import { arrayOf, itemOf } from './functions/semi-structured/json-list.ts'
 import { objectOf } from './functions/semi-structured/object-of.ts'
 import { logicalTypeOfName } from './logical-type-of-name.ts'
 import { resolveColumn, resolvePosition, type Scope } from './scope.ts'
+import { spellType } from './spell-type.ts'
 import { textConstant, translateCall } from './translate-call.ts'
 import { translateCase } from './translate-case.ts'
 import { castTo } from './translate-cast.ts'
@@ -22,6 +23,7 @@ import { translateCast } from './translate-cast-expression.ts'
 import { translatePath } from './translate-path.ts'
 import { translateQuery } from './translate-query.ts'
 import type { Translation } from './translation.ts'
+import { truthOf } from './truth-of.ts'
 
 /**
  * An expression in DuckDB's SQL.
@@ -67,7 +69,7 @@ function translateKind(expression: Expression, scope: Scope, translation: Transl
       return translateUnary(expression, scope, translation)
     case 'logical':
       return emit(
-        `(${expression.operands.map((each) => inner(each).sql).join(` ${expression.operator} `)})`,
+        `(${expression.operands.map((each) => truthOf(inner(each))).join(` ${expression.operator} `)})`,
         booleanType,
       )
     case 'arithmetic':
@@ -80,7 +82,10 @@ function translateKind(expression: Expression, scope: Scope, translation: Transl
         booleanType,
       )
     case 'is':
-      return emit(`(${inner(expression.operand).sql} IS ${not(expression)}${expression.test})`, booleanType)
+      return emit(
+        `(${tested(expression.test, inner(expression.operand))} IS ${not(expression)}${expression.test})`,
+        booleanType,
+      )
     case 'isDistinctFrom': {
       const [left, right] = comparable(inner(expression.left), inner(expression.right))
       return emit(`(${left.sql} IS ${not(expression)}DISTINCT FROM ${right.sql})`, booleanType)
@@ -156,9 +161,19 @@ function translateUnary({ operator, operand, span }: Unary, scope: Scope, transl
   if (operator !== '-' && operator !== '+' && operator !== 'NOT')
     throw unsupportedFeature(`the operator ${operator}`, translation.locate(span))
   const value = translateExpression(operand, scope, translation)
-  return operator === 'NOT'
-    ? emit(`(NOT ${value.sql})`, booleanType)
-    : emit(`(${operator}${value.sql})`, value.type)
+  return operator === 'NOT' ? emit(`(NOT ${truthOf(value)})`, booleanType) : signed(operator, value)
+}
+
+/** What IS TRUE and IS FALSE look at is a condition. */
+const tested = (test: string, value: Emitted): string => (test === 'NULL' ? value.sql : truthOf(value))
+
+/** A number with a sign before it; text is read as a number. */
+function signed(operator: '-' | '+', value: Emitted): Emitted {
+  const kind = value.type?.kind
+  if (kind === 'string' || kind === 'variant') return signed(operator, castTo(value, floatType))
+  if (value.type !== null && kind !== 'integer' && kind !== 'number')
+    throw wrongArgumentTypes(operator, `(${spellType(value.type)})`)
+  return emit(`(${operator}${value.sql})`, value.type)
 }
 
 const not = ({ negated }: { readonly negated: boolean }): string => (negated ? 'NOT ' : '')

@@ -12,6 +12,7 @@ import type { Scope } from './scope.ts'
 import { windowSpecification } from './translate-call.ts'
 import { translateExpression } from './translate-expression.ts'
 import type { Translation } from './translation.ts'
+import { truthOf } from './truth-of.ts'
 
 /** A SELECT, with what its ORDER BY sees where that is more than the columns of the result. */
 export interface EmittedSelect extends EmittedQuery {
@@ -44,13 +45,14 @@ export function translateSelect(select: Select, around: Scope, translation: Tran
   const rows = itemsOf(select, ofRows, aliases, translation)
   const ofRow = (expression: Expression) => translateExpression(expression, ofRows, translation)
   const filters = hierarchy?.filters ?? conditions
-  const where = filters.length === 0 ? [] : [`WHERE ${filters.map((each) => ofRow(each).sql).join(' AND ')}`]
+  const where =
+    filters.length === 0 ? [] : [`WHERE ${filters.map((each) => truthOf(ofRow(each))).join(' AND ')}`]
   const groupBy = translateGroupBy(select, rows, ofRow)
   const isGrouped = groupBy !== undefined && groupBy.grouped.size > 0
   const scope: Scope = isGrouped ? { ...ofRows, grouped: groupBy.grouped } : ofRows
   const items = isGrouped ? itemsOf(select, scope, aliases, translation) : rows
   const list = items.map(({ sql }, index) => `${sql} AS ${derivedColumn(index)}`)
-  const one = (expression: Expression) => translateExpression(expression, scope, translation).sql
+  const one = (expression: Expression) => truthOf(translateExpression(expression, scope, translation))
   const isDistinctByKey = select.distinct && items.some(({ type }) => isZoned(type))
   const parts = [
     `SELECT ${select.distinct && !isDistinctByKey ? 'DISTINCT ' : ''}${list.join(', ')}`,
@@ -66,7 +68,7 @@ export function translateSelect(select: Select, around: Scope, translation: Tran
     ...(select.qualify === undefined ? [] : [`QUALIFY ${one(select.qualify)}`]),
   ]
   const columns = items.map(({ name, type }) => ({ name, type }))
-  const top = select.top !== undefined && { top: one(select.top) }
+  const top = select.top !== undefined && { top: translateExpression(select.top, scope, translation).sql }
   if (!isDistinctByKey) return { sql: parts.join(' '), columns, scope, items, ...top }
   const keys = columns.map(({ type }, index) => groupKeyOf({ sql: derivedColumn(index), type }))
   return { sql: `SELECT DISTINCT ON (${keys.join(', ')}) * FROM (${parts.join(' ')})`, columns, ...top }

@@ -1,6 +1,7 @@
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement, wrongArgumentTypes } from '../errors.ts'
 import { type Emitted, emit, isExact, textLiteral, textType, variantType } from './emitted.ts'
 import { once } from './once.ts'
+import { spellType } from './spell-type.ts'
 import { structuredMember, typed } from './structured/structured-member.ts'
 import { isStructured } from './structured/structured-type.ts'
 import { castTo } from './translate-cast.ts'
@@ -11,10 +12,27 @@ export function memberAt(value: Emitted, steps: readonly PathStep[]): Emitted {
   const [first, ...rest] = steps
   if (first === undefined) return value
   if (isStructured(value.type)) return memberAt(structuredMember(value, value.type, first), rest)
+  assertMembers(value, 'GET_PATH')
   // Places count from 0 only: DuckDB would count negative ones from the end.
   return steps.some((each) => typeof each === 'number' && each < 0)
     ? emit('CAST(NULL AS JSON)', variantType)
     : emit(`json_extract(${value.sql}, ${textLiteral(jsonPath(steps))})`, variantType)
+}
+
+const withoutMembers = new Set([
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'binary',
+  'date',
+  'time',
+  'timestamp',
+])
+
+/** @throws SQL.SYNTAX for a value that is not semi-structured. */
+function assertMembers({ type }: Emitted, name: string): void {
+  if (type !== null && withoutMembers.has(type.kind)) throw wrongArgumentTypes(name, `(${spellType(type)})`)
 }
 
 /**
@@ -34,6 +52,7 @@ export function memberBy(value: Emitted, key: Emitted): Emitted {
   }
   if (type?.kind === 'array' && type.items !== undefined)
     return typed(memberBy(emit(value.sql, variantType), key).sql, type.items)
+  assertMembers(value, 'GET')
   const sql = isExact(key.type)
     ? once(
         [value.sql, key.sql],

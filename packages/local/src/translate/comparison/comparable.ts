@@ -1,7 +1,9 @@
 import type { LogicalType } from '@mesh/core'
+import { wrongArgumentTypes } from '../../errors.ts'
 import { commonType } from '../common-type.ts'
-import { type Emitted, isExact, scaleOf, timestampType } from '../emitted.ts'
+import { booleanType, type Emitted, isExact, scaleOf, timestampType } from '../emitted.ts'
 import { isZoned } from '../key-of.ts'
+import { spellType } from '../spell-type.ts'
 import { castTo } from '../translate-cast.ts'
 import { isVariant, variantKey } from '../variant-order.ts'
 import { instantOf } from '../zone/instant-of.ts'
@@ -12,6 +14,7 @@ import { instantOf } from '../zone/instant-of.ts'
  * Source: https://docs.snowflake.com/en/sql-reference/data-type-conversion
  */
 export function comparable(left: Emitted, right: Emitted): readonly [Emitted, Emitted] {
+  assertComparable(left.type, right.type)
   if (isVariant(left.type) && isVariant(right.type))
     return [
       { ...left, sql: variantKey(left.sql) },
@@ -21,12 +24,42 @@ export function comparable(left: Emitted, right: Emitted): readonly [Emitted, Em
     return [instant(left), instant(right)]
   if (isVariant(left.type) && right.type !== null) return [castTo(left, comparedAs(right.type)), right]
   if (isVariant(right.type) && left.type !== null) return [left, castTo(right, comparedAs(left.type))]
+  if (left.type?.kind === 'boolean' && isNumber(right.type)) return [left, castTo(right, booleanType)]
+  if (right.type?.kind === 'boolean' && isNumber(left.type)) return [castTo(left, booleanType), right]
   if (left.type === null || right.type === null || !mixes(left.type, right.type)) return [left, right]
   const type = commonType([left.type, right.type])
   if (type === null) return [left, right]
   const wanted = type.kind === 'number' && type.scale !== undefined ? comparedAs(type) : type
   return [as(left, wanted), as(right, wanted)]
 }
+
+const isNumber = (type: LogicalType | null): boolean => type?.kind === 'integer' || type?.kind === 'number'
+
+/** Kinds of which one is never brought to the other. */
+const families: Readonly<Partial<Record<LogicalType['kind'], string>>> = {
+  integer: 'number',
+  number: 'number',
+  boolean: 'number',
+  date: 'moment',
+  timestamp: 'moment',
+  time: 'time',
+  binary: 'binary',
+  array: 'array',
+  object: 'object',
+  string: 'text',
+}
+
+/** @throws SQL.SYNTAX for a date beside a number and the like. */
+function assertComparable(left: LogicalType | null, right: LogicalType | null): void {
+  if (left === null || right === null) return
+  const [one, other] = [families[left.kind], families[right.kind]]
+  if (one === undefined || other === undefined || one === other) return
+  const readsText = [one, other].includes('text') && [one, other].every((each) => !opaque.has(each))
+  if (!readsText) throw wrongArgumentTypes('=', `(${spellType(left)}, ${spellType(right)})`)
+}
+
+/** What no text is compared with. */
+const opaque: ReadonlySet<string> = new Set(['binary', 'array', 'object'])
 
 /** A side of a comparison with a TIMESTAMP_TZ: they are compared in UTC. */
 function instant(value: Emitted): Emitted {

@@ -4,6 +4,7 @@ import { comparable } from '../comparison/comparable.ts'
 import { findColumns, type Scope, type ScopeColumn } from '../scope.ts'
 import { translateExpression } from '../translate-expression.ts'
 import type { Translation } from '../translation.ts'
+import { truthOf } from '../truth-of.ts'
 import type { EmittedFrom } from './emitted-from.ts'
 import { expand } from './expand.ts'
 import { expansionOf } from './expansion-of.ts'
@@ -53,7 +54,7 @@ function translateJoin(left: EmittedFrom, join: Join, context: FromContext): Emi
   const head = `${left.sql} ${join.type === 'ASOF' ? 'ASOF LEFT' : join.type} JOIN ${table}`
   const scope: Scope = { ...around, parent: around, relations, aliases: new Map() }
   const condition = (each: Join['on']) =>
-    each === undefined ? [] : [translateExpression(each, scope, translation).sql]
+    each === undefined ? [] : [truthOf(translateExpression(each, scope, translation))]
   const match = condition(join.match)
   const names = join.natural ? sharedNames(left, right) : (join.using ?? []).map((each) => each.name)
   if (names.length > 0) return mergeColumns(head, join, names, left, right, match, translation)

@@ -1,9 +1,9 @@
 import { unsupportedFeature } from '../../errors.ts'
 import { asOneType } from '../as-one-type.ts'
 import { comparable } from '../comparison/comparable.ts'
-import { booleanType, type Emitted, emit, floatType, isExact } from '../emitted.ts'
+import { booleanType, type Emitted, emit, floatType } from '../emitted.ts'
 import { once } from '../once.ts'
-import { castTo } from '../translate-cast.ts'
+import { truthOf } from '../truth-of.ts'
 import { argument, type FunctionRule, type FunctionRules, type ScalarCall } from './function-rule.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/expressions-conditional */
@@ -13,10 +13,7 @@ export const conditionalFunctions: FunctionRules = {
       values: [then, otherwise],
       type,
     } = asOneType([argument(call, 1), argument(call, 2)])
-    return emit(
-      `(CASE WHEN ${boolean(argument(call, 0))} THEN ${then?.sql} ELSE ${otherwise?.sql} END)`,
-      type,
-    )
+    return emit(`(CASE WHEN ${truth(call, 0)} THEN ${then?.sql} ELSE ${otherwise?.sql} END)`, type)
   },
   NVL: coalesce,
   IFNULL: coalesce,
@@ -70,15 +67,7 @@ export const conditionalFunctions: FunctionRules = {
     ),
 }
 
-/** A number counts as true unless it is zero. */
-const boolean = (value: Emitted): string =>
-  isExact(value.type) || value.type?.kind === 'number'
-    ? `(${value.sql} <> 0)`
-    : value.type?.kind === 'string'
-      ? castTo(value, booleanType).sql
-      : value.sql
-
-const truth = (call: ScalarCall, index: number): string => boolean(argument(call, index))
+const truth = (call: ScalarCall, index: number): string => truthOf(argument(call, index))
 
 function coalesce(call: ScalarCall): Emitted {
   argument(call, 0)

@@ -1,7 +1,8 @@
-import { invalidStatement } from '../../../errors.ts'
+import { invalidStatement, wrongArgumentTypes } from '../../../errors.ts'
 import { unitsOf } from '../../arithmetic/units-of.ts'
 import { type Emitted, emit, timestampType } from '../../emitted.ts'
-import { asMoment } from '../../translate-cast.ts'
+import { spellType } from '../../spell-type.ts'
+import { asMoment, castTo } from '../../translate-cast.ts'
 import { onWall } from '../../zone/on-wall.ts'
 import { dateUnit } from '../date-part.ts'
 import type { ScalarCall } from '../function-rule.ts'
@@ -16,7 +17,7 @@ export function add(call: ScalarCall): Emitted {
     throw invalidStatement(`not enough arguments for function [${call.name}]`, call.where)
   const unit = dateUnit(part, call.where)
   const value = asMoment(given)
-  const amount = `CAST(round(${count.sql}) AS ${wholeDays.has(unit) ? 'INTEGER' : 'BIGINT'})`
+  const amount = `CAST(round(${asAmount(count)}) AS ${wholeDays.has(unit) ? 'INTEGER' : 'BIGINT'})`
   const units = unitsOf(unit, amount)
   if (value.type?.kind === 'date')
     return wholeDays.has(unit)
@@ -35,7 +36,7 @@ export function addMonths(call: ScalarCall, given: Emitted, count: Emitted): Emi
   const value = asMoment(given)
   if (value.type?.kind === 'time')
     throw invalidStatement(`Invalid argument types for function '${call.name}'`, call.where)
-  const months = `to_months(CAST(round(${count.sql}) AS INTEGER))`
+  const months = `to_months(CAST(round(${asAmount(count)}) AS INTEGER))`
   return onWall(value, ({ sql, type }) => {
     const day = `CAST(${sql} AS DATE)`
     const sum = `(${sql} + ${months})`
@@ -43,4 +44,14 @@ export function addMonths(call: ScalarCall, given: Emitted, count: Emitted): Emi
     const moved = `(${sum} + to_days(CAST(${days} AS INTEGER)))`
     return emit(type?.kind === 'date' ? `CAST(${moved} AS DATE)` : moved, type)
   })
+}
+
+/** How many units: text and VARIANT are read as numbers. */
+function asAmount(count: Emitted): string {
+  const kind = count.type?.kind
+  if (kind === 'string' || kind === 'variant')
+    return castTo(count, { kind: 'number', precision: 18, scale: 5 }).sql
+  if (count.type !== null && kind !== 'integer' && kind !== 'number')
+    throw wrongArgumentTypes('DATEADD', `(${spellType(count.type)})`)
+  return count.sql
 }

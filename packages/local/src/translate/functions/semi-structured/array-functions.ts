@@ -2,10 +2,9 @@ import { unsupportedFeature } from '../../../errors.ts'
 import { countType, emit, textType, variantType } from '../../emitted.ts'
 import { once } from '../../once.ts'
 import { castTo } from '../../translate-cast.ts'
+import { asWhole } from '../as-text.ts'
 import { argument, type FunctionRules, type ScalarCall } from '../function-rule.ts'
 import { arrayOf, itemOf, itemsIn, itemsOf } from './json-list.ts'
-
-const whole = (call: ScalarCall, index: number): string => `CAST(${argument(call, index).sql} AS BIGINT)`
 
 /** What is made of the items of the first argument and of other values; NULL where it is no array, which DuckDB takes for empty. */
 const onArray = (
@@ -60,12 +59,12 @@ export const arrayFunctions: FunctionRules = {
       return `CASE WHEN list_contains(${list}, CAST('null' AS JSON)) THEN NULL ELSE ${flat} END`
     }),
   ARRAY_INSERT: (call) =>
-    onArray(call, [whole(call, 1), itemOf(argument(call, 2))], (list, place, item) => {
+    onArray(call, [asWhole(call, 1), itemOf(argument(call, 2))], (list, place, item) => {
       const at = placeIn(list, place)
       return `CASE WHEN ${place} > len(${list}) THEN list_concat(list_resize(${list}, ${place}, CAST('null' AS JSON)), [${item}]) ELSE list_concat(list_slice(${list}, 1, ${at} - 1), [${item}], list_slice(${list}, ${at}, len(${list}))) END`
     }),
   ARRAY_REMOVE_AT: (call) =>
-    onArray(call, [whole(call, 1)], (list, place) => {
+    onArray(call, [asWhole(call, 1)], (list, place) => {
       const at = placeIn(list, place)
       return `list_concat(list_slice(${list}, 1, greatest(${at} - 1, 0)), list_slice(${list}, ${at} + 1, len(${list})))`
     }),
@@ -80,7 +79,7 @@ export const arrayFunctions: FunctionRules = {
   ARRAY_REVERSE: (call) => arrayOf(`list_reverse(${itemsOf(argument(call, 0))})`),
   ARRAY_SLICE: (call) =>
     arrayOf(
-      once([itemsOf(argument(call, 0)), whole(call, 1), whole(call, 2)], (list, from, to) => {
+      once([itemsOf(argument(call, 0)), asWhole(call, 1), asWhole(call, 2)], (list, from, to) => {
         const start = `greatest(${placeIn(list, from)}, 1)`
         const end = `(${placeIn(list, to)} - 1)`
         return `CASE WHEN ${from} IS NULL OR ${to} IS NULL THEN NULL WHEN ${end} < ${start} THEN [] ELSE list_slice(${list}, ${start}, ${end}) END`
@@ -98,9 +97,9 @@ export const arrayFunctions: FunctionRules = {
     )
   },
   ARRAY_GENERATE_RANGE: (call) => {
-    const step = call.args.length > 2 ? whole(call, 2) : '1'
+    const step = call.args.length > 2 ? asWhole(call, 2) : '1'
     return arrayOf(
-      `list_transform(range(${whole(call, 0)}, ${whole(call, 1)}, ${step}), lambda m : to_json(m))`,
+      `list_transform(range(${asWhole(call, 0)}, ${asWhole(call, 1)}, ${step}), lambda m : to_json(m))`,
     )
   },
   ARRAY_SORT: (call) => {
@@ -127,7 +126,7 @@ const sortKey = (m: string): string =>
 function extreme(call: ScalarCall, way: 'ASC' | 'DESC') {
   const list = `list_filter(${itemsOf(argument(call, 0))}, lambda m : m <> 'null')`
   return emit(
-    `(list_sort(list_transform(${list}, lambda m : ${sortKey('m')}), '${way}', 'NULLS LAST')[1]).m`,
+    `(list_sort(list_transform(CAST(${list} AS JSON[]), lambda m : ${sortKey('m')}), '${way}', 'NULLS LAST')[1]).m`,
     variantType,
   )
 }
