@@ -12,22 +12,25 @@ await client.run(`CREATE TABLE T AS SELECT
   DATEADD(second, SEQ4(), '2020-01-01'::TIMESTAMP_NTZ) AS AT, MOD(SEQ4(), 2) = 0 AS EVEN
   FROM TABLE(GENERATOR(ROWCOUNT => 1000000))`)
 
-async function rowsPerCpuSecond(sqlText: string): Promise<number> {
-  const { cpuSeconds } = await server.usage()
-  const rows = await client.run(sqlText)
-  return rows / ((await server.usage()).cpuSeconds - cpuSeconds)
+/** Of the best of four rounds. */
+async function rowsPerCpuSecond(name: string): Promise<number> {
+  const reader = await connectPlain(server.options, name)
+  let best = 0
+  for (let round = 0; round < 4; round += 1) {
+    const { cpuSeconds } = await server.usage()
+    const rows = await reader.run('SELECT * FROM D.PUBLIC.T')
+    best = Math.max(best, rows / ((await server.usage()).cpuSeconds - cpuSeconds))
+  }
+  return best
 }
 
-const rates: number[] = []
-for (let round = 0; round < 4; round += 1) rates.push(await rowsPerCpuSecond('SELECT * FROM T'))
+const promised = async (format: string, name: string) => ({
+  name: `1,000,000 rows × 6 columns served as ${format}`,
+  unit: 'rows per CPU-second',
+  figure: await rowsPerCpuSecond(name),
+  limit: 250_000,
+  is: 'at least' as const,
+})
+const promises = [await promised('JSON', 'JavaScript'), await promised('Arrow', 'PythonConnector')]
 server.stop()
-
-printPromises([
-  {
-    name: '1,000,000 rows × 6 columns served',
-    unit: 'rows per CPU-second',
-    figure: Math.max(...rates),
-    limit: 250_000,
-    is: 'at least',
-  },
-])
+printPromises(promises)

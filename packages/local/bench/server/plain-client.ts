@@ -8,8 +8,9 @@ interface Answer {
     readonly total: number
     /** Where to ask again, when it takes long. */
     readonly getResultUrl?: string
-    readonly rowset: readonly unknown[]
-    readonly chunks?: readonly { readonly url: string; readonly rowCount: number }[]
+    /** All rows, with those in the chunks. */
+    readonly returned: number
+    readonly chunks?: readonly { readonly url: string }[]
   }
 }
 
@@ -19,12 +20,15 @@ export interface PlainClient {
   run(sqlText: string): Promise<number>
 }
 
-/** Logs in. */
-export async function connectPlain({
-  accessUrl,
-  username,
-  password,
-}: LocalConnectionOptions): Promise<PlainClient> {
+/**
+ * Logs in.
+ *
+ * @param name - what the client calls itself: `JavaScript` gets JSON, others Arrow
+ */
+export async function connectPlain(
+  { accessUrl, username, password }: LocalConnectionOptions,
+  name = 'JavaScript',
+): Promise<PlainClient> {
   const ask = async (path: string, token: string, request: RequestInit): Promise<Answer['data']> => {
     const headers = { authorization: `Snowflake Token="${token}"` }
     const response = await fetch(accessUrl + path, { ...request, headers })
@@ -35,17 +39,13 @@ export async function connectPlain({
   const post = (path: string, body: object, token = '') =>
     ask(path, token, { method: 'POST', body: JSON.stringify(body) })
   const { token } = await post('/session/v1/login-request', {
-    data: { LOGIN_NAME: username, PASSWORD: password },
+    data: { LOGIN_NAME: username, PASSWORD: password, CLIENT_APP_ID: name },
   })
   return {
     run: async (sqlText) => {
-      const { rowset, chunks = [] } = await post('/queries/v1/query-request', { sqlText }, token)
-      let rows = rowset.length
-      for (const { url, rowCount } of chunks) {
-        await (await fetch(url)).arrayBuffer()
-        rows += rowCount
-      }
-      return rows
+      const { returned, chunks = [] } = await post('/queries/v1/query-request', { sqlText }, token)
+      for (const { url } of chunks) await (await fetch(url)).arrayBuffer()
+      return returned
     },
   }
 }
