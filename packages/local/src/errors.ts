@@ -504,6 +504,23 @@ export const invalidParameterValue = (name: string, value: string) =>
     `SQL compilation error:\ninvalid value [${value}] for parameter '${name}'`,
   )
 
+/** A statement took longer than STATEMENT_TIMEOUT_IN_SECONDS. */
+export const statementTimedOut = (seconds: number) =>
+  snowflakeFailure(
+    'cancelled',
+    '000630',
+    '57014',
+    `Statement reached its statement or warehouse timeout of ${seconds} second(s) and was canceled.`,
+  )
+
+/** As many sessions are open as the server takes. */
+export const tooManySessions = (limit: number) =>
+  sqlFailure('throttled', {
+    message: `The local server has ${limit} sessions open and takes no more.`,
+    hint: 'Close connections that are not used, or start the server with a larger maxSessions.',
+    meta: { code: '390429', sqlState: '08004' },
+  })
+
 /** The session token belongs to no session. */
 export const sessionGone = () =>
   sqlFailure('connection', {

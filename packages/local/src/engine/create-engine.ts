@@ -11,6 +11,7 @@ import { openState } from '../durable/open-state.ts'
 import { unsupportedFeature, wrongCredentials } from '../errors.ts'
 import { assertProof } from '../login/assert-proof.ts'
 import { dueMetrics, measureDue } from '../metric/measure-due.ts'
+import { withParameters } from '../session/parameters/with-parameters.ts'
 import type { Session } from '../session/session.ts'
 import type { StageRelations } from '../stage/load/read-stages.ts'
 import { failureOf } from '../usage/failure-of.ts'
@@ -218,19 +219,23 @@ function engineOver(state: EngineState): Engine {
       state.sessions.add({ session, createdAt, loginId, closedAt: null })
       return session
     },
-    execute: async (session, { text, binds, signal, queryId = randomUUID(), describeOnly = false }) => {
+    execute: async (session, statement) => {
+      const { text, binds, signal, queryId = randomUUID(), describeOnly = false, parameters } = statement
       if (!sessions.has(session))
         throw new InternalError('a statement of a session that this engine did not open')
       // A transaction may hold what a task waits for.
       if (session.transaction === null) await whileDue()
-      return session.turns.take(async () => {
+      const execute = async () => {
         if (describeOnly)
           return describedOnly(text, (shown) => run(session, { text, binds: shown, signal, queryId }))
         const outcome = await state.running.while({ session, queryId, signal }, (cancelled) =>
           run(session, { text, binds, signal: cancelled, queryId }),
         )
         return outcome.kind === 'rows' ? session.results.keep(queryId, outcome) : outcome
-      })
+      }
+      return session.turns.take(() =>
+        parameters === undefined ? execute() : withParameters(session, parameters, execute),
+      )
     },
     closeSession,
     close: async () => {

@@ -25,8 +25,10 @@ export interface EngineStatement {
   readonly text: string
   readonly binds: readonly Bind[]
   readonly signal?: AbortSignal
-  /** Whether only the columns of its result are asked for; what changes something is refused. @defaultValue false */
+  /** Whether only the columns of its result are asked for, and it is not run. @defaultValue false */
   readonly describeOnly?: boolean
+  /** Parameters that have another value while it runs, by name in capitals. */
+  readonly parameters?: Readonly<Record<string, string>>
   /** A UUID. @defaultValue a new one */
   readonly queryId?: string
 }

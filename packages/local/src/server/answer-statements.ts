@@ -20,6 +20,7 @@ export interface SeveralStatements {
   readonly slices: readonly Pick<StatementSlice, 'text' | 'span'>[]
   /** For the `?` of all statements, in their order. */
   readonly binds: readonly Bind[]
+  readonly parameters: Readonly<Record<string, string>>
   /** The address at which the client reaches the server. */
   readonly address: string
 }
@@ -31,7 +32,7 @@ export interface SeveralStatements {
  */
 export async function answerStatements(
   state: AppState,
-  { query, text, slices, binds, address }: SeveralStatements,
+  { query, text, slices, binds, parameters, address }: SeveralStatements,
 ): Promise<string> {
   const { session, controller } = query
   const ids: string[] = []
@@ -45,7 +46,7 @@ export async function answerStatements(
         binds.length === 0 ? 0 : placeholdersOf(parse(one)).filter(({ name }) => name === '').length
       const own = binds.slice(bound, bound + count)
       bound += count
-      const statement = { text: one, binds: own, signal: controller.signal, queryId }
+      const statement = { text: one, binds: own, parameters, signal: controller.signal, queryId }
       const { json, typeId } = await answerStatement(state, session, statement, address)
       if (typeId === undefined) throw unsupportedFeature('PUT or GET among several statements')
       typeIds.push(typeId)

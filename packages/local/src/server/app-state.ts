@@ -13,4 +13,6 @@ export interface AppState {
   readonly chunks: ChunkStore
   readonly transfers: TransferGrants
   readonly logger: Logger
+  /** Sessions that may be open at a time. */
+  readonly maxSessions: number
 }

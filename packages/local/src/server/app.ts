@@ -23,20 +23,32 @@ export interface App {
 
 /** What an {@link App} works with. */
 export interface AppOptions {
+  /** Sessions that may be open at a time. */
+  readonly maxSessions: number
   readonly logger: Logger
   readonly clock: Clock
 }
 
+/** How often it is looked for sessions that nobody has renewed. */
+const expiryEveryMs = 60_000
+
 /** Serves an engine to Snowflake's drivers. Every failure is HTTP 200 with `success: false`, since drivers retry all else. */
-export function createApp(engine: Engine, { logger, clock }: AppOptions): App {
+export function createApp(engine: Engine, { logger, clock, maxSessions }: AppOptions): App {
   const state: AppState = {
     engine,
     logger,
+    maxSessions,
     logins: createLogins(clock),
     board: createQueryBoard(),
     chunks: createChunkStore(),
     transfers: createTransferGrants(),
   }
+  const endExpired = () =>
+    Promise.all(state.logins.expired().map((login) => endSession(state, login))).catch((error: unknown) => {
+      logger.warn('A session could not be ended', { error: String(error) })
+    })
+  const timer = setInterval(() => void endExpired(), expiryEveryMs)
+  timer.unref()
   return {
     handle: async (request, response) => {
       const url = urlOf(request)
@@ -53,10 +65,16 @@ export function createApp(engine: Engine, { logger, clock }: AppOptions): App {
       response.writeHead(200, { 'content-type': 'application/json' }).end(text)
     },
     closeSessions: async () => {
+      clearInterval(timer)
       await Promise.all(state.logins.all().map((login) => endSession(state, login)))
     },
   }
 }
+
+/** A bulk insert of 100,000 rows is about 10 MB. */
+const maxBytesOfUsers = 256 * 1024 * 1024
+/** A login is about 1 kB. */
+const maxBytesOfStrangers = 1024 * 1024
 
 async function answer(
   state: AppState,
@@ -68,8 +86,9 @@ async function answer(
     const route = findRoute(request.method ?? '', path)
     if (url === null || route === undefined)
       throw malformedRequest(`no ${request.method} ${url?.pathname ?? 'of that address'} here`)
-    const body = request.method === 'POST' ? await readJsonBody(request) : {}
     const { authorization } = request.headers
+    const maxBytes = state.logins.has(authorization) ? maxBytesOfUsers : maxBytesOfStrangers
+    const body = request.method === 'POST' ? await readJsonBody(request, maxBytes) : {}
     const isNear = isLoopback(request.socket.remoteAddress ?? '')
     return await route(state, { url, path, isNear, authorization, body })
   } catch (error) {

@@ -8,11 +8,18 @@ export interface Listening {
   close(): Promise<void>
 }
 
+/** Each may hold a header of 16 kB before anybody has logged in. */
+const maxConnections = 5_000
+
 /** Starts an HTTP server. @throws LOCAL.PORT_IN_USE when the port is taken. */
 export async function listen(listener: RequestListener, port: number, host: string): Promise<Listening> {
   const server: Server = createServer(listener)
   // Drivers keep connections open between statements; Node's five seconds would cut them in the middle of a session.
   server.keepAliveTimeout = 120_000
+  // Who sends a request byte by byte keeps a connection, and no longer than this.
+  server.headersTimeout = 20_000
+  server.requestTimeout = 300_000
+  server.maxConnections = maxConnections
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? portInUse(port) : error),

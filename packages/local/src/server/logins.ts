@@ -19,6 +19,8 @@ export interface Login {
 /** The logins that are open, by token. */
 export interface Logins {
   add(session: Session): Login
+  /** Whether the token belongs to a login. */
+  has(authorization: string | undefined): boolean
   /** @throws SQL.CONNECTION when the token belongs to no login, or is too old. */
   find(authorization: string | undefined): Login
   /** Finds a login and lets its master token live on. @throws SQL.CONNECTION as `find`. */
@@ -64,6 +66,7 @@ export function createLogins(clock: Clock): Logins {
   return {
     add,
     remove,
+    has: (authorization) => byToken.has(tokenOf(authorization)),
     find: (authorization) => living(authorization).login,
     keepAlive: (authorization) => {
       const life = living(authorization)

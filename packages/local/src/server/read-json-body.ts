@@ -5,22 +5,25 @@ import { malformedRequest } from '../errors.ts'
 
 const decompress = promisify(gunzip)
 
-/** Most bytes of a request; a bulk insert of 100,000 rows is about 10 MB. */
-const maxBytes = 256 * 1024 * 1024
-
 /**
- * Reads a request's body as a JSON object, compressed or not; no body is an empty object.
+ * Reads a request's body as a JSON object, compressed or not; no body is an empty object. What is too large is read to its end and
+ * forgotten, so that the client gets an answer.
  *
+ * @param maxBytes - of the body, and of what is compressed in it
  * @throws SQL.SYNTAX when it is too large, not JSON, or no object.
  */
-export async function readJsonBody(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
-  const parts: Buffer[] = []
+export async function readJsonBody(
+  request: IncomingMessage,
+  maxBytes: number,
+): Promise<Readonly<Record<string, unknown>>> {
+  let parts: Buffer[] = []
   let size = 0
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length
-    if (size > maxBytes) throw malformedRequest('the body is too large')
-    parts.push(part)
+    if (size > maxBytes) parts = []
+    else parts.push(part)
   }
+  if (size > maxBytes) throw malformedRequest('the body is too large')
   const raw = Buffer.concat(parts)
   if (raw.length === 0) return {}
   const bytes =

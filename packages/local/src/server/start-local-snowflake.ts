@@ -25,6 +25,8 @@ export interface LocalSnowflakeOptions {
   readonly accounts?: readonly LocalAccount[]
   /** Memory that the data may use before it spills to disk. @defaultValue '1GB' */
   readonly memoryLimit?: string
+  /** Sessions that drivers may have open at a time; one more is refused. @defaultValue 1000 */
+  readonly maxSessions?: number
   readonly logger?: Logger
   readonly clock?: Clock
 }
@@ -67,7 +69,7 @@ export interface LocalSnowflake {
  * await server.stop()
  */
 export async function startLocalSnowflake(options: LocalSnowflakeOptions = {}): Promise<LocalSnowflake> {
-  const { port, host, users, memoryLimit, logger, clock } = resolveOptions(options)
+  const { port, host, users, memoryLimit, maxSessions, logger, clock } = resolveOptions(options)
   const { dataDir, accounts = [] } = options
   const engine = await createEngine({
     users,
@@ -77,7 +79,7 @@ export async function startLocalSnowflake(options: LocalSnowflakeOptions = {}): 
     logger,
     ...(dataDir !== undefined && { dataDir }),
   })
-  const app = createApp(engine, { logger, clock })
+  const app = createApp(engine, { logger, clock, maxSessions })
   const listening = await listen((request, response) => void app.handle(request, response), port, host).catch(
     async (error: unknown) => {
       await engine.close()
@@ -137,6 +139,7 @@ function resolveOptions(options: LocalSnowflakeOptions) {
     users,
     port: options.port ?? 0,
     memoryLimit: options.memoryLimit ?? '1GB',
+    maxSessions: options.maxSessions ?? 1000,
     logger: options.logger ?? silentLogger,
     clock: options.clock ?? systemClock,
   }

@@ -1,3 +1,4 @@
+import { tooManySessions } from '../../errors.ts'
 import { readProof } from '../../login/read-proof.ts'
 import { renderSuccess } from '../../protocol/render-success.ts'
 import { loginParameters } from '../../protocol/result-parameters.ts'
@@ -10,12 +11,13 @@ import { readClient } from '../read-client.ts'
 
 /** Opens a session. */
 export const logIn: Route = async (state, call) => {
-  const { engine, logins, logger } = state
+  const { engine, logins, logger, maxSessions } = state
   const data = (call.body.data ?? {}) as Readonly<Record<string, unknown>>
   const user = filledText(data.LOGIN_NAME) ?? ''
   const account = filledText(data.ACCOUNT_NAME)
   const { role } = engine.authenticate(user, readProof(data), account)
   for (const gone of logins.expired()) await endSession(state, gone)
+  if (logins.all().length >= maxSessions) throw tooManySessions(maxSessions)
   const session = await engine.openSession(user, {
     ...placeOf(call),
     ...(account !== undefined && { account }),

@@ -4,7 +4,7 @@ import { parseBinds } from '../../protocol/parse-binds.ts'
 import { answerStatement } from '../answer-statement.ts'
 import { answerStatements } from '../answer-statements.ts'
 import { awaitAnswer } from '../await-answer.ts'
-import type { Call, Route } from '../call.ts'
+import type { Route } from '../call.ts'
 import { filledText } from '../filled-text.ts'
 import { readBindStage } from '../read-bind-stage.ts'
 import { runBoarded } from '../run-boarded.ts'
@@ -30,14 +30,16 @@ export const runQuery: Route = async (state, { url, authorization, body }) => {
       stage === undefined
         ? parseBinds(body.bindings)
         : await readBindStage(state.engine, session, stage, text)
-    const slices = splitRequest(text, desiredCount(body, session.parameters))
+    const { [countParameter]: asked, ...parameters } = readParameters(body.parameters)
+    const slices = splitRequest(text, readCount(asked ?? session.parameters.get(countParameter)))
     const address = url.origin
     if (slices.length > 1 && body.describeOnly === true)
       throw unsupportedFeature('describing several statements')
-    if (slices.length > 1) return answerStatements(state, { query, text, slices, binds, address })
+    if (slices.length > 1) return answerStatements(state, { query, text, slices, binds, parameters, address })
     const statement = {
       text,
       binds,
+      parameters,
       signal: query.controller.signal,
       queryId: query.queryId,
       describeOnly: body.describeOnly === true,
@@ -49,13 +51,15 @@ export const runQuery: Route = async (state, { url, authorization, body }) => {
 
 const countParameter = 'MULTI_STATEMENT_COUNT'
 
+/** Parameters of a request, by name in capitals. */
+const readParameters = (asked: unknown): Readonly<Record<string, string>> =>
+  typeof asked === 'object' && asked !== null
+    ? Object.fromEntries(Object.entries(asked).map(([name, value]) => [name.toUpperCase(), String(value)]))
+    : {}
+
 /** How many statements the text has to have: as the request says, else as the session does, else one. */
-function desiredCount({ parameters }: Call['body'], session: ReadonlyMap<string, string>): number {
-  const asked: unknown =
-    typeof parameters === 'object' && parameters !== null && countParameter in parameters
-      ? parameters[countParameter]
-      : session.get(countParameter)
-  const count = Number(asked ?? 1)
+function readCount(asked = '1'): number {
+  const count = Number(asked)
   if (!Number.isInteger(count) || count < 0) throw malformedRequest(`${countParameter} is no count`)
   return count
 }
