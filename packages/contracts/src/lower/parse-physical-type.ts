@@ -70,7 +70,7 @@ const readers: Readonly<Record<string, Reader | undefined>> = {
   ...family('NUMBER,NUMERIC,DECIMAL,DEC', exact),
   ...family('INT,INTEGER,BIGINT,SMALLINT,TINYINT,BYTEINT', always({ kind: 'integer', precision: 38 })),
   ...family('FLOAT,FLOAT4,FLOAT8,DOUBLE,DOUBLE PRECISION,REAL', always({ kind: 'number' })),
-  ...family('VARCHAR,STRING,TEXT,NVARCHAR,NVARCHAR2,CHAR VARYING,NCHAR VARYING', text),
+  ...family('VARCHAR,STRING,TEXT,NVARCHAR,NVARCHAR2,CHAR VARYING,CHARACTER VARYING,NCHAR VARYING', text),
   ...family('CHAR,CHARACTER,NCHAR', character),
   ...family('BINARY,VARBINARY', bytes),
   ...family('BOOLEAN,BOOL', always({ kind: 'boolean' })),

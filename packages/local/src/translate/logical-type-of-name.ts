@@ -43,6 +43,7 @@ export function logicalTypeOfName(type: TypeName, mapping?: string, text?: strin
     case 'NVARCHAR':
     case 'NVARCHAR2':
     case 'CHAR VARYING':
+    case 'CHARACTER VARYING':
     case 'NCHAR VARYING':
       return first === undefined ? { kind: 'string' } : { kind: 'string', maxLength: first }
     case 'CHAR':

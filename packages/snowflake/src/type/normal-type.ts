@@ -19,6 +19,7 @@ const synonyms: Readonly<Record<string, string>> = {
   STRING: 'VARCHAR',
   TEXT: 'VARCHAR',
   'CHAR VARYING': 'VARCHAR',
+  'CHARACTER VARYING': 'VARCHAR',
   'NCHAR VARYING': 'VARCHAR',
   NVARCHAR: 'VARCHAR',
   NVARCHAR2: 'VARCHAR',
