@@ -1,8 +1,9 @@
 import type { LogicalType } from '@mesh/core'
 import { invalidStatement, unsupportedFeature } from '../errors.ts'
 import { precisionOf } from './decimal-type.ts'
-import { dateType, type Emitted, emit, isExact, scaleOf, textLiteral, timestampType } from './emitted.ts'
+import { dateType, type Emitted, emit, isExact, scaleOf, timestampType } from './emitted.ts'
 import { once } from './once.ts'
+import { readTime, type TimeType } from './read-time.ts'
 import { storageType } from './storage-type.ts'
 import { structuredOf } from './structured/structured-of.ts'
 import { isStructured } from './structured/structured-type.ts'
@@ -54,7 +55,7 @@ function castSql(value: Emitted, type: LogicalType, tries: boolean): string {
     case 'date':
     case 'time':
     case 'timestamp':
-      if (isText) return fromVariant(value, readTime(source.sql, type, 'AUTO', tries), type)
+      if (isText) return fromVariant(value, readTime(source.sql, type, undefined, tries), type)
       if (isExact(source.type)) return countedTime(source, type)
       if (isMoment(source.type)) return ofMoment(source, type)
       if (type.kind === 'time' && source.type?.kind === 'time') return cutTo(source.sql, type)
@@ -81,13 +82,11 @@ function castSql(value: Emitted, type: LogicalType, tries: boolean): string {
   return `${tries ? 'TRY_CAST' : 'CAST'}(${source.sql} AS ${storageType(type)})`
 }
 
-type Time = Extract<LogicalType, { kind: 'date' | 'time' | 'timestamp' }>
-
 const isMoment = (type: LogicalType | null): type is Extract<LogicalType, { kind: 'date' | 'timestamp' }> =>
   type?.kind === 'date' || type?.kind === 'timestamp'
 
 /** A number in a VARIANT counts seconds in UTC, of which a value without a zone is what the clock of the session shows. */
-function fromVariant(value: Emitted, read: string, type: Time): string {
+function fromVariant(value: Emitted, read: string, type: TimeType): string {
   if (value.type?.kind !== 'variant' || (type.kind === 'timestamp' && type.zone !== 'ntz')) return read
   if (type.kind === 'time') return read
   const local = `CAST(timezone('UTC', CAST(${read} AS TIMESTAMP)) AS ${storageType(type)})`
@@ -95,7 +94,7 @@ function fromVariant(value: Emitted, read: string, type: Time): string {
 }
 
 /** A date or timestamp as another kind of date or time. */
-function ofMoment(value: Emitted, type: Time): string {
+function ofMoment(value: Emitted, type: TimeType): string {
   if (type.kind !== 'timestamp') {
     const moment = `CAST(${wallOf(value).sql} AS ${storageType(type)})`
     return type.kind === 'time' ? cutTo(moment, type) : moment
@@ -119,42 +118,8 @@ const textIn = (sql: string, { kind }: LogicalType): string =>
           `CASE WHEN starts_with(${text}, '"') THEN json_extract_string(${text}, '$') ELSE nullif(${text}, 'null') END`,
       )
 
-/** Text in a format as a date, time or timestamp. Of text with a distance from UTC a TIMESTAMP_NTZ keeps what the clock shows. */
-export function readTime(text: string, type: Time, format: string, tries: boolean): string {
-  const fast = nativeReading(text, type, format)
-  if (fast !== undefined) return `coalesce(${fast}, ${readTime(text, type, 'auto', tries)})`
-  const name = tries ? 'mesh_try_read_moment' : 'mesh_read_moment'
-  const read = (given: string) => `${name}(${given}, ${textLiteral(format)}, '${type.kind}')`
-  if (type.kind === 'date') return `CAST(${read(text)} AS DATE)`
-  if (type.kind === 'time') return cutTo(`CAST(${read(text)} AS TIME)`, type)
-  if (type.zone === 'ntz') return cutTo(read(text), type)
-  const { zone } = type
-  // Text that tells no distance from UTC is in the zone of the session.
-  return once([text], (given) => {
-    const operands = [read(given), `mesh_read_offset(${given}, ${textLiteral(format)})`]
-    return once(operands, (wall, offset) => {
-      const here = castTo(emit(wall, timestampType), type).sql
-      const there = `${wall} - to_minutes(${offset})`
-      const told = zone === 'tz' ? `mesh_zoned(${there}, ${offset})` : `timezone('UTC', ${there})`
-      return `CASE WHEN ${offset} IS NULL THEN ${here} ELSE ${told} END`
-    })
-  })
-}
-
-/**
- * Text of the usual form, four digits for the year and two for all else, as DuckDB reads it: the same as here, and several times
- * faster. NULL for all other text.
- */
-function nativeReading(text: string, type: Time, format: string): string | undefined {
-  if (format !== 'AUTO' || text.length > 160 || text.startsWith("'")) return undefined
-  if (type.kind === 'date')
-    return `CASE WHEN regexp_full_match(${text}, '\\d{4}-\\d{2}-\\d{2}') THEN TRY_CAST(${text} AS DATE) END`
-  if (type.kind !== 'timestamp' || type.zone !== 'ntz') return undefined
-  return `CASE WHEN regexp_full_match(${text}, '\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?') THEN TRY_CAST(${text} AS TIMESTAMP) END`
-}
-
 /** An instant in UTC as a timestamp: one without a zone shows UTC, one with an offset the zone of the session. */
-export function ofInstant(sql: string, type: Extract<Time, { kind: 'timestamp' }>): string {
+export function ofInstant(sql: string, type: Extract<TimeType, { kind: 'timestamp' }>): string {
   if (type.zone === 'ntz') return castTo(emit(sql, timestampType), type).sql
   return castTo(emit(`timezone('UTC', ${sql})`, { kind: 'timestamp', zone: 'ltz' }), type).sql
 }

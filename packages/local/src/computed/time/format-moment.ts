@@ -1,14 +1,28 @@
-import { type FormatElement, readFormat } from './format-element.ts'
+import { type FormatElement, type FormatPiece, readFormat } from './format-element.ts'
 import { dayNames, monthNames } from './names.ts'
 
 /** A moment as text. `zone` is its distance from UTC as `+0130`, or `Z` where it has none. */
 export function formatMoment(micros: bigint, format: string, zone: string): string {
   const rest = Number(((micros % 1_000_000n) + 1_000_000n) % 1_000_000n)
   const date = new Date(Number((micros - BigInt(rest)) / 1000n))
-  return readFormat(format)
+  const pieces = readFormat(format)
+  return (zone === 'Z' ? withoutMinutes(pieces) : pieces)
     .map((piece) => ('text' in piece ? piece.text : spell(piece.element, date, rest, zone)))
     .join('')
 }
+
+/** `Z` has no minutes, nor a sign before them. */
+const withoutMinutes = (pieces: readonly FormatPiece[]): readonly FormatPiece[] =>
+  pieces.filter((piece, at) => {
+    const next = pieces[at + 1]
+    return !(
+      'text' in piece &&
+      piece.text === ':' &&
+      next !== undefined &&
+      'element' in next &&
+      next.element === 'TZM'
+    )
+  })
 
 const two = (value: number): string => String(value).padStart(2, '0')
 

@@ -1,5 +1,6 @@
 import { invalidParameter } from '../../errors.ts'
 import type { Session } from '../session.ts'
+import { setInputFormat } from '../set-input-format.ts'
 import { setTimeZone } from '../set-time-zone.ts'
 import { findParameter, readParameter } from './read-parameter.ts'
 
@@ -7,6 +8,7 @@ import { findParameter, readParameter } from './read-parameter.ts'
 export async function setParameter(session: Session, name: string, given: string): Promise<void> {
   const value = readParameter(name, given)
   if (name === 'TIMEZONE') await setTimeZone(session, value)
+  await setInputFormat(session, name, value)
   session.parameters.set(name, value)
 }
 
@@ -14,5 +16,6 @@ export async function setParameter(session: Session, name: string, given: string
 export async function unsetParameter(session: Session, name: string): Promise<void> {
   if (findParameter(name) === undefined) throw invalidParameter(name, 'SESSION')
   if (name === 'TIMEZONE') await setTimeZone(session, undefined)
+  await setInputFormat(session, name, undefined)
   session.parameters.delete(name)
 }

@@ -2,14 +2,19 @@ import type { LogicalType } from '@mesh/core'
 import type { FormatOptions } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import { type Emitted, emit } from '../../translate/emitted.ts'
+import { readTime } from '../../translate/read-time.ts'
 import { isStructured } from '../../translate/structured/structured-type.ts'
-import { castTo, readTime } from '../../translate/translate-cast.ts'
+import { castTo } from '../../translate/translate-cast.ts'
 
 /** A cell of a file as a column of a type, NULL where it does not fit. */
 export function readCell(value: Emitted, type: LogicalType, options: FormatOptions): Emitted {
   const isText = value.type?.kind === 'string'
   const text = value.type?.kind === 'variant' ? `json_extract_string(${value.sql}, '$')` : value.sql
-  const format = (key: string): string => String(options[key] ?? 'AUTO')
+  // AUTO is what the session says. https://docs.snowflake.com/en/sql-reference/sql/create-file-format
+  const format = (key: string): string | undefined => {
+    const told = String(options[key] ?? 'AUTO')
+    return told.toUpperCase() === 'AUTO' ? undefined : told
+  }
   if (isStructured(type)) {
     const json = isText ? emit(`TRY_CAST(nullif(trim(${text}), '') AS JSON)`, { kind: 'variant' }) : value
     return castTo(json, type)

@@ -17,16 +17,19 @@ export function moveByInterval(value: Emitted, sign: '+' | '-', interval: Interv
   if (kind !== 'date' && kind !== 'timestamp' && kind !== 'time')
     throw unsupportedFeature(`an INTERVAL beside a value of type ${kind ?? textType.kind}`)
   return intervalParts(interval).reduce<Emitted>((moved, { count, unit }) => {
-    const units = unitsOf(unit, `${sign === '-' ? '-' : ''}${count}`)
-    const isWhole = wholeDays.has(unit)
+    const units = unitsOf(unit, String(sign === '-' ? -count : count))
+    // A qualified interval of days gives a timestamp, one without a qualifier leaves a date one.
+    const isWhole = interval.unit === undefined ? wholeDays.has(unit) : months.has(unit)
     if (moved.type?.kind === 'date')
       return isWhole
         ? emit(`CAST(${moved.sql} + ${units} AS DATE)`, moved.type)
         : emit(`(CAST(${moved.sql} AS TIMESTAMP) + ${units})`, timestampType)
-    if (moved.type?.kind === 'time' && isWhole)
+    if (moved.type?.kind === 'time' && wholeDays.has(unit))
       throw unsupportedFeature(`INTERVAL '${interval.value}' beside a TIME`)
     return onWall(moved, ({ sql, type }) => emit(`(${sql} + ${units})`, type))
   }, start)
 }
+
+const months: ReadonlySet<string> = new Set(['year', 'month'])
 
 const wholeDays: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day'])

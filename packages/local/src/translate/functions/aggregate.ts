@@ -209,7 +209,7 @@ function upToHere(call: AggregateCall): string {
 /** A list of values as an ARRAY; no list is an empty one. */
 function arrayOfValues(list: string, type: Emitted['type']): Emitted {
   const items =
-    type?.kind === 'number'
+    type?.kind === 'number' || type?.kind === 'timestamp' || type?.kind === 'time' || type?.kind === 'binary'
       ? `list_transform(${list}, lambda mesh_item : ${castTo(emit('mesh_item', type), variantType).sql})`
       : list
   return emit(`coalesce(to_json(${items}), CAST('[]' AS JSON))`, { kind: 'array' })

@@ -12,7 +12,8 @@ import {
 } from '../emitted.ts'
 import { mappedZone } from '../logical-type-of-name.ts'
 import { once } from '../once.ts'
-import { castTo, ofInstant, readTime, wholeMicros } from '../translate-cast.ts'
+import { readTime } from '../read-time.ts'
+import { castTo, ofInstant, wholeMicros } from '../translate-cast.ts'
 import { offsetOf } from '../zone/offset-of.ts'
 import { wallOf } from '../zone/wall-of.ts'
 import { asBytes, asText, isBinary } from './as-text.ts'
@@ -29,12 +30,12 @@ const binaryType = { kind: 'binary' } as const
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-conversion */
 export const conversionFunctions: FunctionRules = {
-  ...both('DATE', (tries) => temporal(() => ({ kind: 'date' }), 'DATE_INPUT_FORMAT', tries)),
-  ...both('TIME', (tries) => temporal(() => ({ kind: 'time' }), 'TIME_INPUT_FORMAT', tries)),
-  ...both('TIMESTAMP', (tries) => temporal(mapped, 'TIMESTAMP_INPUT_FORMAT', tries)),
-  ...both('TIMESTAMP_NTZ', (tries) => temporal(stamp('ntz'), 'TIMESTAMP_INPUT_FORMAT', tries)),
-  ...both('TIMESTAMP_LTZ', (tries) => temporal(stamp('ltz'), 'TIMESTAMP_INPUT_FORMAT', tries)),
-  ...both('TIMESTAMP_TZ', (tries) => temporal(stamp('tz'), 'TIMESTAMP_INPUT_FORMAT', tries)),
+  ...both('DATE', (tries) => temporal(() => ({ kind: 'date' }), tries)),
+  ...both('TIME', (tries) => temporal(() => ({ kind: 'time' }), tries)),
+  ...both('TIMESTAMP', (tries) => temporal(mapped, tries)),
+  ...both('TIMESTAMP_NTZ', (tries) => temporal(stamp('ntz'), tries)),
+  ...both('TIMESTAMP_LTZ', (tries) => temporal(stamp('ltz'), tries)),
+  ...both('TIMESTAMP_TZ', (tries) => temporal(stamp('tz'), tries)),
   ...both('DECIMAL', number),
   ...both('DOUBLE', double),
   ...both('BOOLEAN', (tries) => (call) => castTo(argument(call, 0), booleanType, tries)),
@@ -58,15 +59,16 @@ function mapped({ parameter }: ScalarCall): TimeType {
   return { kind: 'timestamp', zone: mappedZone(parameter('TIMESTAMP_TYPE_MAPPING')) }
 }
 
-function temporal(typeOf: (call: ScalarCall) => TimeType, parameter: string, tries: boolean): FunctionRule {
+function temporal(typeOf: (call: ScalarCall) => TimeType, tries: boolean): FunctionRule {
   return (call) => {
     const value = argument(call, 0)
     const type = typeOf(call)
     const kind = value.type?.kind
     if (isExact(value.type)) return counted(call, value, type)
     if (kind === 'string' || (call.args.length > 1 && (kind === 'variant' || kind === undefined))) {
-      const format = call.args.length > 1 ? constantText(call, 1) : (call.parameter(parameter) ?? 'AUTO')
-      if (format === undefined) throw unsupportedFeature('a computed date format', call.where)
+      const format = call.args.length > 1 ? constantText(call, 1) : undefined
+      if (call.args.length > 1 && format === undefined)
+        throw unsupportedFeature('a computed date format', call.where)
       return emit(readTime(asText(call, 0), type, format, tries), type)
     }
     if (call.args.length > 1)
