@@ -70,7 +70,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   delete: 'alias table using where',
   derivedTable: 'alias lateral query',
   describeRun: 'id of',
-  describe: 'argumentTypes name objectType',
+  describe: 'argumentTypes name objectType properties',
   detachPolicy: 'all policy type verb',
   dynamicColumn: 'name',
   drop: 'argumentTypes behavior ifExists name objectType',

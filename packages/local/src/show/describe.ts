@@ -1,98 +1,80 @@
 import type { Describe, ObjectType } from '@mesh/sql'
-import { toQualifiedName } from '@mesh/sql'
+import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
 import { describeUser } from '../account/describe-user.ts'
+import type { AnySecurable } from '../catalog/securable.ts'
 import { fullName } from '../catalog/securable-name.ts'
 import { activeRoles, assertPrivilege, missingKind, sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
-import { findObject, findRelation } from '../engine/find-object.ts'
-import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
-import { doesNotExist, unsupportedFeature } from '../errors.ts'
+import { findObject } from '../engine/find-object.ts'
+import type { RowsOutcome } from '../engine/outcome.ts'
+import { doesNotExist, invalidStatement } from '../errors.ts'
 import { describePlain } from '../plain/describe-plain.ts'
 import { isPlain } from '../plain/is-plain.ts'
-import { plainType } from '../plain/plain-type.ts'
 import { describeShare } from '../share/describe-share.ts'
-import { spellType } from '../translate/spell-type.ts'
-import { describeContainer } from './describe-container.ts'
-import { describeFunction } from './describe-function.ts'
-import { describeMetric } from './describe-metric.ts'
-import { describePolicy } from './describe-policy.ts'
-import { describeProcedure } from './describe-procedure.ts'
-import { listing } from './listing.ts'
-import { spellIdentity } from './spell-identity.ts'
+import { describeContainer } from './describe/describe-container.ts'
+import { describeFormat, describeStage } from './describe/describe-format.ts'
+import { describeFunction } from './describe/describe-function.ts'
+import { describeMetric } from './describe/describe-metric.ts'
+import { describePolicy } from './describe/describe-policy.ts'
+import { describeProcedure } from './describe/describe-procedure.ts'
+import { describeRelation } from './describe/describe-relation.ts'
+import { describeShown } from './describe/describe-shown.ts'
 
-/** DESCRIBE of a table, view or dynamic table. Source: https://docs.snowflake.com/en/sql-reference/sql/desc-table */
-export function describe(execution: Execution, statement: Describe): RowsOutcome {
-  const {
-    state: { catalog },
-    session,
-  } = execution
-  const { objectType, name } = statement
-  if (objectType === 'FUNCTION' || objectType === 'DATA METRIC FUNCTION') {
-    const found = findObject(catalog, objectType, toQualifiedName(name), session, statement.argumentTypes)
-    if (!sees(catalog, activeRoles(catalog, session), found)) throw doesNotExist('Function', found.name)
-    if (found.kind === 'DATA_METRIC_FUNCTION') return describeMetric(found)
-    if (found.kind === 'FUNCTION')
-      return describeFunction(found, catalog.book.holds(activeRoles(catalog, session), found, ['OWNERSHIP']))
-  }
-  if (objectType === 'PROCEDURE') {
-    const found = findObject(catalog, objectType, toQualifiedName(name), session, statement.argumentTypes)
-    const roles = activeRoles(catalog, session)
-    if (!sees(catalog, roles, found)) throw doesNotExist('Procedure', found.name)
-    if (found.kind === 'PROCEDURE')
-      return describeProcedure(found, catalog.book.holds(roles, found, ['OWNERSHIP']))
-  }
+/**
+ * DESCRIBE of an object. What has no form of its own is told as SHOW tells it.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/sql/desc
+ *
+ * @throws SQL.NOT_FOUND, SQL.UNSUPPORTED for kinds of objects that the engine does not have.
+ */
+export async function describe(execution: Execution, statement: Describe): Promise<RowsOutcome> {
+  const { session, state } = execution
+  const { catalog } = state
+  const { objectType, name, argumentTypes } = statement
   if (objectType === 'SHARE') return describeShare(execution, statement)
-  if (objectType === 'USER') {
-    const user = findObject(catalog, 'USER', toQualifiedName(name), session)
-    if (user !== session.user) assertPrivilege(catalog, activeRoles(catalog, session), user, ['OWNERSHIP'])
-    if (user.kind === 'USER') return describeUser(user)
+  const object = findObject(catalog, objectType as ObjectType, toQualifiedName(name), session, argumentTypes)
+  const roles = activeRoles(catalog, session)
+  if (!sees(catalog, roles, object)) throw doesNotExist(missingKind(object), fullName(object))
+  const type = findProperty(statement.properties, 'TYPE')
+  if (type === undefined) return described(execution, object)
+  const asked = propertyText(type)?.toUpperCase()
+  if (object.kind === 'TABLE' && asked === 'STAGE') return describeStage({})
+  if ('columns' in object && asked === 'COLUMNS') return described(execution, object)
+  throw invalidStatement(`invalid value [${asked}] for parameter 'TYPE'`)
+}
+
+async function described(execution: Execution, object: AnySecurable): Promise<RowsOutcome> {
+  const { session, state } = execution
+  const { catalog } = state
+  const roles = activeRoles(catalog, session)
+  const isOwner = catalog.book.holds(roles, object, ['OWNERSHIP'])
+  if (isPlain(object)) return describePlain(object)
+  switch (object.kind) {
+    case 'TABLE':
+    case 'VIEW':
+    case 'DYNAMIC_TABLE':
+      return describeRelation(object)
+    case 'DATABASE':
+    case 'SCHEMA':
+    case 'WAREHOUSE':
+      return describeContainer(execution, object)
+    case 'MASKING_POLICY':
+    case 'ROW_ACCESS_POLICY':
+      return describePolicy(object)
+    case 'FUNCTION':
+      return describeFunction(object, isOwner)
+    case 'PROCEDURE':
+      return describeProcedure(object, isOwner)
+    case 'DATA_METRIC_FUNCTION':
+      return describeMetric(object)
+    case 'USER':
+      if (object !== session.user) assertPrivilege(catalog, roles, object, ['OWNERSHIP'])
+      return describeUser(object)
+    case 'FILE_FORMAT':
+      return describeFormat(object.options)
+    case 'STAGE':
+      return describeStage(object.fileFormat ?? {})
+    default:
+      return describeShown(execution, object)
   }
-  if (plainType(objectType) !== undefined) {
-    const found = findObject(catalog, objectType as ObjectType, toQualifiedName(name), session)
-    if (!sees(catalog, activeRoles(catalog, session), found))
-      throw doesNotExist(missingKind(found), fullName(found))
-    if (isPlain(found)) return describePlain(found)
-  }
-  if (objectType === 'MASKING POLICY' || objectType === 'ROW ACCESS POLICY')
-    return describePolicy(execution, objectType, name)
-  if (objectType === 'DATABASE' || objectType === 'SCHEMA' || objectType === 'WAREHOUSE')
-    return describeContainer(execution, objectType, name)
-  if (objectType !== 'TABLE' && objectType !== 'VIEW' && objectType !== 'DYNAMIC TABLE')
-    throw unsupportedFeature(`DESCRIBE ${objectType}`)
-  const relation = findRelation(catalog, toQualifiedName(name), session)
-  if (!sees(catalog, activeRoles(catalog, session), relation))
-    throw doesNotExist(missingKind(relation), fullName(relation))
-  const inKey = (kind: string, column: string) =>
-    relation.keys.some((key) => key.kind === kind && key.columns.includes(column)) ? 'Y' : 'N'
-  const { columns, rows } = listing(
-    [
-      'name',
-      'type',
-      'kind',
-      'null?',
-      'default',
-      'primary key',
-      'unique key',
-      'check',
-      'expression',
-      'comment',
-      'policy name',
-      'privacy domain',
-    ],
-    relation.columns.map((column) => ({
-      name: column.name,
-      type: spellType(column.type),
-      kind: 'COLUMN',
-      'null?': column.nullable ? 'Y' : 'N',
-      default: column.identity === undefined ? column.default : spellIdentity(column.identity),
-      'primary key': inKey('primary', column.name),
-      'unique key': inKey('unique', column.name),
-      check: null,
-      expression: null,
-      comment: column.comment,
-      'policy name': column.masking === undefined ? null : fullName(column.masking.policy),
-      'privacy domain': null,
-    })),
-  )
-  return rowsOutcome(columns, rows)
 }

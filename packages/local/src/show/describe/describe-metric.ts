@@ -1,8 +1,8 @@
 import { formatIdentifier } from '@mesh/core'
-import { argumentType } from '../catalog/argument-type.ts'
-import type { DataMetricFunction } from '../catalog/securable.ts'
-import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
-import { listing } from './listing.ts'
+import { argumentType } from '../../catalog/argument-type.ts'
+import type { DataMetricFunction } from '../../catalog/securable.ts'
+import { type RowsOutcome, rowsOutcome } from '../../engine/outcome.ts'
+import { listing } from '../listing.ts'
 
 /** DESCRIBE FUNCTION of a data metric function. Source: https://docs.snowflake.com/en/sql-reference/sql/desc-function-dmf */
 export function describeMetric({ parameters, body }: DataMetricFunction): RowsOutcome {

@@ -1,8 +1,8 @@
 import { formatIdentifier } from '@mesh/core'
-import type { RoutineColumn, UserFunction } from '../catalog/securable.ts'
-import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
-import { spellType } from '../translate/spell-type.ts'
-import { listing } from './listing.ts'
+import type { RoutineColumn, UserFunction } from '../../catalog/securable.ts'
+import { type RowsOutcome, rowsOutcome } from '../../engine/outcome.ts'
+import { spellType } from '../../translate/spell-type.ts'
+import { listing } from '../listing.ts'
 
 /**
  * DESCRIBE FUNCTION; the code of a secure one is told to the owner only.

@@ -1,9 +1,9 @@
 import { formatIdentifier } from '@mesh/core'
-import { argumentType } from '../catalog/argument-type.ts'
-import type { Procedure } from '../catalog/securable.ts'
-import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
-import { listing } from './listing.ts'
-import { spellResult } from './spell-arguments.ts'
+import { argumentType } from '../../catalog/argument-type.ts'
+import type { Procedure } from '../../catalog/securable.ts'
+import { type RowsOutcome, rowsOutcome } from '../../engine/outcome.ts'
+import { listing } from '../listing.ts'
+import { spellResult } from '../spell-arguments.ts'
 
 /**
  * DESCRIBE PROCEDURE; the code of one with the rights of its owner is told to the owner only.
