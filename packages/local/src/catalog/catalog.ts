@@ -48,6 +48,7 @@ const emptyAccount = (clock: Clock, name: string, id: number): Account => ({
   warehouses: new Map(),
   objects: new Map(),
   dropped: [],
+  mounted: new Map(),
 })
 
 /** The account that a server always has. */

@@ -72,7 +72,14 @@ export function createGrantBook(): GrantBook {
   const opens = (roles: ReadonlySet<Role>, database: Database): boolean =>
     (database.owner !== null && roles.has(database.owner)) ||
     grants.some(
-      (each) => each.on === database && isIn(roles, each.to) && each.privilege === 'IMPORTED PRIVILEGES',
+      (each) =>
+        isIn(roles, each.to) &&
+        (each.on === database
+          ? each.privilege === 'IMPORTED PRIVILEGES'
+          : // Nobody owns what a locator names: whoever may import listings of the organization reads it.
+            database.owner === null &&
+            each.on.kind === 'ACCOUNT' &&
+            each.privilege === 'IMPORT ORGANIZATION LISTING'),
     )
   const holdsImported = (
     roles: ReadonlySet<Role>,

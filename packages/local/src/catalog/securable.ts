@@ -76,6 +76,8 @@ export interface Account extends Securable {
   /** Everything else that no database holds: by kind, then by name. */
   readonly objects: Map<AccountObjectKind, Map<string, AccountObject>>
   readonly dropped: Dropped<Database>[]
+  /** What listings of the organization give without a database made of them, by their locators. */
+  readonly mounted: Map<string, Database>
 }
 
 /** A database and the roles that live in it. */
@@ -454,6 +456,8 @@ export interface Listing extends Securable {
   /** In YAML. */
   manifest: string
   state: 'DRAFT' | 'PUBLISHED' | 'UNPUBLISHED'
+  updatedOn: number
+  publishedOn: number | null
 }
 
 /** Where a database comes from that another account shares. */
@@ -461,6 +465,8 @@ export interface ImportedFrom {
   readonly account: string
   readonly share: string
   readonly shareId: number
+  /** Id of the listing that it was made of; null for a share that was given directly. */
+  readonly listing: number | null
   /** Whether it is shared no more; it does not come back. */
   gone: boolean
 }

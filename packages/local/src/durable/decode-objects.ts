@@ -16,7 +16,10 @@ export function decodeObjects(
     object.id = id
     for (const [key, value] of Object.entries(rest)) object[key] = decode(value, objects)
     Object.assign(object, startingState(rest.kind, id, stageRoot))
-    if (rest.kind === 'ACCOUNT') object.objects ??= new Map()
+    if (rest.kind === 'ACCOUNT') {
+      object.objects ??= new Map()
+      object.mounted = new Map()
+    }
     if (rest.kind === 'USER') {
       object.login ??= noLogin
       object.settings ??= new Map()

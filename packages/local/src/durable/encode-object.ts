@@ -8,6 +8,7 @@ const volatile: ReadonlySet<string> = new Set([
   'folder',
   'credentials',
   'offset',
+  'mounted',
 ])
 
 /** An object as JSON text; other objects in it by their ids. */

@@ -1,6 +1,7 @@
 import type { CreateObject } from '@mesh/sql'
 import { createUser } from '../account/create-user.ts'
 import { unsupportedFeature } from '../errors.ts'
+import { createListing } from '../listing/create-listing.ts'
 import { createPlain } from '../plain/create-plain.ts'
 import { plainType } from '../plain/plain-type.ts'
 import { createShare } from '../share/create-share.ts'
@@ -10,6 +11,8 @@ import type { Execution } from './execution.ts'
 export async function createByGrammar(execution: Execution, create: CreateObject): Promise<string> {
   if (create.objectType === 'USER') return createUser(execution, create)
   if (create.objectType === 'SHARE') return createShare(execution, create)
+  if (create.objectType === 'LISTING' || create.objectType === 'ORGANIZATION LISTING')
+    return createListing(execution, create)
   const plain = plainType(create.objectType)
   if (plain === undefined) throw unsupportedFeature(`CREATE ${create.objectType}`)
   return createPlain(execution, create, plain)

@@ -62,7 +62,7 @@ function lookUp<Kind extends SchemaObjectKind>(
 
 /** A database by name. @throws SQL.NOT_FOUND. */
 export function findDatabase({ account }: Catalog, name: string, where?: Location): Database {
-  const found = account.databases.get(name)
+  const found = account.databases.get(name) ?? account.mounted.get(name)
   if (found === undefined) throw doesNotExist('Database', name, where)
   return found
 }

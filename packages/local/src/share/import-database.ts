@@ -1,10 +1,10 @@
 import type { CreateDatabase } from '@mesh/sql'
 import { phraseKeywords, toQualifiedName } from '@mesh/sql'
-import { accountObjectsOf } from '../catalog/account-objects.ts'
 import type { Database, Role } from '../catalog/securable.ts'
 import { activeRoles, assertPrivilege } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { alreadyExists, doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { availableListings } from '../listing/available-listings.ts'
 import { type GivenShare, shareNamed } from './share-named.ts'
 import { syncImport } from './sync-imports.ts'
 
@@ -28,7 +28,7 @@ export function importDatabase(execution: Execution, create: CreateDatabase): st
     throw alreadyExists(name)
   }
   if (create.orReplace) throw unsupportedFeature('OR REPLACE of a database from a share')
-  const { share, provider } = shareOf(execution, create)
+  const { share, provider, listing } = shareOf(execution, create)
   for (const { imported, name: other } of account.databases.values())
     if (imported?.shareId === share.id && !imported.gone)
       throw invalidStatement(
@@ -41,7 +41,13 @@ export function importDatabase(execution: Execution, create: CreateDatabase): st
     roles: new Map(),
     dropped: [],
     retentionDays: 0,
-    imported: { account: provider.catalog.account.name, share: share.name, shareId: share.id, gone: false },
+    imported: {
+      account: provider.catalog.account.name,
+      share: share.name,
+      shareId: share.id,
+      listing,
+      gone: false,
+    },
   }
   account.databases.set(name, database)
   syncImport(state, database)
@@ -50,29 +56,22 @@ export function importDatabase(execution: Execution, create: CreateDatabase): st
   return `Database ${name} successfully created.`
 }
 
-function shareOf(execution: Execution, { clauses }: CreateDatabase): GivenShare {
+function shareOf(
+  execution: Execution,
+  { clauses }: CreateDatabase,
+): GivenShare & { readonly listing: number | null } {
   const [clause, ...more] = clauses
   const words = clause === undefined ? '' : phraseKeywords(clause)
   const [, target] = clause?.parts ?? []
   if (more.length > 0) throw unsupportedFeature('several clauses of CREATE DATABASE')
-  if (words === 'FROM SHARE' && target?.kind === 'objectName')
-    return shareNamed(
-      execution,
-      target.parts.map((part) => part.name),
-    )
+  if (words === 'FROM SHARE' && target?.kind === 'objectName') {
+    const parts = target.parts.map((part) => part.name)
+    return { ...shareNamed(execution, parts), listing: null }
+  }
   if (words === 'FROM LISTING' && target?.kind === 'stringLiteral') {
-    for (const provider of execution.state.organization.accounts.values())
-      for (const listing of accountObjectsOf(provider.catalog.account, 'LISTING').values()) {
-        const share = accountObjectsOf(provider.catalog.account, 'SHARE').get(listing.share ?? '')
-        const isGiven = share?.accounts.includes(execution.state.catalog.account.name)
-        if (
-          listing.globalName === target.value &&
-          listing.state === 'PUBLISHED' &&
-          share !== undefined &&
-          isGiven
-        )
-          return { share, provider }
-      }
+    for (const { listing, share, provider } of availableListings(execution.state))
+      if (listing.globalName === target.value && share !== null)
+        return { share, provider, listing: listing.id }
     throw doesNotExist('Listing', target.value)
   }
   throw unsupportedFeature(`CREATE DATABASE … ${words}`)

@@ -1,6 +1,10 @@
 import { accountObjectsOf } from '../catalog/account-objects.ts'
-import type { Database, Relation, Schema, SharedObject } from '../catalog/securable.ts'
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Database, Relation, Schema, Share, SharedObject } from '../catalog/securable.ts'
 import type { EngineState } from '../engine/execution.ts'
+import { availableListings } from '../listing/available-listings.ts'
+import { locatorOf } from '../listing/listing-facts.ts'
+import { readManifest, targetFor } from '../listing/manifest.ts'
 import { type ShareContents, shareContents } from './share-contents.ts'
 
 /** Makes the databases that others share hold what their shares hold now, and nothing once they are shared no more. */
@@ -8,6 +12,40 @@ export function syncImports(state: EngineState): void {
   if (state.organization.accounts.size === 1) return
   for (const database of state.catalog.account.databases.values())
     if (database.imported !== undefined) syncImport(state, database)
+  syncMounted(state)
+}
+
+/** Makes what listings of the organization give readable under their locators. */
+function syncMounted(state: EngineState): void {
+  const { account } = state.catalog
+  const known = new Map(account.mounted)
+  account.mounted.clear()
+  for (const { listing, manifest, share, provider, roles } of availableListings(state)) {
+    const locator = locatorOf(listing, manifest.profile)
+    // A listing for some roles alone is read through a database that they may use.
+    if (locator === null || share === null || roles !== null) continue
+    const old = known.get(locator)
+    const database: Database =
+      old?.imported?.shareId === share.id
+        ? old
+        : {
+            ...state.catalog.base(locator, null),
+            kind: 'DATABASE',
+            schemas: new Map(),
+            roles: new Map(),
+            dropped: [],
+            retentionDays: 0,
+            imported: {
+              account: provider.catalog.account.name,
+              share: share.name,
+              shareId: share.id,
+              listing: listing.id,
+              gone: false,
+            },
+          }
+    account.mounted.set(locator, database)
+    syncImport(state, database)
+  }
 }
 
 /** The same for one database. */
@@ -16,7 +54,8 @@ export function syncImport({ organization, catalog }: EngineState, database: Dat
   if (imported === undefined) return
   const provider = organization.accounts.get(imported.account)?.catalog
   const share = provider && accountObjectsOf(provider.account, 'SHARE').get(imported.share)
-  const given = share?.id === imported.shareId && share.accounts.includes(catalog.account.name)
+  const given =
+    share?.id === imported.shareId && isGiven(provider, share, imported.listing, catalog.account.name)
   if (!given) imported.gone = true
   database.schemas.clear()
   if (imported.gone || provider === undefined || share === undefined) return
@@ -43,6 +82,22 @@ export function syncImport({ organization, catalog }: EngineState, database: Dat
         importedSchema(database, schema, { ...held, database, privileges: ['USAGE'] }, contents),
       )
   }
+}
+
+/** Whether an account is given a share: directly, or by the listing that it came by. An unpublished one is still there for those who have it. */
+function isGiven(
+  provider: Catalog | undefined,
+  share: Share,
+  listingId: number | null,
+  account: string,
+): boolean {
+  if (share.accounts.includes(account)) return true
+  if (provider === undefined || listingId === null) return false
+  const listing = [...accountObjectsOf(provider.account, 'LISTING').values()].find(
+    ({ id }) => id === listingId,
+  )
+  if (listing === undefined || listing.share !== share.name) return false
+  return targetFor(readManifest(listing.manifest, listing.organization).access, account) !== undefined
 }
 
 function importedSchema(

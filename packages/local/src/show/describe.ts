@@ -8,6 +8,7 @@ import type { Execution } from '../engine/execution.ts'
 import { findObject } from '../engine/find-object.ts'
 import type { RowsOutcome } from '../engine/outcome.ts'
 import { doesNotExist, invalidStatement } from '../errors.ts'
+import { describeListing } from '../listing/describe-listing.ts'
 import { describePlain } from '../plain/describe-plain.ts'
 import { isPlain } from '../plain/is-plain.ts'
 import { describeShare } from '../share/describe-share.ts'
@@ -70,6 +71,8 @@ async function described(execution: Execution, object: AnySecurable): Promise<Ro
     case 'USER':
       if (object !== session.user) assertPrivilege(catalog, roles, object, ['OWNERSHIP'])
       return describeUser(object)
+    case 'LISTING':
+      return describeListing(object)
     case 'FILE_FORMAT':
       return describeFormat(object.options)
     case 'STAGE':

@@ -10,7 +10,7 @@ export interface Listing {
 const typesOfNames: readonly (readonly [type: LogicalType, names: string])[] = [
   [
     { kind: 'timestamp', zone: 'ltz', precision: 3 },
-    'created_on dropped_on resumed_on updated_on last_suspended_on last_committed_on stale_after data_timestamp started_on ended_on transaction_started_on acquired_on refreshed_on last_success_login expires_at expires_at_time locked_until_time updated_on end_time',
+    'created_on dropped_on resumed_on updated_on published_on rejected_on last_suspended_on last_committed_on stale_after data_timestamp started_on ended_on transaction_started_on acquired_on refreshed_on last_success_login expires_at expires_at_time locked_until_time updated_on end_time',
   ],
   [
     { kind: 'integer', precision: 38 },

@@ -8,6 +8,7 @@ import { shownFileFormats } from './kind/shown-file-formats.ts'
 import { shownForeignKeys } from './kind/shown-foreign-keys.ts'
 import { shownFunctions } from './kind/shown-functions.ts'
 import { shownKeys } from './kind/shown-keys.ts'
+import { shownAvailableListings, shownListings } from './kind/shown-listings.ts'
 import { shownLocks } from './kind/shown-locks.ts'
 import { shownObjects } from './kind/shown-objects.ts'
 import { shownParameters } from './kind/shown-parameters.ts'
@@ -35,6 +36,7 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   'API INTEGRATION': shownInAccount('INTEGRATION', 'API'),
   'AUTHENTICATION POLICY': shownInSchema('AUTHENTICATION_POLICY'),
   'CATALOG INTEGRATION': shownInAccount('INTEGRATION', 'CATALOG'),
+  'AVAILABLE LISTING': shownAvailableListings,
   COLUMN: shownColumns,
   'COMPUTE POOL': shownInAccount('COMPUTE_POOL'),
   CONTACT: shownInSchema('CONTACT'),
@@ -52,6 +54,7 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   'IMPORTED KEY': shownForeignKeys('imported'),
   INTEGRATION: shownInAccount('INTEGRATION'),
   LOCK: shownLocks,
+  LISTING: shownListings,
   'MASKING POLICY': shownPolicies('MASKING_POLICY'),
   'NETWORK POLICY': shownInAccount('NETWORK_POLICY'),
   'NETWORK RULE': shownInSchema('NETWORK_RULE'),

@@ -29,7 +29,8 @@ export async function alter(execution: Execution, statement: Alter): Promise<str
   const refreshes = statement.actions.some((each) => each.kind === 'changeState')
   // Policies may be set by others than the owner: each action looks at its own privileges.
   const policiesOnly = statement.actions.every(isAboutPolicy)
-  if (refreshes) assertPrivilege(catalog, roles, object, ['OPERATE'])
+  if (object.kind === 'LISTING') assertPrivilege(catalog, roles, object, ['OWNERSHIP', 'MODIFY'])
+  else if (refreshes) assertPrivilege(catalog, roles, object, ['OPERATE'])
   else if (!policiesOnly || !sees(catalog, roles, object)) assertOwner(catalog, roles, object)
   const restore = asItWas(object)
   try {

@@ -4,6 +4,7 @@ import { unsupportedFeature } from '../../errors.ts'
 import { changeTagPolicies, setBody } from '../../governance/alter-policy.ts'
 import { changeRowAccess } from '../../governance/attach-policy.ts'
 import { isPolicy } from '../../governance/is-policy.ts'
+import { alterListing } from '../../listing/alter-listing.ts'
 import { changeMetrics } from '../../metric/attach-metrics.ts'
 import { setMetricSchedule, unsetMetricSchedule } from '../../metric/metric-schedule.ts'
 import { alterPlain } from '../../plain/alter-plain.ts'
@@ -33,6 +34,7 @@ export async function applyAction(
     alterRoutine(execution, object, action)
     return
   }
+  if (object.kind === 'LISTING' && alterListing(execution, object, action)) return
   if (object.kind === 'SHARE' && alterShare(execution, object, action)) return
   if (isPlain(object) && alterPlain(execution, object, action)) return
   switch (action.kind) {

@@ -6,7 +6,7 @@ import { placeOf } from '../../catalog/place.ts'
 import { retentionOf } from '../../catalog/retention.ts'
 import { objectKey, objectsOf, type SchemaObject } from '../../catalog/schema-objects.ts'
 import type { AnySecurable, Database, Relation, Schema } from '../../catalog/securable.ts'
-import { unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors.ts'
 import { detachGone } from '../../governance/detach-gone.ts'
 import { bury } from '../../inventory/graves.ts'
 import { assertUnmeasured } from '../../metric/assert-unmeasured.ts'
@@ -56,8 +56,12 @@ export async function remove(execution: Execution, object: AnySecurable): Promis
       break
     case 'ACCOUNT':
       throw unsupportedFeature(`DROP ${object.kind}`)
-    case 'SHARE':
     case 'LISTING':
+      if (object.state === 'PUBLISHED')
+        throw invalidStatement(`Listing '${object.name}' is published: unpublish it first.`)
+      accountObjectsOf(account, object.kind).delete(object.name)
+      break
+    case 'SHARE':
       accountObjectsOf(account, object.kind).delete(object.name)
       break
     default:
