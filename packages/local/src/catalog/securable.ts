@@ -174,6 +174,8 @@ interface RelationBase extends Securable, PerhapsTemporary {
   readonly keys: TableKey[]
   /** The commits before it was made. */
   readonly born: number
+  /** The first moment that its past still tells of; absent when that is its birth. */
+  forgotten?: number
   /** The columns that it had before, oldest first; absent when they were always the same. */
   shapes?: readonly Shape[]
   /** Grows with every change of its rows: tells whether a dynamic table is behind. */

@@ -1,7 +1,7 @@
 import type { SqlValue } from '@mesh/core'
 import type { Catalog } from '../catalog/catalog.ts'
 import { listObjects } from '../catalog/list-objects.ts'
-import type { PendingStamp } from '../storage/commit-log.ts'
+import type { PendingStamp, SavedLog } from '../storage/commit-log.ts'
 import { encodeGrants } from './encode-grants.ts'
 import { encodeObject } from './encode-object.ts'
 
@@ -16,6 +16,8 @@ export interface AccountWriter {
   savePending(pending: readonly PendingStamp[], write: Write): Promise<void>
   /** Writes down that stamps are committed. */
   saveCommit(moment: number, at: number, pending: readonly PendingStamp[], write: Write): Promise<void>
+  /** Forgets the commits of which nobody can ask any more. */
+  saveForgotten(log: Omit<SavedLog, 'commits'>, write: Write): Promise<void>
   /** Forgets stamps that were taken back. */
   dropPending(pending: readonly PendingStamp[], write: Write): Promise<void>
 }
@@ -72,6 +74,11 @@ export function createAccountWriter(
         `INSERT INTO mesh_commits VALUES (${moment}, ${Math.trunc(at)}, [${stamps.join(', ')}])`,
         [],
       )
+    },
+    saveForgotten: async ({ forgotten, highest }, write) => {
+      await write(`DELETE FROM mesh_commits WHERE moment <= ${forgotten}`, [])
+      await write("DELETE FROM mesh_facts WHERE name IN ('forgotten', 'highest')", [])
+      await write(`INSERT INTO mesh_facts VALUES ('forgotten', ${forgotten}), ('highest', ${highest})`, [])
     },
     dropPending: async (pending, write) => {
       const stamps = pending.map(({ stamp }) => stamp)

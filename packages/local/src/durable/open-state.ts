@@ -65,7 +65,7 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
     const lastStamp = Math.max(0, ...saved.pending.map(({ stamp }) => stamp))
     const accounts = savedAccounts(saved)
     const organization = createOrganization({
-      commits: createCommitLog(clock, saved.commits, lastStamp),
+      commits: createCommitLog(clock, saved.log, lastStamp),
       accountWriter: dataDir === undefined ? null : createAccountWriter(saved.bodies, saved.grants),
       controlTurns: createTurns(),
       locks: createTableLocks(clock),

@@ -1,7 +1,7 @@
 import type { AnySecurable } from '../catalog/securable.ts'
 import type { DuckDbSession } from '../duckdb/duckdb-session.ts'
 import { newerAccount } from '../errors.ts'
-import type { SavedCommit } from '../storage/commit-log.ts'
+import type { SavedLog } from '../storage/commit-log.ts'
 import { accountFormat, accountTables } from './account-tables.ts'
 import { decodeObjects } from './decode-objects.ts'
 
@@ -12,8 +12,7 @@ export interface SavedAccount {
   /** The same as they are written. */
   readonly bodies: ReadonlyMap<number, string>
   readonly grants: readonly string[]
-  /** Oldest first. */
-  readonly commits: readonly SavedCommit[]
+  readonly log: SavedLog
   /** Stamps that were never committed, with the id of their table. */
   readonly pending: readonly { readonly stamp: number; readonly table: number }[]
 }
@@ -22,9 +21,12 @@ export interface SavedAccount {
 export async function readAccount(duck: DuckDbSession, stageRoot: string): Promise<SavedAccount> {
   const rows = (text: string) => duck.run(text, [], undefined, (result) => result.getRows())
   for (const statement of accountTables) await rows(statement)
-  const [format] = await rows("SELECT value FROM mesh_facts WHERE name = 'format'")
+  const facts = new Map(
+    (await rows('SELECT name, value FROM mesh_facts')).map(([name, value]) => [String(name), Number(value)]),
+  )
+  const format = facts.get('format')
   if (format === undefined) await rows(`INSERT INTO mesh_facts VALUES ('format', ${accountFormat})`)
-  else if (Number(format[0]) > accountFormat) throw newerAccount(Number(format[0]), accountFormat)
+  else if (format > accountFormat) throw newerAccount(format, accountFormat)
   const bodies = new Map(
     (await rows('SELECT id, body FROM mesh_objects')).map(([id, body]) => [Number(id), String(body)]),
   )
@@ -39,10 +41,14 @@ export async function readAccount(duck: DuckDbSession, stageRoot: string): Promi
     bodies,
     objects,
     grants: (await rows('SELECT body FROM mesh_grants')).map(([body]) => String(body)),
-    commits: commits.map(([at, stamps]) => ({
-      at: Number(at),
-      stamps: (JSON.parse(String(stamps)) as (number | string)[]).map(Number),
-    })),
+    log: {
+      forgotten: facts.get('forgotten') ?? 0,
+      highest: facts.get('highest') ?? 0,
+      commits: commits.map(([at, stamps]) => ({
+        at: Number(at),
+        stamps: (JSON.parse(String(stamps)) as (number | string)[]).map(Number),
+      })),
+    },
     pending: pending.map(([stamp, table]) => ({ stamp: Number(stamp), table: Number(table) })),
   }
 }

@@ -24,6 +24,7 @@ import { noMoments } from './no-moments.ts'
 import type { Organization } from './organization.ts'
 import type { Outcome } from './outcome.ts'
 import { parse } from './parse.ts'
+import { isPurgeDue, purgePast } from './past/purge-past.ts'
 import { readRows } from './read-rows.ts'
 import { runStatement } from './run-statement.ts'
 import { dueTasks, runDue } from './task/run-due.ts'
@@ -182,12 +183,13 @@ function engineOver(state: EngineState): Engine {
     }
   }
   const dueTurns = createTurns()
-  const isDue = () => dueTasks({ state }).length > 0 || dueMetrics({ state }).length > 0
+  const isDue = () => dueTasks({ state }).length > 0 || dueMetrics({ state }).length > 0 || isPurgeDue(state)
   const whileDue = (): Promise<void> => (isDue() ? dueTurns.take(runDueNow) : Promise.resolve())
   const runDueNow = async () => {
     if (closed || !isDue()) return
     const session = await newSession(systemUser, systemRole, {})
     try {
+      await purgePast(plain(session))
       await runDue(plain(session))
       await measureDue(plain(session))
     } finally {

@@ -7,6 +7,7 @@ import { rowsAt } from '../storage/rows-at.ts'
 import type { Stored } from '../storage/stored.ts'
 import type { ReadRelation } from '../translate/translation.ts'
 import type { Moments } from './no-moments.ts'
+import { oldestMoment } from './past/oldest-moment.ts'
 
 /** The moment that AT or BEFORE names. */
 export function momentOf({ span }: TimeTravel, moments: Moments): Moment {
@@ -22,7 +23,7 @@ export function readPast(
   commits: CommitLog,
   parts: readonly string[],
 ): ReadRelation {
-  assertReaches(table, moment)
+  assertReaches(table, moment, commits)
   const columns = columnsAt(table, moment)
   return {
     kind: 'read',
@@ -41,7 +42,7 @@ export function readChanges(
   parts: readonly string[],
 ): ReadRelation {
   const start = momentOf(from, moments)
-  assertReaches(table, start)
+  assertReaches(table, start, commits)
   const end = commits.written(to === undefined ? commits.latest() : momentOf(to, moments))
   return {
     kind: 'read',
@@ -51,6 +52,8 @@ export function readChanges(
   }
 }
 
-function assertReaches({ name, born }: Stored, moment: Moment): void {
-  if (moment < born) throw beyondRetention(`Table ${name} did not exist then`)
+function assertReaches(table: Stored, moment: Moment, commits: CommitLog): void {
+  if (moment < table.born) throw beyondRetention(`Table ${table.name} did not exist then`)
+  if (moment < oldestMoment(table, commits))
+    throw beyondRetention(`The data of table ${table.name} is not kept for so long`)
 }

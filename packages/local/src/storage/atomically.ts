@@ -32,7 +32,8 @@ export async function atomically<Value>(execution: Execution, work: () => Promis
     commits.forget(session, before)
     session.streamReads.clear()
     for (const [stream, moment] of used) session.streamReads.set(stream, moment)
-    await session.duck.run('ROLLBACK', [], undefined, () => undefined)
+    // DuckDB has ended it already when it was the COMMIT that failed.
+    await session.duck.run('ROLLBACK', [], undefined, () => undefined).catch(() => undefined)
     throw error
   } finally {
     session.isWriting = false

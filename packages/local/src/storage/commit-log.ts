@@ -22,8 +22,10 @@ export interface CommitLog {
   latest(): Moment
   /** The last commit that was not after a time, in milliseconds. */
   at(time: number): Moment
-  /** The stamps that count as written at a moment. */
+  /** The stamps that count as written at a moment that is not forgotten. */
   written(moment: Moment): WrittenStamps
+  /** Forgets all moments before one, of which nobody can ask any more. */
+  forgetUntil(moment: Moment): Omit<SavedLog, 'commits'>
 }
 
 /** A place in the order of commits: so many have happened. */
@@ -49,22 +51,41 @@ export interface SavedCommit {
   readonly stamps: readonly number[]
 }
 
-interface Commit extends SavedCommit {
-  /** The highest stamp of this commit and all before it. */
+/** What is left of a log when it is opened again. */
+export interface SavedLog {
+  /** How many commits are forgotten. */
+  readonly forgotten: number
+  /** The highest stamp of those. */
   readonly highest: number
+  /** Those after them, oldest first. */
+  readonly commits: readonly SavedCommit[]
 }
 
-/** A log that begins with some commits. Stamps up to `lastStamp` are never given again. */
-export function createCommitLog(clock: Clock, saved: readonly SavedCommit[] = [], lastStamp = 0): CommitLog {
-  const commits: Commit[] = []
+/** A log that begins as it was saved. Stamps up to `lastStamp` are never given again. */
+export function createCommitLog(
+  clock: Clock,
+  saved: SavedLog = { forgotten: 0, highest: 0, commits: [] },
+  lastStamp = 0,
+): CommitLog {
   const pending = new Map<Session, PendingStamp[]>()
-  let given = lastStamp
+  let { forgotten, highest: floor } = saved
+  // Of each commit that is not forgotten: its time, and the highest stamp of it and all before. Two numbers a commit, as there are many.
+  let times: number[] = []
+  let highest: number[] = []
+  /** The stamps that were committed after higher ones. */
+  let late: { readonly moment: Moment; readonly stamps: readonly number[] }[] = []
+  let given = Math.max(lastStamp, floor)
   const append = ({ at, stamps }: SavedCommit) => {
-    const highest = Math.max(commits.at(-1)?.highest ?? 0, ...stamps)
-    given = Math.max(given, highest)
-    commits.push({ at, stamps, highest })
+    const before = highest.at(-1) ?? floor
+    const after = Math.max(before, ...stamps)
+    given = Math.max(given, after)
+    times.push(at)
+    highest.push(after)
+    const passed = stamps.filter((each) => each < before)
+    if (passed.length > 0) late.push({ moment: forgotten + times.length, stamps: passed })
   }
-  for (const each of saved) append(each)
+  for (const each of saved.commits) append(each)
+  const lastTime = () => times.at(-1) ?? 0
   return {
     stamp: (session, table) => {
       given += 1
@@ -79,12 +100,12 @@ export function createCommitLog(clock: Clock, saved: readonly SavedCommit[] = []
       else pending.get(session)?.splice(from)
     },
     // A clock that is set back does not put commits in another order.
-    now: () => Math.max(clock.now(), commits.at(-1)?.at ?? 0),
+    now: () => Math.max(clock.now(), lastTime()),
     commit: (session, at) => {
       const stamps = pending.get(session)?.map(({ stamp }) => stamp)
       if (stamps === undefined) return
       pending.delete(session)
-      append({ at: Math.max(at, commits.at(-1)?.at ?? 0), stamps })
+      append({ at: Math.max(at, lastTime()), stamps })
     },
     unseen: (session, table) => {
       const found: number[] = []
@@ -93,21 +114,32 @@ export function createCommitLog(clock: Clock, saved: readonly SavedCommit[] = []
       return found
     },
     isOpen: ({ id }) => [...pending.values()].some((stamps) => stamps.some(({ table }) => table.id === id)),
-    latest: () => commits.length,
+    latest: () => forgotten + times.length,
     at: (time) => {
-      let [low, high] = [0, commits.length]
+      let [low, high] = [0, times.length]
       while (low < high) {
         const middle = (low + high) >>> 1
-        if ((commits[middle]?.at ?? 0) <= time) low = middle + 1
+        if ((times[middle] ?? 0) <= time) low = middle + 1
         else high = middle
       }
-      return low
+      return forgotten + low
     },
     written: (moment) => {
-      const last = commits[moment - 1]?.highest ?? 0
+      const last = highest[moment - forgotten - 1] ?? floor
       const uncommitted = [...pending.values()].flatMap((stamps) => stamps.map(({ stamp }) => stamp))
-      const later = commits.slice(moment).flatMap(({ stamps }) => stamps)
+      const later = late.flatMap((each) => (each.moment > moment ? each.stamps : []))
       return { last, open: [...uncommitted, ...later].filter((stamp) => stamp < last) }
+    },
+    forgetUntil: (moment) => {
+      const count = Math.min(moment - forgotten, times.length)
+      if (count > 0) {
+        floor = highest[count - 1] ?? floor
+        times = times.slice(count)
+        highest = highest.slice(count)
+        forgotten += count
+        late = late.filter((each) => each.moment > forgotten)
+      }
+      return { forgotten, highest: floor }
     },
   }
 }

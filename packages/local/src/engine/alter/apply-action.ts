@@ -13,6 +13,7 @@ import { alterShare } from '../../share/alter-share.ts'
 import type { Execution } from '../execution.ts'
 import { setManagedAccess } from '../grant/set-managed-access.ts'
 import { refresh } from '../refresh.ts'
+import { assertTableProperties } from '../relation/table-properties.ts'
 import { retentionDays } from '../retention-days.ts'
 import { alterRoutine, isRoutineAction } from '../routine/alter-routine.ts'
 import { alterSequence } from '../sequence/alter-sequence.ts'
@@ -46,10 +47,11 @@ export async function applyAction(
       }
       if (object.kind === 'TASK') setTask(execution, object, action.properties)
       setMetricSchedule(execution, object, action.properties)
+      if (object.kind === 'TABLE') assertTableProperties(action.properties)
       const comment = findProperty(action.properties, 'COMMENT')
       if (comment !== undefined) object.comment = propertyText(comment) ?? ''
       if ('retentionDays' in object)
-        object.retentionDays = retentionDays(action.properties) ?? object.retentionDays
+        object.retentionDays = retentionDays(action.properties, lifeOf(object)) ?? object.retentionDays
       const lag = findProperty(action.properties, 'TARGET_LAG')
       if (lag !== undefined && object.kind === 'DYNAMIC_TABLE')
         object.targetLag = propertyText(lag) ?? object.targetLag
@@ -115,3 +117,8 @@ export async function applyAction(
       throw unsupportedFeature(`ALTER … ${action.kind}`)
   }
 }
+
+const lifeOf = (object: AnySecurable): 'transient' | 'permanent' =>
+  object.kind === 'TABLE' && (object.transient || object.temporaryIn !== undefined)
+    ? 'transient'
+    : 'permanent'

@@ -6,6 +6,7 @@ import { activeRoles, assertPrivilege } from '../access.ts'
 import { copyGrants } from '../copy-grants.ts'
 import type { Execution } from '../execution.ts'
 import { findRelation } from '../find-object.ts'
+import { transienceOf } from '../relation/transience-of.ts'
 import { retentionDays } from '../retention-days.ts'
 import { copyColumns, createIdentities } from '../sequence/create-identity.ts'
 import { setTags } from '../tags.ts'
@@ -40,7 +41,7 @@ export async function createTableLike(
     ...(place.temporaryIn !== undefined && { temporaryIn: place.temporaryIn }),
     columns: copyColumns(execution, source.columns),
     keys: copyKeys(source, catalog.now()),
-    ...ageNow(execution, own ? retentionDays(create.properties) : null),
+    ...ageNow(execution, own ? retentionDays(create.properties, transienceOf(create)) : null),
     storage: `t${base.id}`,
     transient: create.transient,
     clusterBy:

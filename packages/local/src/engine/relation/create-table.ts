@@ -6,6 +6,7 @@ import { createStorage } from '../../storage/create-storage.ts'
 import { insertRows } from '../../storage/insert-rows.ts'
 import { derivedColumn } from '../../translate/emitted.ts'
 import type { Execution } from '../execution.ts'
+import { transienceOf } from '../relation/transience-of.ts'
 import { retentionDays } from '../retention-days.ts'
 import { createIdentities } from '../sequence/create-identity.ts'
 import { setTags } from '../tags.ts'
@@ -17,12 +18,14 @@ import { createTableLike } from './create-table-like.ts'
 import { placeFor, register } from './place-for.ts'
 import { setPolicies } from './set-policies.ts'
 import { definitionsOf } from './stored-column.ts'
+import { assertTableProperties } from './table-properties.ts'
 import { translateSource } from './translate-source.ts'
 
 /** CREATE TABLE, also AS query. The sentence is what Snowflake answers. */
 export async function createTable(execution: Execution, create: CreateTable): Promise<string> {
   const place = await placeFor(execution, create, 'CREATE TABLE')
   if (typeof place === 'string') return place
+  assertTableProperties(create.properties)
   if (create.source?.kind === 'tableLike') return createTableLike(execution, create, create.source, place)
   if (create.source !== undefined) throw unsupportedFeature('CREATE TABLE from a template or an archive')
   const source = create.query === undefined ? undefined : translateSource(execution, create.query)
@@ -35,7 +38,7 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
     ...(place.temporaryIn !== undefined && { temporaryIn: place.temporaryIn }),
     columns,
     keys: [],
-    ...ageNow(execution, retentionDays(create.properties)),
+    ...ageNow(execution, retentionDays(create.properties, transienceOf(create))),
     storage: `t${base.id}`,
     transient: create.transient,
     clusterBy: clusteringOf(execution, create.clusterBy),

@@ -28,7 +28,7 @@ export function readStream({ state, session, advances }: Execution, stream: Stre
 
 /** Whether a stream can no longer tell: its table is gone, or has other columns now. */
 export const isStale = ({ source, offset }: Stream): boolean =>
-  source.schema.relations.get(source.name) !== source || offset < 0
+  source.schema.relations.get(source.name) !== source || offset < (source.forgotten ?? 0)
 
 /** Whether there is anything to tell: a condition in DuckDB's SQL. */
 export function hasData({ state }: Execution, { source, offset, mode }: Stream): string {

@@ -1,0 +1,84 @@
+import { dayMs } from '../../catalog/dropped.ts'
+import { listObjects } from '../../catalog/list-objects.ts'
+import { retentionOf } from '../../catalog/retention.ts'
+import type { Account, Stream } from '../../catalog/securable.ts'
+import { atomically } from '../../storage/atomically.ts'
+import type { CommitLog, Moment } from '../../storage/commit-log.ts'
+import { forgetColumns, forgetPast } from '../../storage/forget-past.ts'
+import type { Stored } from '../../storage/stored.ts'
+import { writeIn } from '../../storage/write-in.ts'
+import { purge } from '../drop/purge.ts'
+import type { EngineState, Execution } from '../execution.ts'
+
+/** How long at most the past is kept for streams that nobody reads, in days: Snowflake's MAX_DATA_EXTENSION_TIME_IN_DAYS. */
+const extensionDays = 14
+
+/** How often the past is looked through, in milliseconds. */
+const everyMs = 3_600_000
+
+const purgedOn = new WeakMap<Account, number>()
+
+/** Whether it is time to look for what can be forgotten. */
+export function isPurgeDue({ catalog }: Pick<EngineState, 'catalog'>): boolean {
+  const last = purgedOn.get(catalog.account)
+  if (last === undefined) purgedOn.set(catalog.account, catalog.now())
+  return last !== undefined && catalog.now() - last >= everyMs
+}
+
+/**
+ * Forgets the past that nobody can ask for any more: rows, columns and commits older than the retention of their tables, but for what
+ * streams have yet to tell, and what was dropped for good.
+ *
+ * Source: https://docs.snowflake.com/en/user-guide/streams-intro#data-retention-period-and-staleness
+ */
+export async function purgePast(execution: Execution): Promise<void> {
+  const { accountWriter, catalog, commits, controlTurns } = execution.state
+  if (!isPurgeDue(execution.state)) return
+  purgedOn.set(catalog.account, catalog.now())
+  await controlTurns.take(async () => {
+    await savedAtOnce(execution, async () => {
+      await purge(execution)
+      const log = commits.forgetUntil(await forgetInTables(execution))
+      await accountWriter?.saveForgotten(log, writeIn(execution))
+    })
+    await savedAtOnce(execution, async () => {
+      for (const each of storedOf(catalog.account)) await forgetColumns(execution, each)
+    })
+  })
+}
+
+/** Does work on rows and the account; what it changed of the account is saved with it. */
+async function savedAtOnce(execution: Execution, work: () => Promise<void>): Promise<void> {
+  const { accountWriter, catalog } = execution.state
+  const saved = await atomically(execution, async () => {
+    await work()
+    return accountWriter?.saveAccount(catalog, writeIn(execution))
+  })
+  saved?.()
+}
+
+const storedOf = (account: Account): readonly Stored[] =>
+  [...listObjects(account)].filter(
+    (each): each is Stored => each.kind === 'TABLE' || each.kind === 'DYNAMIC_TABLE',
+  )
+
+/** @returns the first moment that anything still needs. */
+async function forgetInTables(execution: Execution): Promise<Moment> {
+  const { catalog, commits, transactions } = execution.state
+  const streams = [...listObjects(catalog.account)].filter((each) => each.kind === 'STREAM')
+  const begun = transactions.open().map(({ session }) => session.beganAt)
+  let needed = Math.min(commits.latest(), ...begun)
+  for (const table of storedOf(catalog.account)) {
+    const moment = neededOf(table, streams, commits)
+    if (moment > (table.forgotten ?? table.born)) await forgetPast(execution, table, moment)
+    needed = Math.min(needed, moment)
+  }
+  return needed
+}
+
+function neededOf(table: Stored, streams: readonly Stream[], commits: CommitLog): Moment {
+  const agoOf = (days: number) => commits.at(commits.now() - days * dayMs)
+  const travelled = agoOf(retentionOf(table))
+  const offsets = streams.filter(({ source }) => source === table).map(({ offset }) => offset)
+  return Math.min(travelled, ...offsets.map((offset) => Math.max(offset, agoOf(extensionDays))))
+}
