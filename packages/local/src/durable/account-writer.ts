@@ -75,10 +75,13 @@ export function createAccountWriter(
         [],
       )
     },
-    saveForgotten: async ({ forgotten, highest }, write) => {
+    saveForgotten: async ({ forgotten, highest, forgottenAt }, write) => {
       await write(`DELETE FROM mesh_commits WHERE moment <= ${forgotten}`, [])
-      await write("DELETE FROM mesh_facts WHERE name IN ('forgotten', 'highest')", [])
-      await write(`INSERT INTO mesh_facts VALUES ('forgotten', ${forgotten}), ('highest', ${highest})`, [])
+      await write("DELETE FROM mesh_facts WHERE name IN ('forgotten', 'highest', 'forgotten_at')", [])
+      await write(
+        `INSERT INTO mesh_facts VALUES ('forgotten', ${forgotten}), ('highest', ${highest}), ('forgotten_at', ${Math.trunc(forgottenAt)})`,
+        [],
+      )
     },
     dropPending: async (pending, write) => {
       const stamps = pending.map(({ stamp }) => stamp)

@@ -44,6 +44,7 @@ export async function readAccount(duck: DuckDbSession, stageRoot: string): Promi
     log: {
       forgotten: facts.get('forgotten') ?? 0,
       highest: facts.get('highest') ?? 0,
+      forgottenAt: facts.get('forgotten_at') ?? 0,
       commits: commits.map(([at, stamps]) => ({
         at: Number(at),
         stamps: (JSON.parse(String(stamps)) as (number | string)[]).map(Number),

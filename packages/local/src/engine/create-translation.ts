@@ -15,7 +15,6 @@ import { metricCall } from '../metric/metric-call.ts'
 import { metricTableFunction } from '../metric/metric-table-function.ts'
 import { atHome } from '../share/at-home.ts'
 import { consumerOf } from '../share/consumer-of.ts'
-import type { Moment } from '../storage/commit-log.ts'
 import { storedAs } from '../storage/stored-columns.ts'
 import { visibleRows } from '../storage/visible-rows.ts'
 import { type Emitted, quoted } from '../translate/emitted.ts'
@@ -34,7 +33,7 @@ import { type Actor, contextValue } from './context-value.ts'
 import type { Execution } from './execution.ts'
 import { findRelation, findStream, type NameContext } from './find-object.ts'
 import { homeContext } from './home-context.ts'
-import { noMoments } from './no-moments.ts'
+import { noMoments, type PastMoment } from './no-moments.ts'
 import { parseQuery } from './parse.ts'
 import type { PlacedBinds } from './placed-binds.ts'
 import { momentOf, readChanges, readPast } from './read-past.ts'
@@ -65,7 +64,7 @@ export interface TranslationOptions {
   readonly reads?: Set<Table | DynamicTable>
   readonly ids?: { last: number }
   /** The moment at which tables are read. @defaultValue now */
-  readonly asOf?: Moment
+  readonly asOf?: PastMoment
   /** Who acts, for functions such as CURRENT_ROLE. @defaultValue the session */
   readonly actor?: Actor
   /** The policies whose expressions are around: none of them is met again. */

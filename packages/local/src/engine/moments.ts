@@ -1,14 +1,16 @@
+import { parseQualifiedName } from '@mesh/core'
 import { type SqlNode, type TimeTravel, walkSql } from '@mesh/sql'
-import { beyondRetention, invalidStatement, unsupportedFeature } from '../errors.ts'
-import type { Moment } from '../storage/commit-log.ts'
+import { beyondRetention, doesNotExist, invalidStatement } from '../errors.ts'
 import type { Emitted } from '../translate/emitted.ts'
 import { emptyScope } from '../translate/scope.ts'
 import { asMoment } from '../translate/translate-cast.ts'
 import { translateExpression } from '../translate/translate-expression.ts'
 import { instantOf } from '../translate/zone/instant-of.ts'
+import { activeRoles, assertPrivilege } from './access.ts'
 import { createTranslation } from './create-translation.ts'
 import type { Execution } from './execution.ts'
-import { type Moments, noMoments } from './no-moments.ts'
+import { findStream } from './find-object.ts'
+import { type Moments, noMoments, type PastMoment } from './no-moments.ts'
 import { type PlacedBinds, placeBinds } from './placed-binds.ts'
 import { queryInDuckDb } from './run-in-duckdb.ts'
 
@@ -24,35 +26,43 @@ export async function readMoments(execution: Execution, statement: SqlNode): Pro
   walkSql(statement, { timeTravel: (place) => void places.push(place) })
   if (places.length === 0) return noMoments
   const binds = placeBinds(statement, execution.binds)
-  const moments = new Map<number, Moment>()
+  const moments = new Map<number, PastMoment>()
   for (const place of places) moments.set(place.span.start, await readMoment(execution, place, binds))
   return moments
 }
 
-async function readMoment(execution: Execution, place: TimeTravel, binds: PlacedBinds): Promise<Moment> {
+async function readMoment(execution: Execution, place: TimeTravel, binds: PlacedBinds): Promise<PastMoment> {
   const { clock, commits, queries } = execution.state
   const before = place.type === 'BEFORE' ? 1 : 0
   switch (place.by) {
     case 'OFFSET': {
       const seconds = Number(await constantOf(execution, place, binds, ({ sql }) => `CAST(${sql} AS DOUBLE)`))
       if (seconds > 0) throw invalidStatement('an OFFSET of time travel has to be zero or negative')
-      return commits.at(clock.now() + seconds * 1000 - before)
+      const time = clock.now() + seconds * 1000 - before
+      return { moment: commits.at(time), time }
     }
     case 'TIMESTAMP': {
       const time = Number(
         await constantOf(execution, place, binds, (value) => `epoch_ms(${instantOf(asMoment(value))})`),
       )
       if (time > clock.now()) throw beyondRetention('The requested time is in the future')
-      return commits.at(time - before)
+      return { moment: commits.at(time - before), time: time - before }
     }
     case 'STATEMENT': {
       const id = String(await constantOf(execution, place, binds, ({ sql }) => `CAST(${sql} AS VARCHAR)`))
       const found = queries.find(id)
       if (found === undefined) throw beyondRetention(`Statement ${id} cannot be found`)
-      return before === 1 ? found.before : (found.after ?? found.before)
+      const moment = before === 1 ? found.before : (found.after ?? found.before)
+      return { moment, time: found.startedAt }
     }
-    case 'STREAM':
-      throw unsupportedFeature('AT (STREAM => …)')
+    case 'STREAM': {
+      const name = String(await constantOf(execution, place, binds, ({ sql }) => `CAST(${sql} AS VARCHAR)`))
+      const { catalog } = execution.state
+      const stream = findStream(catalog, parseQualifiedName(name), execution.session)
+      if (stream === undefined) throw doesNotExist('Stream', name)
+      assertPrivilege(catalog, activeRoles(catalog, execution.session), stream, ['SELECT'])
+      return { moment: stream.offset, time: null }
+    }
   }
 }
 

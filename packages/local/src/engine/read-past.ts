@@ -1,16 +1,18 @@
 import type { Changes, TimeTravel } from '@mesh/sql'
+import { dayMs } from '../catalog/dropped.ts'
+import { retentionOf } from '../catalog/retention.ts'
 import { beyondRetention, unsupportedFeature } from '../errors.ts'
 import { changeColumns, changesBetween } from '../storage/changes-between.ts'
 import { columnsAt } from '../storage/columns-at.ts'
-import type { CommitLog, Moment } from '../storage/commit-log.ts'
+import type { CommitLog } from '../storage/commit-log.ts'
 import { rowsAt } from '../storage/rows-at.ts'
 import type { Stored } from '../storage/stored.ts'
 import type { ReadRelation } from '../translate/translation.ts'
-import type { Moments } from './no-moments.ts'
+import type { Moments, PastMoment } from './no-moments.ts'
 import { oldestMoment } from './past/oldest-moment.ts'
 
 /** The moment that AT or BEFORE names. */
-export function momentOf({ span }: TimeTravel, moments: Moments): Moment {
+export function momentOf({ span }: TimeTravel, moments: Moments): PastMoment {
   const found = moments.get(span.start)
   if (found === undefined) throw unsupportedFeature('time travel inside a view')
   return found
@@ -19,11 +21,12 @@ export function momentOf({ span }: TimeTravel, moments: Moments): Moment {
 /** The rows of a table at a moment. @throws SQL.NOT_FOUND for a moment before the table was made. */
 export function readPast(
   table: Stored,
-  moment: Moment,
+  asked: PastMoment,
   commits: CommitLog,
   parts: readonly string[],
 ): ReadRelation {
-  assertReaches(table, moment, commits)
+  const { moment } = asked
+  assertReaches(table, asked, commits)
   const columns = columnsAt(table, moment)
   return {
     kind: 'read',
@@ -43,17 +46,19 @@ export function readChanges(
 ): ReadRelation {
   const start = momentOf(from, moments)
   assertReaches(table, start, commits)
-  const end = commits.written(to === undefined ? commits.latest() : momentOf(to, moments))
+  const end = commits.written(to === undefined ? commits.latest() : momentOf(to, moments).moment)
   return {
     kind: 'read',
-    from: changesBetween(table, commits.written(start), end, information),
+    from: changesBetween(table, commits.written(start.moment), end, information),
     columns: [...table.columns, ...changeColumns],
     parts,
   }
 }
 
-function assertReaches(table: Stored, moment: Moment, commits: CommitLog): void {
-  if (moment < table.born) throw beyondRetention(`Table ${table.name} did not exist then`)
-  if (moment < oldestMoment(table, commits))
+function assertReaches(table: Stored, { moment, time }: PastMoment, commits: CommitLog): void {
+  if (moment < table.born || (time !== null && time < table.createdOn))
+    throw beyondRetention(`Table ${table.name} did not exist then`)
+  const isOver = time !== null && time < commits.now() - retentionOf(table) * dayMs
+  if (isOver || moment < oldestMoment(table, commits))
     throw beyondRetention(`The data of table ${table.name} is not kept for so long`)
 }

@@ -20,7 +20,7 @@ export interface CommitLog {
   isOpen(table: { readonly id: number }): boolean
   /** The last commit. */
   latest(): Moment
-  /** The last commit that was not after a time, in milliseconds. */
+  /** The last commit that was not after a time, in milliseconds; one that is forgotten when the time is too long ago. */
   at(time: number): Moment
   /** The stamps that count as written at a moment that is not forgotten. */
   written(moment: Moment): WrittenStamps
@@ -57,6 +57,8 @@ export interface SavedLog {
   readonly forgotten: number
   /** The highest stamp of those. */
   readonly highest: number
+  /** The time of the last of them, in milliseconds. */
+  readonly forgottenAt: number
   /** Those after them, oldest first. */
   readonly commits: readonly SavedCommit[]
 }
@@ -64,11 +66,11 @@ export interface SavedLog {
 /** A log that begins as it was saved. Stamps up to `lastStamp` are never given again. */
 export function createCommitLog(
   clock: Clock,
-  saved: SavedLog = { forgotten: 0, highest: 0, commits: [] },
+  saved: SavedLog = { forgotten: 0, highest: 0, forgottenAt: 0, commits: [] },
   lastStamp = 0,
 ): CommitLog {
   const pending = new Map<Session, PendingStamp[]>()
-  let { forgotten, highest: floor } = saved
+  let { forgotten, highest: floor, forgottenAt } = saved
   // Of each commit that is not forgotten: its time, and the highest stamp of it and all before. Two numbers a commit, as there are many.
   let times: number[] = []
   let highest: number[] = []
@@ -85,7 +87,7 @@ export function createCommitLog(
     if (passed.length > 0) late.push({ moment: forgotten + times.length, stamps: passed })
   }
   for (const each of saved.commits) append(each)
-  const lastTime = () => times.at(-1) ?? 0
+  const lastTime = () => times.at(-1) ?? forgottenAt
   return {
     stamp: (session, table) => {
       given += 1
@@ -116,6 +118,7 @@ export function createCommitLog(
     isOpen: ({ id }) => [...pending.values()].some((stamps) => stamps.some(({ table }) => table.id === id)),
     latest: () => forgotten + times.length,
     at: (time) => {
+      if (time < forgottenAt) return forgotten - 1
       let [low, high] = [0, times.length]
       while (low < high) {
         const middle = (low + high) >>> 1
@@ -134,12 +137,13 @@ export function createCommitLog(
       const count = Math.min(moment - forgotten, times.length)
       if (count > 0) {
         floor = highest[count - 1] ?? floor
+        forgottenAt = times[count - 1] ?? forgottenAt
         times = times.slice(count)
         highest = highest.slice(count)
         forgotten += count
         late = late.filter((each) => each.moment > forgotten)
       }
-      return { forgotten, highest: floor }
+      return { forgotten, highest: floor, forgottenAt }
     },
   }
 }

@@ -152,3 +152,34 @@ test('a killed server loses no statement that it answered, and keeps no half of 
     }
     expect(done).toBeGreaterThan(10)
   }))
+
+// https://docs.snowflake.com/en/user-guide/data-time-travel#data-retention-period
+test('what is forgotten stays so over a restart, and what is written then is found', () =>
+  withFolder(async (dataDir) => {
+    let now = Date.parse('2026-01-01')
+    const options = { dataDir, clock: { now: () => now } }
+    const ago = (hours: number) => `SELECT A FROM D.PUBLIC.T AT (OFFSET => -${hours * 3600}) ORDER BY A`
+    await withAccount(options, async (run) => {
+      await run('CREATE DATABASE D')
+      await run('CREATE TABLE T (A INT, B INT)')
+      await run('INSERT INTO T VALUES (1, 1), (2, 2)')
+      await run('ALTER TABLE T DROP COLUMN B')
+      await run('DELETE FROM T WHERE A = 1')
+      now += 30 * 3_600_000
+      await run('INSERT INTO T VALUES (3)')
+      await expect(run(ago(29))).rejects.toMatchObject({ meta: { code: '000707' } })
+    })
+    await withAccount(options, async (run) => {
+      await expect(run(ago(29))).rejects.toMatchObject({ meta: { code: '000707' } })
+      now += 3_600_000
+      await run('INSERT INTO D.PUBLIC.T VALUES (4)')
+      await run('ALTER TABLE D.PUBLIC.T ADD COLUMN B INT')
+      now += 3_600_000
+      expect(await run(ago(1.5))).toEqual([{ A: 2n }, { A: 3n }])
+      expect(await run('SELECT * FROM D.PUBLIC.T ORDER BY A')).toEqual([
+        { A: 2n, B: null },
+        { A: 3n, B: null },
+        { A: 4n, B: null },
+      ])
+    })
+  }))

@@ -2,10 +2,10 @@ import { allObjectsOf, objectKey, objectsOf } from '../../catalog/schema-objects
 import type { Column, Schema } from '../../catalog/securable.ts'
 import { fullName } from '../../catalog/securable-name.ts'
 import { unsupportedFeature } from '../../errors.ts'
-import type { Moment } from '../../storage/commit-log.ts'
 import { createCounter, nextOf } from '../../storage/counter.ts'
 import { copyGrants } from '../copy-grants.ts'
 import type { Execution } from '../execution.ts'
+import type { PastMoment } from '../no-moments.ts'
 import { cloneTable } from './clone-table.ts'
 
 /**
@@ -16,12 +16,12 @@ export async function cloneInto(
   execution: Execution,
   source: Schema,
   target: Schema,
-  at: Moment | undefined,
+  at: PastMoment | undefined,
 ): Promise<void> {
   const { catalog } = execution.state
   const { role } = execution.session
   for (const relation of source.relations.values()) {
-    if (at !== undefined && relation.born > at) continue
+    if (at !== undefined && relation.born > at.moment) continue
     if (relation.kind === 'TABLE') {
       const clone = await cloneTable(execution, relation, { schema: target, name: relation.name }, at)
       target.relations.set(clone.name, clone)

@@ -1,13 +1,13 @@
 import type { Place } from '../../catalog/place.ts'
 import type { Schema, Table } from '../../catalog/securable.ts'
 import { columnsAt } from '../../storage/columns-at.ts'
-import type { Moment } from '../../storage/commit-log.ts'
 import { createStorage } from '../../storage/create-storage.ts'
 import { insertRows } from '../../storage/insert-rows.ts'
 import { rowsAt } from '../../storage/rows-at.ts'
 import { columnList } from '../../storage/stored-columns.ts'
 import { visibleRows } from '../../storage/visible-rows.ts'
 import type { Execution } from '../execution.ts'
+import type { PastMoment } from '../no-moments.ts'
 import { readPast } from '../read-past.ts'
 import { copyKeys } from '../relation/copy-keys.ts'
 import { definitionsOf } from '../relation/stored-column.ts'
@@ -27,11 +27,11 @@ export async function cloneTable(
   execution: Execution,
   source: Table,
   { schema, name, temporaryIn, transient = source.transient }: ClonePlace,
-  at: Moment | undefined,
+  at: PastMoment | undefined,
 ): Promise<Table> {
   const { catalog, commits } = execution.state
   const { temporaryIn: _, shapes: __, ...original } = source
-  const columns = at === undefined ? source.columns : columnsAt(source, at)
+  const columns = at === undefined ? source.columns : columnsAt(source, at.moment)
   const base = catalog.base(name, execution.session.role, source.comment)
   const now = commits.latest()
   const table: Table = {
@@ -49,7 +49,8 @@ export async function cloneTable(
   }
   const unseen = commits.unseen(execution.session, source)
   if (at !== undefined) readPast(source, at, commits, [])
-  const from = at === undefined ? visibleRows(source, unseen) : rowsAt(source, commits.written(at), columns)
+  const from =
+    at === undefined ? visibleRows(source, unseen) : rowsAt(source, commits.written(at.moment), columns)
   const names = columns.map((each) => each.name)
   await goOnCounting(execution, table, columns)
   await createStorage(execution, table, definitionsOf(execution, table))

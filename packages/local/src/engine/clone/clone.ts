@@ -4,12 +4,12 @@ import type { Database, Relation, Schema } from '../../catalog/securable.ts'
 import { alreadyExists, invalidStatement, unsupportedFeature } from '../../errors.ts'
 import { adoptPolicies } from '../../governance/adopt-policies.ts'
 import { temporaryPlace } from '../../session/temporary-places.ts'
-import type { Moment } from '../../storage/commit-log.ts'
 import { activeRoles, assertOwner, assertPrivilege } from '../access.ts'
 import { copyGrants } from '../copy-grants.ts'
 import { remove } from '../drop/remove.ts'
 import type { Execution } from '../execution.ts'
 import { databaseOf, findDatabase, findObject, findSchema, schemaOf } from '../find-object.ts'
+import type { PastMoment } from '../no-moments.ts'
 import { momentOf } from '../read-past.ts'
 import { register } from '../relation/place-for.ts'
 import { cloneInto } from './clone-schema.ts'
@@ -44,7 +44,7 @@ export async function createClone(execution: Execution, create: CreateClone): Pr
 async function tableClone(
   execution: Execution,
   create: CreateClone,
-  at: Moment | undefined,
+  at: PastMoment | undefined,
 ): Promise<string> {
   const { catalog } = execution.state
   const roles = activeRoles(catalog, execution.session)
@@ -78,7 +78,7 @@ async function tableClone(
 async function schemaClone(
   execution: Execution,
   create: CreateClone,
-  at: Moment | undefined,
+  at: PastMoment | undefined,
 ): Promise<string> {
   const { catalog } = execution.state
   const roles = activeRoles(catalog, execution.session)
@@ -101,7 +101,7 @@ async function schemaClone(
 async function databaseClone(
   execution: Execution,
   create: CreateClone,
-  at: Moment | undefined,
+  at: PastMoment | undefined,
 ): Promise<string> {
   const { catalog } = execution.state
   const { account } = catalog

@@ -9,6 +9,7 @@ import type { Stored } from '../../storage/stored.ts'
 import { writeIn } from '../../storage/write-in.ts'
 import { purge } from '../drop/purge.ts'
 import type { EngineState, Execution } from '../execution.ts'
+import { catalogsOf, type Organization } from '../organization.ts'
 
 /** How long at most the past is kept for streams that nobody reads, in days: Snowflake's MAX_DATA_EXTENSION_TIME_IN_DAYS. */
 const extensionDays = 14
@@ -16,13 +17,13 @@ const extensionDays = 14
 /** How often the past is looked through, in milliseconds. */
 const everyMs = 3_600_000
 
-const purgedOn = new WeakMap<Account, number>()
+const purgedOn = new WeakMap<Organization, number>()
 
 /** Whether it is time to look for what can be forgotten. */
-export function isPurgeDue({ catalog }: Pick<EngineState, 'catalog'>): boolean {
-  const last = purgedOn.get(catalog.account)
-  if (last === undefined) purgedOn.set(catalog.account, catalog.now())
-  return last !== undefined && catalog.now() - last >= everyMs
+export function isPurgeDue({ clock, organization }: Pick<EngineState, 'clock' | 'organization'>): boolean {
+  const last = purgedOn.get(organization)
+  if (last === undefined) purgedOn.set(organization, clock.now())
+  return last !== undefined && clock.now() - last >= everyMs
 }
 
 /**
@@ -32,27 +33,28 @@ export function isPurgeDue({ catalog }: Pick<EngineState, 'catalog'>): boolean {
  * Source: https://docs.snowflake.com/en/user-guide/streams-intro#data-retention-period-and-staleness
  */
 export async function purgePast(execution: Execution): Promise<void> {
-  const { accountWriter, catalog, commits, controlTurns } = execution.state
+  const { accountWriter, clock, commits, controlTurns, organization } = execution.state
   if (!isPurgeDue(execution.state)) return
-  purgedOn.set(catalog.account, catalog.now())
+  purgedOn.set(organization, clock.now())
+  const tables = () => catalogsOf(organization).flatMap(({ account }) => storedOf(account))
   await controlTurns.take(async () => {
     await savedAtOnce(execution, async () => {
-      await purge(execution)
-      const log = commits.forgetUntil(await forgetInTables(execution))
+      for (const state of organization.accounts.values()) await purge({ ...execution, state })
+      const log = commits.forgetUntil(await forgetIn(execution, tables()))
       await accountWriter?.saveForgotten(log, writeIn(execution))
     })
     await savedAtOnce(execution, async () => {
-      for (const each of storedOf(catalog.account)) await forgetColumns(execution, each)
+      for (const each of tables()) await forgetColumns(execution, each)
     })
   })
 }
 
-/** Does work on rows and the account; what it changed of the account is saved with it. */
+/** Does work on rows and accounts; what it changed of the accounts is saved with it. */
 async function savedAtOnce(execution: Execution, work: () => Promise<void>): Promise<void> {
-  const { accountWriter, catalog } = execution.state
+  const { accountWriter, organization } = execution.state
   const saved = await atomically(execution, async () => {
     await work()
-    return accountWriter?.saveAccount(catalog, writeIn(execution))
+    return accountWriter?.saveAccounts(catalogsOf(organization), writeIn(execution))
   })
   saved?.()
 }
@@ -62,13 +64,18 @@ const storedOf = (account: Account): readonly Stored[] =>
     (each): each is Stored => each.kind === 'TABLE' || each.kind === 'DYNAMIC_TABLE',
   )
 
-/** @returns the first moment that anything still needs. */
-async function forgetInTables(execution: Execution): Promise<Moment> {
-  const { catalog, commits, transactions } = execution.state
-  const streams = [...listObjects(catalog.account)].filter((each) => each.kind === 'STREAM')
-  const begun = transactions.open().map(({ session }) => session.beganAt)
+/** Forgets the past of tables. @returns the first moment that anything still needs. */
+async function forgetIn(execution: Execution, tables: readonly Stored[]): Promise<Moment> {
+  const { commits, organization } = execution.state
+  const accounts = [...organization.accounts.values()]
+  const streams = accounts
+    .flatMap(({ catalog }) => [...listObjects(catalog.account)])
+    .filter((each) => each.kind === 'STREAM')
+  const begun = accounts.flatMap(({ transactions }) =>
+    transactions.open().map(({ session }) => session.beganAt),
+  )
   let needed = Math.min(commits.latest(), ...begun)
-  for (const table of storedOf(catalog.account)) {
+  for (const table of tables) {
     const moment = neededOf(table, streams, commits)
     if (moment > (table.forgotten ?? table.born)) await forgetPast(execution, table, moment)
     needed = Math.min(needed, moment)

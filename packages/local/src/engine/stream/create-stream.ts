@@ -42,7 +42,7 @@ export async function createStream(execution: Execution, create: CreateStream): 
     schema,
     source,
     mode: isTrue(create, 'APPEND_ONLY') ? 'APPEND_ONLY' : 'DEFAULT',
-    offset: create.at === undefined ? commits.latest() : momentOf(create.at, execution.moments),
+    offset: create.at === undefined ? commits.latest() : momentOf(create.at, execution.moments).moment,
   }
   for (const [id, value] of tagMap(execution, create.tags)) stream.tags.set(id, value)
   streams.set(stream.name, stream)
