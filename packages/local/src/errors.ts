@@ -504,7 +504,7 @@ export const invalidParameterValue = (name: string, value: string) =>
     `SQL compilation error:\ninvalid value [${value}] for parameter '${name}'`,
   )
 
-/** A statement took longer than STATEMENT_TIMEOUT_IN_SECONDS. */
+/** A statement took longer than its session or its task allows. */
 export const statementTimedOut = (seconds: number) =>
   snowflakeFailure(
     'cancelled',

@@ -320,6 +320,13 @@ export interface Task extends Securable {
   /** When it runs next; null for never by itself. */
   dueAt: number | null
   suspendedOn: number | null
+  suspendedReason?: 'USER_SUSPENDED' | 'SUSPENDED_DUE_TO_ERRORS' | undefined
+  /** The root of the graph that it runs after, whatever became of it, by name; absent for a task that finalizes none. */
+  finalizes?: string | undefined
+  /** Options and parameters of its session, by name. */
+  options?: Readonly<Record<string, string>>
+  /** Runs of its graph that have failed, one after the other. */
+  failures?: number
 }
 
 /** A parameter of a function or a procedure. */

@@ -172,8 +172,8 @@ function engineOver(state: EngineState): Engine {
     session.schema = schema.name
     session.warehouse = task.warehouse
     try {
-      return await work(async (text, queryId) => {
-        const outcome = await run(session, { text, binds: [], signal: undefined, queryId })
+      return await work(async (text, queryId, signal) => {
+        const outcome = await run(session, { text, binds: [], signal, queryId })
         return outcome.kind === 'rows' ? readRows(outcome) : []
       }, plain(session))
     } finally {

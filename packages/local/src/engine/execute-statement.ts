@@ -12,9 +12,8 @@ import { showGrants } from '../show/show-grants.ts'
 import { copyInto } from '../stage/copy-into.ts'
 import { getFiles, listFiles, putFiles, removeFiles } from '../stage/files.ts'
 import { copyIntoLocation } from '../stage/unload/copy-into-location.ts'
-import { atomically } from '../storage/atomically.ts'
-import { writeIn } from '../storage/write-in.ts'
 import { alter } from './alter/alter.ts'
+import { changeAccount } from './change-account.ts'
 import { createClone } from './clone/clone.ts'
 import { commentOn } from './comment-on.ts'
 import { createByGrammar } from './create-by-grammar.ts'
@@ -24,18 +23,20 @@ import { runMultiInsert } from './dml/run-multi-insert.ts'
 import { drop } from './drop/drop.ts'
 import { purge } from './drop/purge.ts'
 import { undrop } from './drop/undrop.ts'
+import { executeObject } from './execute-object.ts'
 import type { Execution } from './execution.ts'
 import { grantOwnership } from './grant/grant-ownership.ts'
 import { grantPrivileges } from './grant/grant-privileges.ts'
 import { grantRole, revokeRole } from './grant/grant-role.ts'
 import { revokePrivileges } from './grant/revoke-privileges.ts'
 import { ddlTarget, noteDdl } from './note-ddl.ts'
-import { catalogsOf } from './organization.ts'
 import { type Outcome, statusOutcome } from './outcome.ts'
 import { assertAllowed } from './procedure/assert-allowed.ts'
 import { callProcedure } from './procedure/call-procedure.ts'
+import { callSystemFunction } from './procedure/call-system-function.ts'
 import { callWithProcedure } from './procedure/call-with-procedure.ts'
 import { createProcedure } from './procedure/create-procedure.ts'
+import { selectedCall } from './procedure/selected-call.ts'
 import { refreshRead } from './refresh-read.ts'
 import { createDynamicTable } from './relation/create-dynamic-table.ts'
 import { createTable } from './relation/create-table.ts'
@@ -49,7 +50,6 @@ import { executeImmediate, runAnonymousBlock } from './scripting/run-anonymous-b
 import { createSequence } from './sequence/create-sequence.ts'
 import { createStream } from './stream/create-stream.ts'
 import { createTask } from './task/create-task.ts'
-import { executeTask } from './task/execute-task.ts'
 import { begin, endHere } from './transactions.ts'
 
 const done = 'Statement executed successfully.'
@@ -107,25 +107,14 @@ export async function executeStatement(execution: Execution, statement: Statemen
   // DDL commits what is open. https://docs.snowflake.com/en/sql-reference/transactions#ddl
   await endHere(execution, 'COMMIT')
   // What a task runs has turns of its own.
-  if (statement.kind === 'execute') return statusOutcome(await executeTask(execution, statement))
-  return execution.state.controlTurns.take(() => changeAccount(execution, statement))
-}
-
-/** Changes the control plane, on disk too: all of it or nothing. */
-async function changeAccount(execution: Execution, statement: Statement): Promise<Outcome> {
-  const { accountWriter, organization } = execution.state
-  let saved = () => {}
-  const outcome = await atomically(execution, async () => {
+  if (statement.kind === 'execute') return statusOutcome(await executeObject(execution, statement))
+  return changeAccount(execution, async () => {
     await purge(execution)
     const altered = ddlTarget(execution, statement)
-    const done = await dispatch(execution, statement)
+    const outcome = await dispatch(execution, statement)
     noteDdl(execution, ddlTarget(execution, statement) ?? altered)
-    if (accountWriter !== null)
-      saved = await accountWriter.saveAccounts(catalogsOf(organization), writeIn(execution))
-    return done
+    return outcome
   })
-  saved()
-  return outcome
 }
 
 async function dispatch(execution: Execution, statement: Statement): Promise<Outcome> {
@@ -143,8 +132,10 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return callWithProcedure(execution, statement)
     case 'createProcedure':
       return statusOutcome(await createProcedure(execution, statement))
-    case 'query':
-      return runQuery(execution, statement)
+    case 'query': {
+      const call = selectedCall(statement)
+      return call === undefined ? runQuery(execution, statement) : callSystemFunction(execution, call)
+    }
     case 'insert':
       return runInsert(execution, statement)
     case 'update':

@@ -96,4 +96,8 @@ export interface InsideStatement {
 }
 
 /** Runs one statement and gives its rows. */
-export type RunApart = (text: string, queryId: string) => Promise<readonly (readonly unknown[])[]>
+export type RunApart = (
+  text: string,
+  queryId: string,
+  signal?: AbortSignal,
+) => Promise<readonly (readonly unknown[])[]>

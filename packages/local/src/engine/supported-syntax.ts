@@ -60,7 +60,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createTable:
     'clusterBy columns comment constraints copyGrants ifNotExists name orReplace policies properties query source tags temporary transient',
   createTag: 'allowedValues comment ifNotExists name orReplace properties tags',
-  createTask: 'after body comment ifNotExists name orReplace properties tags when',
+  createTask: 'after body clauses comment ifNotExists name orReplace properties tags when',
   createView:
     'columns comment copyGrants ifNotExists name orReplace policies properties query recursive secure tags temporary',
   createWarehouse: 'comment ifNotExists name orReplace properties tags',
@@ -79,7 +79,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   dropConstraint: 'behavior columns ifExists name type',
   dropDefault: '',
   dropNotNull: '',
-  execute: 'name objectType',
+  execute: 'clauses name objectType',
   exists: 'query',
   extract: 'operand part',
   foreignKeyConstraint: 'characteristics columns name referencedColumns references',

@@ -9,6 +9,7 @@ import type { Execution } from './execution.ts'
 import { findStream } from './find-object.ts'
 import { serverVersion } from './server-version.ts'
 import { hasData } from './stream/read-stream.ts'
+import { taskValue } from './task/task-value.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-system */
 export function systemValue(
@@ -38,6 +39,6 @@ export function systemValue(
     case 'SYSTEM$NEXT_IDENTITY':
       return /^i\d+$/.test(first) ? emit(takeNext(first), { kind: 'integer', precision: 38 }) : undefined
     default:
-      return undefined
+      return taskValue(execution, name, texts)
   }
 }

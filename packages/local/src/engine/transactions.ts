@@ -27,7 +27,7 @@ export function touch({ session, state }: Execution, table: Table): void {
  * @throws SQL.UNSUPPORTED in a procedure that is part of a transaction: it would be one of its own.
  */
 export function begin({ session, state }: Execution, name?: string, implicit = false): void {
-  if (session.transaction !== null && session.transactionDepth !== session.callDepth)
+  if (session.transaction !== null && !implicit && session.transactionDepth !== session.callDepth)
     throw unsupportedFeature('a transaction of a procedure inside of another transaction')
   if (session.transaction !== null) return
   session.transaction = state.transactions.begin(session, name, implicit)

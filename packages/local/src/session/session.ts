@@ -1,5 +1,6 @@
 import type { AccountRole, Stream, User } from '../catalog/securable.ts'
 import type { DuckDbSession } from '../duckdb/duckdb-session.ts'
+import type { TaskContext } from '../engine/task/task-context.ts'
 import type { Turns } from '../engine/turns.ts'
 import type { Moment } from '../storage/commit-log.ts'
 import type { Transaction } from '../storage/transaction-log.ts'
@@ -49,6 +50,8 @@ export interface Session {
   readonly streamReads: Map<Stream, Moment>
   /** Whether a statement is in the middle of writing rows. */
   isWriting: boolean
+  /** The run of a task that it is for. */
+  task?: TaskContext
   lastQueryId: string | null
   /** What the newest statements gave. */
   readonly results: KeptResults

@@ -18,7 +18,7 @@ import { retentionDays } from '../retention-days.ts'
 import { alterRoutine, isRoutineAction } from '../routine/alter-routine.ts'
 import { alterSequence } from '../sequence/alter-sequence.ts'
 import { findTag, setTags } from '../tags.ts'
-import { changeTaskState, modifyTask, setTask } from '../task/alter-task.ts'
+import { changeTaskState, modifyTask, setTask, unsetTask } from '../task/alter-task.ts'
 import { alterByPhrase } from './alter-by-phrase.ts'
 import { alterColumn } from './alter-column.ts'
 import { alterTable } from './alter-table.ts'
@@ -61,6 +61,7 @@ export async function applyAction(
       return
     }
     case 'unsetProperties':
+      if (object.kind === 'TASK') unsetTask(object, action.keys)
       if ('columns' in object && action.keys.includes('DATA_METRIC_SCHEDULE'))
         unsetMetricSchedule(execution, object)
       if (action.keys.includes('COMMENT')) object.comment = ''

@@ -14,6 +14,7 @@ import { convert } from '../scripting/evaluate.ts'
 import { blockFrame } from '../scripting/frame.ts'
 import { outcomeOf, type Result } from '../scripting/result.ts'
 import { runScript, scriptOf } from '../scripting/run-script.ts'
+import { callSystemFunction, isSystemCall } from './call-system-function.ts'
 import { defaultValue, type GivenArgument, givenArguments } from './given-arguments.ts'
 import { procedureBody } from './procedure-body.ts'
 import { withRights } from './with-rights.ts'
@@ -25,7 +26,9 @@ import { withRights } from './with-rights.ts'
  *
  * @throws SQL.NOT_FOUND, SQL.SYNTAX with 001044 when none takes the arguments, and what its body throws.
  */
-export async function callProcedure(execution: Execution, { call }: Call): Promise<RowsOutcome> {
+export async function callProcedure(execution: Execution, statement: Call): Promise<RowsOutcome> {
+  if (isSystemCall(statement)) return callSystemFunction(execution, statement)
+  const { call } = statement
   const { session, state, text } = execution
   const given = await givenArguments(execution, call.arguments)
   const types = given.map(({ name, value, isNull }) => ({ name, type: isNull ? null : value.type }))

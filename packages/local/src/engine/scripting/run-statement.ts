@@ -1,5 +1,5 @@
 import type { Assign, Call, Statement } from '@mesh/sql'
-import { unsupportedFeature } from '../../errors.ts'
+import { duckDbFailure, unsupportedFeature } from '../../errors.ts'
 import { assign } from './assign.ts'
 import { declare, givenValue } from './declare.ts'
 import type { NestedProcedure } from './entry.ts'
@@ -27,7 +27,7 @@ export async function runStatement(script: Script, statement: Statement): Promis
   script.status.performed += 1
   // A loop that computes nothing would keep everybody else from their turn.
   if (script.status.performed % lookEvery === 0) await new Promise((resolve) => setImmediate(resolve))
-  script.execution.signal?.throwIfAborted()
+  if (script.execution.signal?.aborted) throw duckDbFailure('cancelled', 'SQL execution canceled')
   try {
     return await perform(script, statement)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { type CreateTask, findProperty, propertyText, toQualifiedName } from '@mesh/sql'
+import { type CreateTask, findProperty, type Property, propertyText, toQualifiedName } from '@mesh/sql'
 import { objectsOf } from '../../catalog/schema-objects.ts'
 import type { Schema, Task } from '../../catalog/securable.ts'
 import { alreadyExists, doesNotExist, invalidStatement, unsupportedFeature } from '../../errors.ts'
@@ -8,15 +8,8 @@ import type { Execution } from '../execution.ts'
 import { schemaOf } from '../find-object.ts'
 import { tagMap } from '../tags.ts'
 import { nextTime } from './schedule.ts'
-import { rootsOf } from './task-graph.ts'
-
-/** Options that change nothing of what a run does here. */
-const idle: ReadonlySet<string> = new Set([
-  'SCHEDULE',
-  'WAREHOUSE',
-  'USER_TASK_MANAGED_INITIAL_WAREHOUSE_SIZE',
-  'USER_TASK_TIMEOUT_MS',
-])
+import { finalizerOf, rootsOf } from './task-graph.ts'
+import { assertRootOptions, readTaskOptions } from './task-options.ts'
 
 /** CREATE TASK: suspended at first. Source: https://docs.snowflake.com/en/sql-reference/sql/create-task */
 export async function createTask(execution: Execution, create: CreateTask): Promise<string> {
@@ -30,21 +23,12 @@ export async function createTask(execution: Execution, create: CreateTask): Prom
   const known = tasks.get(name.name)
   if (known !== undefined && create.ifNotExists) return `${name.name} already exists, statement succeeded.`
   if (known !== undefined && !create.orReplace) throw alreadyExists(name.name)
-  const odd = create.properties.find(({ key }) => !idle.has(key))
-  if (odd !== undefined) throw unsupportedFeature(`${odd.key} of a task`)
-  const property = (key: string) => {
-    const found = findProperty(create.properties, key)
-    return found === undefined ? null : (propertyText(found) ?? null)
-  }
+  const [clause] = create.clauses
+  if (clause !== undefined) throw unsupportedFeature('EXECUTE AS USER and CONTACT of a task')
+  const property = (key: string) => textOf(create.properties, key)
   const schedule = property('SCHEDULE')
   if (schedule !== null) nextTime(schedule, clock.now())
   const after = create.after.map((each) => predecessor(execution, schema, toQualifiedName(each)).name)
-  if (schedule !== null && after.length > 0)
-    throw invalidStatement(`Task ${name.name} cannot have both a schedule and a predecessor.`)
-  if (known !== undefined) {
-    assertOwner(catalog, roles, known)
-    await remove(execution, known)
-  }
   const { when, body } = create
   const task: Task = {
     ...catalog.base(name.name, session.role, create.comment),
@@ -58,11 +42,51 @@ export async function createTask(execution: Execution, create: CreateTask): Prom
     started: false,
     dueAt: null,
     suspendedOn: null,
+    options: readTaskOptions(create.properties),
+  }
+  assertOneStart(task)
+  const finalized = findProperty(create.properties, 'FINALIZE')
+  if (finalized !== undefined) finalize(execution, task, finalized)
+  assertRootOptions(task)
+  if (known !== undefined) {
+    assertOwner(catalog, roles, known)
+    assertSuspended(known)
+    await remove(execution, known)
   }
   for (const [id, value] of tagMap(execution, create.tags)) task.tags.set(id, value)
   tasks.set(task.name, task)
   catalog.applyFutureGrants(task, schema, schema.database)
   return `Task ${task.name} successfully created.`
+}
+
+function textOf(properties: readonly Property[], key: string): string | null {
+  const found = findProperty(properties, key)
+  return found === undefined ? null : (propertyText(found) ?? null)
+}
+
+/** Refuses a task that would start by its schedule and by its predecessors. */
+export function assertOneStart({ name, schedule, after }: Pick<Task, 'name' | 'schedule' | 'after'>): void {
+  if (schedule !== null && after.length > 0)
+    throw invalidStatement(`Task ${name} cannot have both a schedule and a predecessor.`)
+}
+
+/**
+ * Makes a task the one that runs after a graph.
+ *
+ * @throws SQL.NOT_FOUND; SQL.SYNTAX where the graph has another, or the task starts in another way.
+ */
+export function finalize(execution: Execution, task: Task, value: Property['value']): void {
+  if (value.kind !== 'objectName' && value.kind !== 'stringLiteral')
+    throw invalidStatement('FINALIZE takes the name of a root task.')
+  const name = value.kind === 'objectName' ? toQualifiedName(value) : { name: value.value.toUpperCase() }
+  const root = predecessor(execution, task.schema, name)
+  if (root.after.length > 0) throw invalidStatement(`Task ${root.name} is no root task.`)
+  if (task.schedule !== null || task.after.length > 0)
+    throw invalidStatement(`The finalizer task ${task.name} can have neither a schedule nor a predecessor.`)
+  const other = finalizerOf(root)
+  if (other !== undefined && other.name !== task.name)
+    throw invalidStatement(`Root task ${root.name} has the finalizer task ${other.name} already.`)
+  task.finalizes = root.name
 }
 
 /** A task that another one may run after. @throws SQL.NOT_FOUND; SQL.SYNTAX while its graph may run. */
@@ -75,6 +99,8 @@ export function predecessor(
   if (place !== schema) throw invalidStatement('A task and its predecessors are in one schema')
   const found = objectsOf(schema, 'TASK').get(name.name)
   if (found === undefined) throw doesNotExist('Task', name.name)
+  if (found.finalizes !== undefined)
+    throw invalidStatement(`The finalizer task ${found.name} cannot be a predecessor.`)
   assertSuspended(found)
   return found
 }

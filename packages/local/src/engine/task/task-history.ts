@@ -27,7 +27,9 @@ const columns: readonly OutputColumn[] = [
   text('ROOT_TASK_ID'),
   count('RUN_ID'),
   text('SCHEDULED_FROM'),
+  text('RETURN_VALUE'),
   count('ATTEMPT_NUMBER'),
+  text('CONFIG'),
   text('GRAPH_RUN_GROUP_ID'),
 ]
 
@@ -56,7 +58,7 @@ export function taskHistory(
     isNamed(asked.get('DATABASE_NAME'), run.database) &&
     isNamed(asked.get('SCHEMA_NAME'), run.schema) &&
     (asked.get('ROOT_TASK_ID') ?? String(run.rootId)) === String(run.rootId) &&
-    (asked.get('ERROR_ONLY') !== 'TRUE' || run.state === 'FAILED')
+    (asked.get('ERROR_ONLY') !== 'TRUE' || run.state.startsWith('FAILED'))
   const rows = [...taskRuns].reverse().filter(fits).slice(0, limit).map(rowOf)
   return { kind: 'rows', columns, rows, parts: ['TASK_HISTORY'] }
 }
@@ -80,7 +82,9 @@ const rowOf = (run: TaskRun): readonly unknown[] => [
   String(run.rootId),
   run.scheduledAt,
   run.scheduledFrom,
-  1,
+  run.returnValue,
+  run.attempt,
+  run.config,
   run.group,
 ]
 

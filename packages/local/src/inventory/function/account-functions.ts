@@ -15,6 +15,7 @@ import { loginHistoryFunction } from './login-history.ts'
 import { policyReferencesFunction } from './policy-references.ts'
 import { queryHistoryFunction } from './query-history.ts'
 import { tagReferencesAllColumnsFunction, tagReferencesFunction } from './tag-references.ts'
+import { taskDependentsFunction } from './task-dependents.ts'
 import { warehouseMeteringHistoryFunction } from './warehouse-metering-history.ts'
 
 const functions: Readonly<Record<string, AccountFunction>> = {
@@ -30,6 +31,7 @@ const functions: Readonly<Record<string, AccountFunction>> = {
   QUERY_HISTORY_BY_USER: queryHistoryFunction('USER_NAME'),
   QUERY_HISTORY_BY_WAREHOUSE: queryHistoryFunction('WAREHOUSE_NAME'),
   TAG_REFERENCES: tagReferencesFunction,
+  TASK_DEPENDENTS: taskDependentsFunction,
   TAG_REFERENCES_ALL_COLUMNS: tagReferencesAllColumnsFunction,
 }
 

@@ -1,5 +1,6 @@
+import { objectsOf } from '../../catalog/schema-objects.ts'
 import { fullName } from '../../catalog/securable-name.ts'
-import { predecessorsOf } from '../../engine/task/task-graph.ts'
+import { finalizerOf, predecessorsOf } from '../../engine/task/task-graph.ts'
 import { shownInstant } from '../listing.ts'
 import { shownKind } from '../shown-kind.ts'
 
@@ -35,13 +36,16 @@ export const shownTasks = shownKind({
   list: ({ objects }) => objects('TASK'),
   row: (task, { base }) => {
     const predecessors = predecessorsOf(task).map(fullName)
+    const finalizer = finalizerOf(task)
+    const finalized =
+      task.finalizes === undefined ? undefined : objectsOf(task.schema, 'TASK').get(task.finalizes)
     return {
       ...base(task),
       id: String(task.id),
       warehouse: task.warehouse,
       schedule: task.schedule,
       scheduling_mode: null,
-      target_completion_interval: null,
+      target_completion_interval: task.options?.TARGET_COMPLETION_INTERVAL ?? null,
       predecessors: JSON.stringify(predecessors),
       state: task.started ? 'started' : 'suspended',
       definition: task.definition,
@@ -51,9 +55,13 @@ export const shownTasks = shownKind({
       success_integration: null,
       last_committed_on: null,
       last_suspended_on: task.suspendedOn === null ? null : shownInstant(task.suspendedOn),
-      config: null,
-      last_suspended_reason: task.suspendedOn === null ? null : 'USER_SUSPENDED',
-      task_relations: JSON.stringify({ Predecessors: predecessors }),
+      config: task.options?.CONFIG ?? null,
+      last_suspended_reason: task.suspendedOn === null ? null : (task.suspendedReason ?? 'USER_SUSPENDED'),
+      task_relations: JSON.stringify({
+        Predecessors: predecessors,
+        ...(finalizer !== undefined && { FinalizerTask: fullName(finalizer) }),
+        ...(finalized !== undefined && { FinalizedRootTask: fullName(finalized) }),
+      }),
       execute_as_user: null,
     }
   },
