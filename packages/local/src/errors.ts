@@ -185,6 +185,15 @@ export const ambiguousName = (name: string, where?: Location) =>
     where && { where },
   )
 
+/** Texts of different collations meet. */
+export const incompatibleCollations = (one: string, other: string) =>
+  snowflakeFailure(
+    'syntax',
+    '002322',
+    '42846',
+    `SQL compilation error:\nIncompatible collations: '${one}' and '${other}'`,
+  )
+
 /** A statement that is well-formed and makes no sense here. */
 export const invalidStatement = (why: string, where?: Location) =>
   snowflakeFailure('syntax', '001003', '42000', `SQL compilation error:\n${why}`, where && { where })

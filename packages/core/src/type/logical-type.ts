@@ -21,6 +21,8 @@ export type LogicalType =
 export interface StringType {
   readonly kind: 'string'
   readonly maxLength?: number
+  /** How texts are compared, as Snowflake specifies it: `en-ci`. @defaultValue by their code points */
+  readonly collation?: string
 }
 
 /** A whole number of at most `precision` decimal digits (1–38, default 38). */

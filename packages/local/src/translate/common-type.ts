@@ -1,4 +1,5 @@
 import type { LogicalType } from '@mesh/core'
+import { uniteCollations } from './collation/unite-collations.ts'
 import { commonDecimal } from './decimal-type.ts'
 import { floatType, isExact, textType, variantType } from './emitted.ts'
 
@@ -25,7 +26,7 @@ function commonOfTwo(left: LogicalType, right: LogicalType): LogicalType | null 
   if (decimal !== undefined) return decimal
   const isNumber = (type: LogicalType) => isExact(type) || type.kind === 'number'
   if (isNumber(left) && isNumber(right)) return floatType
-  if (left.kind === 'string' && right.kind === 'string') return textType
+  if (left.kind === 'string' && right.kind === 'string') return commonText(left, right)
   if (left.kind !== right.kind && [left, right].some(({ kind }) => kind === 'variant')) return variantType
   const [one, other] = left.kind === 'string' ? [right, left] : [left, right]
   if (other.kind === 'string') {
@@ -43,4 +44,11 @@ function commonOfTwo(left: LogicalType, right: LogicalType): LogicalType | null 
   if (left.kind === 'date' && right.kind === 'timestamp') return right
   if (left.kind === 'timestamp' && right.kind === 'date') return left
   return left.kind === right.kind ? left : null
+}
+
+function commonText(left: LogicalType, right: LogicalType): LogicalType {
+  const united = uniteCollations([left, right])
+  if (united?.collation === undefined) return textType
+  const { maxLength: _, ...collated } = united
+  return collated
 }

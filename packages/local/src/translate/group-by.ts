@@ -1,7 +1,7 @@
 import { type Expression, type FunctionCall, type GroupingElement, type Select, walkSql } from '@mesh/sql'
 import type { Emitted } from './emitted.ts'
 import { aggregateFunctions } from './functions/aggregate.ts'
-import { groupKeyOf, isZoned } from './key-of.ts'
+import { groupKeyOf, isKeyed } from './key-of.ts'
 
 /** GROUP BY, and what stands in the rest of the query for an expression whose key is grouped, by its SQL. */
 export interface EmittedGroupBy {
@@ -23,7 +23,7 @@ export function translateGroupBy(
   if (groupBy === undefined) return undefined
   const grouped = new Map<string, string>()
   const keyOf = (value: Emitted): string => {
-    if (isZoned(value.type)) grouped.set(value.sql, `any_value(${value.sql})`)
+    if (isKeyed(value.type)) grouped.set(value.sql, `any_value(${value.sql})`)
     return groupKeyOf(value)
   }
   const spelled = (item: Expression | GroupingElement): string => {
@@ -31,17 +31,17 @@ export function translateGroupBy(
     if (item.kind === 'row') return `(${item.items.map(spelled).join(', ')})`
     const place = item.kind === 'numberLiteral' ? items[Number(item.text) - 1] : undefined
     if (item.kind === 'numberLiteral')
-      return place !== undefined && isZoned(place.type) ? keyOf(place) : item.text
+      return place !== undefined && isKeyed(place.type) ? keyOf(place) : item.text
     const key = keyOf(one(item))
     // An alias may stand for a number, which would be the place of a column here.
     return /^-?\d+$/.test(key) ? `CAST(${key} AS DECIMAL(38,0))` : key
   }
   if (!groupBy.all) return { sql: `GROUP BY ${groupBy.items.map(spelled).join(', ')}`, grouped }
-  if (!items.some(({ type }) => isZoned(type))) return { sql: 'GROUP BY ALL', grouped }
+  if (!items.some(({ type }) => isKeyed(type))) return { sql: 'GROUP BY ALL', grouped }
   const keys = items.flatMap((item, index) =>
     item.written !== undefined && hasAggregate(item.written)
       ? []
-      : [isZoned(item.type) ? keyOf(item) : String(index + 1)],
+      : [isKeyed(item.type) ? keyOf(item) : String(index + 1)],
   )
   return { sql: keys.length === 0 ? '' : `GROUP BY ${keys.join(', ')}`, grouped }
 }

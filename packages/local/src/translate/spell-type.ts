@@ -1,4 +1,5 @@
 import type { LogicalType } from '@mesh/core'
+import { textLiteral } from './emitted.ts'
 import { spellStructured } from './structured/spell-structured.ts'
 
 /**
@@ -9,7 +10,7 @@ import { spellStructured } from './structured/spell-structured.ts'
 export function spellType(type: LogicalType): string {
   switch (type.kind) {
     case 'string':
-      return `VARCHAR(${type.maxLength ?? 16_777_216})`
+      return `VARCHAR(${type.maxLength ?? 16_777_216})${type.collation === undefined ? '' : ` COLLATE ${textLiteral(type.collation)}`}`
     case 'integer':
       return `NUMBER(${type.precision ?? 38},0)`
     case 'number':

@@ -10,6 +10,7 @@ import {
 import { unknownFunction, unsupportedFeature } from '../errors.ts'
 import { intervalOf } from './arithmetic/interval-of.ts'
 import { assertArgumentTypes } from './assert-argument-types.ts'
+import { assertCollation } from './collation/assert-collation.ts'
 import { type Emitted, emit, quoted, textLiteral } from './emitted.ts'
 import { expandStar } from './expand-star.ts'
 import { aggregateFunctions } from './functions/aggregate.ts'
@@ -40,10 +41,14 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const written = call.arguments.filter(isExpression)
   const stars = call.arguments.flatMap((each) => (each.kind === 'star' ? [each] : []))
   const isCountOfRows = name === 'COUNT' && stars.every(isWhole)
-  const args = (within = translation, inside = scope) => [
-    ...written.map((each) => translateExpression(each, inside, within)),
-    ...(isCountOfRows ? [] : stars.flatMap((each) => starArguments(name, each, scope, translation))),
-  ]
+  const args = (within = translation, inside = scope) => {
+    const values = [
+      ...written.map((each) => translateExpression(each, inside, within)),
+      ...(isCountOfRows ? [] : stars.flatMap((each) => starArguments(name, each, scope, translation))),
+    ]
+    assertCollation(name, values, call.distinct, where)
+    return values
+  }
   const parts = call.arguments.flatMap((each) => (each.kind === 'datePart' ? [each.name] : []))
   const [part] = parts
   const higherOrder = translateLambdaCall(call, name, scope, translation)

@@ -2,10 +2,11 @@ import { assertNever } from '@mesh/core'
 import type { Expression, Star, Unary } from '@mesh/sql'
 import { unsupportedFeature, wrongArgumentTypes } from '../errors.ts'
 import { translateArithmetic } from './arithmetic/translate-arithmetic.ts'
+import { collate } from './collation/collate.ts'
 import { comparable } from './comparison/comparable.ts'
 import { compare } from './comparison/compare.ts'
 import { translateInList } from './comparison/translate-in-list.ts'
-import { translateInQuery } from './comparison/translate-in-query.ts'
+import { translateInQuery, translateQuantified } from './comparison/translate-in-query.ts'
 import { translateLike, translateLikeAny } from './comparison/translate-like.ts'
 import { booleanType, type Emitted, emit, floatType, textLiteral, textType } from './emitted.ts'
 import { expandStar } from './expand-star.ts'
@@ -77,10 +78,7 @@ function translateKind(expression: Expression, scope: Scope, translation: Transl
     case 'comparison':
       return compare(expression, inner)
     case 'quantifiedComparison':
-      return emit(
-        `(${inner(expression.left).sql} ${expression.operator} ${expression.quantifier} (${translateQuery(expression.query, scope, translation).sql}))`,
-        booleanType,
-      )
+      return translateQuantified(expression, inner, translateQuery(expression.query, scope, translation))
     case 'is':
       return emit(
         `(${tested(expression.test, inner(expression.operand))} IS ${not(expression)}${expression.test})`,
@@ -130,10 +128,11 @@ function translateKind(expression: Expression, scope: Scope, translation: Transl
     case 'objectConstant':
       if (expression.star !== undefined) return objectOfStar(expression.star, scope, translation)
       return objectOf(expression.members.map(({ key, value }) => ({ key, value: itemOf(inner(value)) })))
+    case 'collate':
+      return collate(inner(expression.operand), expression.collation)
     case 'outerJoinColumn':
     case 'dynamicColumn':
     case 'typeLiteral':
-    case 'collate':
     case 'defaultValue':
     case 'template':
       throw unsupportedFeature(expression.kind, where())

@@ -12,7 +12,7 @@ import {
   type OutputColumn,
   scaleOf,
 } from './emitted.ts'
-import { groupKeyOf, hasOrderKey, isZoned } from './key-of.ts'
+import { groupKeyOf, hasOrderKey, isKeyed } from './key-of.ts'
 import type { CommonTableColumns, Scope } from './scope.ts'
 import { storageType } from './storage-type.ts'
 import { direction, orderingKey } from './translate-call.ts'
@@ -103,10 +103,13 @@ function translateSetOperation(
     (left, right, index) => `${left} ${operators[index]?.replace(' BY NAME', '')} ${operand(right)}`,
     operand(first),
   )
-  if (!columns.some(({ type }) => isZoned(type)) || operators.every((each) => each.startsWith('UNION ALL')))
+  if (!columns.some(({ type }) => isKeyed(type)) || operators.every((each) => each.startsWith('UNION ALL')))
     return { sql, columns }
   if (operators.some((each) => each !== 'UNION' && each !== 'UNION BY NAME'))
-    throw unsupportedFeature('a set operation other than UNION of TIMESTAMP_TZ', translation.locate(span))
+    throw unsupportedFeature(
+      'a set operation other than UNION of TIMESTAMP_TZ or of texts with a collation',
+      translation.locate(span),
+    )
   const keys = columns.map(({ type }, index) => groupKeyOf({ sql: derivedColumn(index), type }))
   const all = bodies.map(operand).join(' UNION ALL ')
   return { sql: `SELECT DISTINCT ON (${keys.join(', ')}) * FROM (${all})`, columns }

@@ -1,4 +1,5 @@
 import { type Expression, type Select, walkSql } from '@mesh/sql'
+import { asColumnType } from './collation/collated-type.ts'
 import { conjuncts } from './conjuncts.ts'
 import { derivedColumn, type Emitted, type EmittedQuery, quoted } from './emitted.ts'
 import { expandStar, type NamedValue } from './expand-star.ts'
@@ -6,7 +7,7 @@ import { translateConnectBy } from './from/connect-by.ts'
 import { marksOuterColumns, translateOuterColumns } from './from/outer-columns.ts'
 import { translateFrom } from './from/translate-from.ts'
 import { type GroupedItem, translateGroupBy } from './group-by.ts'
-import { groupKeyOf, isZoned } from './key-of.ts'
+import { groupKeyOf, isKeyed } from './key-of.ts'
 import { outputName } from './output-name.ts'
 import type { Scope } from './scope.ts'
 import { windowSpecification } from './translate-call.ts'
@@ -53,7 +54,7 @@ export function translateSelect(select: Select, around: Scope, translation: Tran
   const items = isGrouped ? itemsOf(select, scope, aliases, translation) : rows
   const list = items.map(({ sql }, index) => `${sql} AS ${derivedColumn(index)}`)
   const one = (expression: Expression) => truthOf(translateExpression(expression, scope, translation))
-  const isDistinctByKey = select.distinct && items.some(({ type }) => isZoned(type))
+  const isDistinctByKey = select.distinct && items.some(({ type }) => isKeyed(type))
   const parts = [
     `SELECT ${select.distinct && !isDistinctByKey ? 'DISTINCT ' : ''}${list.join(', ')}`,
     ...(from.sql === '' ? [] : [`FROM ${from.sql}`]),
@@ -67,7 +68,7 @@ export function translateSelect(select: Select, around: Scope, translation: Tran
         ]),
     ...(select.qualify === undefined ? [] : [`QUALIFY ${one(select.qualify)}`]),
   ]
-  const columns = items.map(({ name, type }) => ({ name, type }))
+  const columns = items.map(({ name, type }) => ({ name, type: asColumnType(type) }))
   const top = select.top !== undefined && { top: translateExpression(select.top, scope, translation).sql }
   if (!isDistinctByKey) return { sql: parts.join(' '), columns, scope, items, ...top }
   const keys = columns.map(({ type }, index) => groupKeyOf({ sql: derivedColumn(index), type }))

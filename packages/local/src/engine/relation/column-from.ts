@@ -1,7 +1,8 @@
 import type { LogicalType } from '@mesh/core'
 import type { ColumnDefinition } from '@mesh/sql'
 import type { Column } from '../../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement } from '../../errors.ts'
+import { readCollation } from '../../translate/collation/collation-key.ts'
 import { logicalTypeOfName } from '../../translate/logical-type-of-name.ts'
 import type { Execution } from '../execution.ts'
 import { identityOf } from '../sequence/create-identity.ts'
@@ -10,8 +11,7 @@ import { tagMap } from '../tags.ts'
 
 /** A column as CREATE TABLE or ADD COLUMN defines it. */
 export function columnFrom(execution: Execution, definition: ColumnDefinition, found?: LogicalType): Column {
-  if (definition.collation !== undefined) throw unsupportedFeature('COLLATE')
-  const type =
+  const written =
     definition.type === undefined
       ? found
       : logicalTypeOfName(
@@ -19,6 +19,7 @@ export function columnFrom(execution: Execution, definition: ColumnDefinition, f
           execution.session.parameters.get('TIMESTAMP_TYPE_MAPPING'),
           execution.text,
         )
+  const type = written === undefined ? undefined : collated(written, definition.collation)
   if (type === undefined) throw invalidStatement(`Missing data type for column '${definition.name.name}'`)
   const { default: value } = definition
   return {
@@ -30,4 +31,12 @@ export function columnFrom(execution: Execution, definition: ColumnDefinition, f
     ...(definition.identity !== undefined && { identity: identityOf(execution, definition.identity) }),
     tags: tagMap(execution, definition.tags),
   }
+}
+
+/** @throws SQL.SYNTAX for a collation of what is no text. */
+function collated(type: LogicalType, collation: string | undefined): LogicalType {
+  if (collation === undefined || collation === '') return type
+  if (type.kind !== 'string') throw invalidStatement(`COLLATE of a column of type ${type.kind.toUpperCase()}`)
+  readCollation(collation)
+  return { ...type, collation }
 }

@@ -1,7 +1,9 @@
 import type { LogicalType } from '@mesh/core'
 import { wrongArgumentTypes } from '../../errors.ts'
+import { collationKey } from '../collation/collation-key.ts'
+import { uniteCollations } from '../collation/unite-collations.ts'
 import { commonType } from '../common-type.ts'
-import { booleanType, type Emitted, isExact, scaleOf, timestampType } from '../emitted.ts'
+import { booleanType, type Emitted, isExact, scaleOf, textType, timestampType } from '../emitted.ts'
 import { isZoned } from '../key-of.ts'
 import { spellType } from '../spell-type.ts'
 import { castTo } from '../translate-cast.ts'
@@ -15,6 +17,13 @@ import { instantOf } from '../zone/instant-of.ts'
  */
 export function comparable(left: Emitted, right: Emitted): readonly [Emitted, Emitted] {
   assertComparable(left.type, right.type)
+  const collation = uniteCollations([left.type, right.type])
+  const key = collationKey(collation ?? null)
+  if (key !== undefined && left.type?.kind === 'string' && right.type?.kind === 'string')
+    return [
+      { sql: key(left.sql), type: textType },
+      { sql: key(right.sql), type: textType },
+    ]
   if (isVariant(left.type) && isVariant(right.type))
     return [
       { ...left, sql: variantKey(left.sql) },

@@ -1,9 +1,14 @@
 import type { Expression, Like, LikeAny } from '@mesh/sql'
+import { unsupportedFeature } from '../../errors.ts'
+import { collationKey } from '../collation/collation-key.ts'
 import { booleanType, type Emitted, emit, textType } from '../emitted.ts'
 import { castTo } from '../translate-cast.ts'
 
-const textOf = (value: Emitted): string =>
-  value.type === null || value.type.kind === 'string' ? value.sql : castTo(value, textType).sql
+/** @throws SQL.UNSUPPORTED for a text with a collation: characters that are equal there would have to match. */
+function textOf(value: Emitted): string {
+  if (collationKey(value.type) !== undefined) throw unsupportedFeature('LIKE of a text with a collation')
+  return value.type === null || value.type.kind === 'string' ? value.sql : castTo(value, textType).sql
+}
 
 /** `LIKE`, `ILIKE` and `RLIKE`; what is no text is compared as text. */
 export function translateLike(like: Like, inner: (each: Expression) => Emitted): Emitted {

@@ -14,9 +14,8 @@ import {
   textType,
   variantType,
 } from '../emitted.ts'
-import { groupKeyOf, isZoned } from '../key-of.ts'
+import { groupKeyOf, hasOrderKey, isKeyed, orderKeyOf } from '../key-of.ts'
 import { castTo } from '../translate-cast.ts'
-import { isVariant, variantKey } from '../variant-order.ts'
 import { kurtosis } from './kurtosis.ts'
 import { variance } from './variance.ts'
 
@@ -80,7 +79,7 @@ export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
   MAX: extreme('max'),
   ANY_VALUE: plain('any_value', 'first'),
   MODE: (call) => {
-    if (isZoned(first(call).type)) throw unsupportedFeature('MODE of a TIMESTAMP_TZ', call.where)
+    if (isKeyed(first(call).type)) throw unsupportedFeature('MODE of such values', call.where)
     return plain('mode', 'first')(call)
   },
   MEDIAN: (call) => middle(numeric(first(call)), '0.5', call.over),
@@ -340,8 +339,8 @@ function listagg(call: AggregateCall): Emitted {
 function extreme(name: 'min' | 'max'): AggregateRule {
   return (call) => {
     const value = first(call)
-    if (!isVariant(value.type)) return plain(name, 'first')(call)
-    return emit(`${name}_by(${value.sql}, ${variantKey(value.sql)})${call.over}`, value.type)
+    if (!hasOrderKey(value.type)) return plain(name, 'first')(call)
+    return emit(`${name}_by(${value.sql}, ${orderKeyOf(value)})${call.over}`, value.type)
   }
 }
 

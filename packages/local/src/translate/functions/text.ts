@@ -1,14 +1,32 @@
 import { wordDelimiters } from '../../computed/text/initcap.ts'
 import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { collate } from '../collation/collate.ts'
 import { booleanType, countType, type Emitted, emit, textLiteral, textType } from '../emitted.ts'
 import { once } from '../once.ts'
 import { asText, asWhole, isBinary } from './as-text.ts'
-import { argument, type FunctionRule, type FunctionRules, type ScalarCall } from './function-rule.ts'
+import {
+  argument,
+  constantText,
+  type FunctionRule,
+  type FunctionRules,
+  type ScalarCall,
+} from './function-rule.ts'
 
 const binaryType = { kind: 'binary' } as const
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-string */
 export const textFunctions: FunctionRules = {
+  COLLATE: (call) => {
+    const specification = constantText(call, 1)
+    if (specification === undefined)
+      throw invalidStatement('COLLATE takes a constant specification', call.where)
+    return collate(argument(call, 0), specification)
+  },
+  COLLATION: (call) => {
+    const { type } = argument(call, 0)
+    const collation = type?.kind === 'string' ? type.collation : undefined
+    return emit(collation === undefined ? 'CAST(NULL AS VARCHAR)' : textLiteral(collation), textType)
+  },
   UPPER: onText('upper'),
   LOWER: onText('lower'),
   TRIM: trimming('trim'),
