@@ -14,7 +14,15 @@ const columnNames = ['property', 'property_type', 'property_value', 'property_de
 
 /** The options of a file format. Source: https://docs.snowflake.com/en/sql-reference/sql/desc-file-format */
 export function describeFormat(options: FormatOptions): RowsOutcome {
-  const { columns, rows } = listing(columnNames, formatRows(options))
+  const upper = (value: unknown) => (value === 'true' || value === 'false' ? value.toUpperCase() : value)
+  const { columns, rows } = listing(
+    columnNames,
+    formatRows(options).map((each) => ({
+      ...each,
+      property_value: upper(each.property_value),
+      property_default: upper(each.property_default),
+    })),
+  )
   return rowsOutcome(columns, rows)
 }
 

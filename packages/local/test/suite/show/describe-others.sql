@@ -6,14 +6,14 @@ DESC FILE FORMAT my_json_format ->> SELECT * FROM $1 WHERE "property" IN ('TYPE'
 -- TYPE | String | JSON | CSV
 -- FILE_EXTENSION | String | (empty) | (empty)
 -- DATE_FORMAT | String | AUTO | AUTO
--- NULL_IF | List | [] | [\\N]
--- STRIP_OUTER_ARRAY | Boolean | false | false
+-- NULL_IF | List | [] | [\\\\N]
+-- STRIP_OUTER_ARRAY | Boolean | FALSE | FALSE
 
 DESC FILE FORMAT my_csv_format ->> SELECT "property", "property_value", "property_default" FROM $1 WHERE "property" IN ('SKIP_HEADER', 'FIELD_DELIMITER', 'NULL_IF', 'ESCAPE_UNENCLOSED_FIELD', 'COMPRESSION');
 -- SKIP_HEADER | 1 | 0
 -- FIELD_DELIMITER | \| | ,
--- NULL_IF | [NULL, null] | [\\N]
--- ESCAPE_UNENCLOSED_FIELD | \\ | \\
+-- NULL_IF | [NULL, null] | [\\\\N]
+-- ESCAPE_UNENCLOSED_FIELD | \\\\ | \\\\
 -- COMPRESSION | AUTO | AUTO
 
 CREATE STAGE my_stage FILE_FORMAT = (TYPE = JSON);
@@ -23,12 +23,12 @@ DESC STAGE my_stage ->> SELECT "parent_property", "property", "property_value" F
 -- STAGE_COPY_OPTIONS | ON_ERROR | ABORT_STATEMENT
 -- STAGE_COPY_OPTIONS | PURGE | false
 
-SELECT 'x' AS city, 1::NUMBER(9,0) AS n, CURRENT_DATE AS d;
+SELECT 1::NUMBER(9,0) AS n, CURRENT_DATE AS d, 1.5::NUMBER(10,2) AS x;
 
 DESC RESULT LAST_QUERY_ID();
--- CITY | VARCHAR(1) | COLUMN | Y | NULL | N | N | NULL | NULL | NULL
 -- N | NUMBER(9,0) | COLUMN | Y | NULL | N | N | NULL | NULL | NULL
 -- D | DATE | COLUMN | Y | NULL | N | N | NULL | NULL | NULL
+-- X | NUMBER(10,2) | COLUMN | Y | NULL | N | N | NULL | NULL | NULL
 
 CREATE SEQUENCE s START = 3 INCREMENT = 4 COMMENT = 'numbers';
 DESC SEQUENCE s ->> SELECT "name", "next_value", "interval", "comment" FROM $1;

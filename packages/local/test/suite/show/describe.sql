@@ -30,7 +30,7 @@ DESCRIBE TABLE desc_example TYPE = COLUMNS ->> SELECT "name" FROM $1;
 DESCRIBE TABLE desc_example TYPE = STAGE ->> SELECT * FROM $1 LIMIT 5;
 -- ordered
 -- STAGE_FILE_FORMAT | TYPE | String | CSV | CSV
--- STAGE_FILE_FORMAT | RECORD_DELIMITER | String | \n | \n
+-- STAGE_FILE_FORMAT | RECORD_DELIMITER | String | \\n | \\n
 -- STAGE_FILE_FORMAT | FIELD_DELIMITER | String | , | ,
 -- STAGE_FILE_FORMAT | FILE_EXTENSION | String | (empty) | (empty)
 -- STAGE_FILE_FORMAT | SKIP_HEADER | Integer | 0 | 0
