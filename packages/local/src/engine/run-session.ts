@@ -7,6 +7,7 @@ import type {
   UseSecondaryRoles,
 } from '@mesh/sql'
 import { propertyText, toQualifiedName } from '@mesh/sql'
+import { informationSchemaName, informationSchemaOf } from '../catalog/information-schema-of.ts'
 import { doesNotExist, invalidStatement, roleNotAssigned, unsupportedFeature } from '../errors.ts'
 import { setParameter, unsetParameter } from '../session/parameters/set-parameter.ts'
 import { derivedColumn, type EmittedQuery, emit, textLiteral } from '../translate/emitted.ts'
@@ -19,7 +20,7 @@ import type { Translation } from '../translate/translation.ts'
 import { activeRoles, assertPrivilege } from './access.ts'
 import { createTranslation } from './create-translation.ts'
 import type { Execution } from './execution.ts'
-import { findDatabase, findObject, findRole, findSchema } from './find-object.ts'
+import { databaseOf, findDatabase, findObject, findRole, findSchema } from './find-object.ts'
 import { orImpossible } from './or-impossible.ts'
 import { placeBinds } from './placed-binds.ts'
 import { queryInDuckDb } from './run-in-duckdb.ts'
@@ -47,8 +48,11 @@ function enter({ session, state: { catalog } }: Execution, { objectType, name: w
     const open = database.schemas.get('PUBLIC')
     session.schema = open !== undefined && catalog.book.holds(roles, open, ['USAGE']) ? 'PUBLIC' : null
   } else if (objectType === 'SCHEMA') {
-    const schema = findSchema(catalog, name, session)
-    assertPrivilege(catalog, roles, schema, ['USAGE'])
+    const schema =
+      name.name === informationSchemaName
+        ? informationSchemaOf(databaseOf(catalog, name.schema, session))
+        : findSchema(catalog, name, session)
+    assertPrivilege(catalog, roles, name.name === informationSchemaName ? schema.database : schema, ['USAGE'])
     session.database = schema.database.name
     session.schema = schema.name
   } else {
@@ -99,7 +103,10 @@ export async function setVariables(
       const type = columns[2 * index + 1]?.type ?? { kind: 'string' }
       const value = found[isZoned(type) ? 2 * index + 1 : 2 * index]?.[0]
       const text = value === null || value === undefined ? 'NULL' : textLiteral(String(value))
+      const now = execution.state.clock.now()
       execution.session.variables.set(name, {
+        createdOn: execution.session.variables.get(name)?.createdOn ?? now,
+        updatedOn: now,
         ...emit(spellConstant(text, type), type),
         value,
       })

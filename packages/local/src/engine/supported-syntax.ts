@@ -172,7 +172,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   setTags: 'tags',
   setVariables: 'names values',
   show: 'from history in like limit objectType privileges startsWith terse',
-  showGrants: 'argumentTypes direction future name objectType',
+  showGrants: 'argumentTypes direction future limit name objectType',
   showScope: 'name objectType relation',
   stageLocation: 'name owner path',
   stageTable: 'alias fileFormat pattern stage',

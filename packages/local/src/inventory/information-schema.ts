@@ -1,4 +1,5 @@
 import type { Location, QualifiedName } from '@mesh/core'
+import { informationSchemaName, informationSchemaOf } from '../catalog/information-schema-of.ts'
 import type { Database, Role, View } from '../catalog/securable.ts'
 import { sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
@@ -11,9 +12,6 @@ import type { AnyFound, Found, FoundKind } from './found.ts'
 import { missingView } from './missing-view.ts'
 import { subjects } from './subjects.ts'
 import type { World } from './world.ts'
-
-/** The name of the schema of views that every database has. */
-export const informationSchemaName = 'INFORMATION_SCHEMA'
 
 /**
  * A view of the INFORMATION_SCHEMA of a database: what the roles hold privileges on; MANAGE GRANTS does not count here.
@@ -64,16 +62,7 @@ function worldOf(execution: Execution, roles: ReadonlySet<Role>, database: Datab
 /** The views of INFORMATION_SCHEMA as objects, which nobody owns. */
 function systemViewsOf(database: Database): readonly View[] {
   const common = { id: 0, createdOn: database.createdOn, owner: null, tags: new Map(), retentionDays: null }
-  const schema = {
-    ...common,
-    kind: 'SCHEMA' as const,
-    name: informationSchemaName,
-    comment: 'Views describing the contents of schemas in this database',
-    database,
-    relations: new Map(),
-    dropped: [],
-    objects: new Map(),
-  }
+  const schema = informationSchemaOf(database)
   return Object.entries(subjects).flatMap(([name, { informationSchema: view }]): View[] =>
     view === undefined
       ? []

@@ -5,10 +5,11 @@ import { argumentType } from '../catalog/argument-type.ts'
 import { allObjectsOf } from '../catalog/schema-objects.ts'
 import type { AnySecurable, Role, Share, User } from '../catalog/securable.ts'
 import { fullName, nameParts } from '../catalog/securable-name.ts'
+import { activeRoles, missingKind, sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findDatabase, findObject, findSchema } from '../engine/find-object.ts'
 import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
-import { unsupportedFeature } from '../errors.ts'
+import { doesNotExist, unsupportedFeature } from '../errors.ts'
 import { type Listing, listing, shownInstant } from './listing.ts'
 import { spellResult } from './spell-arguments.ts'
 
@@ -26,7 +27,7 @@ const privilegeColumns = [
 /** SHOW GRANTS in all its directions. Source: https://docs.snowflake.com/en/sql-reference/sql/show-grants */
 export function showGrants(execution: Execution, statement: ShowGrants): RowsOutcome {
   const { columns, rows } = list(execution, statement)
-  return rowsOutcome(columns, rows)
+  return rowsOutcome(columns, rows.slice(0, statement.limit ?? rows.length))
 }
 
 function typeOf(type: ShowGrants['objectType']): ObjectType {
@@ -67,8 +68,12 @@ function list(execution: Execution, statement: ShowGrants): Listing {
           })),
       )
     }
-    case 'ON':
-      return grantsOn(execution, target())
+    case 'ON': {
+      const on = target()
+      if (on !== catalog.account && !sees(catalog, activeRoles(catalog, execution.session), on))
+        throw doesNotExist(missingKind(on), fullName(on))
+      return grantsOn(execution, on)
+    }
     case 'TO':
     case undefined: {
       const grantee = target()
@@ -106,6 +111,7 @@ function grantsOn({ state: { catalog } }: Execution, on: AnySecurable): Listing 
             granted_to: on.owner.kind,
             grantee_name: roleName(on.owner),
             grant_option: 'true',
+            granted_by_role_type: on.owner.kind,
             granted_by: roleName(on.owner),
           },
         ]
@@ -119,9 +125,10 @@ function grantsOn({ state: { catalog } }: Execution, on: AnySecurable): Listing 
       granted_to: each.to.kind,
       grantee_name: roleName(each.to),
       grant_option: String(each.grantOption),
+      granted_by_role_type: each.grantedBy === '' ? '' : 'ROLE',
       granted_by: each.grantedBy,
     }))
-  return listing(privilegeColumns, [...ownership, ...grants])
+  return listing(privilegeColumns.toSpliced(-1, 0, 'granted_by_role_type'), [...ownership, ...grants])
 }
 
 function grantsTo({ state: { catalog } }: Execution, grantee: AnySecurable): Listing {

@@ -27,6 +27,7 @@ import { shownTasks } from './kind/shown-tasks.ts'
 import { shownTransactions } from './kind/shown-transactions.ts'
 import { shownUserTokens } from './kind/shown-user-tokens.ts'
 import { shownUsers } from './kind/shown-users.ts'
+import { shownVariables } from './kind/shown-variables.ts'
 import { shownViews } from './kind/shown-views.ts'
 import { shownWarehouses } from './kind/shown-warehouses.ts'
 import type { ShownKind } from './shown-kind.ts'
@@ -87,6 +88,7 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   USER: shownUsers,
   'USER PROGRAMMATIC ACCESS TOKEN': shownUserTokens,
   'USER FUNCTION': shownFunctions,
+  VARIABLE: shownVariables,
   VIEW: shownViews,
   WAREHOUSE: shownWarehouses,
 }

@@ -40,7 +40,7 @@ test('QUERY_HISTORY tells what was run, by whom, where and how it ended', () =>
     ).toMatchObject({
       message: expect.stringContaining('RESULT_LIMIT'),
     })
-    expect(await fails(`SELECT * FROM ${usage}.METERING_HISTORY`)).toMatchObject({ code: '000002' })
+    expect(await fails(`SELECT * FROM ${usage}.QUERY_INSIGHTS`)).toMatchObject({ code: '000002' })
     await run('CREATE ROLE R')
     await run('GRANT ROLE R TO USER MESH')
     await run('USE ROLE R')

@@ -1,4 +1,6 @@
+import { informationSchemaOf } from '../../catalog/information-schema-of.ts'
 import { retentionOf } from '../../catalog/retention.ts'
+import { inOrder } from '../in-order.ts'
 import { shownKind } from '../shown-kind.ts'
 import { terseColumns } from '../terse-columns.ts'
 
@@ -20,7 +22,12 @@ export const shownSchemas = shownKind({
     'is_nested',
   ],
   terse: terseColumns,
-  list: ({ visible, scope }) => visible(scope.schemas),
+  list: ({ visible, scope, statement }) => {
+    const seen = visible(scope.schemas)
+    const around = new Set(visible(scope.databases))
+    const own = [...around].map(informationSchemaOf)
+    return inOrder(statement.privileges.length === 0 ? [...own, ...seen] : seen)
+  },
   row: (schema, { base, session }) => ({
     ...base(schema),
     database_name: schema.database.name,
