@@ -4,7 +4,16 @@ import type { Database, DatabaseRole, Securable } from './securable.ts'
 export const snowflakeName = 'SNOWFLAKE'
 
 /** The roles that open it, by what they are for. Source: https://docs.snowflake.com/en/sql-reference/snowflake-db-roles */
-const roleNames = ['OBJECT_VIEWER', 'USAGE_VIEWER', 'GOVERNANCE_VIEWER', 'SECURITY_VIEWER'] as const
+const roleNames = [
+  'OBJECT_VIEWER',
+  'USAGE_VIEWER',
+  'GOVERNANCE_VIEWER',
+  'SECURITY_VIEWER',
+  'DATA_METRIC_USER',
+  'DATA_QUALITY_MONITORING_ADMIN',
+  'DATA_QUALITY_MONITORING_LOOKUP',
+  'DATA_QUALITY_MONITORING_VIEWER',
+] as const
 
 /**
  * The database SNOWFLAKE, which nobody owns: its views tell of the account.

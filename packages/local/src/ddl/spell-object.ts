@@ -3,6 +3,7 @@ import { kindInWords } from '../catalog/securable-name.ts'
 import { unsupportedFeature } from '../errors.ts'
 import type { DdlContext } from './ddl-context.ts'
 import { spellFileFormat } from './kind/spell-file-format.ts'
+import { spellMetric } from './kind/spell-metric.ts'
 import { spellPolicyDdl } from './kind/spell-policy.ts'
 import { spellRelation } from './kind/spell-relation.ts'
 import { spellRoutine } from './kind/spell-routine.ts'
@@ -32,6 +33,8 @@ export function spellKnown(context: DdlContext, object: AnySecurable): string | 
     case 'FUNCTION':
     case 'PROCEDURE':
       return spellRoutine(context, object)
+    case 'DATA_METRIC_FUNCTION':
+      return spellMetric(context, object)
     case 'TAG':
       return spellTag(context, object)
     case 'SEQUENCE':

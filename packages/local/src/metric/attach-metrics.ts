@@ -111,20 +111,21 @@ function bind(execution: Execution, relation: Relation, written: DataMetric): Bo
     })),
   }
   if (name.database === 'SNOWFLAKE' && name.schema === 'CORE') {
-    assertSystem(name.name, own, others.length)
+    assertSystem(name.name, own, others.length, relation.kind === 'VIEW')
     return { ...common, metric: ['SNOWFLAKE', 'CORE', name.name], functionId: null }
   }
   const metric = ownMetric(execution, written, [own, ...others.map(({ columns }) => columns)])
   return { ...common, metric: nameParts(metric), functionId: metric.id }
 }
 
-function assertSystem(name: string, columns: readonly Column[], others: number): void {
+function assertSystem(name: string, columns: readonly Column[], others: number, isView: boolean): void {
   const metric = Object.hasOwn(systemMetrics, name) ? systemMetrics[name] : undefined
   if (metric === undefined) throw unsupportedFeature(`SNOWFLAKE.CORE.${name}`)
   const types = columns.map(({ type }) => type)
   const [count, wanted] = [columns.length, metric.columns]
   const fits = wanted === 'none' ? count === 0 : wanted === 'any' ? count > 0 : count === 1
-  if (name === 'FRESHNESS' && count === 0) throw unsupportedFeature('FRESHNESS without a column')
+  // Without a column it is about the last change of the table.
+  if (name === 'FRESHNESS' && count === 0 && others === 0 && !isView) return
   if (!fits || others > 0 || types.some(({ kind }) => !metric.takes.has(kind)))
     throw wrongArgumentTypes(name, `(${tableTypes([types])})`)
   if (name === 'ACCEPTED_VALUES') throw unsupportedFeature('ACCEPTED_VALUES of a table')
@@ -195,4 +196,15 @@ function assertMayChange(
   }
   if (!roles.has(role)) throw insufficientPrivileges('Role', role.name)
   assertPrivilege(catalog, catalog.book.inherited([role]), relation, ['SELECT'])
+}
+
+/** The metrics that `WITH DATA METRIC FUNCTION (…)` of a CREATE ties to what it makes. */
+export function attachDeclared(execution: Execution, relation: Relation, clauses: readonly Phrase[]): void {
+  for (const { parts } of clauses) {
+    const [first] = parts
+    if (first?.kind !== 'keyword' || first.text !== 'WITH DATA METRIC FUNCTION')
+      throw unsupportedFeature('this clause of CREATE')
+    for (const each of parts) if (each.kind === 'dataMetric') attachMetric(execution, relation, each)
+  }
+  if (clauses.length > 0) scheduleMetrics(execution, relation)
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDriver, withDriver } from '../driver.ts'
 
@@ -204,3 +207,63 @@ test('what makes no sense is refused with a code', () =>
       (await fails('ALTER TABLE T ADD DATA METRIC FUNCTION SNOWFLAKE.CORE.NULL_COUNT ON (A)')).code,
     ).toBe('001003')
   }))
+
+test('metrics come with a table, follow its columns and its clones, and outlive the server', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mesh-metrics-'))
+  const now = { now: () => Date.parse('2026-01-05T08:00:00Z') }
+  try {
+    await withDriver(
+      async ({ run, fails }) => {
+        await run('CREATE DATABASE D')
+        await run(
+          "CREATE DATA METRIC FUNCTION \"Odd ones\" (T TABLE (A INT)) RETURNS NUMBER COMMENT = 'it''s' AS 'SELECT COUNT(*) FROM T WHERE A % 2 = 1 AND ''\\\\\\\\'' <> ''x'''",
+        )
+        const [ddl] = await run("SELECT GET_DDL('FUNCTION', '\"Odd ones\"(TABLE(NUMBER))') AS TEXT")
+        await run(String(ddl?.TEXT))
+        await run(
+          'CREATE TABLE T (A INT, B VARCHAR) WITH DATA METRIC FUNCTION (SNOWFLAKE.CORE.NULL_COUNT ON (B) EXPECTATION NONE (VALUE = 0), "Odd ones" ON (A))',
+        )
+        expect(
+          await fails('CREATE TABLE X (A INT) WITH DATA METRIC FUNCTION (SNOWFLAKE.CORE.NULL_COUNT ON (B))'),
+        ).toMatchObject({ code: '000904' })
+        expect(await fails('SELECT * FROM X')).toMatchObject({ code: '002003' })
+        await run('ALTER TABLE T RENAME COLUMN B TO "b 2"')
+        await run('INSERT INTO T VALUES (1, NULL), (3, NULL), (4, $$x$$)')
+        await run('CREATE TABLE U CLONE T')
+        await run(
+          'ALTER TABLE U ADD DATA METRIC FUNCTION SNOWFLAKE.CORE.FRESHNESS ON () EXPECTATION NOW (VALUE < 1)',
+        )
+        await run(
+          'ALTER TABLE U MODIFY DATA METRIC FUNCTION "Odd ones" ON (A) ADD EXPECTATION FEW (VALUE < 2)',
+        )
+        await run('ALTER TABLE U MODIFY DATA METRIC FUNCTION "Odd ones" ON (A) SUSPEND')
+      },
+      { dataDir, clock: now },
+    )
+    await withDriver(
+      async ({ run }) => {
+        const evaluated = (table: string, more = '') =>
+          `SELECT METRIC_NAME AS M, VALUE AS V, EXPECTATION_VIOLATED AS X FROM TABLE(SYSTEM$EVALUATE_DATA_QUALITY_EXPECTATIONS(REF_ENTITY_NAME => 'D.PUBLIC.${table}'${more}))`
+        expect(await run(evaluated('T'))).toEqual([{ M: 'NULL_COUNT', V: 2, X: true }])
+        expect(await run(evaluated('U', ', SKIP_SUSPENDED_DMF => FALSE'))).toEqual([
+          { M: 'NULL_COUNT', V: 2, X: true },
+          { M: 'Odd ones', V: 2, X: true },
+          { M: 'FRESHNESS', V: 0, X: false },
+        ])
+        expect(
+          await run(
+            "SELECT A FROM TABLE(SYSTEM$DATA_METRIC_SCAN(REF_ENTITY_NAME => 'D.PUBLIC.T', METRIC_NAME => 'snowflake.core.null_count', ARGUMENT_NAME => '\"b 2\"')) ORDER BY A",
+          ),
+        ).toEqual([{ A: 1 }, { A: 3 }])
+        expect(
+          await run(
+            "SELECT SCHEDULE_STATUS AS S FROM TABLE(D.INFORMATION_SCHEMA.DATA_METRIC_FUNCTION_REFERENCES(REF_ENTITY_NAME => 'D.PUBLIC.U', REF_ENTITY_DOMAIN => 'table'))",
+          ),
+        ).toEqual([{ S: 'STARTED' }, { S: 'SUSPENDED' }, { S: 'STARTED' }])
+      },
+      { dataDir, clock: now },
+    )
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+})

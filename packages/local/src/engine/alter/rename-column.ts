@@ -3,6 +3,7 @@ import { listObjects } from '../../catalog/list-objects.ts'
 import type { Table } from '../../catalog/securable.ts'
 import { columnExists } from '../../errors.ts'
 import { renameInPolicies } from '../../governance/policy-columns.ts'
+import { renameInMetrics } from '../../metric/rename-in-metrics.ts'
 import { storedName } from '../../translate/stored-name.ts'
 import type { Execution } from '../execution.ts'
 import { columnOf } from '../run-dml.ts'
@@ -19,6 +20,7 @@ export function renameColumn(execution: Execution, table: Table, { from, to, ifE
   column.stored = storedName(column)
   column.name = to.name
   renameInPolicies(table, old, to.name)
+  renameInMetrics(table, old, to.name)
   const renamed = (names: readonly string[]) => names.map((each) => (each === old ? to.name : each))
   table.keys.splice(
     0,

@@ -1,6 +1,7 @@
 import { type Grantee, type GrantRole, toQualifiedName } from '@mesh/sql'
 import { accountObjectsOf } from '../../catalog/account-objects.ts'
 import type { Role, Share, User } from '../../catalog/securable.ts'
+import { snowflakeName } from '../../catalog/snowflake-database.ts'
 import { doesNotExist, unsupportedFeature } from '../../errors.ts'
 import type { Execution } from '../execution.ts'
 import { findDatabaseRole, findObject, findRole } from '../find-object.ts'
@@ -29,13 +30,15 @@ export function holderNamed(execution: Execution, grantee: Grantee): Role | Shar
   return found
 }
 
-/** A role of the account or of a database. @throws SQL.NOT_FOUND, SQL.UNSUPPORTED for roles of applications and services. */
+/** A role of the account or of a database; those of the application SNOWFLAKE are roles of its database here. @throws SQL.NOT_FOUND, SQL.UNSUPPORTED for roles of applications and services. */
 export function roleNamed(
   { state: { catalog }, session }: Execution,
   type: GrantRole['roleType'],
   name: GrantRole['role'],
 ): Role {
-  if (type !== 'ROLE' && type !== 'DATABASE ROLE') throw unsupportedFeature(`GRANT of a ${type}`)
   const qualified = toQualifiedName(name)
+  const isSnowflake = type === 'APPLICATION ROLE' && qualified.schema === snowflakeName
+  if (type !== 'ROLE' && type !== 'DATABASE ROLE' && !isSnowflake)
+    throw unsupportedFeature(`GRANT of a ${type}`)
   return type === 'ROLE' ? findRole(catalog, qualified.name) : findDatabaseRole(catalog, qualified, session)
 }

@@ -1,6 +1,8 @@
 import type { CreateTable } from '@mesh/sql'
 import type { Table } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
+import { attachDeclared } from '../../metric/attach-metrics.ts'
+import { setMetricSchedule } from '../../metric/metric-schedule.ts'
 import { atomically } from '../../storage/atomically.ts'
 import { createStorage } from '../../storage/create-storage.ts'
 import { insertRows } from '../../storage/insert-rows.ts'
@@ -47,6 +49,8 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
     for (const each of definition.constraints) addKey(execution, table, each, definition.name.name)
   for (const each of create.constraints) addKey(execution, table, each)
   setPolicies(execution, table, create)
+  setMetricSchedule(execution, table, create.properties)
+  attachDeclared(execution, table, create.clauses)
   setTags(execution, table.tags, create.tags)
   await atomically(execution, async () => {
     await createIdentities(execution, table, columns)

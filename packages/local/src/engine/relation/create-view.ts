@@ -1,6 +1,7 @@
 import type { CreateView } from '@mesh/sql'
 import type { Column, View } from '../../catalog/securable.ts'
 import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { attachDeclared } from '../../metric/attach-metrics.ts'
 import type { Execution } from '../execution.ts'
 import { typesInDuckDb } from '../run-in-duckdb.ts'
 import { setTags, tagMap } from '../tags.ts'
@@ -44,6 +45,7 @@ export async function createView(execution: Execution, create: CreateView): Prom
     query: execution.text.slice(create.query.span.start, create.query.span.end),
   }
   setPolicies(execution, view, create)
+  attachDeclared(execution, view, create.clauses)
   setTags(execution, view.tags, create.tags)
   await register(execution, place, view)
   return `View ${place.name} successfully created.`

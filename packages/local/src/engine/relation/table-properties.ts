@@ -5,6 +5,7 @@ import { invalidStatement, unsupportedFeature } from '../../errors.ts'
 const taken: ReadonlySet<string> = new Set([
   'CHANGE_TRACKING',
   'COMMENT',
+  'DATA_METRIC_SCHEDULE',
   'DATA_RETENTION_TIME_IN_DAYS',
   'MAX_DATA_EXTENSION_TIME_IN_DAYS',
 ])
