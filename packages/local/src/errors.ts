@@ -363,6 +363,12 @@ const compilerFailures: readonly (readonly [RegExp, string, string, string])[] =
     '42601',
     'An expression in select clause is neither an aggregate nor in the group by clause.',
   ],
+  [
+    /window function calls cannot be nested/,
+    '000002',
+    '0A000',
+    'Unsupported feature: a window function in the arguments of another',
+  ],
   [/at least one window function must appear/, '001003', '42000', 'QUALIFY needs a window function'],
   [
     /^(?:No function matches|Unimplemented type for cast|Could not choose a best candidate|Cannot (?:combine|compare|mix|cast|unify))/,

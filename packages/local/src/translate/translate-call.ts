@@ -7,7 +7,7 @@ import {
   type WindowReference,
   type WindowSpecification,
 } from '@mesh/sql'
-import { unknownFunction, unsupportedFeature } from '../errors.ts'
+import { invalidStatement, unknownFunction, unsupportedFeature } from '../errors.ts'
 import { intervalOf } from './arithmetic/interval-of.ts'
 import { assertArgumentTypes } from './assert-argument-types.ts'
 import { assertCollation } from './collation/assert-collation.ts'
@@ -37,7 +37,11 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   const name = nameOf(last ?? '')
   const metric = qualifiers.length > 0 ? translation.metric?.(call, scope) : undefined
   if (metric !== undefined) return metric
-  if (qualifiers.length > 0) return translateUserCall(call, scope, translation)
+  if (qualifiers.length > 0) {
+    const full = [...call.name.parts].map((part) => part.name).join('.')
+    if (findFunction(full) !== undefined) throw unsupportedFeature(`function ${full}`, where)
+    return translateUserCall(call, scope, translation)
+  }
   const written = call.arguments.filter(isExpression)
   const stars = call.arguments.flatMap((each) => (each.kind === 'star' ? [each] : []))
   const isCountOfRows = name === 'COUNT' && stars.every(isWhole)
@@ -83,6 +87,15 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
       inside,
     )
     if (stars.length === 0) assertArgumentTypes(name, given)
+    const isUnordered =
+      call.over?.kind === 'windowSpecification' &&
+      call.over.base === undefined &&
+      call.over.orderBy.length === 0
+    if (isUnordered && needsOrder.has(name))
+      throw invalidStatement(
+        `Window function type [${name}] requires ORDER BY in window specification`,
+        where,
+      )
     return aggregate({
       name,
       args: given,
@@ -188,6 +201,23 @@ export function orderingKey(value: Emitted, item: Ordering): string {
 /** `ASC NULLS LAST`, `DESC NULLS FIRST`, or as the text says. */
 export const direction = ({ direction: way, nulls }: Ordering): string =>
   `${way} NULLS ${nulls ?? (way === 'ASC' ? 'LAST' : 'FIRST')}`
+
+/** Functions that tell the place of a row, or what is at another place. */
+const needsOrder: ReadonlySet<string> = new Set([
+  'RANK',
+  'DENSE_RANK',
+  'ROW_NUMBER',
+  'PERCENT_RANK',
+  'CUME_DIST',
+  'NTILE',
+  'LAG',
+  'LEAD',
+  'FIRST_VALUE',
+  'LAST_VALUE',
+  'NTH_VALUE',
+  'CONDITIONAL_TRUE_EVENT',
+  'CONDITIONAL_CHANGE_EVENT',
+])
 
 /** Functions whose window, without a frame of its own, is the whole partition. */
 const wholePartition: ReadonlySet<string> = new Set([

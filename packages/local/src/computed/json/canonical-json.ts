@@ -74,7 +74,8 @@ function readArray(reader: Reader): string {
     const after = skipBlanks(reader)
     if (after === ',') {
       reader.at += 1
-      if (skipBlanks(reader) === ']') throw unsupportedFeature('an array in JSON with an item left out')
+      // A comma at the end stands before an item that is missing, which arrays here hold as null.
+      if (skipBlanks(reader) === ']') items.push('null')
     } else if (after !== ']')
       throw notJson(reader, after === '' ? 'incomplete array value' : 'missing comma', 1)
   }

@@ -62,7 +62,8 @@ const first = ({ args, name, where }: AggregateCall): Emitted => {
 
 /** Sources: https://docs.snowflake.com/en/sql-reference/functions-aggregation, …/functions-window */
 export const aggregateFunctions: Readonly<Record<string, AggregateRule>> = {
-  COUNT: (call) => {
+  COUNT: (given) => {
+    const call = { ...given, args: given.args.map(withoutJsonNull) }
     if (call.args.length < 2) return plain('count', countType)(call)
     // Rows where any of the values is NULL do not count.
     const row = `row(${call.args.map(groupKeyOf).join(', ')})`
@@ -204,6 +205,12 @@ function upToHere(call: AggregateCall): string {
   if (!call.over.endsWith(')')) throw unsupportedFeature(`${call.name} over a named window`, call.where)
   return `${call.over.slice(0, -1)} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`
 }
+
+/** COUNT takes the null of JSON for NULL. Source: https://docs.snowflake.com/en/sql-reference/functions/count */
+const withoutJsonNull = (value: Emitted): Emitted =>
+  isVariant(value.type)
+    ? { ...value, sql: `(CASE WHEN json_type(${value.sql}) <> 'NULL' THEN ${value.sql} END)` }
+    : value
 
 /** A list of values as an ARRAY; no list is an empty one. */
 function arrayOfValues(list: string, type: Emitted['type']): Emitted {

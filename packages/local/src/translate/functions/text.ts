@@ -27,7 +27,8 @@ export const textFunctions: FunctionRules = {
     const collation = type?.kind === 'string' ? type.collation : undefined
     return emit(collation === undefined ? 'CAST(NULL AS VARCHAR)' : textLiteral(collation), textType)
   },
-  UPPER: onText('upper'),
+  // DuckDB has one letter for what is two in upper case.
+  UPPER: (call) => emit(`upper(replace(${asText(call, 0)}, 'ß', 'SS'))`, textType),
   LOWER: onText('lower'),
   TRIM: trimming('trim'),
   LTRIM: trimming('ltrim'),

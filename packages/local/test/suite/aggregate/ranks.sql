@@ -1,0 +1,138 @@
+-- https://docs.snowflake.com/en/sql-reference/functions/rank
+CREATE TABLE CORN_PRODUCTION (FARMER_ID INTEGER, STATE VARCHAR, BUSHELS FLOAT);
+INSERT INTO CORN_PRODUCTION VALUES (1, 'Iowa', 100), (2, 'Iowa', 110), (3, 'Kansas', 120), (4, 'Kansas', 130);
+
+SELECT STATE, BUSHELS, RANK() OVER (PARTITION BY STATE ORDER BY BUSHELS DESC), DENSE_RANK() OVER (PARTITION BY STATE ORDER BY BUSHELS DESC) FROM CORN_PRODUCTION;
+-- Iowa | 110 | 1 | 1
+-- Iowa | 100 | 2 | 2
+-- Kansas | 130 | 1 | 1
+-- Kansas | 120 | 2 | 2
+
+SELECT FARMER_ID, RANK() OVER (ORDER BY BUSHELS DESC) AS R FROM CORN_PRODUCTION ORDER BY R;
+-- ordered
+-- 4 | 1
+-- 3 | 2
+-- 2 | 3
+-- 1 | 4
+
+SELECT COLUMN1, RANK() OVER (ORDER BY COLUMN1), DENSE_RANK() OVER (ORDER BY COLUMN1), ROW_NUMBER() OVER (ORDER BY COLUMN1), PERCENT_RANK() OVER (ORDER BY COLUMN1), CUME_DIST() OVER (ORDER BY COLUMN1) FROM VALUES (10), (10), (20), (30), (NULL) ORDER BY 4;
+-- ordered
+-- 10 | 1 | 1 | 1 | 0 | 0.4
+-- 10 | 1 | 1 | 2 | 0 | 0.4
+-- 20 | 3 | 2 | 3 | 0.5 | 0.6
+-- 30 | 4 | 3 | 4 | 0.75 | 0.8
+-- NULL | 5 | 4 | 5 | 1 | 1
+
+SELECT COLUMN1, RANK() OVER (ORDER BY COLUMN1 DESC) FROM VALUES (1), (NULL), (2);
+-- NULL | 1
+-- 2 | 2
+-- 1 | 3
+
+SELECT RANK() OVER () FROM VALUES (1);
+-- error
+
+-- https://docs.snowflake.com/en/sql-reference/functions/ntile
+SELECT COLUMN1, NTILE(4) OVER (ORDER BY COLUMN1) FROM VALUES (1), (2), (3), (4), (5), (6);
+-- 1 | 1
+-- 2 | 1
+-- 3 | 2
+-- 4 | 2
+-- 5 | 3
+-- 6 | 4
+
+-- https://docs.snowflake.com/en/sql-reference/functions/lag
+CREATE TABLE SALES (EMP_ID INTEGER, YEAR INTEGER, REVENUE DECIMAL(10,2));
+INSERT INTO SALES VALUES (0, 2010, 1000), (0, 2011, 1500), (0, 2012, 500), (0, 2013, 750), (1, 2010, 10000), (1, 2011, 12500), (1, 2012, 15000), (1, 2013, 20000), (2, 2012, 500), (2, 2013, 800);
+
+SELECT EMP_ID, YEAR, REVENUE, REVENUE - LAG(REVENUE, 1, 0) OVER (PARTITION BY EMP_ID ORDER BY YEAR) AS DIFF_TO_PREV FROM SALES ORDER BY EMP_ID, YEAR;
+-- ordered
+-- 0 | 2010 | 1000.00 | 1000.00
+-- 0 | 2011 | 1500.00 | 500.00
+-- 0 | 2012 | 500.00 | -1000.00
+-- 0 | 2013 | 750.00 | 250.00
+-- 1 | 2010 | 10000.00 | 10000.00
+-- 1 | 2011 | 12500.00 | 2500.00
+-- 1 | 2012 | 15000.00 | 2500.00
+-- 1 | 2013 | 20000.00 | 5000.00
+-- 2 | 2012 | 500.00 | 500.00
+-- 2 | 2013 | 800.00 | 300.00
+
+CREATE TABLE T1 (C1 NUMBER, C2 NUMBER);
+INSERT INTO T1 VALUES (1, 5), (2, 4), (3, NULL), (4, 2), (5, NULL), (6, NULL), (7, 6);
+SELECT C1, C2, LAG(C2) IGNORE NULLS OVER (ORDER BY C1), LEAD(C2) IGNORE NULLS OVER (ORDER BY C1), LAG(C2, 2) OVER (ORDER BY C1) FROM T1 ORDER BY C1;
+-- ordered
+-- 1 | 5 | NULL | 4 | NULL
+-- 2 | 4 | 5 | 2 | NULL
+-- 3 | NULL | 4 | 2 | 5
+-- 4 | 2 | 4 | 6 | 4
+-- 5 | NULL | 2 | 6 | NULL
+-- 6 | NULL | 2 | 6 | 2
+-- 7 | 6 | 2 | NULL | NULL
+
+-- https://docs.snowflake.com/en/sql-reference/functions/lead
+SELECT EMP_ID, YEAR, LEAD(REVENUE) OVER (PARTITION BY EMP_ID ORDER BY YEAR) - REVENUE FROM SALES WHERE EMP_ID = 0 ORDER BY YEAR;
+-- ordered
+-- 0 | 2010 | 500.00
+-- 0 | 2011 | -1000.00
+-- 0 | 2012 | 250.00
+-- 0 | 2013 | NULL
+
+-- https://docs.snowflake.com/en/sql-reference/functions/first_value
+SELECT COLUMN1, COLUMN2, FIRST_VALUE(COLUMN2) OVER (PARTITION BY COLUMN1 ORDER BY COLUMN2), LAST_VALUE(COLUMN2) OVER (PARTITION BY COLUMN1 ORDER BY COLUMN2), NTH_VALUE(COLUMN2, 2) OVER (PARTITION BY COLUMN1 ORDER BY COLUMN2) FROM VALUES (1, 10), (1, 11), (1, 12), (2, 20), (2, 21), (2, 22);
+-- 1 | 10 | 10 | 12 | 11
+-- 1 | 11 | 10 | 12 | 11
+-- 1 | 12 | 10 | 12 | 11
+-- 2 | 20 | 20 | 22 | 21
+-- 2 | 21 | 20 | 22 | 21
+-- 2 | 22 | 20 | 22 | 21
+
+SELECT COLUMN1, FIRST_VALUE(COLUMN2) IGNORE NULLS OVER (ORDER BY COLUMN1), LAST_VALUE(COLUMN2) IGNORE NULLS OVER (ORDER BY COLUMN1), LAST_VALUE(COLUMN2) OVER (ORDER BY COLUMN1 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) FROM VALUES (1, NULL), (2, 5), (3, 7), (4, NULL) ORDER BY 1;
+-- ordered
+-- 1 | 5 | 7 | NULL
+-- 2 | 5 | 7 | 5
+-- 3 | 5 | 7 | 7
+-- 4 | 5 | 7 | NULL
+
+-- https://docs.snowflake.com/en/sql-reference/functions-window-syntax
+SELECT COLUMN1, SUM(COLUMN1) OVER (ORDER BY COLUMN1 ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING), SUM(COLUMN1) OVER (ORDER BY COLUMN1), SUM(COLUMN1) OVER (), SUM(COLUMN1) OVER (ORDER BY COLUMN1 ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) FROM VALUES (1), (2), (2), (4) ORDER BY 1, 2;
+-- ordered
+-- 1 | 3 | 1 | 9 | 9
+-- 2 | 5 | 5 | 9 | 8
+-- 2 | 8 | 5 | 9 | 6
+-- 4 | 6 | 9 | 9 | 4
+
+SELECT COLUMN1, AVG(COLUMN1) OVER (ORDER BY COLUMN1 ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM VALUES (1), (2), (4) ORDER BY 1;
+-- ordered
+-- 1 | 1.000
+-- 2 | 1.500
+-- 4 | 3.000
+
+-- https://docs.snowflake.com/en/sql-reference/functions/ratio_to_report
+SELECT COLUMN1, RATIO_TO_REPORT(COLUMN1) OVER () FROM VALUES (1), (3), (NULL);
+-- 1 | 0.250000
+-- 3 | 0.750000
+-- NULL | NULL
+
+-- https://docs.snowflake.com/en/sql-reference/functions/percent_rank
+SELECT COLUMN1, COLUMN2, PERCENT_RANK() OVER (PARTITION BY COLUMN1 ORDER BY COLUMN2) FROM VALUES ('C', 100), ('C', 200), ('C', 300), ('N', 1) ORDER BY 1, 2;
+-- ordered
+-- C | 100 | 0
+-- C | 200 | 0.5
+-- C | 300 | 1
+-- N | 1 | 0
+
+-- https://docs.snowflake.com/en/sql-reference/constructs/qualify
+CREATE TABLE QT (I INTEGER, P CHAR(1), O INTEGER);
+INSERT INTO QT VALUES (1, 'A', 1), (2, 'A', 2), (3, 'B', 1), (4, 'B', 2);
+SELECT I, P, O FROM QT QUALIFY ROW_NUMBER() OVER (PARTITION BY P ORDER BY O) = 1;
+-- 1 | A | 1
+-- 3 | B | 1
+
+SELECT I, P, O, ROW_NUMBER() OVER (PARTITION BY P ORDER BY O) AS ROW_NUM FROM QT QUALIFY ROW_NUM = 1 AND I > 1;
+-- 3 | B | 1 | 1
+
+SELECT P, SUM(O) AS R FROM QT WHERE I < 4 GROUP BY P HAVING SUM(O) > 0 QUALIFY RANK() OVER (ORDER BY R DESC) = 1;
+-- A | 3
+
+SELECT I FROM QT QUALIFY I > 1;
+-- error
