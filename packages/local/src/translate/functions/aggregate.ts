@@ -208,7 +208,7 @@ function upToHere(call: AggregateCall): string {
 
 /** COUNT takes the null of JSON for NULL. Source: https://docs.snowflake.com/en/sql-reference/functions/count */
 const withoutJsonNull = (value: Emitted): Emitted =>
-  isVariant(value.type)
+  value.type?.kind === 'variant'
     ? { ...value, sql: `(CASE WHEN json_type(${value.sql}) <> 'NULL' THEN ${value.sql} END)` }
     : value
 
