@@ -4,6 +4,7 @@ import type {
   DataMetricFunction,
   FileFormat,
   MaskingPolicy,
+  Pipe,
   PlainSchemaObject,
   Procedure,
   RowAccessPolicy,
@@ -31,6 +32,7 @@ export type SchemaObjects = {
   readonly TASK: Task
   readonly FUNCTION: UserFunction
   readonly PROCEDURE: Procedure
+  readonly PIPE: Pipe
   readonly DATA_METRIC_FUNCTION: DataMetricFunction
 }
 
@@ -52,6 +54,7 @@ export const schemaObjectWords: Readonly<Record<SchemaObjectKind, string>> = {
   TASK: 'Task',
   FUNCTION: 'Function',
   PROCEDURE: 'Procedure',
+  PIPE: 'Pipe',
   DATA_METRIC_FUNCTION: 'Data metric function',
   AUTHENTICATION_POLICY: 'Authentication policy',
   CONTACT: 'Contact',

@@ -25,6 +25,7 @@ const ranks: readonly string[] = [
   'STREAM',
   'PROCEDURE',
   'TASK',
+  'PIPE',
 ]
 
 /** Objects so that each comes after those that its statement names; else by kind and name, so that the order is always the same. */

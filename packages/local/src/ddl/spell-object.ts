@@ -4,6 +4,7 @@ import { unsupportedFeature } from '../errors.ts'
 import type { DdlContext } from './ddl-context.ts'
 import { spellFileFormat } from './kind/spell-file-format.ts'
 import { spellMetric } from './kind/spell-metric.ts'
+import { spellPipe } from './kind/spell-pipe.ts'
 import { spellPolicyDdl } from './kind/spell-policy.ts'
 import { spellRelation } from './kind/spell-relation.ts'
 import { spellRoutine } from './kind/spell-routine.ts'
@@ -45,6 +46,8 @@ export function spellKnown(context: DdlContext, object: AnySecurable): string | 
       return spellTask(context, object)
     case 'FILE_FORMAT':
       return spellFileFormat(context, object)
+    case 'PIPE':
+      return spellPipe(context, object)
     case 'WAREHOUSE':
       return spellWarehouse(context, object)
     default:

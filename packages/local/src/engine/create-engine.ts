@@ -25,6 +25,7 @@ import type { Organization } from './organization.ts'
 import type { Outcome } from './outcome.ts'
 import { parse } from './parse.ts'
 import { isPurgeDue, purgePast } from './past/purge-past.ts'
+import { loadArrived } from './pipe/load-arrived.ts'
 import { readRows } from './read-rows.ts'
 import { runStatement } from './run-statement.ts'
 import { dueTasks, runDue } from './task/run-due.ts'
@@ -123,6 +124,7 @@ function engineOver(state: EngineState): Engine {
   let closed = false
   const closeSession = async (session: Session) => {
     if (!sessions.delete(session)) return
+    state.arrivals.settle(session.id)
     for (const each of state.sessions.all()) if (each.session === session) each.closedAt = catalog.now()
     await session.turns.take(async () => {
       await end(plain(session), 'ROLLBACK')
@@ -172,8 +174,9 @@ function engineOver(state: EngineState): Engine {
     session.schema = schema.name
     session.warehouse = task.warehouse
     try {
-      return await work(async (text, queryId, signal) => {
-        const outcome = await run(session, { text, binds: [], signal, queryId })
+      return await work(async (text, queryId, { statement = parse(text), piped, signal } = {}) => {
+        const base = { ...plain(session), ...(piped !== undefined && { piped }) }
+        const outcome = await runStatement(base, { statement, text, binds: [], queryId }, signal)
         return outcome.kind === 'rows' ? readRows(outcome) : []
       }, plain(session))
     } finally {
@@ -183,13 +186,18 @@ function engineOver(state: EngineState): Engine {
     }
   }
   const dueTurns = createTurns()
-  const isDue = () => dueTasks({ state }).length > 0 || dueMetrics({ state }).length > 0 || isPurgeDue(state)
+  const isDue = () =>
+    state.arrivals.any() ||
+    dueTasks({ state }).length > 0 ||
+    dueMetrics({ state }).length > 0 ||
+    isPurgeDue(state)
   const whileDue = (): Promise<void> => (isDue() ? dueTurns.take(runDueNow) : Promise.resolve())
   const runDueNow = async () => {
     if (closed || !isDue()) return
     const session = await newSession(systemUser, systemRole, {})
     try {
       await purgePast(plain(session))
+      await loadArrived(plain(session))
       await runDue(plain(session))
       await measureDue(plain(session))
     } finally {
@@ -225,6 +233,7 @@ function engineOver(state: EngineState): Engine {
       const { text, binds, signal, queryId = randomUUID(), describeOnly = false, parameters } = statement
       if (!sessions.has(session))
         throw new InternalError('a statement of a session that this engine did not open')
+      state.arrivals.settle(session.id)
       // A transaction may hold what a task waits for.
       if (session.transaction === null) await whileDue()
       const execute = async () => {

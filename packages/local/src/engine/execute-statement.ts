@@ -31,6 +31,8 @@ import { grantRole, revokeRole } from './grant/grant-role.ts'
 import { revokePrivileges } from './grant/revoke-privileges.ts'
 import { ddlTarget, noteDdl } from './note-ddl.ts'
 import { type Outcome, statusOutcome } from './outcome.ts'
+import { isRefreshOfPipe, refreshPipe } from './pipe/alter-pipe.ts'
+import { createPipe } from './pipe/create-pipe.ts'
 import { assertAllowed } from './procedure/assert-allowed.ts'
 import { callProcedure } from './procedure/call-procedure.ts'
 import { callSystemFunction } from './procedure/call-system-function.ts'
@@ -181,7 +183,10 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
     case 'alterCurrent':
       if (statement.objectType !== 'USER') throw unsupportedFeature(`ALTER ${statement.objectType}`)
       return alterUser(execution, statement)
+    case 'createPipe':
+      return statusOutcome(await createPipe(execution, statement))
     case 'alter':
+      if (isRefreshOfPipe(statement)) return refreshPipe(execution, statement)
       if (statement.objectType === 'USER') return alterUser(execution, statement)
       return statusOutcome(await alter(execution, statement))
     case 'drop':

@@ -1,12 +1,13 @@
 import type { Clock, Logger } from '@mesh/core'
 import type { Statement } from '@mesh/sql'
 import type { Catalog } from '../catalog/catalog.ts'
-import type { Task } from '../catalog/securable.ts'
+import type { Pipe, Task } from '../catalog/securable.ts'
 import type { DuckDbDatabase } from '../duckdb/open-duckdb.ts'
 import type { AccountWriter } from '../durable/account-writer.ts'
 import type { AnyFound } from '../inventory/found.ts'
 import type { MetricBoard } from '../metric/metric-results.ts'
 import type { Session } from '../session/session.ts'
+import type { Arrivals } from '../stage/arrivals.ts'
 import type { StageRelations } from '../stage/load/read-stages.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
 import type { Starts } from '../storage/starts.ts'
@@ -54,6 +55,7 @@ export interface EngineState {
   readonly graves: AnyFound[]
   readonly database: DuckDbDatabase
   readonly javascript: JavascriptHost
+  readonly arrivals: Arrivals
   /** Folder of all stages. */
   readonly stageRoot: string
   readonly clock: Clock
@@ -77,6 +79,8 @@ export interface Execution {
   readonly inside: (statement: InsideStatement) => Promise<Outcome>
   /** Takes what a procedure gives its OUT arguments, by their place; absent where nobody asks. */
   readonly outputs?: Map<number, Constant>
+  /** The pipe that a COPY INTO is run for, and the file that it loads. */
+  readonly piped?: PipedFile
   /** Works in a session of its own, with the role that owns a task and in its schema. */
   readonly apart: <Value>(
     task: Pick<Task, 'owner' | 'schema' | 'warehouse'>,
@@ -95,9 +99,18 @@ export interface InsideStatement {
   readonly outputs?: Map<number, Constant>
 }
 
+/** A file that a pipe loads. */
+export interface PipedFile {
+  readonly pipe: Pipe
+  /** Path in the stage. */
+  readonly file: string
+}
+
 /** Runs one statement and gives its rows. */
 export type RunApart = (
   text: string,
-  queryId: string,
-  signal?: AbortSignal,
+  /** Null for what no log tells of. */
+  queryId: string | null,
+  /** The statement, where it is not what the text says, what it is run for and what ends it. */
+  given?: { readonly statement?: Statement; readonly piped?: PipedFile; readonly signal?: AbortSignal },
 ) => Promise<readonly (readonly unknown[])[]>

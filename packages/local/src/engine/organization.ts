@@ -3,6 +3,7 @@ import type { GrantBook } from '../catalog/grant-book.ts'
 import type { Account } from '../catalog/securable.ts'
 import { alreadyExists } from '../errors.ts'
 import { createMetricBoard } from '../metric/metric-results.ts'
+import { createArrivals } from '../stage/arrivals.ts'
 import { createTransactionLog } from '../storage/transaction-log.ts'
 import { createHistory } from '../usage/history.ts'
 import { createLoginLog } from '../usage/login-log.ts'
@@ -62,6 +63,7 @@ export function createOrganization(shared: SharedState): Organization {
         queries: createQueryLog(),
         logins: createLoginLog(),
         metrics: createMetricBoard(),
+        arrivals: createArrivals(),
         taskRuns: [],
         transactions: createTransactionLog(shared.clock),
         running: createRunningStatements(),

@@ -17,6 +17,7 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
     'CREATE TASK',
     'CREATE FUNCTION',
     'CREATE PROCEDURE',
+    'CREATE PIPE',
     'CREATE DATA METRIC FUNCTION',
   ],
   TABLE: [
@@ -41,6 +42,7 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
   TASK: ['OPERATE', 'MONITOR'],
   FUNCTION: ['USAGE'],
   PROCEDURE: ['USAGE'],
+  PIPE: ['OPERATE', 'MONITOR'],
   'DATA METRIC FUNCTION': ['USAGE'],
   WAREHOUSE: ['USAGE', 'OPERATE', 'MODIFY', 'MONITOR'],
   ACCOUNT: [

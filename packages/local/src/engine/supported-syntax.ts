@@ -51,6 +51,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
     'body clauses comment copyGrants ifNotExists language name orReplace parameters returns secure tags',
   createObject:
     'body clauses comment ifNotExists modifiers name objectType orAlter orReplace properties tags',
+  createPipe: 'comment copy ifNotExists name orReplace properties tags',
   createPolicy: 'body comment ifNotExists name orReplace parameters policyType properties returns tags',
   createRole: 'comment ifNotExists name orReplace properties tags',
   createSchema: 'comment ifNotExists managedAccess name orReplace properties tags transient',

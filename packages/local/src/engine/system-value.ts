@@ -7,6 +7,7 @@ import { abortFunction } from './abort-transactions.ts'
 import { cancelAllQueries, cancelQuery } from './cancel-statements.ts'
 import type { Execution } from './execution.ts'
 import { findStream } from './find-object.ts'
+import { forceResume, pipeStatus } from './pipe/pipe-status.ts'
 import { serverVersion } from './server-version.ts'
 import { hasData } from './stream/read-stream.ts'
 import { taskValue } from './task/task-value.ts'
@@ -25,6 +26,10 @@ export function systemValue(
       if (stream === undefined) throw doesNotExist('Stream', first)
       return emit(hasData(execution, stream), booleanType)
     }
+    case 'SYSTEM$PIPE_STATUS':
+      return textConstant(pipeStatus(execution, first))
+    case 'SYSTEM$PIPE_FORCE_RESUME':
+      return textConstant(forceResume(execution, first))
     case 'SYSTEM$CANCEL_QUERY':
       return textConstant(cancelQuery(execution, first))
     case 'SYSTEM$CANCEL_ALL_QUERIES':

@@ -13,6 +13,7 @@ import { grantsToUsers } from './subject/grants-to-users.ts'
 import { loadHistory } from './subject/load-history.ts'
 import { loginHistory } from './subject/login-history.ts'
 import { objectDependencies } from './subject/object-dependencies.ts'
+import { pipes } from './subject/pipes.ts'
 import { policies } from './subject/policies.ts'
 import { policyReferencesSubject } from './subject/policy-references.ts'
 import { objectPrivileges, tablePrivileges, usagePrivileges } from './subject/privileges.ts'
@@ -59,6 +60,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   METERING_HISTORY: meteringHistory,
   OBJECT_DEPENDENCIES: objectDependencies,
   OBJECT_PRIVILEGES: objectPrivileges,
+  PIPES: pipes,
   POLICY_REFERENCES: policyReferencesSubject,
   PROCEDURES: procedures,
   QUERY_HISTORY: queryHistory,

@@ -12,6 +12,7 @@ import { shownAvailableListings, shownListings } from './kind/shown-listings.ts'
 import { shownLocks } from './kind/shown-locks.ts'
 import { shownObjects } from './kind/shown-objects.ts'
 import { shownParameters } from './kind/shown-parameters.ts'
+import { shownPipes } from './kind/shown-pipes.ts'
 import { shownInAccount, shownInSchema } from './kind/shown-plain.ts'
 import { shownPolicies } from './kind/shown-policies.ts'
 import { shownProcedures } from './kind/shown-procedures.ts'
@@ -65,6 +66,7 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   'PACKAGES POLICY': shownInSchema('PACKAGES_POLICY'),
   PARAMETER: shownParameters,
   'PASSWORD POLICY': shownInSchema('PASSWORD_POLICY'),
+  PIPE: shownPipes,
   'PRIMARY KEY': shownKeys('primary'),
   'RESOURCE MONITOR': shownInAccount('RESOURCE_MONITOR'),
   PROCEDURE: shownProcedures,

@@ -77,8 +77,11 @@ export async function copyInto(execution: Execution, copy: CopyIntoTable): Promi
           ? await transformFile(execution, table, targets, file, { ...copy, from: copy.from }, options)
           : await loadFile(execution, table, targets, file, options),
       )
-    const keys = due.flatMap(({ key }, index) => (loaded[index]?.status === 'LOAD_FAILED' ? [] : [key]))
-    if (keys.length > 0) await recordLoaded(execution, table, keys)
+    const { piped } = execution
+    const keys = due.flatMap(({ file, key }, index) =>
+      loaded[index]?.status === 'LOAD_FAILED' ? [] : [piped === undefined ? key : file.path],
+    )
+    if (keys.length > 0) await recordLoaded(execution, table, keys, piped?.pipe.id)
     return loaded
   })
   if (options.purge)
@@ -108,7 +111,7 @@ const resultRow = (file: string, { status, parsed, loaded, limit, errors, first 
 ]
 
 function noteLoads(
-  { state, session }: Execution,
+  { state, session, piped }: Execution,
   table: Table,
   place: StagePlace,
   due: readonly DueFile[],
@@ -133,6 +136,7 @@ function noteLoads(
       first: first ?? null,
       openIn: session.transaction !== null ? session : null,
       forgotten: false,
+      pipe: piped?.pipe ?? null,
     })
   }
 }
@@ -153,7 +157,10 @@ async function dueFiles(
   place: StagePlace,
   options: CopyOptions,
 ): Promise<readonly DueFile[]> {
-  const files = chosenFiles(place, options).map((file) => ({ file, key: contentKey(place, file) }))
+  const { piped } = execution
+  const chosen = chosenFiles(place, options).filter(({ path }) => path === (piped?.file ?? path))
+  const files = chosen.map((file) => ({ file, key: contentKey(place, file) }))
+  if (piped !== undefined) return files
   const loaded = options.force ? new Set() : await loadedFiles(execution, table)
   const due = files.filter(({ key }) => !loaded.has(key))
   if (options.sizeLimit === null) return due
@@ -177,7 +184,8 @@ function chosenFiles(place: StagePlace, { files, onError, pattern }: CopyOptions
   })
 }
 
-const contentKey = ({ root }: StagePlace, { path, file }: StagedFile): string =>
+/** What tells a file with its content from all others of the account. */
+export const contentKey = ({ root }: StagePlace, { path, file }: StagedFile): string =>
   `${root}/${path}#${createHash('md5').update(readFileSync(file)).digest('hex')}`
 
 const formatOf = ({ format }: CopyOptions): string => String(format.TYPE ?? 'CSV').toUpperCase()

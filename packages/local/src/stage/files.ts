@@ -18,6 +18,7 @@ import { stagedFiles } from './staged-files.ts'
 /** PUT: the driver compresses and copies the files into the stage's folder. */
 export function putFiles(execution: Execution, { file, stage, properties }: Put): TransferOutcome {
   const { root, path } = stagePlace(execution, stage, 'WRITE')
+  execution.state.arrivals.expect(execution.session.id, root)
   const flag = (key: string, otherwise: boolean): boolean => {
     const found = findProperty(properties, key)
     return found === undefined ? otherwise : propertyText(found) === 'TRUE'

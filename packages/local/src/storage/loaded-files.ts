@@ -2,23 +2,27 @@ import type { Execution } from '../engine/execution.ts'
 import { runInDuckDb } from '../engine/run-in-duckdb.ts'
 import type { Stored } from './stored.ts'
 
-/** The files that COPY has loaded into a table, by the keys of their content. */
-export async function loadedFiles({ session }: Execution, { id }: Stored): Promise<ReadonlySet<string>> {
+/** The files that COPY has loaded into a table, by the keys of their content, or those that a pipe has loaded, by their paths. */
+export async function loadedFiles(
+  { session }: Execution,
+  { id }: Pick<Stored, 'id'>,
+): Promise<ReadonlySet<string>> {
   const text = `SELECT file FROM mesh_loaded WHERE table_id = ${id} AND until IS NULL`
   const rows = await session.duck.run(text, [], undefined, (result) => result.getRows())
   return new Set(rows.map(([file]) => String(file)))
 }
 
-/** Writes down which files COPY has loaded. */
+/** Writes down which files COPY has loaded: of a table, or of the pipe with an id that loaded into it. */
 export async function recordLoaded(
   execution: Execution,
   table: Stored,
   keys: readonly string[],
+  pipe?: number,
 ): Promise<void> {
   const stamp = execution.state.commits.stamp(execution.session, table)
   await runInDuckDb(
     execution,
-    `INSERT INTO mesh_loaded SELECT ${table.id}, unnest(from_json(CAST($1 AS JSON), '["VARCHAR"]')), ${stamp}, NULL`,
+    `INSERT INTO mesh_loaded SELECT ${pipe ?? table.id}, unnest(from_json(CAST($1 AS JSON), '["VARCHAR"]')), ${stamp}, NULL`,
     [JSON.stringify(keys)],
   )
 }

@@ -3,7 +3,14 @@ import { spellConstant } from './spell-constant.ts'
 import type { Restriction, RowsRelation } from './translation.ts'
 
 /** Rows of the control plane as a query of DuckDB's. They travel as JSON, which is read far faster than as many constants. */
-export function spellRows({ columns, rows, lookUps = [], restrict }: RowsRelation): string {
+export function spellRows({
+  columns: shown,
+  hidden = [],
+  rows,
+  lookUps = [],
+  restrict,
+}: RowsRelation): string {
+  const columns = [...shown, ...hidden]
   const cells = JSON.stringify(rows.map((row) => columns.map((_, index) => spellValue(row[index]))))
   const cell = (index: number) => `r[${index + 1}]`
   const values = columns.map(({ type }, index) => {

@@ -41,6 +41,8 @@ export interface RowsRelation {
   readonly lookUps?: readonly LookUp[]
   /** Which of the rows there are: those for which all conditions hold, at most so many. */
   readonly restrict?: Restriction
+  /** Columns of the rows after all others that only {@link restrict} reads. */
+  readonly hidden?: readonly OutputColumn[]
 }
 
 /** What keeps some rows of a {@link RowsRelation}. */

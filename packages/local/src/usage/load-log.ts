@@ -1,4 +1,4 @@
-import type { Table } from '../catalog/securable.ts'
+import type { Pipe, Table } from '../catalog/securable.ts'
 import type { Session } from '../session/session.ts'
 
 /** One file that COPY INTO loaded, or tried to. Times are milliseconds. */
@@ -19,11 +19,16 @@ export interface LoggedLoad {
   readonly errors: number
   readonly limit: number
   readonly first: {
+    readonly code: string
+    readonly sqlState: string
     readonly message: string
+    readonly row: number | null
     readonly line: number | null
     readonly character: number | null
     readonly column: string | null
   } | null
+  /** The pipe that loaded it; null for a COPY INTO. */
+  readonly pipe: Pipe | null
   /** The session whose transaction has it open; null once that is committed. */
   openIn: Session | null
   /** Whether the table was emptied since. */

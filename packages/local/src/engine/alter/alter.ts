@@ -26,7 +26,9 @@ export async function alter(execution: Execution, statement: Alter): Promise<str
     if (statement.ifExists && isMeshError(error, 'SQL.NOT_FOUND')) return done
     throw error
   }
-  const refreshes = statement.actions.some((each) => each.kind === 'changeState')
+  const refreshes = statement.actions.some(
+    (each) => each.kind === 'changeState' || (object.kind === 'PIPE' && isPause(each)),
+  )
   // Policies may be set by others than the owner: each action looks at its own privileges.
   const policiesOnly = statement.actions.every(isAboutPolicy)
   if (object.kind === 'LISTING') assertPrivilege(catalog, roles, object, ['OWNERSHIP', 'MODIFY'])
@@ -41,6 +43,10 @@ export async function alter(execution: Execution, statement: Alter): Promise<str
   }
   return done
 }
+
+/** Whether somebody who operates a pipe may do it. */
+const isPause = (action: AlterAction): boolean =>
+  action.kind === 'setProperties' && action.properties.every(({ key }) => key === 'PIPE_EXECUTION_PAUSED')
 
 const isAboutPolicy = (action: AlterAction): boolean =>
   action.kind === 'attachPolicy' ||

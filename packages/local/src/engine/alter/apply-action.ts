@@ -12,6 +12,7 @@ import { isPlain } from '../../plain/is-plain.ts'
 import { alterShare } from '../../share/alter-share.ts'
 import type { Execution } from '../execution.ts'
 import { setManagedAccess } from '../grant/set-managed-access.ts'
+import { alterPipe, isPipeAction } from '../pipe/alter-pipe.ts'
 import { refresh } from '../refresh.ts'
 import { assertTableProperties } from '../relation/table-properties.ts'
 import { retentionDays } from '../retention-days.ts'
@@ -38,6 +39,10 @@ export async function applyAction(
   if (object.kind === 'LISTING' && alterListing(execution, object, action)) return
   if (object.kind === 'SHARE' && alterShare(execution, object, action)) return
   if (isPlain(object) && alterPlain(execution, object, action)) return
+  if (object.kind === 'PIPE' && isPipeAction(action)) {
+    await alterPipe(execution, object, action)
+    return
+  }
   switch (action.kind) {
     case 'setProperties': {
       for (const each of isPlain(object) ? [] : (action.clauses ?? [])) {

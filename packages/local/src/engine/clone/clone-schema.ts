@@ -35,7 +35,8 @@ export async function cloneInto(
     } else throw unsupportedFeature(`CLONE of the dynamic table ${relation.name}`)
   }
   for (const each of allObjectsOf(source)) {
-    if (each.kind === 'STAGE') continue
+    // Pipes of internal stages are not cloned either.
+    if (each.kind === 'STAGE' || each.kind === 'PIPE') continue
     const base = catalog.base(each.name, role, each.comment)
     const clone = { ...each, ...base, schema: target }
     if (clone.kind === 'TASK') Object.assign(clone, { started: false, dueAt: null })

@@ -54,7 +54,7 @@ export async function runTask(execution: Execution, turn: TaskTurn): Promise<Tas
       for (const [key, value] of sessionParametersOf(task)) await setParameter(session, key, value)
       if (condition !== null && !(await holds(apart, condition))) return told('SKIPPED')
       queryId = randomUUID()
-      await withinTime(timeoutOf(task, root), (signal) => apart(definition, queryId ?? '', signal))
+      await withinTime(timeoutOf(task, root), (signal) => apart(definition, queryId ?? '', { signal }))
       return told('SUCCEEDED')
     })
   } catch (error) {

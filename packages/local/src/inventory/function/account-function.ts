@@ -28,10 +28,18 @@ export function told<Entry>(
   world: World,
   { entries, facts, columns, where = [], limit }: ToldBy<Entry>,
 ): RowsRelation {
-  const view = inventoryView(() => entries, facts, columns)
-  const names = columns.split(' ')
+  const shown = columns.split(' ')
+  const hidden = where.map(([column]) => column).filter((column) => !shown.includes(column))
+  const names = [...shown, ...new Set(hidden)]
+  const view = inventoryView(() => entries, facts, names.join(' '))
+  const relation = view.relation(world, [name], () => true)
   const conditions = where.flatMap(([column, operator, value]) =>
     value === undefined ? [] : [{ column: names.indexOf(column), operator, value }],
   )
-  return { ...view.relation(world, [name], () => true), restrict: { conditions, limit } }
+  return {
+    ...relation,
+    columns: relation.columns.slice(0, shown.length),
+    hidden: relation.columns.slice(shown.length),
+    restrict: { conditions, limit },
+  }
 }

@@ -16,6 +16,7 @@ import { policyReferencesFunction } from './policy-references.ts'
 import { queryHistoryFunction } from './query-history.ts'
 import { tagReferencesAllColumnsFunction, tagReferencesFunction } from './tag-references.ts'
 import { taskDependentsFunction } from './task-dependents.ts'
+import { validatePipeLoadFunction } from './validate-pipe-load.ts'
 import { warehouseMeteringHistoryFunction } from './warehouse-metering-history.ts'
 
 const functions: Readonly<Record<string, AccountFunction>> = {
@@ -33,6 +34,7 @@ const functions: Readonly<Record<string, AccountFunction>> = {
   TAG_REFERENCES: tagReferencesFunction,
   TASK_DEPENDENTS: taskDependentsFunction,
   TAG_REFERENCES_ALL_COLUMNS: tagReferencesAllColumnsFunction,
+  VALIDATE_PIPE_LOAD: validatePipeLoadFunction,
 }
 
 /**

@@ -1,6 +1,6 @@
 import { parseQualifiedName } from '@mesh/core'
 import { sees } from '../../engine/access.ts'
-import { findRelation } from '../../engine/find-object.ts'
+import { findObject, findRelation } from '../../engine/find-object.ts'
 import { doesNotExist, invalidStatement } from '../../errors.ts'
 import { loadFacts, settledLoads } from '../subject/copy-history.ts'
 import { type AccountFunction, told } from './account-function.ts'
@@ -20,8 +20,13 @@ export const copyHistoryFunction: AccountFunction = {
     const { catalog } = asked.execution.state
     const table = findRelation(catalog, parseQualifiedName(name), asked.context)
     if (!sees(catalog, asked.roles, table)) throw doesNotExist('Object', name)
+    const pipe = textGiven(asked, 'PIPE_NAME')
+    const loader =
+      pipe === undefined ? undefined : findObject(catalog, 'PIPE', parseQualifiedName(pipe), asked.context)
     return told(asked, world, {
-      entries: settledLoads(world).filter((each) => each.table === table && !each.forgotten),
+      entries: settledLoads(world).filter(
+        (each) => each.table === table && !each.forgotten && each.pipe === (loader ?? each.pipe),
+      ),
       facts: loadFacts,
       columns,
       where: [

@@ -32,8 +32,10 @@ export const loadFacts: Facts<LoggedLoad> = {
   TABLE_SCHEMA_NAME: text(({ table }) => table.schema.name),
   TABLE_CATALOG_ID: count(({ table }) => table.schema.database.id),
   TABLE_CATALOG_NAME: text(({ table }) => table.schema.database.name),
-  PIPE_RECEIVED_TIME: instant(() => null),
-  ...unfilled('PIPE_CATALOG_NAME PIPE_SCHEMA_NAME PIPE_NAME'),
+  PIPE_RECEIVED_TIME: instant(({ pipe, at }) => (pipe === null ? null : at)),
+  PIPE_CATALOG_NAME: text(({ pipe }) => pipe?.schema.database.name),
+  PIPE_SCHEMA_NAME: text(({ pipe }) => pipe?.schema.name),
+  PIPE_NAME: text(({ pipe }) => pipe?.name),
   ...unfilled('BYTES_BILLED', countType),
 }
 

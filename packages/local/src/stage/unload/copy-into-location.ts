@@ -42,6 +42,7 @@ export async function copyIntoLocation(execution: Execution, copy: CopyIntoLocat
       mkdirSync(dirname(target), { recursive: true })
       renameSync(file, target)
     }
+    execution.state.arrivals.add(place.root)
     return resultOf(options, files, paths)
   } finally {
     rmSync(folder, { recursive: true, force: true })
