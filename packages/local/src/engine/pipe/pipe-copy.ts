@@ -1,7 +1,7 @@
 import { type CopyIntoTable, findProperty, type Query, type StageLocation } from '@mesh/sql'
 import type { Pipe } from '../../catalog/securable.ts'
 import { invalidStatement } from '../../errors.ts'
-import { stageOfQuery } from '../../stage/load/load-query.ts'
+import { stageOfQuery } from '../../stage/load/stage-tables.ts'
 import { parse } from '../parse.ts'
 
 /** The COPY INTO of a pipe. */

@@ -11,16 +11,8 @@ import { emptyScope } from '../../translate/scope.ts'
 import { translateQuery } from '../../translate/translate-query.ts'
 import type { StagedFile } from '../staged-files.ts'
 import type { CopyOptions } from './copy-options.ts'
-import { stageTables, widestPosition } from './read-stages.ts'
 import { stageRelation } from './stage-relation.ts'
-
-/** The stage that the query of a COPY reads. @throws SQL.SYNTAX for a query over anything else. */
-export function stageOfQuery(query: Query) {
-  const [only, ...more] = stageTables(query)
-  if (only === undefined || more.length > 0)
-    throw invalidStatement('The query of a COPY reads the files of one stage.')
-  return only
-}
+import { stageOfQuery, widestPosition } from './stage-tables.ts'
 
 /** Refuses what cannot go with a query. */
 export function assertTransform({ match, onError, validation }: CopyOptions): void {

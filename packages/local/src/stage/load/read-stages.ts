@@ -1,12 +1,13 @@
-import { type SqlNode, type StageTable, walkSql } from '@mesh/sql'
+import type { SqlNode, StageTable } from '@mesh/sql'
 import type { FormatOptions } from '../../catalog/securable.ts'
 import type { Execution } from '../../engine/execution.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors.ts'
 import type { ReadRelation } from '../../translate/translation.ts'
 import { namedFormat } from '../format-options.ts'
 import { stagePlace } from '../stage-folder.ts'
 import { stagedFiles } from '../staged-files.ts'
 import { stageRelation } from './stage-relation.ts'
+import { stageTables, widestPosition } from './stage-tables.ts'
 
 /** The stages that a statement reads rows from, each by its place in the text. */
 export type StageRelations = ReadonlyMap<number, ReadRelation>
@@ -36,30 +37,6 @@ function patternOf({ pattern }: StageTable): RegExp | undefined {
   if (pattern === undefined) return undefined
   if (pattern.kind !== 'stringLiteral') throw unsupportedFeature('a PATTERN that is no constant')
   return new RegExp(`^(?:${pattern.value})$`, 'u')
-}
-
-/** The stages in FROM. @throws SQL.SYNTAX for a star over one: files have no columns. */
-export function stageTables(statement: SqlNode): readonly StageTable[] {
-  const found: StageTable[] = []
-  walkSql(statement, {
-    stageTable: (table) => void found.push(table),
-    select: ({ from, items }) => {
-      if (from.some(({ kind }) => kind === 'stageTable') && items.some(({ kind }) => kind === 'star'))
-        throw invalidStatement('SELECT with no columns')
-    },
-  })
-  return found
-}
-
-/** The highest `$n` of a statement. */
-export function widestPosition(statement: SqlNode): number {
-  let widest = 1
-  walkSql(statement, {
-    positionalColumn: ({ position }) => {
-      widest = Math.max(widest, position)
-    },
-  })
-  return widest
 }
 
 /** The format that stands behind a stage in FROM. */
