@@ -149,17 +149,19 @@ function outputFormat(call: ScalarCall, type: LogicalType | null): string | unde
   return own === undefined || own === '' ? call.parameter('TIMESTAMP_OUTPUT_FORMAT') : own
 }
 
+const isAuto = (format: string): boolean => format === '' || format.toUpperCase() === 'AUTO'
+
 function text(call: ScalarCall): Emitted {
   const value = argument(call, 0)
   const kind = value.type?.kind
   const isTime = kind === 'date' || kind === 'time' || kind === 'timestamp'
   const format =
     call.args.length > 1 ? constantText(call, 1) : isTime ? outputFormat(call, value.type) : undefined
-  if (format === undefined || (isTime && (format === '' || format.toUpperCase() === 'AUTO'))) {
-    if (call.args.length > 1 && format === undefined)
-      throw unsupportedFeature(`${call.name} with a computed format`, call.where)
+  const computed = call.args.length > 1 && format === undefined ? argument(call, 1) : undefined
+  if (computed !== undefined && !isTime)
+    throw unsupportedFeature(`${call.name} with a computed format`, call.where)
+  if (computed === undefined && (format === undefined || (isTime && isAuto(format))))
     return castTo(value, textType)
-  }
   if (isTime) {
     const isZoned = value.type?.kind === 'timestamp' && value.type.zone !== 'ntz'
     return emit(
@@ -168,11 +170,14 @@ function text(call: ScalarCall): Emitted {
         const wall =
           kind === 'time' ? `(DATE '1970-01-01' + ${sql})` : `CAST(${wallOf(moment).sql} AS TIMESTAMP)`
         const offset = isZoned ? `mesh_offset_text(${offsetOf(moment)})` : "'Z'"
-        return `mesh_format_moment(${wall}, ${textLiteral(format)}, ${offset})`
+        if (computed === undefined)
+          return `mesh_format_moment(${wall}, ${textLiteral(format ?? '')}, ${offset})`
+        return `CASE WHEN upper(${computed.sql}) IN ('', 'AUTO') THEN ${castTo(moment, textType).sql} ELSE mesh_format_moment(${wall}, ${computed.sql}, ${offset}) END`
       }),
       textType,
     )
   }
+  if (format === undefined) return castTo(value, textType)
   if (kind === 'binary') return bytesAsText(call, format.toUpperCase())
   if (isExact(value.type) || kind === 'number')
     return emit(`mesh_format_number(${castTo(value, textType).sql}, ${textLiteral(format)})`, textType)

@@ -30,8 +30,13 @@ export function argument({ args, name, where }: ScalarCall, index: number): Emit
   return found
 }
 
-/** The value of the n-th argument when it is a text constant. */
-export function constantText({ written }: ScalarCall, index: number): string | undefined {
-  const found = written[index]
-  return found?.kind === 'stringLiteral' ? found.value : undefined
+/** The value of the n-th argument when it is a text constant, in one piece or joined by `||`. */
+export const constantText = ({ written }: ScalarCall, index: number): string | undefined =>
+  textOf(written[index])
+
+function textOf(written: Expression | undefined): string | undefined {
+  if (written?.kind === 'stringLiteral') return written.value
+  if (written?.kind !== 'arithmetic' || written.operators.some((each) => each !== '||')) return undefined
+  const parts = written.operands.map(textOf)
+  return parts.includes(undefined) ? undefined : parts.join('')
 }

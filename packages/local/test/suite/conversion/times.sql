@@ -87,3 +87,13 @@ SELECT TRY_CAST('05-Mar-2016' AS TIMESTAMP), TRY_CAST('05/16' AS TIMESTAMP), TRY
 -- https://docs.snowflake.com/en/sql-reference/functions/date_part
 SELECT DATE_PART(quarter, '2024-04-08'::DATE), DATE_PART(year, TO_TIMESTAMP('2024-04-08T23:39:20.123-07:00')), DATE_PART(epoch_second, TO_TIMESTAMP('2024-04-08T23:39:20.123-07:00')), DATE_PART(epoch_millisecond, TO_TIMESTAMP('2024-04-08T23:39:20.123-07:00'));
 -- 2 | 2024 | 1712619560 | 1712619560123
+
+-- https://docs.snowflake.com/en/sql-reference/functions/to_char: a format may be any expression of type text.
+SELECT TO_CHAR('2024-03-05 06:07:08'::TIMESTAMP_NTZ, 'YYYY-MM-DD' || ' HH24:MI' || '"UTC"');
+-- 2024-03-05 06:07UTC
+SELECT TO_CHAR(D, F) FROM (VALUES ('2024-03-05'::DATE, 'DD/MM'), ('2024-03-05', 'AUTO'), ('2024-03-05', 'YYYY'), (NULL, 'YYYY'), ('2024-03-05', NULL)) AS T (D, F);
+-- 05/03
+-- 2024-03-05
+-- 2024
+-- NULL
+-- NULL
