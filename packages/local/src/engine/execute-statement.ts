@@ -114,7 +114,7 @@ export async function executeStatement(execution: Execution, statement: Statemen
     await purge(execution)
     const altered = ddlTarget(execution, statement)
     const outcome = await dispatch(execution, statement)
-    noteDdl(execution, ddlTarget(execution, statement) ?? altered)
+    noteDdl(execution, statement, ddlTarget(execution, statement) ?? altered)
     return outcome
   })
 }

@@ -17,9 +17,15 @@ export function ddlTarget({ state, session }: Execution, statement: Statement): 
   }
 }
 
-/** Writes down who has changed an object just now. */
-export function noteDdl({ state, session }: Execution, object: AnySecurable | undefined): void {
-  if (object !== undefined) object.lastDdl = { at: state.catalog.now(), by: session.user.name }
+/** Writes down who has made or changed an object just now. */
+export function noteDdl(
+  { state, session }: Execution,
+  { kind }: Statement,
+  object: AnySecurable | undefined,
+): void {
+  if (object === undefined) return
+  const at = kind.startsWith('create') ? object.createdOn : state.catalog.now()
+  object.lastDdl = { at, by: session.user.name }
 }
 
 interface Named {
