@@ -306,6 +306,15 @@ export const abortedTransaction = (id: bigint) =>
 export const noTransaction = (id: string) =>
   snowflakeFailure('not-found', '000617', '02000', `Transaction ${id} does not exist or not authorized.`)
 
+/** A materialized view that cannot be read. */
+export const invalidView = (name: string, reason: string) =>
+  snowflakeFailure(
+    'syntax',
+    '002037',
+    '42601',
+    `SQL compilation error:\nFailure during expansion of view '${name}': SQL compilation error:\nMaterialized View ${name} is invalid. Invalidation reason: ${reason}`,
+  )
+
 /** A stream whose table is gone or has other columns now. */
 export const staleStream = (name: string) =>
   snowflakeFailure(

@@ -206,12 +206,23 @@ export interface Table extends RelationBase {
   clusterBy?: string | null
 }
 
+/** What a materialized view has beside its query. Its rows are those of the query at any time. */
+export interface Materialized {
+  readonly base: Table
+  /** The clustering key as SHOW has it; null for none. */
+  clusterBy: string | null
+  /** Why it cannot be read; null when it can. */
+  invalid: string | null
+}
+
 /** A view: a query that runs with the rights of its owner. */
 export interface View extends RelationBase {
   readonly kind: 'VIEW'
-  readonly secure: boolean
+  secure: boolean
   readonly text: string
   readonly query: string
+  /** What only a materialized view has. */
+  readonly materialized?: Materialized
 }
 
 /** A dynamic table: a query whose rows are kept in the DuckDB table `storage`. */
@@ -225,6 +236,9 @@ export interface DynamicTable extends RelationBase {
   readonly refreshMode: string
   /** The versions of the inputs that the rows were made from, by object id; null before the first refresh. */
   inputs: ReadonlyMap<number, number> | null
+  /** Whether it is suspended: by somebody, or because a dynamic table that it reads is. */
+  suspended?: 'BY_USER' | 'BY_UPSTREAM' | null
+  suspendedOn?: number | null
   refreshedOn: number | null
 }
 

@@ -1,9 +1,9 @@
 import type { Location, QualifiedName } from '@mesh/core'
 import { type FunctionCall, locate, type Span, type StageTable, type TableName } from '@mesh/sql'
 import { informationSchemaName } from '../catalog/information-schema-of.ts'
-import type { DynamicTable, Policy, Relation, Role, Table, UserFunction } from '../catalog/securable.ts'
+import type { DynamicTable, Policy, Relation, Role, Table, UserFunction, View } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
-import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { doesNotExist, invalidStatement, invalidView, unsupportedFeature } from '../errors.ts'
 import { applyPolicy, policyText } from '../governance/apply-policy.ts'
 import { type ApplyPolicy, type Guard, guard } from '../governance/guard.ts'
 import { protect } from '../governance/protect.ts'
@@ -140,6 +140,7 @@ export function createTranslation(
       })
     }
     if (history?.kind === 'changes') throw unsupportedFeature('CHANGES of a view')
+    assertReadable(relation, asOf)
     const inner = createTranslation(execution, {
       roles: ownerRoles(catalog, relation.owner),
       context: homeContext(execution, relation),
@@ -294,3 +295,10 @@ const sessionActor = ({ state, session }: Execution): Actor => ({
   roles: activeRoles(state.catalog, session),
   invoker: session.role.name,
 })
+
+/** @throws SQL.SYNTAX for a materialized view that is suspended, or read as it was before. */
+function assertReadable({ name, materialized }: View, asOf: PastMoment | undefined): void {
+  if (materialized === undefined) return
+  if (materialized.invalid !== null) throw invalidView(name, materialized.invalid)
+  if (asOf !== undefined) throw unsupportedFeature('time travel of a materialized view')
+}

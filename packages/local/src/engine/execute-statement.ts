@@ -158,6 +158,7 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
     case 'createTable':
       return statusOutcome(await createTable(execution, statement))
     case 'createView':
+    case 'createMaterializedView':
       return statusOutcome(await createView(execution, statement))
     case 'createDynamicTable':
       return statusOutcome(await createDynamicTable(execution, statement))

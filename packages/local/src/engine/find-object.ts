@@ -164,6 +164,7 @@ export function findObject(
       return findSchema(catalog, name, context)
     case 'TABLE':
     case 'VIEW':
+    case 'MATERIALIZED VIEW':
     case 'DYNAMIC TABLE':
       return findRelation(catalog, name, context)
     case 'ROLE':

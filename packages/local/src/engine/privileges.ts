@@ -7,6 +7,7 @@ const privileges: Readonly<Record<string, readonly string[]>> = {
     'MONITOR',
     'CREATE TABLE',
     'CREATE VIEW',
+    'CREATE MATERIALIZED VIEW',
     'CREATE DYNAMIC TABLE',
     'CREATE STAGE',
     'CREATE FILE FORMAT',

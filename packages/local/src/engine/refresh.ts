@@ -1,3 +1,4 @@
+import { isMeshError } from '@mesh/core'
 import type { DynamicTable, Table } from '../catalog/securable.ts'
 import { accountOf } from '../share/at-home.ts'
 import { atomically } from '../storage/atomically.ts'
@@ -19,7 +20,32 @@ export async function refreshStale(
   execution: Execution,
   relations: Iterable<Table | DynamicTable>,
 ): Promise<void> {
-  for (const each of relations) if (each.kind === 'DYNAMIC_TABLE') await refresh(execution, each)
+  for (const each of relations)
+    if (each.kind === 'DYNAMIC_TABLE' && isScheduled(each)) await refreshQuietly(execution, each)
+}
+
+const isScheduled = ({ suspended = null, refreshedOn }: DynamicTable): boolean =>
+  suspended === null || refreshedOn === null
+
+/** A refresh that fails leaves the rows of the last one that did not; the history of refreshes tells of it. */
+async function refreshQuietly(execution: Execution, table: DynamicTable): Promise<void> {
+  try {
+    await outsideTransaction(execution, table, (each) => refresh(each, table))
+  } catch (error) {
+    if (table.refreshedOn === null || !isMeshError(error) || isMeshError(error, 'SQL.CANCELLED')) throw error
+  }
+}
+
+/** A refresh sees what is committed, whatever the session that asks has open. */
+function outsideTransaction<Value>(
+  execution: Execution,
+  { owner, schema }: DynamicTable,
+  work: (execution: Execution) => Promise<Value>,
+): Promise<Value> {
+  if (execution.session.transaction === null) return work(execution)
+  return execution.apart({ owner, schema, warehouse: null }, (_, own) =>
+    work({ ...own, signal: execution.signal }),
+  )
 }
 
 /**

@@ -52,6 +52,8 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createObject:
     'body clauses comment ifNotExists modifiers name objectType orAlter orReplace properties tags',
   createPipe: 'comment copy ifNotExists name orReplace properties tags',
+  createMaterializedView:
+    'clusterBy columns comment copyGrants ifNotExists name orReplace policies properties query secure tags',
   createPolicy: 'body comment ifNotExists name orReplace parameters policyType properties returns tags',
   createRole: 'comment ifNotExists name orReplace properties tags',
   createSchema: 'comment ifNotExists managedAccess name orReplace properties tags transient',

@@ -10,6 +10,7 @@ import { shownFunctions } from './kind/shown-functions.ts'
 import { shownKeys } from './kind/shown-keys.ts'
 import { shownAvailableListings, shownListings } from './kind/shown-listings.ts'
 import { shownLocks } from './kind/shown-locks.ts'
+import { shownMaterializedViews } from './kind/shown-materialized-views.ts'
 import { shownObjects } from './kind/shown-objects.ts'
 import { shownParameters } from './kind/shown-parameters.ts'
 import { shownPipes } from './kind/shown-pipes.ts'
@@ -58,6 +59,7 @@ export const showKinds: Partial<Record<ShowType, ShownKind>> = {
   LOCK: shownLocks,
   LISTING: shownListings,
   'MASKING POLICY': shownPolicies('MASKING_POLICY'),
+  'MATERIALIZED VIEW': shownMaterializedViews,
   'NETWORK POLICY': shownInAccount('NETWORK_POLICY'),
   'NETWORK RULE': shownInSchema('NETWORK_RULE'),
   'NOTIFICATION INTEGRATION': shownInAccount('INTEGRATION', 'NOTIFICATION'),

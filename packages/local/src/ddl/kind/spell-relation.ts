@@ -30,7 +30,7 @@ export function spellRelation(context: DdlContext, relation: Relation): string {
     case 'TABLE':
       return `create or replace ${relation.temporaryIn === undefined ? (relation.transient ? 'TRANSIENT ' : '') : 'TEMPORARY '}TABLE ${name} ${list}${clustering(relation)}${rest};`
     case 'VIEW':
-      return `create or replace ${relation.secure ? 'secure ' : ''}view ${name}${list}${rest} as ${relation.query};`
+      return `create or replace ${relation.secure ? 'secure ' : ''}${relation.materialized === undefined ? '' : 'materialized '}view ${name}${list}${rest} as ${relation.query};`
     case 'DYNAMIC_TABLE': {
       const { targetLag, refreshMode, warehouse, query } = relation
       const lag = targetLag.toUpperCase() === 'DOWNSTREAM' ? 'DOWNSTREAM' : spellText(targetLag)

@@ -1,21 +1,23 @@
 import { type Phrase, phraseKeywords } from '@mesh/sql'
-import type { Table } from '../../catalog/securable.ts'
+import type { Table, View } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import type { Execution } from '../execution.ts'
 import { clusteringOf } from '../relation/clustering-of.ts'
 import { renameConstraint } from './alter-keys.ts'
 
 /** The actions on tables that are phrases. What tells how rows are laid out is kept and shown, and changes nothing else. */
-export function alterByPhrase(execution: Execution, table: Table, phrase: Phrase): void {
+export function alterByPhrase(execution: Execution, object: Table | View, phrase: Phrase): void {
   const keywords = phraseKeywords(phrase)
+  const clustered: { clusterBy?: string | null } =
+    object.kind === 'VIEW' ? (object.materialized ?? {}) : object
   const between = phrase.parts.filter((part) => part.kind !== 'keyword')
   if (keywords.startsWith('CLUSTER BY')) {
-    table.clusterBy = clusteringOf(execution, between)
+    clustered.clusterBy = clusteringOf(execution, between)
     return
   }
   switch (keywords) {
     case 'DROP CLUSTERING KEY':
-      table.clusterBy = null
+      clustered.clusterBy = null
       return
     case 'SUSPEND RECLUSTER':
     case 'RESUME RECLUSTER':
@@ -23,8 +25,8 @@ export function alterByPhrase(execution: Execution, table: Table, phrase: Phrase
       return
     case 'RENAME CONSTRAINT TO': {
       const [from, to] = between
-      if (from?.kind !== 'identifier' || to?.kind !== 'identifier') break
-      renameConstraint(table, from.name, to.name)
+      if (object.kind === 'VIEW' || from?.kind !== 'identifier' || to?.kind !== 'identifier') break
+      renameConstraint(object, from.name, to.name)
       return
     }
     default:

@@ -13,7 +13,6 @@ import { alterShare } from '../../share/alter-share.ts'
 import type { Execution } from '../execution.ts'
 import { setManagedAccess } from '../grant/set-managed-access.ts'
 import { alterPipe, isPipeAction } from '../pipe/alter-pipe.ts'
-import { refresh } from '../refresh.ts'
 import { assertTableProperties } from '../relation/table-properties.ts'
 import { retentionDays } from '../retention-days.ts'
 import { alterRoutine, isRoutineAction } from '../routine/alter-routine.ts'
@@ -22,6 +21,8 @@ import { findTag, setTags } from '../tags.ts'
 import { changeTaskState, modifyTask, setTask, unsetTask } from '../task/alter-task.ts'
 import { alterByPhrase } from './alter-by-phrase.ts'
 import { alterColumn } from './alter-column.ts'
+import { changeDynamic } from './alter-dynamic.ts'
+import { changeMaterialized } from './alter-materialized.ts'
 import { alterTable } from './alter-table.ts'
 import { rename } from './rename.ts'
 import { swap } from './swap.ts'
@@ -86,9 +87,10 @@ export async function applyAction(
       await swap(execution, object, action)
       return
     case 'changeState':
-      if (object.kind === 'TASK') changeTaskState(execution, object, action.state)
-      else if (action.state === 'REFRESH' && object.kind === 'DYNAMIC_TABLE')
-        await refresh(execution, object, 'MANUAL')
+      if (object.kind === 'VIEW' && object.materialized !== undefined)
+        changeMaterialized(object.materialized, action.state)
+      else if (object.kind === 'TASK') changeTaskState(execution, object, action.state)
+      else if (object.kind === 'DYNAMIC_TABLE') await changeDynamic(execution, object, action.state)
       else if (object.kind !== 'WAREHOUSE') throw unsupportedFeature(`ALTER … ${action.state}`)
       return
     case 'attachPolicy':
@@ -102,7 +104,8 @@ export async function applyAction(
       await alterColumn(execution, object, action)
       return
     case 'phrase':
-      if (object.kind === 'TABLE') alterByPhrase(execution, object, action)
+      if (object.kind === 'TABLE' || (object.kind === 'VIEW' && object.materialized !== undefined))
+        alterByPhrase(execution, object, action)
       else if (object.kind === 'SCHEMA') setManagedAccess(object, action)
       else if (object.kind === 'TAG') changeTagPolicies(execution, object, action)
       else if (object.kind === 'SEQUENCE') await alterSequence(execution, object, action)

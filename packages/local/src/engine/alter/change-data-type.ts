@@ -8,6 +8,7 @@ import { spellType } from '../../translate/spell-type.ts'
 import { storageType } from '../../translate/storage-type.ts'
 import { storedName } from '../../translate/stored-name.ts'
 import type { Execution } from '../execution.ts'
+import { invalidateViews } from '../relation/invalidate-views.ts'
 import { reshaping } from './reshaping.ts'
 
 /** The most that a text, or a number, can hold. */
@@ -32,6 +33,7 @@ export async function changeDataType(
       throw refuse(' because reducing the byte-length of a varchar is not supported.')
     reshaping(execution, table)
     column.type = to
+    invalidateViews(execution, table)
     return
   }
   const [before, after] = [digitsOf(from), digitsOf(to)]
@@ -43,6 +45,7 @@ export async function changeDataType(
   if (!widens && !(await fits(execution, table, column, after))) throw refuse()
   await alterStorage(execution, table, place, widens ? place : null)
   column.type = to
+  invalidateViews(execution, table)
 }
 
 function digitsOf(type: LogicalType): { readonly precision: number; readonly scale: number } | undefined {

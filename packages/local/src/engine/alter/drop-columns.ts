@@ -7,6 +7,7 @@ import { dropCounter } from '../../storage/counter.ts'
 import { quoted } from '../../translate/emitted.ts'
 import { storedName } from '../../translate/stored-name.ts'
 import type { Execution } from '../execution.ts'
+import { invalidateViews } from '../relation/invalidate-views.ts'
 import { columnOf } from '../run-dml.ts'
 import { reshaping } from './reshaping.ts'
 
@@ -18,6 +19,7 @@ export async function dropColumns(execution: Execution, table: Table, action: Dr
   if (gone.length === table.columns.length)
     throw invalidStatement(`Cannot drop all columns of table '${table.name}'.`)
   reshaping(execution, table)
+  invalidateViews(execution, table)
   for (const column of new Set(gone)) {
     assertFreeOfPolicies(table, column.name)
     if (table.keys.some((each) => each.columns.includes(column.name)))

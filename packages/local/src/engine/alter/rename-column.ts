@@ -6,6 +6,7 @@ import { renameInPolicies } from '../../governance/policy-columns.ts'
 import { renameInMetrics } from '../../metric/rename-in-metrics.ts'
 import { storedName } from '../../translate/stored-name.ts'
 import type { Execution } from '../execution.ts'
+import { invalidateViews } from '../relation/invalidate-views.ts'
 import { columnOf } from '../run-dml.ts'
 import { reshaping } from './reshaping.ts'
 
@@ -17,6 +18,7 @@ export function renameColumn(execution: Execution, table: Table, { from, to, ifE
   if (old === to.name) return
   if (table.columns.some((each) => each.name === to.name)) throw columnExists(to.name)
   reshaping(execution, table)
+  invalidateViews(execution, table)
   column.stored = storedName(column)
   column.name = to.name
   renameInPolicies(table, old, to.name)

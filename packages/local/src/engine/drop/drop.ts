@@ -31,8 +31,12 @@ function assertKind(object: AnySecurable, type: Drop['objectType']): void {
   if (object.kind === 'DATA_METRIC_FUNCTION' && type === 'FUNCTION') return
   // An integration may be named with its variety or without; a listing is one of an organization or none.
   if (accountObjectKind(type) === object.kind) return
-  if (object.kind.replaceAll('_', ' ') !== type)
-    throw invalidStatement(
-      `Object found is of type '${object.kind.replaceAll('_', ' ')}', not specified type '${type}'.`,
-    )
+  const found = typeOf(object)
+  if (found !== type)
+    throw invalidStatement(`Object found is of type '${found}', not specified type '${type}'.`)
 }
+
+const typeOf = (object: AnySecurable): string =>
+  object.kind === 'VIEW' && object.materialized !== undefined
+    ? 'MATERIALIZED VIEW'
+    : object.kind.replaceAll('_', ' ')

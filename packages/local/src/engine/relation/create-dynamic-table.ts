@@ -1,6 +1,6 @@
 import { type CreateDynamicTable, findProperty, propertyText } from '@mesh/sql'
 import type { DynamicTable } from '../../catalog/securable.ts'
-import { unsupportedFeature } from '../../errors.ts'
+import { invalidParameterValue, unsupportedFeature } from '../../errors.ts'
 import { createStorage } from '../../storage/create-storage.ts'
 import type { Execution } from '../execution.ts'
 import { refresh } from '../refresh.ts'
@@ -34,15 +34,34 @@ export async function createDynamicTable(execution: Execution, create: CreateDyn
     storage: `t${base.id}`,
     text: execution.text,
     query: execution.text.slice(query.span.start, query.span.end),
-    targetLag: property('TARGET_LAG') ?? 'DOWNSTREAM',
+    targetLag: targetLag(property('TARGET_LAG')),
     warehouse: property('WAREHOUSE') ?? execution.session.warehouse ?? '',
-    refreshMode: property('REFRESH_MODE')?.toUpperCase() ?? 'AUTO',
+    refreshMode: oneOf('REFRESH_MODE', property('REFRESH_MODE') ?? 'AUTO', ['AUTO', 'FULL', 'INCREMENTAL']),
     inputs: null,
     refreshedOn: null,
   }
   setTags(execution, table.tags, create.tags)
   await createStorage(execution, table, definitionsOf(execution, table))
-  if (property('INITIALIZE')?.toUpperCase() !== 'ON_SCHEDULE') await refresh(execution, table, 'CREATION')
+  const initialize = oneOf('INITIALIZE', property('INITIALIZE') ?? 'ON_CREATE', ['ON_CREATE', 'ON_SCHEDULE'])
+  if (initialize === 'ON_CREATE') await refresh(execution, table, 'CREATION')
   await register(execution, place, table)
   return `Dynamic table ${place.name} successfully created.`
 }
+
+/** @throws SQL.SYNTAX for a value that the property does not take. */
+function oneOf(property: string, given: string, values: readonly string[]): string {
+  const value = given.toUpperCase()
+  if (!values.includes(value)) throw invalidParameterValue(property, given)
+  return value
+}
+
+/** At least a minute, or DOWNSTREAM. @throws SQL.SYNTAX */
+function targetLag(given = 'DOWNSTREAM'): string {
+  if (given.toUpperCase() === 'DOWNSTREAM') return given
+  const [, count, unit = ''] = /^\s*(\d+)\s*(second|minute|hour|day)s?\s*$/i.exec(given) ?? []
+  const seconds = Number(count) * (secondsOf[unit.toLowerCase()] ?? Number.NaN)
+  if (!(seconds >= 60)) throw invalidParameterValue('TARGET_LAG', given)
+  return given
+}
+
+const secondsOf: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400 }

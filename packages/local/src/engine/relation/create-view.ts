@@ -1,4 +1,4 @@
-import type { CreateView } from '@mesh/sql'
+import type { CreateMaterializedView, CreateView } from '@mesh/sql'
 import type { Column, View } from '../../catalog/securable.ts'
 import { invalidStatement, unsupportedFeature } from '../../errors.ts'
 import { attachDeclared } from '../../metric/attach-metrics.ts'
@@ -7,15 +7,21 @@ import { typesInDuckDb } from '../run-in-duckdb.ts'
 import { setTags, tagMap } from '../tags.ts'
 import { ageNow } from './age-now.ts'
 import { assertDistinct } from './assert-distinct.ts'
+import { clusteringOf } from './clustering-of.ts'
+import { materializedBase } from './materialized-base.ts'
 import { placeFor, register } from './place-for.ts'
 import { setPolicies } from './set-policies.ts'
 import { translateSource } from './translate-source.ts'
 
-/** CREATE VIEW. */
-export async function createView(execution: Execution, create: CreateView): Promise<string> {
-  const place = await placeFor(execution, create, 'CREATE VIEW')
+/** CREATE VIEW, CREATE MATERIALIZED VIEW. */
+export async function createView(
+  execution: Execution,
+  create: CreateView | CreateMaterializedView,
+): Promise<string> {
+  const isMaterialized = create.kind === 'createMaterializedView'
+  const place = await placeFor(execution, create, isMaterialized ? 'CREATE MATERIALIZED VIEW' : 'CREATE VIEW')
   if (typeof place === 'string') return place
-  if (create.recursive) throw unsupportedFeature('RECURSIVE VIEW')
+  if (create.kind === 'createView' && create.recursive) throw unsupportedFeature('RECURSIVE VIEW')
   const { emitted } = translateSource(execution, create.query, place)
   const types = await typesInDuckDb(execution, emitted)
   if (create.columns.length > 0 && create.columns.length !== emitted.columns.length)
@@ -43,10 +49,17 @@ export async function createView(execution: Execution, create: CreateView): Prom
     secure: create.secure,
     text: execution.text,
     query: execution.text.slice(create.query.span.start, create.query.span.end),
+    ...(isMaterialized && {
+      materialized: {
+        base: materializedBase(execution, create.query),
+        clusterBy: clusteringOf(execution, create.clusterBy),
+        invalid: null,
+      },
+    }),
   }
   setPolicies(execution, view, create)
   attachDeclared(execution, view, create.clauses)
   setTags(execution, view.tags, create.tags)
   await register(execution, place, view)
-  return `View ${place.name} successfully created.`
+  return `${isMaterialized ? 'Materialized view' : 'View'} ${place.name} successfully created.`
 }

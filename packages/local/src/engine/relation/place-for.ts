@@ -1,5 +1,11 @@
 import type { QualifiedName } from '@mesh/core'
-import { type CreateDynamicTable, type CreateTable, type CreateView, toQualifiedName } from '@mesh/sql'
+import {
+  type CreateDynamicTable,
+  type CreateMaterializedView,
+  type CreateTable,
+  type CreateView,
+  toQualifiedName,
+} from '@mesh/sql'
 import type { Place } from '../../catalog/place.ts'
 import type { Relation, Schema } from '../../catalog/securable.ts'
 import { alreadyExists } from '../../errors.ts'
@@ -10,7 +16,7 @@ import { remove } from '../drop/remove.ts'
 import type { Execution } from '../execution.ts'
 import { schemaOf } from '../find-object.ts'
 
-type CreateRelation = CreateTable | CreateView | CreateDynamicTable
+type CreateRelation = CreateTable | CreateView | CreateMaterializedView | CreateDynamicTable
 
 /** Where a new relation comes to stand, and what stands there now. */
 export interface NewPlace {

@@ -1,4 +1,4 @@
-import type { CreateTable, CreateView } from '@mesh/sql'
+import type { CreateMaterializedView, CreateTable, CreateView } from '@mesh/sql'
 import type { Table, View } from '../../catalog/securable.ts'
 import { maskColumn, restrictRows } from '../../governance/attach-policy.ts'
 import type { Execution } from '../execution.ts'
@@ -7,7 +7,7 @@ import type { Execution } from '../execution.ts'
 export function setPolicies(
   execution: Execution,
   relation: Table | View,
-  create: CreateTable | CreateView,
+  create: CreateTable | CreateView | CreateMaterializedView,
 ): void {
   for (const [index, { policies }] of create.columns.entries()) {
     const column = relation.columns[index]

@@ -53,7 +53,10 @@ export const tables = subject<FoundRelation>({
   viewers: ['OBJECT_VIEWER'],
 })
 
-const tableType = ({ kind }: Relation): string => (kind === 'VIEW' ? 'VIEW' : 'BASE TABLE')
+function tableType(relation: Relation): string {
+  if (relation.kind !== 'VIEW') return relation.temporaryIn === undefined ? 'BASE TABLE' : 'LOCAL TEMPORARY'
+  return relation.materialized === undefined ? 'VIEW' : 'MATERIALIZED VIEW'
+}
 
 function countRows(entries: readonly FoundRelation[], { execution }: World): string {
   const { commits } = execution.state

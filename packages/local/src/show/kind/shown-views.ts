@@ -24,7 +24,7 @@ export const shownViews = shownKind({
     kind: 'VIEW',
     text: view.secure && !book.holds(roles, view, ['OWNERSHIP']) ? '' : view.text,
     is_secure: String(view.secure),
-    is_materialized: 'false',
+    is_materialized: String(view.materialized !== undefined),
     change_tracking: 'OFF',
   }),
 })
