@@ -6,7 +6,7 @@ import { readRows } from '../engine/read-rows.ts'
 import { malformedRequest } from '../errors.ts'
 import type { Session } from '../session/session.ts'
 
-const place = /^@SYSTEM\$BIND\/[\w-]+$/
+const place = /^@SYSTEM\$?BIND\/[\w-]+$/
 
 /**
  * The values of a bulk insert that a driver has put into files of its stage: a row of CSV for each, a column for each
@@ -20,7 +20,7 @@ export async function readBindStage(
   stage: string,
   text: string,
 ): Promise<readonly Bind[]> {
-  if (!place.test(stage)) throw malformedRequest('bindStage is no folder of @SYSTEM$BIND')
+  if (!place.test(stage)) throw malformedRequest('bindStage is no folder of the stage of drivers')
   const columns = placeholdersOf(parse(text)).map((_, index) => `$${index + 1}`)
   if (columns.length === 0) return []
   const outcome = await engine.execute(session, {

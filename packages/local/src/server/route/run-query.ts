@@ -9,6 +9,7 @@ import { filledText } from '../filled-text.ts'
 import { readBindStage } from '../read-bind-stage.ts'
 import { runBoarded } from '../run-boarded.ts'
 import { splitRequest } from '../split-request.ts'
+import { withStage } from '../with-stage.ts'
 
 /** Runs the statements of a request. One that comes again, as drivers repeat them, gets the answer of the first. */
 export const runQuery: Route = async (state, { url, authorization, body }) => {
@@ -37,8 +38,7 @@ export const runQuery: Route = async (state, { url, authorization, body }) => {
       throw unsupportedFeature('describing several statements')
     if (slices.length > 1) return answerStatements(state, { query, text, slices, binds, parameters, address })
     const statement = {
-      text,
-      binds,
+      ...withStage({ text, binds }),
       parameters,
       signal: query.controller.signal,
       queryId: query.queryId,
