@@ -7,6 +7,7 @@ import { createArrowWriter } from './arrow/create-arrow-writer.ts'
 import { createJsonWriter } from './json/create-json-writer.ts'
 import { resultFormat } from './result-format.ts'
 import { resultParameters } from './result-parameters.ts'
+import type { RowsWriter } from './rows-writer.ts'
 import { rowtypeOf } from './rowtype.ts'
 import { statementTypeId } from './statement-type-id.ts'
 
@@ -20,6 +21,9 @@ const chunkRows = 50_000
 
 /** Where the parts of a large result are kept, and the address at which a driver finds one. */
 export type KeepChunk = (body: Buffer) => string
+
+/** What comes with the answer: no rows are no bytes, of Arrow too, as its drivers expect. */
+const taken = (writer: RowsWriter): Buffer => (writer.rowCount === 0 ? Buffer.alloc(0) : writer.take())
 
 /**
  * The `data` member of the answer to a query, as JSON text. Rows beyond the first few thousand are compressed into parts
@@ -46,11 +50,11 @@ export async function renderQueryData(
   }
   for await (const batch of batches) {
     total += batch.rowCount
-    if (inline === undefined && total > inlineRows) inline = writer.take()
+    if (inline === undefined && total > inlineRows) inline = taken(writer)
     writer.add(batch)
     if (writer.rowCount >= chunkRows) await flush()
   }
-  inline ??= writer.take()
+  inline ??= taken(writer)
   if (writer.rowCount > 0) await flush()
   const rest = {
     rowtype: columns.map(rowtypeOf),
