@@ -7,10 +7,10 @@ import { readTime, type TimeType } from './read-time.ts'
 import { storageType } from './storage-type.ts'
 import { structuredOf } from './structured/structured-of.ts'
 import { isStructured } from './structured/structured-type.ts'
+import { isTimeValue, timeText, usualTimeText } from './time-text.ts'
 import { variantOf } from './variant-of.ts'
 import { cutTo } from './zone/cut-to.ts'
 import { instantOf } from './zone/instant-of.ts'
-import { offsetOf } from './zone/offset-of.ts'
 import { onWall } from './zone/on-wall.ts'
 import { wallOf } from './zone/wall-of.ts'
 import { withZone } from './zone/with-zone.ts'
@@ -37,9 +37,7 @@ function castSql(value: Emitted, type: LogicalType, tries: boolean): string {
     return structuredOf(`CAST(${value.sql} AS JSON)`, type)
   }
   if (type.kind === 'variant' || type.kind === 'object' || type.kind === 'array')
-    return from === 'timestamp' || from === 'time'
-      ? `to_json(${textOf(value.sql, value.type)})`
-      : variantOf(value)
+    return isTimeValue(value) ? `to_json(${usualTimeText(value)})` : variantOf(value)
   const source: Emitted = semi ? emit(textIn(value.sql, type), { kind: 'string' }) : value
   const isText = source.type?.kind === 'string'
   switch (type.kind) {
@@ -173,14 +171,9 @@ const orFailure = (value: string, tries: boolean, code: string, state: string, n
     : ` WHEN ${value} IS NOT NULL THEN error('SNOWFLAKE:${code}:${state}:${noun} ''' || ${value} || ''' is not recognized')`
 
 function textOf(source: string, type: LogicalType | null): string {
+  const value = emit(source, type)
+  if (isTimeValue(value)) return timeText(value)
   switch (type?.kind) {
-    case 'timestamp': {
-      const shown = (value: string) => `strftime(${wallOf(emit(value, type)).sql}, '%Y-%m-%d %H:%M:%S.%g')`
-      if (type.zone === 'ntz') return shown(source)
-      return once([source], (v) => `${shown(v)} || ' ' || mesh_offset_text(${offsetOf(emit(v, type))})`)
-    }
-    case 'time':
-      return `strftime(DATE '1970-01-01' + ${source}, '%H:%M:%S')`
     case 'binary':
       return `hex(${source})`
     case 'number':

@@ -1,6 +1,6 @@
 import { invalidParameter } from '../../errors.ts'
 import type { Session } from '../session.ts'
-import { setInputFormat } from '../set-input-format.ts'
+import { isTimeFormat, setFormats } from '../set-formats.ts'
 import { setTimeZone } from '../set-time-zone.ts'
 import { findParameter, readParameter } from './read-parameter.ts'
 
@@ -8,14 +8,14 @@ import { findParameter, readParameter } from './read-parameter.ts'
 export async function setParameter(session: Session, name: string, given: string): Promise<void> {
   const value = readParameter(name, given)
   if (name === 'TIMEZONE') await setTimeZone(session, value)
-  await setInputFormat(session, name, value)
   session.parameters.set(name, value)
+  if (isTimeFormat(name)) await setFormats(session)
 }
 
 /** Gives a parameter its default again. @throws SQL.SYNTAX with 001420 for one that there is not. */
 export async function unsetParameter(session: Session, name: string): Promise<void> {
   if (findParameter(name) === undefined) throw invalidParameter(name, 'SESSION')
   if (name === 'TIMEZONE') await setTimeZone(session, undefined)
-  await setInputFormat(session, name, undefined)
   session.parameters.delete(name)
+  if (isTimeFormat(name)) await setFormats(session)
 }

@@ -29,14 +29,14 @@ export const intervalOf = (literal: IntervalLiteral): string =>
     .map(({ count, unit }) => unitsOf(unit, String(count)))
     .join(' + ')})`
 
-const units = ['YEAR', 'MONTH', 'DAY', 'HOUR', 'MINUTE', 'SECOND'] as const
+const units: readonly string[] = ['YEAR', 'MONTH', 'DAY', 'HOUR', 'MINUTE', 'SECOND']
 
 /**
  * The parts of `INTERVAL '1 02:03:04.5' DAY TO SECOND`, whose sign is that of them all.
  * Source: https://docs.snowflake.com/en/sql-reference/data-types-datetime#interval-literals
  */
 function qualifiedParts(value: string, { from, to = from }: IntervalUnit): readonly IntervalPart[] {
-  const [first, last] = [units.findIndex((each) => each === from), units.findIndex((each) => each === to)]
+  const [first, last] = [units.indexOf(from), units.indexOf(to)]
   const [, sign = '', digits = ''] = /^\s*([+-]?)\s*(\d[\d\s:.-]*?)\s*$/.exec(value) ?? []
   const texts = digits.split(/[\s:-]/)
   const places = units.slice(first, last + 1)

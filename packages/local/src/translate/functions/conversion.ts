@@ -11,11 +11,9 @@ import {
   variantType,
 } from '../emitted.ts'
 import { mappedZone } from '../logical-type-of-name.ts'
-import { once } from '../once.ts'
 import { readTime } from '../read-time.ts'
+import { formattedTime, isTimeValue } from '../time-text.ts'
 import { castTo, ofInstant, wholeMicros } from '../translate-cast.ts'
-import { offsetOf } from '../zone/offset-of.ts'
-import { wallOf } from '../zone/wall-of.ts'
 import { asBytes, asText, isBinary } from './as-text.ts'
 import { constantNumber } from './constant-number.ts'
 import {
@@ -140,44 +138,23 @@ function binary(tries: boolean): FunctionRule {
   }
 }
 
-/** Parameters that hold the format of a type where none is told. */
-function outputFormat(call: ScalarCall, type: LogicalType | null): string | undefined {
-  if (type?.kind === 'date') return call.parameter('DATE_OUTPUT_FORMAT')
-  if (type?.kind === 'time') return call.parameter('TIME_OUTPUT_FORMAT')
-  if (type?.kind !== 'timestamp') return undefined
-  const own = call.parameter(`TIMESTAMP_${type.zone.toUpperCase()}_OUTPUT_FORMAT`)
-  return own === undefined || own === '' ? call.parameter('TIMESTAMP_OUTPUT_FORMAT') : own
-}
-
 const isAuto = (format: string): boolean => format === '' || format.toUpperCase() === 'AUTO'
 
 function text(call: ScalarCall): Emitted {
   const value = argument(call, 0)
   const kind = value.type?.kind
-  const isTime = kind === 'date' || kind === 'time' || kind === 'timestamp'
-  const format =
-    call.args.length > 1 ? constantText(call, 1) : isTime ? outputFormat(call, value.type) : undefined
-  const computed = call.args.length > 1 && format === undefined ? argument(call, 1) : undefined
-  if (computed !== undefined && !isTime)
-    throw unsupportedFeature(`${call.name} with a computed format`, call.where)
-  if (computed === undefined && (format === undefined || (isTime && isAuto(format))))
-    return castTo(value, textType)
-  if (isTime) {
-    const isZoned = value.type?.kind === 'timestamp' && value.type.zone !== 'ntz'
+  const isTime = isTimeValue(value)
+  const format = call.args.length > 1 ? constantText(call, 1) : undefined
+  if (call.args.length > 1 && format === undefined) {
+    const { sql } = argument(call, 1)
+    if (!isTime) throw unsupportedFeature(`${call.name} with a computed format`, call.where)
     return emit(
-      once([value.sql], (sql) => {
-        const moment = { ...value, sql }
-        const wall =
-          kind === 'time' ? `(DATE '1970-01-01' + ${sql})` : `CAST(${wallOf(moment).sql} AS TIMESTAMP)`
-        const offset = isZoned ? `mesh_offset_text(${offsetOf(moment)})` : "'Z'"
-        if (computed === undefined)
-          return `mesh_format_moment(${wall}, ${textLiteral(format ?? '')}, ${offset})`
-        return `CASE WHEN upper(${computed.sql}) IN ('', 'AUTO') THEN ${castTo(moment, textType).sql} ELSE mesh_format_moment(${wall}, ${computed.sql}, ${offset}) END`
-      }),
+      `CASE WHEN upper(${sql}) IN ('', 'AUTO') THEN ${castTo(value, textType).sql} ELSE ${formattedTime(value, sql)} END`,
       textType,
     )
   }
-  if (format === undefined) return castTo(value, textType)
+  if (format === undefined || (isTime && isAuto(format))) return castTo(value, textType)
+  if (isTime) return emit(formattedTime(value, textLiteral(format)), textType)
   if (kind === 'binary') return bytesAsText(call, format.toUpperCase())
   if (isExact(value.type) || kind === 'number')
     return emit(`mesh_format_number(${castTo(value, textType).sql}, ${textLiteral(format)})`, textType)
