@@ -61,7 +61,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createStage: 'comment ifNotExists name orReplace properties tags temporary',
   createStream: 'at comment copyGrants ifNotExists name orReplace properties source sourceType tags',
   createTable:
-    'clauses clusterBy columns comment constraints copyGrants ifNotExists name orReplace policies properties query source tags temporary transient',
+    'clauses clusterBy columns comment constraints copyGrants ifNotExists name orAlter orReplace policies properties query source tags temporary transient',
   createTag: 'allowedValues comment ifNotExists name orReplace properties tags',
   createTask: 'after body clauses comment ifNotExists name orReplace properties tags when',
   createView:

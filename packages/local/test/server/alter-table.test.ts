@@ -152,3 +152,49 @@ test('a truncated table is empty until its transaction is rolled back', () =>
     expect(await run('SELECT * FROM T')).toEqual([{ A: 1 }])
     await run('TRUNCATE TABLE IF EXISTS NOWHERE')
   }))
+
+// https://docs.snowflake.com/en/sql-reference/sql/create-table#create-or-alter-table-usage-notes
+test('CREATE OR ALTER makes a table what it says, and keeps its rows, tags and grants', () =>
+  withDriver(async ({ run, fails }) => {
+    await run('CREATE DATABASE D')
+    await run('CREATE TAG G')
+    await run('CREATE ROLE R')
+    await run(
+      "CREATE OR ALTER TABLE T (A INT PRIMARY KEY, B VARCHAR(3) DEFAULT 'x' COMMENT 'b', C INT) COMMENT = 'first'",
+    )
+    await run("INSERT INTO T VALUES (1, 'one', 5)")
+    await run("ALTER TABLE T SET TAG G = 'v'")
+    await run('GRANT SELECT ON TABLE T TO ROLE R')
+    const changed =
+      'CREATE OR ALTER TABLE T (A INT, B VARCHAR(10), E FLOAT DEFAULT 2.5, UNIQUE (B)) DATA_RETENTION_TIME_IN_DAYS = 7'
+    for (let turn = 0; turn < 2; turn += 1) {
+      await run(changed)
+      expect(await run('SELECT * FROM T')).toEqual([{ A: 1, B: 'one', E: 2.5 }])
+      expect(await run('SHOW TABLES')).toMatchObject([{ comment: '', retention_time: '7' }])
+      expect(await run('SHOW PRIMARY KEYS')).toEqual([])
+      expect(await run('SHOW UNIQUE KEYS')).toMatchObject([{ column_name: 'B' }])
+      expect(
+        (await run('DESCRIBE TABLE T')).map((each) => [each.type, each['null?'], each.default, each.comment]),
+      ).toEqual([
+        ['NUMBER(38,0)', 'Y', null, null],
+        ['VARCHAR(10)', 'Y', null, null],
+        ['FLOAT', 'Y', '2.5', null],
+      ])
+    }
+    expect(await run('SHOW GRANTS TO ROLE R')).toHaveLength(1)
+    const tagged = "SELECT TAG_VALUE AS V FROM TABLE(INFORMATION_SCHEMA.TAG_REFERENCES('T', 'TABLE'))"
+    expect(await run(tagged)).toEqual([{ V: 'v' }])
+    const before = await run('DESCRIBE TABLE T')
+    for (const [text, code] of [
+      ['CREATE OR ALTER TABLE T (B VARCHAR(10), A INT)', '001003'],
+      ['CREATE OR ALTER TABLE T (X INT, A INT, B VARCHAR(10))', '001003'],
+      ['CREATE OR ALTER TABLE T (A INT, X INT, B VARCHAR(2))', '001003'],
+      ['CREATE OR ALTER TABLE T (A VARCHAR, B VARCHAR(10))', '001003'],
+      ['CREATE OR ALTER TABLE T (A INT DEFAULT 1, B VARCHAR(10))', '001003'],
+      ['CREATE OR ALTER TABLE T AS SELECT 1 AS A', '000002'],
+      ['CREATE OR ALTER TABLE T (A INT, B VARCHAR(10), E FLOAT DEFAULT 2.5, F INT NOT NULL)', '002108'],
+    ] as const) {
+      expect(await fails(text), text).toMatchObject({ code })
+      expect(await run('DESCRIBE TABLE T'), text).toEqual(before)
+    }
+  }))

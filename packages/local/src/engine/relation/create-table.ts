@@ -14,6 +14,7 @@ import { createIdentities } from '../sequence/create-identity.ts'
 import { setTags } from '../tags.ts'
 import { addKey } from './add-key.ts'
 import { ageNow } from './age-now.ts'
+import { alterToMatch } from './alter-to-match.ts'
 import { clusteringOf } from './clustering-of.ts'
 import { columnsOf } from './columns-of.ts'
 import { createTableLike } from './create-table-like.ts'
@@ -25,6 +26,7 @@ import { translateSource } from './translate-source.ts'
 
 /** CREATE TABLE, also AS query. The sentence is what Snowflake answers. */
 export async function createTable(execution: Execution, create: CreateTable): Promise<string> {
+  if (create.orAlter && (await alterToMatch(execution, create))) return 'Statement executed successfully.'
   const place = await placeFor(execution, create, 'CREATE TABLE')
   if (typeof place === 'string') return place
   assertTableProperties(create.properties)
