@@ -68,6 +68,8 @@ const accountPrivileges: Readonly<Record<string, readonly string[]>> = {
     'APPLY ROW ACCESS POLICY',
     'EXECUTE TASK',
     'EXECUTE MANAGED TASK',
+    'EXECUTE ALERT',
+    'EXECUTE MANAGED ALERT',
     'MONITOR EXECUTION',
     'EXECUTE DATA METRIC FUNCTION',
     'CREATE SHARE',

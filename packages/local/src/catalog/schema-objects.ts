@@ -1,6 +1,7 @@
 import { metricSignature } from './metric-signature.ts'
 import type { PlainSchemaKind } from './plain-kinds.ts'
 import type {
+  Alert,
   DataMetricFunction,
   FileFormat,
   MaskingPolicy,
@@ -30,6 +31,7 @@ export type SchemaObjects = {
   readonly ROW_ACCESS_POLICY: RowAccessPolicy
   readonly SEQUENCE: Sequence
   readonly TASK: Task
+  readonly ALERT: Alert
   readonly FUNCTION: UserFunction
   readonly PROCEDURE: Procedure
   readonly PIPE: Pipe
@@ -52,6 +54,7 @@ export const schemaObjectWords: Readonly<Record<SchemaObjectKind, string>> = {
   ROW_ACCESS_POLICY: 'Row access policy',
   SEQUENCE: 'Sequence',
   TASK: 'Task',
+  ALERT: 'Alert',
   FUNCTION: 'Function',
   PROCEDURE: 'Procedure',
   PIPE: 'Pipe',

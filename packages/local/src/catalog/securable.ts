@@ -27,6 +27,7 @@ export const securableKinds = [
   'ROW_ACCESS_POLICY',
   'SEQUENCE',
   'TASK',
+  'ALERT',
   'FUNCTION',
   'PROCEDURE',
   'PIPE',
@@ -359,6 +360,28 @@ export interface Pipe extends Securable {
   readonly passed: Map<string, number>
   /** Why its statement could not be run the last time; null when it could. */
   error: string | null
+}
+
+/** An alert: a condition that is looked at on a schedule, and what is done when it gives rows. */
+export interface Alert extends Securable {
+  readonly kind: 'ALERT'
+  readonly schema: Schema
+  warehouse: string | null
+  schedule: string
+  /** A query, SHOW or CALL. */
+  condition: string
+  action: string
+  /** By name. */
+  options: Readonly<Record<string, string>>
+  started: boolean
+  /** When it runs next; null for never by itself. */
+  dueAt: number | null
+  /** Runs that have failed, one after the other. */
+  failures: number
+  /** Whether it is suspended because it failed too often; null for one that never was. */
+  autoSuspended: boolean | null
+  /** When the last run was scheduled whose condition could be told; null for none. */
+  lastSuccess: number | null
 }
 
 /** A parameter of a function or a procedure. */

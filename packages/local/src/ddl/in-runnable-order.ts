@@ -26,6 +26,7 @@ const ranks: readonly string[] = [
   'PROCEDURE',
   'TASK',
   'PIPE',
+  'ALERT',
 ]
 
 /** Objects so that each comes after those that its statement names; else by kind and name, so that the order is always the same. */

@@ -16,6 +16,7 @@ import type { Session } from '../session/session.ts'
 import type { StageRelations } from '../stage/load/read-stages.ts'
 import { failureOf } from '../usage/failure-of.ts'
 import { createKeptResults } from '../usage/kept-results.ts'
+import { dueAlerts, runDueAlerts } from './alert/run-due-alerts.ts'
 import { describedOnly } from './described-only.ts'
 import { endTemporary } from './end-temporary.ts'
 import type { Engine, SessionOptions } from './engine.ts'
@@ -177,7 +178,7 @@ function engineOver(state: EngineState): Engine {
       return await work(async (text, queryId, { statement = parse(text), piped, signal } = {}) => {
         const base = { ...plain(session), ...(piped !== undefined && { piped }) }
         const outcome = await runStatement(base, { statement, text, binds: [], queryId }, signal)
-        return outcome.kind === 'rows' ? readRows(outcome) : []
+        return outcome.kind === 'rows' ? readRows(session.results.keep(queryId, outcome)) : []
       }, plain(session))
     } finally {
       await end(plain(session), 'ROLLBACK')
@@ -190,6 +191,7 @@ function engineOver(state: EngineState): Engine {
     state.arrivals.any() ||
     dueTasks({ state }).length > 0 ||
     dueMetrics({ state }).length > 0 ||
+    dueAlerts({ state }).length > 0 ||
     isPurgeDue(state)
   const whileDue = (): Promise<void> => (isDue() ? dueTurns.take(runDueNow) : Promise.resolve())
   const runDueNow = async () => {
@@ -199,6 +201,7 @@ function engineOver(state: EngineState): Engine {
       await purgePast(plain(session))
       await loadArrived(plain(session))
       await runDue(plain(session))
+      await runDueAlerts(plain(session))
       await measureDue(plain(session))
     } finally {
       session.duck.close()

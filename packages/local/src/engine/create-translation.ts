@@ -30,6 +30,7 @@ import type {
   Translation,
 } from '../translate/translation.ts'
 import { activeRoles, assertPrivilege, ownerRoles } from './access.ts'
+import { alertValue } from './alert/alert-value.ts'
 import { type Actor, contextValue } from './context-value.ts'
 import type { Execution } from './execution.ts'
 import { findRelation, findStream, type NameContext } from './find-object.ts'
@@ -242,6 +243,7 @@ export function createTranslation(
             )),
     nextValue: (name: QualifiedName) => nextValue(execution, name, roles, context),
     metric: (call: FunctionCall, scope) =>
+      alertValue(execution, call) ??
       metricCall(call, scope, {
         catalog,
         roles,

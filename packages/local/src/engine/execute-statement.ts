@@ -12,6 +12,7 @@ import { showGrants } from '../show/show-grants.ts'
 import { copyInto } from '../stage/copy-into.ts'
 import { getFiles, listFiles, putFiles, removeFiles } from '../stage/files.ts'
 import { copyIntoLocation } from '../stage/unload/copy-into-location.ts'
+import { createAlert } from './alert/create-alert.ts'
 import { alter } from './alter/alter.ts'
 import { changeAccount } from './change-account.ts'
 import { createClone } from './clone/clone.ts'
@@ -196,6 +197,8 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return statusOutcome(await createClone(execution, statement))
     case 'createSequence':
       return statusOutcome(await createSequence(execution, statement))
+    case 'createAlert':
+      return statusOutcome(await createAlert(execution, statement))
     case 'createTask':
       return statusOutcome(await createTask(execution, statement))
     case 'createStream':

@@ -19,6 +19,7 @@ import type { LoginLog } from '../usage/login-log.ts'
 import type { QueryLog } from '../usage/query-log.ts'
 import type { LoggedRefresh } from '../usage/refresh-log.ts'
 import type { LoggedSession } from '../usage/session-log.ts'
+import type { AlertRun } from './alert/alert-run.ts'
 import type { Bind } from './bind.ts'
 import type { JavascriptHost } from './javascript/javascript-host.ts'
 import type { Moments } from './no-moments.ts'
@@ -48,6 +49,8 @@ export interface EngineState {
   readonly metrics: MetricBoard
   /** The newest runs of tasks, oldest first. */
   readonly taskRuns: TaskRun[]
+  /** The newest runs of alerts, oldest first. */
+  readonly alertRuns: AlertRun[]
   readonly loads: History<LoggedLoad>
   readonly refreshes: History<LoggedRefresh>
   readonly sessions: History<LoggedSession>

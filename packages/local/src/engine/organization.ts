@@ -65,6 +65,7 @@ export function createOrganization(shared: SharedState): Organization {
         metrics: createMetricBoard(),
         arrivals: createArrivals(),
         taskRuns: [],
+        alertRuns: [],
         transactions: createTransactionLog(shared.clock),
         running: createRunningStatements(),
         loads: createHistory(),

@@ -3,6 +3,7 @@ import type { FunctionCall } from '@mesh/sql'
 import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
 import type { RowsRelation } from '../translate/translation.ts'
 import { keptRows } from '../usage/kept-results.ts'
+import { alertOf } from './alert/alert-value.ts'
 import type { Execution } from './execution.ts'
 import { lastQueryId } from './last-query-id.ts'
 
@@ -31,6 +32,8 @@ function idOf(execution: Execution, { arguments: [written] }: FunctionCall): str
   if (written?.kind === 'stringLiteral') return written.value
   if (written?.kind === 'functionCall' && written.name.parts.at(-1)?.name === 'LAST_QUERY_ID')
     return lastQueryId(execution, written) ?? ''
+  if (written?.kind === 'functionCall' && written.name.parts.at(-1)?.name === 'GET_CONDITION_QUERY_UUID')
+    return alertOf(execution, 'GET_CONDITION_QUERY_UUID').conditionQueryId
   const id = written?.kind === 'variable' ? execution.session.variables.get(written.name)?.value : undefined
   if (typeof id !== 'string') throw invalidStatement('RESULT_SCAN takes the id of a query')
   return id

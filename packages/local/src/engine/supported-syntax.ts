@@ -39,6 +39,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   connectBy: 'conditions startWith',
   copyIntoLocation: 'from header location partitionBy properties',
   copyIntoTable: 'columns from properties table',
+  createAlert: 'action comment condition ifNotExists name orReplace properties tags',
   createClone: 'at clauses comment ifNotExists modifiers name objectType orReplace properties source tags',
   createDataMetricFunction:
     'body comment ifNotExists language name orAlter orReplace parameters returns secure tags',

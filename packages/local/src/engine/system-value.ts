@@ -1,5 +1,5 @@
 import { parseQualifiedName } from '@mesh/core'
-import { doesNotExist } from '../errors.ts'
+import { doesNotExist, invalidStatement } from '../errors.ts'
 import { takeNext } from '../storage/counter.ts'
 import { booleanType, type Emitted, emit } from '../translate/emitted.ts'
 import { textConstant } from '../translate/translate-call.ts'
@@ -10,6 +10,7 @@ import { findStream } from './find-object.ts'
 import { forceResume, pipeStatus } from './pipe/pipe-status.ts'
 import { serverVersion } from './server-version.ts'
 import { hasData } from './stream/read-stream.ts'
+import { configAt } from './task/config-at.ts'
 import { taskValue } from './task/task-value.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-system */
@@ -43,6 +44,11 @@ export function systemValue(
       return textConstant(`Aborted transaction id: ${first}`)
     case 'SYSTEM$NEXT_IDENTITY':
       return /^i\d+$/.test(first) ? emit(takeNext(first), { kind: 'integer', precision: 38 }) : undefined
+    case 'SYSTEM$GET_ALERT_CONFIG': {
+      const { alert } = session
+      if (alert === undefined) throw invalidStatement(`Function ${name} must be called from within an alert.`)
+      return textConstant(configAt(alert.alert.options.CONFIG ?? null, texts[0]))
+    }
     default:
       return taskValue(execution, name, texts)
   }

@@ -1,5 +1,6 @@
 import type { AccountRole, Stream, User } from '../catalog/securable.ts'
 import type { DuckDbSession } from '../duckdb/duckdb-session.ts'
+import type { AlertContext } from '../engine/alert/alert-context.ts'
 import type { TaskContext } from '../engine/task/task-context.ts'
 import type { Turns } from '../engine/turns.ts'
 import type { Moment } from '../storage/commit-log.ts'
@@ -50,6 +51,8 @@ export interface Session {
   readonly streamReads: Map<Stream, Moment>
   /** Whether a statement is in the middle of writing rows. */
   isWriting: boolean
+  /** The run of an alert that it is for. */
+  alert?: AlertContext
   /** The run of a task that it is for. */
   task?: TaskContext
   lastQueryId: string | null

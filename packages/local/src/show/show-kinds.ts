@@ -1,4 +1,5 @@
 import type { ShowType } from '@mesh/sql'
+import { shownAlerts } from './kind/shown-alerts.ts'
 import { shownColumns } from './kind/shown-columns.ts'
 import { shownDataMetricFunctions } from './kind/shown-data-metric-functions.ts'
 import { shownDatabaseRoles } from './kind/shown-database-roles.ts'
@@ -36,6 +37,7 @@ import type { ShownKind } from './shown-kind.ts'
 
 /** How each kind of things is listed. A new kind is one file in `kind/` and one line here. */
 export const showKinds: Partial<Record<ShowType, ShownKind>> = {
+  ALERT: shownAlerts,
   'API INTEGRATION': shownInAccount('INTEGRATION', 'API'),
   'AUTHENTICATION POLICY': shownInSchema('AUTHENTICATION_POLICY'),
   'CATALOG INTEGRATION': shownInAccount('INTEGRATION', 'CATALOG'),

@@ -10,6 +10,7 @@ import { setMetricSchedule, unsetMetricSchedule } from '../../metric/metric-sche
 import { alterPlain } from '../../plain/alter-plain.ts'
 import { isPlain } from '../../plain/is-plain.ts'
 import { alterShare } from '../../share/alter-share.ts'
+import { alterAlert } from '../alert/alter-alert.ts'
 import type { Execution } from '../execution.ts'
 import { setManagedAccess } from '../grant/set-managed-access.ts'
 import { alterPipe, isPipeAction } from '../pipe/alter-pipe.ts'
@@ -39,6 +40,7 @@ export async function applyAction(
   }
   if (object.kind === 'LISTING' && alterListing(execution, object, action)) return
   if (object.kind === 'SHARE' && alterShare(execution, object, action)) return
+  if (object.kind === 'ALERT' && alterAlert(execution, object, action)) return
   if (isPlain(object) && alterPlain(execution, object, action)) return
   if (object.kind === 'PIPE' && isPipeAction(action)) {
     await alterPipe(execution, object, action)

@@ -39,7 +39,7 @@ export async function cloneInto(
     if (each.kind === 'STAGE' || each.kind === 'PIPE') continue
     const base = catalog.base(each.name, role, each.comment)
     const clone = { ...each, ...base, schema: target }
-    if (clone.kind === 'TASK') Object.assign(clone, { started: false, dueAt: null })
+    if (clone.kind === 'TASK' || clone.kind === 'ALERT') Object.assign(clone, { started: false, dueAt: null })
     if (clone.kind === 'SEQUENCE') {
       const start = await nextOf(execution, clone.counter)
       Object.assign(clone, { counter: `s${base.id}` })

@@ -3,6 +3,7 @@ import { invalidStatement } from '../../errors.ts'
 import { type Emitted, emit, textType } from '../../translate/emitted.ts'
 import { textConstant } from '../../translate/translate-call.ts'
 import type { Execution } from '../execution.ts'
+import { configAt } from './config-at.ts'
 import type { TaskContext } from './task-context.ts'
 import { predecessorsOf } from './task-graph.ts'
 
@@ -47,10 +48,7 @@ const readers: Readonly<Record<string, Reader>> = {
       throw invalidStatement(`Task ${task.name} has several predecessors: say whose return value is meant.`)
     return returned.get(before[0]?.name ?? '') ?? null
   },
-  SYSTEM$GET_TASK_GRAPH_CONFIG: ({ config }, [path]) => {
-    if (config === null || path === undefined) return config
-    return valueAt(JSON.parse(config), path)
-  },
+  SYSTEM$GET_TASK_GRAPH_CONFIG: ({ config }, [path]) => configAt(config, path),
   SYSTEM$CURRENT_USER_TASK_NAME: ({ task }) => fullNameOf(task),
   SYSTEM$TASK_RUNTIME_INFO: (context, [asked = '']) => {
     const info = runtimeInfo[asked.toUpperCase()]
@@ -75,14 +73,3 @@ const spellInstant = (ms: number): string =>
 
 const fullNameOf = ({ schema, name }: TaskContext['task']): string =>
   [schema.database.name, schema.name, name].join('.')
-
-/** The value at a path such as `paths.logs[0]`, as text; null where there is none. */
-function valueAt(config: unknown, path: string): string | null {
-  let at = config
-  for (const [, key, quoted, index] of path.matchAll(/([^.[\]'"]+)|\['([^']*)'\]|\[(\d+)\]/g)) {
-    if (typeof at !== 'object' || at === null) return null
-    at = (at as Record<string, unknown>)[key ?? quoted ?? Number(index)]
-  }
-  if (at === undefined || at === null) return null
-  return typeof at === 'string' ? at : JSON.stringify(at)
-}

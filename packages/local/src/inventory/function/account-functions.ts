@@ -8,6 +8,7 @@ import { isExpression } from '../../translate/is-expression.ts'
 import type { RowsRelation } from '../../translate/translation.ts'
 import { wholeAccount } from '../whole-account.ts'
 import type { AccountFunction } from './account-function.ts'
+import { alertHistoryFunction } from './alert-history.ts'
 import { copyHistoryFunction } from './copy-history.ts'
 import { dynamicTableRefreshHistoryFunction } from './dynamic-table-refresh-history.ts'
 import { dynamicTablesFunction } from './dynamic-tables.ts'
@@ -20,6 +21,7 @@ import { validatePipeLoadFunction } from './validate-pipe-load.ts'
 import { warehouseMeteringHistoryFunction } from './warehouse-metering-history.ts'
 
 const functions: Readonly<Record<string, AccountFunction>> = {
+  ALERT_HISTORY: alertHistoryFunction,
   WAREHOUSE_METERING_HISTORY: warehouseMeteringHistoryFunction,
   DYNAMIC_TABLE_REFRESH_HISTORY: dynamicTableRefreshHistoryFunction,
   DYNAMIC_TABLES: dynamicTablesFunction,
