@@ -178,7 +178,8 @@ function engineOver(state: EngineState): Engine {
       return await work(async (text, queryId, { statement = parse(text), piped, signal } = {}) => {
         const base = { ...plain(session), ...(piped !== undefined && { piped }) }
         const outcome = await runStatement(base, { statement, text, binds: [], queryId }, signal)
-        return outcome.kind === 'rows' ? readRows(session.results.keep(queryId, outcome)) : []
+        if (outcome.kind !== 'rows') return []
+        return readRows(queryId === null ? outcome : session.results.keep(queryId, outcome))
       }, plain(session))
     } finally {
       await end(plain(session), 'ROLLBACK')
