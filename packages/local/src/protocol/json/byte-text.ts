@@ -17,16 +17,19 @@ export interface ByteText {
 }
 
 const zero = 48
+/** Enough for the rows of most statements, and little enough to come from Node's pool. */
+const firstBytes = 2_048
 const billion = 1_000_000_000
 
 /** An empty text. */
 export function createByteText(): ByteText {
-  let buffer = Buffer.allocUnsafe(16_384)
+  let buffer = Buffer.alloc(0)
+  let expected = firstBytes
   let at = 0
 
   const reserve = (bytes: number) => {
     if (at + bytes <= buffer.length) return
-    const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, at + bytes))
+    const larger = Buffer.allocUnsafe(Math.max(expected, buffer.length * 2, at + bytes))
     buffer.copy(larger, 0, 0, at)
     buffer = larger
   }
@@ -72,7 +75,8 @@ export function createByteText(): ByteText {
     },
     take: () => {
       const taken = buffer.subarray(0, at)
-      buffer = Buffer.allocUnsafe(Math.max(16_384, at))
+      expected = Math.max(firstBytes, at)
+      buffer = Buffer.alloc(0)
       at = 0
       return taken
     },
