@@ -1,2 +1,2 @@
-/** What CURRENT_VERSION() tells: a Snowflake release, then who really answers. */
-export const serverVersion = '9.0.0-mesh-local'
+/** The release of Snowflake that the engine follows, as CURRENT_VERSION and logins tell it: programs read it as numbers. */
+export const serverVersion = '9.0.0'

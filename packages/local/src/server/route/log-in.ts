@@ -1,3 +1,4 @@
+import { serverVersion } from '../../engine/server-version.ts'
 import { tooManySessions } from '../../errors.ts'
 import { readProof } from '../../login/read-proof.ts'
 import { renderSuccess } from '../../protocol/render-success.ts'
@@ -36,7 +37,7 @@ export const logIn: Route = async (state, call) => {
     validityInSeconds: tokenSeconds,
     masterValidityInSeconds: masterTokenSeconds,
     displayUserName: session.user.name,
-    serverVersion: '9.0.0',
+    serverVersion,
     sessionId: session.id,
     parameters: loginParameters(session),
     sessionInfo: {
