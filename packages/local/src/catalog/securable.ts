@@ -112,6 +112,8 @@ export interface Schema extends Securable {
 
 /** A column as DESCRIBE shows it. */
 export interface Column {
+  /** Given when somebody asks; see `columnId`. */
+  id?: number
   name: string
   /** Its name in DuckDB, where that is another one. */
   stored?: string

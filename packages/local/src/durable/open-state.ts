@@ -10,6 +10,7 @@ import { createJavascriptHost } from '../engine/javascript/javascript-host.ts'
 import { createOrganization, type Organization } from '../engine/organization.ts'
 import { createTurns } from '../engine/turns.ts'
 import { createCommitLog } from '../storage/commit-log.ts'
+import { settleCounters } from '../storage/settle-counters.ts'
 import { createStarts } from '../storage/starts.ts'
 import type { Stored } from '../storage/stored.ts'
 import { createTableLocks } from '../storage/table-locks.ts'
@@ -61,6 +62,7 @@ async function openClaimed(options: EngineOptions, temporary: string): Promise<O
     const duck = createDuckDbSession(await database.connect())
     const saved = await readAccount(duck, stageRoot)
     await takeBack(duck, saved)
+    await settleCounters(duck)
     duck.close()
     const lastStamp = Math.max(0, ...saved.pending.map(({ stamp }) => stamp))
     const accounts = savedAccounts(saved)

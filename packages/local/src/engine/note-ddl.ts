@@ -5,7 +5,10 @@ import type { Execution } from './execution.ts'
 import { findObject } from './find-object.ts'
 
 /** The object that a statement alters, or has made; undefined where there is none. */
-export function ddlTarget({ state, session }: Execution, statement: Statement): AnySecurable | undefined {
+export function ddlTarget(
+  { state, session }: { readonly state: Pick<Execution['state'], 'catalog'> } & Pick<Execution, 'session'>,
+  statement: Statement,
+): AnySecurable | undefined {
   const named = namedObject(statement)
   if (named === undefined) return undefined
   try {

@@ -95,8 +95,14 @@ const identity = (object: Touched) => ({
   objectName: [object.name.database, object.name.schema, object.name.name].join('.'),
 })
 
+/** A column of an object, by its id too. */
+const columnOf = (object: Touched, columnName: string) => ({
+  columnId: object.columns.find(({ name }) => name === columnName)?.id,
+  columnName,
+})
+
 const objectRead = ([object, columns]: readonly [Touched, ReadonlySet<string>]): object => ({
-  columns: [...columns].sort().map((columnName) => ({ columnName })),
+  columns: [...columns].sort().map((columnName) => columnOf(object, columnName)),
   ...identity(object),
 })
 
@@ -119,7 +125,7 @@ function objectsModified(direct: StatementBinding, base: StatementBinding, find:
     }
   return [...targets].map(([object, columns]) => ({
     columns: [...columns].map(([columnName, sources]) => ({
-      columnName,
+      ...columnOf(object, columnName),
       directSources: sourcesOf(sources.direct, find),
       baseSources: sourcesOf(sources.base, find),
     })),
@@ -159,7 +165,10 @@ function policiesMet(object: Touched, columns: ReadonlySet<string>): readonly ob
   if (masks.length + rows.length === 0) return []
   return [
     {
-      columns: masks.map((each) => ({ columnName: each.column, policies: [spelled(each)] })),
+      columns: masks.map((each) => ({
+        ...columnOf(object, each.column ?? ''),
+        policies: [spelled(each)],
+      })),
       ...identity(object),
       policies: rows.map(spelled),
     },

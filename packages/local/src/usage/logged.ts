@@ -2,8 +2,10 @@ import type { Clock } from '@mesh/core'
 import type { Statement } from '@mesh/sql'
 import type { Catalog } from '../catalog/catalog.ts'
 import { holdsStatements } from '../engine/holds-statements.ts'
+import { ddlTarget } from '../engine/note-ddl.ts'
 import type { Session } from '../session/session.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
+import { columnsOf, ddlChange, isDdl } from './ddl-change.ts'
 import { failureOf } from './failure-of.ts'
 import type { LoggedQuery, QueryLog } from './query-log.ts'
 import { queryType } from './query-type.ts'
@@ -43,6 +45,7 @@ export async function logged<Value>(
     type: queryType(statement),
     // What a block names, its statements tell when they run.
     touched: holdsStatements(statement) ? new Map() : touched(catalog, statement, session),
+    ddl: null,
     failure: null,
     startedAt: clock.now(),
     endedAt: null,
@@ -51,9 +54,15 @@ export async function logged<Value>(
     after: null,
   }
   queries.add(query)
+  const place = { state: { catalog }, session }
+  const altered = isDdl(statement) ? ddlTarget(place, statement) : undefined
+  // What CREATE OR REPLACE finds is another object than the one that it makes.
+  const before = statement.kind.startsWith('create') ? new Map() : columnsOf(catalog.account, altered)
   try {
     const value = await run()
     query.status = 'SUCCESS'
+    const object = isDdl(statement) ? (ddlTarget(place, statement) ?? altered) : undefined
+    if (object !== undefined) query.ddl = ddlChange(catalog.account, statement, object, before)
     // What it made is there only now.
     if (statement.kind.startsWith('create') && !holdsStatements(statement))
       query.touched = touched(catalog, statement, query, new Map(query.touched))

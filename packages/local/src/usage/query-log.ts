@@ -1,4 +1,5 @@
 import type { Moment } from '../storage/commit-log.ts'
+import type { DdlChange } from './ddl-change.ts'
 import type { Touched } from './touched.ts'
 
 /** One statement that was run. Times are milliseconds. */
@@ -18,6 +19,8 @@ export interface LoggedQuery {
   readonly type: string
   /** What it names. */
   touched: ReadonlyMap<string, Touched>
+  /** What it made of an object by DDL; null for other statements. */
+  ddl: DdlChange | null
   failure: { readonly code: string; readonly message: string } | null
   readonly startedAt: number
   endedAt: number | null

@@ -1,6 +1,7 @@
 import type { LogicalType, QualifiedName } from '@mesh/core'
 import { type SqlNode, toQualifiedName, walkSql } from '@mesh/sql'
 import type { Catalog } from '../catalog/catalog.ts'
+import { columnId } from '../catalog/column-id.ts'
 import type { Relation } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 import type { NameContext } from '../engine/find-object.ts'
@@ -12,7 +13,7 @@ export interface Touched {
   readonly id: number
   readonly kind: Relation['kind']
   readonly name: Required<QualifiedName>
-  readonly columns: readonly { readonly name: string; readonly type: LogicalType }[]
+  readonly columns: readonly { readonly id: number; readonly name: string; readonly type: LogicalType }[]
   /** The query of a view. */
   readonly definition?: string
   /** Its policies; of columns with the name of the column. */
@@ -65,7 +66,11 @@ function snapshot(catalog: Catalog, relation: Relation): Touched {
     id,
     kind,
     name: { database: schema.database.name, schema: schema.name, name },
-    columns: columns.map(({ name, type }) => ({ name, type })),
+    columns: columns.map((each) => ({
+      id: columnId(catalog.account, each),
+      name: each.name,
+      type: each.type,
+    })),
     ...(relation.kind === 'VIEW' && { definition: relation.query }),
     policies: [...policies, ...(rowAccess === undefined ? [] : [policyOf(rowAccess.policy, null)])],
   }

@@ -77,7 +77,9 @@ test('ACCESS_HISTORY tells the columns that were read and written, and what from
     const view = { objectDomain: 'View', objectId: id, objectName: 'D.PUBLIC.V' }
     const orders = { objectDomain: 'Table', objectId: id, objectName: 'D.PUBLIC.Ord ers' }
     const totals = { objectDomain: 'Table', objectId: id, objectName: 'D.PUBLIC.TOTALS' }
-    const names = (...columns: string[]) => ({ columns: columns.map((columnName) => ({ columnName })) })
+    const names = (...columns: string[]) => ({
+      columns: columns.map((columnName) => ({ columnId: id, columnName })),
+    })
     const { direct, base, modified, policies } = access('INSERT INTO TOTALS (REGION')
     expect(direct).toEqual([{ ...names('AMOUNT', 'R'), ...view }])
     expect(base).toEqual([{ ...names('AMOUNT', 'ID', 'REGION'), ...orders }])
@@ -85,11 +87,13 @@ test('ACCESS_HISTORY tells the columns that were read and written, and what from
       {
         columns: [
           {
+            columnId: id,
             columnName: 'REGION',
             directSources: [{ columnName: 'R', ...view }],
             baseSources: [{ columnName: 'REGION', ...orders }],
           },
           {
+            columnId: id,
             columnName: 'TOTAL',
             directSources: [{ columnName: 'AMOUNT', ...view }],
             baseSources: [{ columnName: 'AMOUNT', ...orders }],

@@ -1,3 +1,4 @@
+import { columnId } from '../../catalog/column-id.ts'
 import type { Column, Relation } from '../../catalog/securable.ts'
 import { count, type Facts, text, unfilled, yesOrNo } from '../fact.ts'
 import type { Found } from '../found.ts'
@@ -14,6 +15,7 @@ interface FoundColumn extends Found<Relation['kind']> {
 const facts: Facts<FoundColumn> = {
   ...typeFacts<FoundColumn>(({ column }) => column.type),
   DELETED: objectFacts.DELETED as Facts<FoundColumn>[string],
+  COLUMN_ID: count(({ column }, { execution }) => columnId(execution.state.catalog.account, column)),
   COLUMN_NAME: text(({ column }) => column.name),
   TABLE_ID: count(({ object }) => object.id),
   TABLE_NAME: text(({ object }) => object.name),
@@ -47,7 +49,7 @@ export const columns = subject<FoundColumn>({
   entries,
   facts,
   informationSchema: `TABLE_CATALOG TABLE_SCHEMA TABLE_NAME COLUMN_NAME ${common} DATA_TYPE_ALIAS EXPRESSION KIND`,
-  accountUsage: `COLUMN_NAME TABLE_ID TABLE_NAME TABLE_SCHEMA_ID TABLE_SCHEMA TABLE_CATALOG_ID TABLE_CATALOG ${common} DELETED DATA_TYPE_ALIAS EXPRESSION KIND`,
+  accountUsage: `COLUMN_ID COLUMN_NAME TABLE_ID TABLE_NAME TABLE_SCHEMA_ID TABLE_SCHEMA TABLE_CATALOG_ID TABLE_CATALOG ${common} DELETED DATA_TYPE_ALIAS EXPRESSION KIND`,
   viewers: ['OBJECT_VIEWER'],
 })
 

@@ -1,3 +1,4 @@
+import { columnId } from '../../catalog/column-id.ts'
 import type { AnySecurable, Tag } from '../../catalog/securable.ts'
 import { kindInWords, nameParts } from '../../catalog/securable-name.ts'
 import { count, type Facts, instant, text } from '../fact.ts'
@@ -25,7 +26,10 @@ const facts: Facts<TagReference> = {
   DOMAIN: text(({ object, column }) =>
     column !== null ? 'COLUMN' : 'columns' in object ? 'TABLE' : kindInWords(object),
   ),
-  COLUMN_ID: count(() => null),
+  COLUMN_ID: count(({ object, column }, { execution }) => {
+    const found = 'columns' in object ? object.columns.find(({ name }) => name === column) : undefined
+    return found === undefined ? null : columnId(execution.state.catalog.account, found)
+  }),
   COLUMN_NAME: text(({ column }) => column),
   APPLY_METHOD: text(() => 'MANUAL'),
 }
