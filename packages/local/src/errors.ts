@@ -378,6 +378,7 @@ const compilerFailures: readonly (readonly [RegExp, string, string, string])[] =
     '0A000',
     'Unsupported feature: a window function in the arguments of another',
   ],
+  [/Map keys must be unique/, '100070', '22000', 'Duplicate field key in OBJECT_AGG'],
   [/at least one window function must appear/, '001003', '42000', 'QUALIFY needs a window function'],
   [
     /^(?:No function matches|Unimplemented type for cast|Could not choose a best candidate|Cannot (?:combine|compare|mix|cast|unify))/,

@@ -18,10 +18,15 @@ const refused: Readonly<Record<string, readonly Kind[]>> = {
   BOOLEAN: [...times, ...containers, 'binary'],
   ARRAY: [...scalars, 'object', 'map'],
   OBJECT: [...scalars, 'array'],
+  SEMISTRUCTURED: scalars,
 }
 
 /** Parameters that the reference gives any type, and that take one only. */
-const narrower: Readonly<Record<string, string>> = { ARRAY_SIZE: 'ARRAY' }
+const narrower: Readonly<Record<string, string>> = {
+  ARRAY_SIZE: 'ARRAY',
+  GET_IGNORE_CASE: 'SEMISTRUCTURED',
+  STRIP_NULL_VALUE: 'SEMISTRUCTURED',
+}
 
 /** Functions of bits, of numbers or of bytes. */
 const takesBits = /^(?:BIT|GETBIT)/

@@ -2,6 +2,15 @@ import type { LogicalType, ObjectField, TimestampZone } from '@mesh/core'
 import type { TypeName } from '@mesh/sql'
 import { invalidStatement, unsupportedFeature } from '../errors.ts'
 
+/** @throws SQL.SYNTAX for more digits than there can be. */
+function fixedPoint(precision: number, scale: number): LogicalType {
+  if (precision < 1 || precision > 38)
+    throw invalidStatement(`Invalid number precision: ${precision}. Must be between 0 and 38.`)
+  if (scale < 0 || scale > precision)
+    throw invalidStatement(`Invalid number scale: ${scale}. Must be between 0 and ${precision}.`)
+  return scale === 0 ? { kind: 'integer', precision } : { kind: 'number', precision, scale }
+}
+
 /**
  * The meaning of a type as SQL writes it.
  *
@@ -20,9 +29,7 @@ export function logicalTypeOfName(type: TypeName, mapping?: string, text?: strin
     case 'DECIMAL':
     case 'DEC':
     case 'NUMERIC':
-      return (second ?? 0) === 0
-        ? { kind: 'integer', precision: first ?? 38 }
-        : { kind: 'number', precision: first ?? 38, scale: second ?? 0 }
+      return fixedPoint(first ?? 38, second ?? 0)
     case 'INT':
     case 'INTEGER':
     case 'BIGINT':

@@ -170,6 +170,12 @@ const orFailure = (value: string, tries: boolean, code: string, state: string, n
     ? ''
     : ` WHEN ${value} IS NOT NULL THEN error('SNOWFLAKE:${code}:${state}:${noun} ''' || ${value} || ''' is not recognized')`
 
+/** A decimal with a digit before the point, without which DuckDB would write none. */
+const withWhole = (type: Extract<LogicalType, { kind: 'number' }>): LogicalType =>
+  type.precision !== undefined && type.precision === type.scale && type.precision < 38
+    ? { ...type, precision: type.precision + 1 }
+    : type
+
 function textOf(source: string, type: LogicalType | null): string {
   const value = emit(source, type)
   if (isTimeValue(value)) return timeText(value)
@@ -178,7 +184,7 @@ function textOf(source: string, type: LogicalType | null): string {
       return `hex(${source})`
     case 'number':
       if (type.scale === undefined) return `regexp_replace(CAST(${source} AS VARCHAR), '\\.0$', '')`
-      return `CAST(CAST(${source} AS ${storageType(type)}) AS VARCHAR)`
+      return `CAST(CAST(${source} AS ${storageType(withWhole(type))}) AS VARCHAR)`
     default:
       return `CAST(${source} AS VARCHAR)`
   }

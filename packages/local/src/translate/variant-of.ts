@@ -20,7 +20,7 @@ export function variantOf({ sql, type }: Emitted): string {
 
 function exact(sql: string, precision: number, scale: number): string {
   if (scale === 0) return `CAST(CAST(${sql} AS VARCHAR) AS JSON)`
-  return `CAST(rtrim(rtrim(CAST(CAST(${sql} AS DECIMAL(${precision},${scale})) AS VARCHAR), '0'), '.') AS JSON)`
+  return `CAST(rtrim(rtrim(CAST(CAST(${sql} AS DECIMAL(${Math.min(38, Math.max(precision, scale + 1))},${scale})) AS VARCHAR), '0'), '.') AS JSON)`
 }
 
 const float = (sql: string): string =>

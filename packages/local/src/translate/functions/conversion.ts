@@ -97,6 +97,8 @@ function number(tries: boolean): FunctionRule {
     if (sizes.includes(undefined))
       throw unsupportedFeature(`${call.name} with a computed format or size`, call.where)
     const [precision = 38, scale = 0] = sizes
+    if (precision < 1 || precision > 38 || scale < 0 || scale > precision)
+      throw invalidStatement(`Invalid number precision or scale: (${precision},${scale})`, call.where)
     const type: LogicalType =
       scale === 0 ? { kind: 'integer', precision } : { kind: 'number', precision, scale }
     if (format === undefined) return castTo(value, type, tries)
