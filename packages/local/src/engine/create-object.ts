@@ -100,11 +100,19 @@ export async function createObject(execution: Execution, create: CreateObject): 
       return put('Role', account, 'CREATE ROLE', account.roles, (base) => ({ ...base, kind: 'ROLE' }))
     case 'createDatabaseRole': {
       const database = databaseOf(catalog, name.schema, session)
-      return put('Database role', database, 'CREATE DATABASE ROLE', database.roles, (base) => ({
-        ...base,
-        kind: 'DATABASE_ROLE',
-        database,
-      }))
+      return put('Database role', database, 'CREATE DATABASE ROLE', database.roles, (base) => {
+        const role = { ...base, kind: 'DATABASE_ROLE', database } as const
+        // https://docs.snowflake.com/en/sql-reference/sql/create-database-role#general-usage-notes
+        catalog.book.grant({
+          privilege: 'USAGE',
+          on: database,
+          to: role,
+          grantOption: false,
+          grantedBy: session.role.name,
+          createdOn: catalog.now(),
+        })
+        return role
+      })
     }
     case 'createWarehouse':
       return put('Warehouse', account, 'CREATE WAREHOUSE', account.warehouses, (base) => {

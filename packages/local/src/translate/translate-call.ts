@@ -62,7 +62,7 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
     scalarFunctions[name] === undefined &&
     !name.startsWith('SYSTEM$')
   ) {
-    const found = translation.context(call, args)
+    const found = translation.context(call, args) ?? translation.metric?.(call, scope)
     return found ?? translateUserCall(call, scope, translation)
   }
   const placed = placedArguments(withColumns(call, name, scope, translation), name, translation)
