@@ -15,6 +15,7 @@ import { spellDatabase, spellSchema } from './spell-schema.ts'
 
 /** The types that GET_DDL takes, by the type of the objects that they stand for. */
 const types = {
+  ALERT: 'ALERT',
   DATABASE: 'DATABASE',
   DYNAMIC_TABLE: 'TABLE',
   FILE_FORMAT: 'FILE FORMAT',

@@ -2,6 +2,7 @@ import type { AnySecurable } from '../catalog/securable.ts'
 import { kindInWords } from '../catalog/securable-name.ts'
 import { unsupportedFeature } from '../errors.ts'
 import type { DdlContext } from './ddl-context.ts'
+import { spellAlert } from './kind/spell-alert.ts'
 import { spellFileFormat } from './kind/spell-file-format.ts'
 import { spellMetric } from './kind/spell-metric.ts'
 import { spellPipe } from './kind/spell-pipe.ts'
@@ -44,6 +45,8 @@ export function spellKnown(context: DdlContext, object: AnySecurable): string | 
       return spellStream(context, object)
     case 'TASK':
       return spellTask(context, object)
+    case 'ALERT':
+      return spellAlert(context, object)
     case 'FILE_FORMAT':
       return spellFileFormat(context, object)
     case 'PIPE':
