@@ -68,7 +68,10 @@ export async function loadRows(
 }
 
 function converted(column: string, type: LogicalType): string {
-  return type.kind === 'binary' ? `from_hex(${column})` : `CAST(${column} AS ${storageType(type)})`
+  if (type.kind === 'binary') return `from_hex(${column})`
+  // DuckDB's own type of instants keeps no offset.
+  const stored = type.kind === 'timestamp' && type.zone === 'tz' ? 'TIMESTAMPTZ' : storageType(type)
+  return `CAST(${column} AS ${stored})`
 }
 
 function columnsOf(rows: readonly LoadedRow[]): NonNullable<LoadOptions['columns']> {
