@@ -138,6 +138,15 @@ export const unchangeableType = (column: string, from: string, to: string, why =
     `SQL compilation error:\ncannot change column ${column} from type ${from} to ${to}${why}`,
   )
 
+/** A column that takes no NULL has some. */
+export const hasNulls = (column: string) =>
+  snowflakeFailure(
+    'constraint',
+    '001471',
+    '42601',
+    `SQL compilation error:\nColumn '${column}' contains null values. Not null constraint cannot be added.`,
+  )
+
 /** The role may see the object but not do this to it. */
 export const insufficientPrivileges = (kind: string, name: string) =>
   snowflakeFailure(

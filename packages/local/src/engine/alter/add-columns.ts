@@ -47,6 +47,7 @@ export async function addColumns(execution: Execution, table: Table, action: Add
       await alterStorage(execution, table, `ALTER COLUMN ${quoted(storedName(column))} SET NOT NULL`, null)
     table.columns.push(column)
     for (const each of definition.policies) maskColumn(execution, table, column, each, false)
-    for (const each of definition.constraints) addKey(execution, table, each, column.name)
+    for (const each of definition.constraints)
+      for (const tightened of addKey(execution, table, each, column.name)) tightened.nullable = true
   }
 }

@@ -1,20 +1,12 @@
 import type { AddConstraint, AlterConstraint, DropConstraint } from '@mesh/sql'
 import type { Table, TableKey } from '../../catalog/securable.ts'
 import { invalidStatement } from '../../errors.ts'
-import { alterStorage } from '../../storage/alter-storage.ts'
-import { quoted } from '../../translate/emitted.ts'
-import { storedName } from '../../translate/stored-name.ts'
 import type { Execution } from '../execution.ts'
 import { addKey } from '../relation/add-key.ts'
 
-/** ADD CONSTRAINT. */
-export async function addConstraint(
-  execution: Execution,
-  table: Table,
-  { constraint }: AddConstraint,
-): Promise<void> {
-  for (const column of addKey(execution, table, constraint))
-    await alterStorage(execution, table, `ALTER COLUMN ${quoted(storedName(column))} SET NOT NULL`, null)
+/** ADD CONSTRAINT. Unlike in CREATE TABLE, the columns of a primary key take NULL if they did. */
+export function addConstraint(execution: Execution, table: Table, { constraint }: AddConstraint): void {
+  for (const column of addKey(execution, table, constraint)) column.nullable = true
 }
 
 /** DROP CONSTRAINT, DROP PRIMARY KEY, … */

@@ -1,4 +1,4 @@
-import { type AlterAction, findProperty, propertyText } from '@mesh/sql'
+import { type AlterAction, findProperty, phraseKeywords, propertyText } from '@mesh/sql'
 import type { AnySecurable } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import { changeTagPolicies, setBody } from '../../governance/alter-policy.ts'
@@ -51,6 +51,7 @@ export async function applyAction(
       for (const each of isPlain(object) ? [] : (action.clauses ?? [])) {
         if (isPolicy(object)) setBody(execution, object, each)
         else if (object.kind === 'SEQUENCE') await alterSequence(execution, object, each)
+        else if (object.kind === 'VIEW' && phraseKeywords(each) === 'SECURE') object.secure = true
         else throw unsupportedFeature(`SET of a ${object.kind} to a clause`)
       }
       if (object.kind === 'TASK') setTask(execution, object, action.properties)
@@ -72,6 +73,7 @@ export async function applyAction(
       if (object.kind === 'TASK') unsetTask(object, action.keys)
       if ('columns' in object && action.keys.includes('DATA_METRIC_SCHEDULE'))
         unsetMetricSchedule(execution, object)
+      if (object.kind === 'VIEW' && action.keys.includes('SECURE')) object.secure = false
       if (action.keys.includes('COMMENT')) object.comment = ''
       if ('retentionDays' in object && action.keys.includes('DATA_RETENTION_TIME_IN_DAYS'))
         object.retentionDays = null

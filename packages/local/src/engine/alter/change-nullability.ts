@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import { hasNulls, invalidStatement } from '../../errors.ts'
 import { alterStorage } from '../../storage/alter-storage.ts'
 import { presentTable } from '../../storage/stored.ts'
 import { quoted } from '../../translate/emitted.ts'
@@ -21,10 +21,7 @@ export async function changeNullability(
   const name = quoted(storedName(column))
   const text = `SELECT 1 FROM ${presentTable(table)} WHERE ${name} IS NULL LIMIT 1`
   const nulls = nullable ? [] : await session.duck.run(text, [], signal, (result) => result.getRows())
-  if (nulls.length > 0)
-    throw invalidStatement(
-      `Column '${column.name}' contains null values. Not null constraint cannot be added.`,
-    )
+  if (nulls.length > 0) throw hasNulls(column.name)
   await alterStorage(execution, table, `ALTER COLUMN ${name} ${nullable ? 'DROP' : 'SET'} NOT NULL`, null)
   column.nullable = nullable
 }

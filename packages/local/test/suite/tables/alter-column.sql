@@ -1,0 +1,93 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/alter-table-column#examples
+CREATE SEQUENCE seq1;
+CREATE SEQUENCE seq5 START = 500;
+CREATE OR REPLACE TABLE t1 (
+   c1 NUMBER NOT NULL,
+   c2 NUMBER DEFAULT 3,
+   c3 NUMBER DEFAULT seq1.nextval,
+   c4 VARCHAR(20) DEFAULT 'abcde',
+   c5 STRING);
+DESC TABLE t1 ->> SELECT "name", "type", "null?", "default", "comment" FROM $1;
+-- C1 | NUMBER(38,0) | N | NULL | NULL
+-- C2 | NUMBER(38,0) | Y | 3 | NULL
+-- C3 | NUMBER(38,0) | Y | SUITE.PUBLIC.SEQ1.NEXTVAL | NULL
+-- C4 | VARCHAR(20) | Y | 'abcde' | NULL
+-- C5 | VARCHAR(16777216) | Y | NULL | NULL
+ALTER TABLE t1 ALTER COLUMN c1 DROP NOT NULL;
+ALTER TABLE t1 MODIFY c2 DROP DEFAULT, c3 SET DEFAULT seq5.nextval ;
+ALTER TABLE t1 ALTER c4 SET DATA TYPE VARCHAR(50), COLUMN c4 DROP DEFAULT;
+ALTER TABLE t1 ALTER c5 COMMENT '50 character column';
+DESC TABLE t1 ->> SELECT "name", "type", "null?", "default", "comment" FROM $1;
+-- C1 | NUMBER(38,0) | Y | NULL | NULL
+-- C2 | NUMBER(38,0) | Y | NULL | NULL
+-- C3 | NUMBER(38,0) | Y | SUITE.PUBLIC.SEQ5.NEXTVAL | NULL
+-- C4 | VARCHAR(50) | Y | NULL | NULL
+-- C5 | VARCHAR(16777216) | Y | NULL | 50 character column
+INSERT INTO t1 (c5) VALUES ('x');
+SELECT * FROM t1;
+-- NULL | NULL | 500 | NULL | x
+
+CREATE OR REPLACE TABLE t1 (
+   c1 NUMBER NOT NULL,
+   c2 NUMBER DEFAULT 3,
+   c3 NUMBER DEFAULT seq1.nextval,
+   c4 VARCHAR(20) DEFAULT 'abcde',
+   c5 STRING);
+ALTER TABLE t1 ALTER (
+   c1 DROP NOT NULL,
+   c5 COMMENT '50 character column',
+   c4 TYPE VARCHAR(50),
+   c2 DROP DEFAULT,
+   COLUMN c4 DROP DEFAULT,
+   COLUMN c3 SET DEFAULT seq5.nextval
+  );
+DESC TABLE t1 ->> SELECT "name", "type", "null?", "default", "comment" FROM $1;
+-- C1 | NUMBER(38,0) | Y | NULL | NULL
+-- C2 | NUMBER(38,0) | Y | NULL | NULL
+-- C3 | NUMBER(38,0) | Y | SUITE.PUBLIC.SEQ5.NEXTVAL | NULL
+-- C4 | VARCHAR(50) | Y | NULL | NULL
+-- C5 | VARCHAR(16777216) | Y | NULL | 50 character column
+ALTER TABLE t1 ALTER c5 UNSET COMMENT;
+
+-- The usage notes.
+CREATE TABLE t(x INT);
+INSERT INTO t VALUES (1), (2), (3);
+ALTER TABLE t ADD COLUMN y INT DEFAULT 100;
+INSERT INTO t(x) VALUES (4), (5), (6);
+SELECT COUNT(*), MIN(y), MAX(y) FROM t;
+-- 6 | 100 | 100
+ALTER TABLE t ALTER COLUMN y DROP DEFAULT;
+-- error
+ALTER TABLE t ALTER COLUMN x SET DEFAULT seq1.nextval;
+-- error
+ALTER TABLE t ADD COLUMN z INT;
+ALTER TABLE t ALTER COLUMN z SET NOT NULL;
+-- error 001471
+ALTER TABLE t ALTER COLUMN x SET NOT NULL;
+INSERT INTO t (x) VALUES (NULL);
+-- error 100072
+
+-- The table of supported and unsupported actions.
+CREATE TABLE sizes (n NUMBER(10,2), s VARCHAR(50), b BINARY(50), d DATE);
+INSERT INTO sizes SELECT 123.45, 'abc', TO_BINARY('AB', 'HEX'), '2024-01-31';
+ALTER TABLE sizes ALTER n TYPE NUMBER(20,2);
+ALTER TABLE sizes ALTER n TYPE NUMBER(5,2);
+ALTER TABLE sizes ALTER n TYPE NUMBER(4,2);
+-- error
+ALTER TABLE sizes ALTER n TYPE NUMBER(10,4);
+-- error
+ALTER TABLE sizes ALTER s TYPE VARCHAR(100);
+ALTER TABLE sizes ALTER s TYPE STRING;
+ALTER TABLE sizes ALTER s TYPE VARCHAR(25);
+-- error
+ALTER TABLE sizes ALTER s TYPE NUMBER;
+-- error
+ALTER TABLE sizes ALTER d TYPE TIMESTAMP;
+-- error
+DESC TABLE sizes ->> SELECT "name", "type" FROM $1 LIMIT 2;
+-- N | NUMBER(5,2)
+-- S | VARCHAR(16777216)
+INSERT INTO sizes (n) VALUES (1234.5);
+-- error
+SELECT n, s FROM sizes;
+-- 123.45 | abc
