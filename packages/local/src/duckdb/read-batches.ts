@@ -1,9 +1,9 @@
-import type { DuckDBBlobVector, DuckDBDataChunk, DuckDBResult } from '@duckdb/node-api'
+import type { DuckDBBlobVector, DuckDBResult } from '@duckdb/node-api'
 import type { ColumnBatch, ResultColumn } from '@mesh/core'
 import { type BytesReader, columnVector } from './column-vector.ts'
 import { logicalTypeOf } from './duckdb-type.ts'
 import { type ReadValue, rowValueReader } from './row-value.ts'
-import type { VectorBatch } from './vector-batch.ts'
+import type { ChunkSource, VectorBatch } from './vector-batch.ts'
 
 /** The columns of a result. DuckDB does not say which can hold NULL, so all can. */
 export function resultColumns(result: DuckDBResult): readonly ResultColumn[] {
@@ -24,18 +24,20 @@ export async function* readBatches(result: DuckDBResult): AsyncGenerator<ColumnB
     const chunk = await result.fetchChunk()
     if (chunk === null || chunk.rowCount === 0) return
     const vectors = types.map((type, index) => columnVector(chunk, index, type, readBytes))
-    yield vectorBatch(chunk, columns, vectors, readers)
+    yield vectorBatch({ types, chunk }, columns, vectors, readers)
   }
 }
 
 function vectorBatch(
-  chunk: DuckDBDataChunk,
+  source: ChunkSource,
   columns: readonly ResultColumn[],
   vectors: VectorBatch['vectors'],
   readers: readonly ReadValue[],
 ): VectorBatch {
+  const { chunk } = source
   let values: ColumnBatch['values'] | undefined
   return {
+    source,
     columns,
     vectors,
     rowCount: chunk.rowCount,

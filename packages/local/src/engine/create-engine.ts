@@ -274,6 +274,7 @@ const plainExecution = (state: EngineState, session: Session, apart: Execution['
   binds: [],
   signal: undefined,
   moments: noMoments,
+  scanned: new Map(),
   stages: noStages,
   advances: false,
   inside: () => {

@@ -25,6 +25,7 @@ import type { JavascriptHost } from './javascript/javascript-host.ts'
 import type { Moments } from './no-moments.ts'
 import type { Organization } from './organization.ts'
 import type { Outcome } from './outcome.ts'
+import type { ScannedResults } from './result-scan.ts'
 import type { RunningStatements } from './running-statements.ts'
 import type { Constant } from './scripting/constant.ts'
 import type { TaskRun } from './task/task-run.ts'
@@ -75,6 +76,8 @@ export interface Execution {
   readonly moments: Moments
   /** The rows of stages that the text names. */
   readonly stages: StageRelations
+  /** The earlier results that the text scans. */
+  readonly scanned: ScannedResults
   readonly signal: AbortSignal | undefined
   /** Whether it uses up the streams that it reads. */
   readonly advances: boolean

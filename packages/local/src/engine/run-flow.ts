@@ -11,14 +11,13 @@ import { invalidStatement, unsupportedFeature } from '../errors.ts'
 import type { Execution } from './execution.ts'
 import type { Outcome } from './outcome.ts'
 import { parse } from './parse.ts'
-import { readRows } from './read-rows.ts'
 
 /**
  * Statements one after the other, of which each reads the results of those before it. The result of the last one is that of all.
  * Source: https://docs.snowflake.com/en/sql-reference/operators-flow
  */
 export async function runFlow(execution: Execution, { statements }: Flow): Promise<Outcome> {
-  const { session, text } = execution
+  const { text } = execution
   if (execution.binds.length > 0) throw unsupportedFeature('binds of statements that are joined by ->>')
   const queryIds: string[] = []
   for (const [index, node] of statements.entries()) {
@@ -28,7 +27,7 @@ export async function runFlow(execution: Execution, { statements }: Flow): Promi
     const outcome = await execution.inside({ statement, text: part, binds: [], queryId })
     if (index === statements.length - 1) return outcome
     if (outcome.kind !== 'rows') throw unsupportedFeature('PUT or GET before ->>')
-    await readRows(session.results.keep(queryId, outcome))
+    for await (const _ of outcome.batches);
     queryIds.push(queryId)
   }
   throw invalidStatement('a flow without statements')

@@ -12,6 +12,7 @@ import { readMoments } from './moments.ts'
 import type { Outcome } from './outcome.ts'
 import { resolveNames } from './resolve-names.ts'
 import { resolvePivots } from './resolve-pivots.ts'
+import { readResults } from './result-scan.ts'
 
 /**
  * Runs a statement that has been read: names and moments that the account has to say are looked up, then it is executed. With an
@@ -51,7 +52,8 @@ export async function runStatement(
     const moments = await readMoments(execution, statement)
     const stages =
       statement.kind === 'copyIntoTable' ? execution.stages : await readStages(execution, statement)
-    const ready = { ...execution, moments, stages }
+    const scanned = await readResults(execution, statement)
+    const ready = { ...execution, moments, stages, scanned }
     return executeStatement(ready, await resolvePivots(ready, statement))
   }
   const ruled = () => inTransaction(execution, statement, run)

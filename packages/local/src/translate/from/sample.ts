@@ -1,5 +1,5 @@
 import type { Sample } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement } from '../../errors.ts'
 import { derivedColumn } from '../emitted.ts'
 import type { ScopeRelation } from '../scope.ts'
 import { translateExpression } from '../translate-expression.ts'
@@ -11,8 +11,7 @@ import { translateReference } from './translate-reference.ts'
 const parts = 1_000_000_000n
 
 /**
- * Some rows of a table: any n of them, or those that a seed chooses. Which rows a share without a seed gives nobody could expect, so
- * it is refused, but for none and all.
+ * Some rows of a table: any n of them, or each with a probability. With a seed the same rows are chosen each time.
  * Source: https://docs.snowflake.com/en/sql-reference/constructs/sample
  */
 export function translateSample(sample: Sample, context: FromContext): EmittedFrom {
@@ -36,13 +35,10 @@ export function translateSample(sample: Sample, context: FromContext): EmittedFr
     if (sample.seed !== undefined) throw invalidStatement('a sample of a number of rows takes no seed', where)
     return { sql: `(SELECT * FROM (${inner}) LIMIT CAST(${size} AS BIGINT)) AS ${sqlName}`, relations }
   }
-  const share = sample.size.kind === 'numberLiteral' ? Number(sample.size.text) : undefined
-  if (sample.seed === undefined) {
-    if (share === 0) return { sql: `(SELECT * FROM (${inner}) WHERE FALSE) AS ${sqlName}`, relations }
-    if (share !== 100) throw unsupportedFeature('a sample of a share of the rows without a SEED', where)
-    return { sql: `(${inner}) AS ${sqlName}`, relations }
-  }
-  const seed = translateExpression(sample.seed, around, translation).sql
-  const chosen = `hash(n, ${seed}) % ${parts} < CAST(${size} AS DOUBLE) / 100 * ${parts}`
+  const number =
+    sample.seed === undefined
+      ? `random() * ${parts}`
+      : `hash(n, ${translateExpression(sample.seed, around, translation).sql}) % ${parts}`
+  const chosen = `${number} < CAST(${size} AS DOUBLE) / 100 * ${parts}`
   return { sql: `(SELECT * FROM (${inner}) WHERE ${chosen}) AS ${sqlName}`, relations }
 }
