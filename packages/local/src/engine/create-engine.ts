@@ -141,7 +141,7 @@ function engineOver(state: EngineState): Engine {
     return {
       id: lastSession,
       user,
-      client: { name: '', copiesFiles: true },
+      client: { name: '', isPython: false, copiesFiles: true },
       role,
       duck: createDuckDbSession(await database.connect(), state.javascript.ready),
       turns: createTurns(),

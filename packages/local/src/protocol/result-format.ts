@@ -2,10 +2,6 @@ import type { Session } from '../session/session.ts'
 
 /** By client, the parameter that says in which format it wants rows; the Node driver reads JSON only. */
 const parameters: Readonly<Record<string, string>> = {
-  PythonConnector: 'PYTHON_CONNECTOR_QUERY_RESULT_FORMAT',
-  PythonSnowpark: 'PYTHON_CONNECTOR_QUERY_RESULT_FORMAT',
-  SnowSQL: 'PYTHON_CONNECTOR_QUERY_RESULT_FORMAT',
-  SNOWFLAKE_CLI: 'PYTHON_CONNECTOR_QUERY_RESULT_FORMAT',
   Go: 'GO_QUERY_RESULT_FORMAT',
   JDBC: 'JDBC_QUERY_RESULT_FORMAT',
   ODBC: 'ODBC_QUERY_RESULT_FORMAT',
@@ -15,7 +11,7 @@ const parameters: Readonly<Record<string, string>> = {
 
 /** The format in which rows go to the client of a session: Arrow for those that read it and have not set the parameter to JSON. */
 export function resultFormat({ client, parameters: set }: Session): 'arrow' | 'json' {
-  const name = parameters[client.name]
+  const name = client.isPython ? 'PYTHON_CONNECTOR_QUERY_RESULT_FORMAT' : parameters[client.name]
   if (name === undefined) return 'json'
   return set.get(name)?.toUpperCase() === 'JSON' ? 'json' : 'arrow'
 }

@@ -8,5 +8,10 @@ import { filledText } from './filled-text.ts'
  */
 export function readClient(data: Readonly<Record<string, unknown>>, isNear: boolean): SessionClient {
   const hasCore = data.CLIENT_CAPABILITIES !== undefined
-  return { name: filledText(data.CLIENT_APP_ID) ?? '', copiesFiles: isNear && !hasCore }
+  const { PYTHON_VERSION, RUNTIME_NAME } = (data.CLIENT_ENVIRONMENT ?? {}) as Readonly<
+    Record<string, unknown>
+  >
+  const name = filledText(data.CLIENT_APP_ID) ?? ''
+  const isPython = name === 'PythonConnector' || PYTHON_VERSION !== undefined || RUNTIME_NAME === 'CPython'
+  return { name, isPython, copiesFiles: isNear && !hasCore }
 }

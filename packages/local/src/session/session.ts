@@ -13,6 +13,8 @@ import type { TemporaryPlaces } from './temporary-places.ts'
 export interface SessionClient {
   /** What it calls itself at login, such as `JavaScript` or `JDBC`. */
   readonly name: string
+  /** Whether it is written in Python: programs over the connector have names of their own. */
+  readonly isPython: boolean
   /** Whether it copies files into folders of this machine; else it sends them. */
   readonly copiesFiles: boolean
 }
