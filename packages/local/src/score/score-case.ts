@@ -31,7 +31,13 @@ export async function scoreCase(client: SqlClient, { sql, line, want }: SuiteCas
     const code = String(error.meta?.code ?? error.code)
     const said = `${code} ${error.message}`
     if (want.kind === 'failure') {
-      const isRight = want.code === undefined ? (want.pattern?.test(said) ?? true) : want.code === code
+      const { pattern } = want
+      // Drivers put the SQLSTATE behind the code.
+      const forms = [said, `${code} (${String(error.meta?.sqlState)}): ${error.message}`]
+      const isRight =
+        want.code === undefined
+          ? pattern === undefined || forms.some((each) => pattern.test(each))
+          : want.code === code
       if (isRight) return scored('right')
       if (code !== refusal)
         return scored('wrong', `failed with ${said}, not ${want.code ?? want.pattern?.source ?? ''}`)

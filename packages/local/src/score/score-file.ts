@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { isMeshError } from '@mesh/core'
+import { isMeshError, type MeshError } from '@mesh/core'
 import { unreadableSuite } from '../errors.ts'
 import { startLocalSnowflake } from '../server/start-local-snowflake.ts'
 import { readSltCases } from './read/read-slt-cases.ts'
@@ -11,6 +11,8 @@ export interface ScoredFile {
   /** Relative to the folder of the suite. */
   readonly file: string
   readonly cases: readonly ScoredCase[]
+  /** Why it could not be run; absent where it was. */
+  readonly unreadable?: MeshError
 }
 
 /**

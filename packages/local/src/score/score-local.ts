@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { isMeshError } from '@mesh/core'
 import { unreadableSuite } from '../errors.ts'
 import type { CaseOutcome } from './score-case.ts'
 import { type ScoredFile, scoreFile } from './score-file.ts'
@@ -29,7 +30,7 @@ export interface LocalScore extends CaseCounts {
 /**
  * Runs every case of the `.slt`, `.test` and `.sql` files in a folder and below.
  *
- * @throws LOCAL.UNREADABLE_SUITE for a folder without such files, or a file that is no suite.
+ * @throws LOCAL.UNREADABLE_SUITE for a folder without such files, or without one that is a suite.
  * @example
  * const { right, wrong } = await scoreLocal('test/suite')
  */
@@ -43,15 +44,25 @@ export async function scoreLocal(folder: string, { onFile, signal }: ScoreOption
   const files: ScoredFile[] = []
   for (const path of paths) {
     if (signal?.aborted) break
-    const scored = await scoreFile(join(folder, path), relative(folder, join(folder, path)))
+    const file = relative(folder, join(folder, path))
+    const scored = await scoreFile(join(folder, path), file).catch((error: unknown) => unread(file, error))
     files.push(scored)
     onFile?.(scored, files.length, paths.length)
   }
+  const refusal = files.every(({ unreadable }) => unreadable !== undefined) ? files[0]?.unreadable : undefined
+  if (refusal !== undefined) throw refusal
   const areas = [...Map.groupBy(files, ({ file }) => dirname(file))].map(([area, members]) => ({
     area,
     ...countOutcomes(members),
   }))
   return { ...countOutcomes(files), areas, files }
+}
+
+/** A file that is no suite counts as one case that failed, so that the others are run. */
+function unread(file: string, error: unknown): ScoredFile {
+  if (!isMeshError(error) || error.code !== 'LOCAL.UNREADABLE_SUITE') throw error
+  const line = error.where?.line ?? 1
+  return { file, unreadable: error, cases: [{ sql: '', line, outcome: 'failed', reason: error.message }] }
 }
 
 function countOutcomes(files: readonly ScoredFile[]): CaseCounts {

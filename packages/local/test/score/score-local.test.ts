@@ -221,6 +221,20 @@ test('areas are folders; a file has an account of its own', async () => {
   })
 })
 
+test('a file that is no suite counts as failed; marks of other runners and codes with their SQLSTATE are read', async () => {
+  const folder = await write({
+    'a.slt': 'foreach x a b\n',
+    'b.slt':
+      'exclude-from-coverage\nstatement error 002003 \\(42S02\\): SQL compilation error\nSELECT * FROM NOWHERE\n',
+  })
+  const { files, failed, right } = await scoreLocal(folder)
+  expect({ failed, right }).toEqual({ failed: 1, right: 1 })
+  expect(files.map(({ file, unreadable }) => [file, unreadable?.code])).toEqual([
+    ['a.slt', 'LOCAL.UNREADABLE_SUITE'],
+    ['b.slt', undefined],
+  ])
+})
+
 test.each([
   ['a record that nobody knows', { 'a.slt': 'statement ok\nSELECT 1\n\nforeach x a b\n' }, "'foreach'"],
   ['a query without types', { 'a.slt': 'query\nSELECT 1\n----\n1\n' }, 'types'],

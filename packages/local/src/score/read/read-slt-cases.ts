@@ -74,7 +74,9 @@ export function readSltCases(text: string, file: string): readonly SuiteCase[] {
         })
       }
       applies = true
-    } else throw unreadableSuite(`'${word}' is no record of sqllogictest that is known here`, where)
+    } else if (rest.length > 0 || !/^[a-z][a-z-]*$/.test(word))
+      // A word alone is a mark of another runner's.
+      throw unreadableSuite(`'${word}' is no record of sqllogictest that is known here`, where)
   }
   return cases
 }
