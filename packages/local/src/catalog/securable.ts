@@ -253,7 +253,16 @@ export interface Stage extends Securable, PerhapsTemporary {
   readonly kind: 'STAGE'
   readonly schema: Schema
   readonly folder: string
-  readonly fileFormat: FormatOptions | null
+  fileFormat: FormatOptions | null
+  /** What its directory table lists, by path; absent without one. */
+  directory?: ReadonlyMap<string, ListedFile> | undefined
+}
+
+/** A file as a directory table has it. */
+export interface ListedFile {
+  readonly size: number
+  readonly modifiedMs: number
+  readonly md5: string
 }
 
 /** Options of a file format by their upper-case name. */

@@ -5,9 +5,10 @@ import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
 import type { Place } from '../catalog/place.ts'
 import { objectsOf } from '../catalog/schema-objects.ts'
 import type { AnySecurable, Database, Schema, Securable } from '../catalog/securable.ts'
-import { alreadyExists, unsupportedFeature } from '../errors.ts'
+import { alreadyExists } from '../errors.ts'
 import { temporaryPlace } from '../session/temporary-places.ts'
 import { formatOptions } from '../stage/format-options.ts'
+import { directoryOf, stageOptions } from '../stage/stage-options.ts'
 import { activeRoles, assertOwner, assertPrivilege } from './access.ts'
 import { remove } from './drop/remove.ts'
 import type { Execution } from './execution.ts'
@@ -120,15 +121,22 @@ export async function createObject(execution: Execution, create: CreateObject): 
         return { ...base, kind: 'WAREHOUSE', size: textOf(create.properties, 'WAREHOUSE_SIZE') ?? 'X-Small' }
       })
     case 'createStage': {
-      if (findProperty(create.properties, 'URL') !== undefined) throw unsupportedFeature('an external stage')
       const schema = schemaOf(catalog, name, session)
-      const format = findProperty(create.properties, 'FILE_FORMAT')
+      const { fileFormat = null, directory } = stageOptions(execution, create.properties)
       const own = temporaryIn(create.temporary, schema)
       const make = (base: Omit<Securable, 'kind'>) => {
         const folder = join(execution.state.stageRoot, `s${base.id}`)
         mkdirSync(folder, { recursive: true })
-        const fileFormat = format === undefined ? null : formatOptions(execution, format)
-        return { ...base, ...own, kind: 'STAGE', schema, folder, fileFormat } as const
+        const listed = directoryOf(directory, { folder })
+        return {
+          ...base,
+          ...own,
+          kind: 'STAGE',
+          schema,
+          folder,
+          fileFormat,
+          ...(listed !== undefined && { directory: listed }),
+        } as const
       }
       return put(
         'Stage area',

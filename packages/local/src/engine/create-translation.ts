@@ -1,5 +1,5 @@
 import type { Location, QualifiedName } from '@mesh/core'
-import { type FunctionCall, locate, type Span, type StageTable, type TableName } from '@mesh/sql'
+import { type FunctionCall, locate, type Span, type TableName } from '@mesh/sql'
 import { informationSchemaName } from '../catalog/information-schema-of.ts'
 import type { DynamicTable, Policy, Relation, Role, Table, UserFunction, View } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
@@ -264,8 +264,7 @@ export function createTranslation(
             }),
           }),
       }),
-    stage: ({ span }: StageTable) =>
-      options.text === undefined ? execution.stages.get(span.start) : undefined,
+    stage: ({ span }) => (options.text === undefined ? execution.stages.get(span.start) : undefined),
     bind: (span: Span, name: string): Emitted => {
       if (options.binds === undefined) throw unsupportedFeature('a bind in this place')
       return options.binds.emit(span, name)

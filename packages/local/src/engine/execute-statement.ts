@@ -10,6 +10,7 @@ import { describe } from '../show/describe.ts'
 import { show } from '../show/show.ts'
 import { showGrants } from '../show/show-grants.ts'
 import { copyInto } from '../stage/copy-into.ts'
+import { isRefreshOfStage, refreshDirectory } from '../stage/directory/refresh-directory.ts'
 import { getFiles, listFiles, putFiles, removeFiles } from '../stage/files.ts'
 import { copyIntoLocation } from '../stage/unload/copy-into-location.ts'
 import { createAlert } from './alert/create-alert.ts'
@@ -189,6 +190,7 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
       return statusOutcome(await createPipe(execution, statement))
     case 'alter':
       if (isRefreshOfPipe(statement)) return refreshPipe(execution, statement)
+      if (isRefreshOfStage(statement)) return refreshDirectory(execution, statement)
       if (statement.objectType === 'USER') return alterUser(execution, statement)
       return statusOutcome(await alter(execution, statement))
     case 'drop':

@@ -77,6 +77,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   describe: 'argumentTypes name objectType properties',
   detachPolicy: 'all policy type verb',
   dynamicColumn: 'name',
+  directoryTable: 'alias stage',
   drop: 'argumentTypes behavior ifExists name objectType',
   dropAllowedValues: 'values',
   dropColumns: 'columns ifExists',

@@ -76,7 +76,7 @@ async function described(execution: Execution, object: AnySecurable): Promise<Ro
     case 'FILE_FORMAT':
       return describeFormat(object.options)
     case 'STAGE':
-      return describeStage(object.fileFormat ?? {})
+      return describeStage(object.fileFormat ?? {}, object.directory !== undefined)
     default:
       return describeShown(execution, object)
   }

@@ -118,6 +118,9 @@ function noteLoads(
   due: readonly DueFile[],
   results: readonly LoadedFile[],
 ): void {
+  const [queryId = null] = [...state.queries.all()].flatMap((each) =>
+    each.sessionId === session.id && each.status === 'RUNNING' ? [each.id] : [],
+  )
   for (const [index, { file }] of due.entries()) {
     const result = results[index]
     if (result === undefined) continue
@@ -137,6 +140,7 @@ function noteLoads(
       first: first ?? null,
       openIn: session.transaction !== null ? session : null,
       forgotten: false,
+      queryId,
       pipe: piped?.pipe ?? null,
     })
   }
@@ -252,6 +256,19 @@ function asLoadFailure(error: unknown, { path }: StagedFile): unknown {
 /** Errors that VALIDATION_MODE tells of in one file. */
 const shownErrors = 10_000
 
+const errorRow = (each: LoadError, file: string): readonly (string | number | null)[] => [
+  each.message,
+  file,
+  each.line,
+  each.character,
+  'conversion',
+  each.code,
+  each.sqlState,
+  each.column,
+  each.row,
+  each.line,
+]
+
 const errorColumns = [
   textColumn('ERROR'),
   textColumn('FILE'),
@@ -283,19 +300,7 @@ async function validate(
     const rows = await withFileRows(execution, file, options.format, request, async (read) => {
       const cells = cellTargets(read, targets, 'NONE', formatOf(options))
       const { bad } = await checkRows(execution, table, cells, read, options, shownErrors)
-      if (validation === 'ERRORS')
-        return bad.map((each) => [
-          each.message,
-          `${place.shown}${file.path}`,
-          each.line,
-          each.character,
-          'conversion',
-          each.code,
-          each.sqlState,
-          each.column,
-          each.row,
-          each.line,
-        ])
+      if (validation === 'ERRORS') return bad.map((each) => errorRow(each, `${place.shown}${file.path}`))
       const [first] = bad
       if (first !== undefined) throw failureOf(first, file.path)
       const left = Number(validation) - found.length

@@ -3,7 +3,7 @@ import { closeSync, createReadStream, createWriteStream, openSync, readSync, rmS
 import { join } from 'node:path'
 import type { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
+import zlib, { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
 import { unsupportedFeature } from '../errors.ts'
 
 /**
@@ -40,20 +40,36 @@ function decompressor(file: string, compression: string): Transform | null {
       return createInflateRaw()
     case 'AUTO':
     case 'GZIP':
-    case 'SNAPPY':
-      return isGzip(file) ? createGunzip() : null
+    case 'SNAPPY': {
+      const head = headOf(file)
+      if (head.startsWith(gzipMark)) return createGunzip()
+      return head.startsWith(zstdMark) && compression !== 'GZIP' ? unzstd() : null
+    }
+    case 'ZSTD':
+      return unzstd()
     default:
       throw unsupportedFeature(`COMPRESSION = ${compression}`)
   }
 }
 
-function isGzip(file: string): boolean {
-  const head = Buffer.alloc(2)
+const gzipMark = '1f8b'
+const zstdMark = '28b52ffd'
+
+/** @throws SQL.UNSUPPORTED on a Node that cannot read it. */
+function unzstd(): Transform {
+  // Since Node 22.15.
+  if (!('createZstdDecompress' in zlib))
+    throw unsupportedFeature('COMPRESSION = ZSTD on this version of Node')
+  return zlib.createZstdDecompress()
+}
+
+/** The first bytes of a file in hexadecimal digits. */
+function headOf(file: string): string {
+  const head = Buffer.alloc(4)
   const handle = openSync(file, 'r')
   try {
-    readSync(handle, head, 0, 2, 0)
+    return head.toString('hex', 0, readSync(handle, head, 0, 4, 0))
   } finally {
     closeSync(handle)
   }
-  return head[0] === 0x1f && head[1] === 0x8b
 }

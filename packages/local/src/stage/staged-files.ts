@@ -13,7 +13,7 @@ export interface StagedFile {
 }
 
 /** The files of a stage whose path starts as the place says, in order of their paths. */
-export function stagedFiles({ root, path }: StagePlace): readonly StagedFile[] {
+export function stagedFiles({ root, path }: Pick<StagePlace, 'root' | 'path'>): readonly StagedFile[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())
     .map((each) => {

@@ -1,5 +1,5 @@
 import type { Location, QualifiedName } from '@mesh/core'
-import type { FunctionCall, Span, StageTable, TableName } from '@mesh/sql'
+import type { DirectoryTable, FunctionCall, Span, StageTable, TableFunction, TableName } from '@mesh/sql'
 import type { Emitted, EmittedQuery, OutputColumn } from './emitted.ts'
 import type { Scope } from './scope.ts'
 import type { GivenArgument } from './user-function/given-argument.ts'
@@ -91,8 +91,8 @@ export interface Translation {
   nextValue(name: QualifiedName): Emitted | undefined
   /** The value of a data metric function; undefined when the call is of something else. */
   metric?(call: FunctionCall, scope: Scope): Emitted | undefined
-  /** The rows of the files of a stage; absent where stages are not read. */
-  stage?(reference: StageTable): ReadRelation | undefined
+  /** What is read of a stage: rows of its files, its directory table or INFER_SCHEMA; undefined where stages are not read. */
+  stage?(reference: StageTable | DirectoryTable | TableFunction): ReadRelation | RowsRelation | undefined
   /** The value of a placeholder, by its place among all of the statement. */
   bind(span: Span, name: string): Emitted
   /** A session variable. */

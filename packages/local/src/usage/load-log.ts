@@ -27,6 +27,8 @@ export interface LoggedLoad {
     readonly character: number | null
     readonly column: string | null
   } | null
+  /** The statement that loaded it; null for what no log tells of. */
+  readonly queryId: string | null
   /** The pipe that loaded it; null for a COPY INTO. */
   readonly pipe: Pipe | null
   /** The session whose transaction has it open; null once that is committed. */

@@ -10,6 +10,7 @@ import { setMetricSchedule, unsetMetricSchedule } from '../../metric/metric-sche
 import { alterPlain } from '../../plain/alter-plain.ts'
 import { isPlain } from '../../plain/is-plain.ts'
 import { alterShare } from '../../share/alter-share.ts'
+import { setStage } from '../../stage/stage-options.ts'
 import { alterAlert } from '../alert/alter-alert.ts'
 import type { Execution } from '../execution.ts'
 import { setManagedAccess } from '../grant/set-managed-access.ts'
@@ -44,6 +45,10 @@ export async function applyAction(
   if (isPlain(object) && alterPlain(execution, object, action)) return
   if (object.kind === 'PIPE' && isPipeAction(action)) {
     await alterPipe(execution, object, action)
+    return
+  }
+  if (object.kind === 'STAGE' && action.kind === 'setProperties') {
+    setStage(execution, object, action.properties)
     return
   }
   switch (action.kind) {

@@ -109,6 +109,7 @@ async function loadFile(
       },
       openIn: null,
       forgotten: false,
+      queryId: null,
       pipe,
     } as const
   }

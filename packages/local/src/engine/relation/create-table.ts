@@ -22,6 +22,7 @@ import { placeFor, register } from './place-for.ts'
 import { setPolicies } from './set-policies.ts'
 import { definitionsOf } from './stored-column.ts'
 import { assertTableProperties } from './table-properties.ts'
+import { templateColumns } from './template-columns.ts'
 import { translateSource } from './translate-source.ts'
 
 /** CREATE TABLE, also AS query. The sentence is what Snowflake answers. */
@@ -31,9 +32,10 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
   if (typeof place === 'string') return place
   assertTableProperties(create.properties)
   if (create.source?.kind === 'tableLike') return createTableLike(execution, create, create.source, place)
-  if (create.source !== undefined) throw unsupportedFeature('CREATE TABLE from a template or an archive')
+  if (create.source?.kind === 'tableArchive') throw unsupportedFeature('CREATE TABLE from an archive')
   const source = create.query === undefined ? undefined : translateSource(execution, create.query)
-  const columns = await columnsOf(execution, create.columns, source?.emitted)
+  const template = create.source && (await templateColumns(execution, create.source.template))
+  const columns = await columnsOf(execution, template ?? create.columns, source?.emitted)
   const base = execution.state.catalog.base(place.name, execution.session.role, create.comment)
   const table: Table = {
     ...base,

@@ -27,7 +27,7 @@ export function describeFormat(options: FormatOptions): RowsOutcome {
 }
 
 /** The properties of a stage, or of the stage of a table. Source: https://docs.snowflake.com/en/sql-reference/sql/desc-stage */
-export function describeStage(options: FormatOptions): RowsOutcome {
+export function describeStage(options: FormatOptions, isListed = false): RowsOutcome {
   const under = (parent_property: string, list: readonly PropertyRow[]) =>
     list.map((each) => ({ parent_property, ...each }))
   const { columns, rows } = listing(
@@ -36,17 +36,20 @@ export function describeStage(options: FormatOptions): RowsOutcome {
       ...under('STAGE_FILE_FORMAT', formatRows(options)),
       ...under('STAGE_COPY_OPTIONS', copyRows),
       ...under('STAGE_LOCATION', [row('URL', 'String', '')]),
-      ...under('DIRECTORY', [row('ENABLE', 'Boolean', 'false'), row('AUTO_REFRESH', 'Boolean', 'false')]),
+      ...under('DIRECTORY', [
+        row('ENABLE', 'Boolean', String(isListed), 'false'),
+        row('AUTO_REFRESH', 'Boolean', 'false'),
+      ]),
     ],
   )
   return rowsOutcome(columns, rows)
 }
 
-const row = (property: string, property_type: string, value: string): PropertyRow => ({
+const row = (property: string, property_type: string, value: string, otherwise = value): PropertyRow => ({
   property,
   property_type,
   property_value: value,
-  property_default: value,
+  property_default: otherwise,
 })
 
 const copyRows = [

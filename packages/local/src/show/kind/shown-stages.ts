@@ -32,6 +32,6 @@ export const shownStages = shownKind({
     notification_channel: null,
     storage_integration: null,
     endpoint: null,
-    directory_enabled: 'N',
+    directory_enabled: stage.directory === undefined ? 'N' : 'Y',
   }),
 })

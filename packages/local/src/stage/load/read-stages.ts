@@ -1,16 +1,24 @@
-import type { SqlNode, StageTable } from '@mesh/sql'
+import { type FunctionCall, type SqlNode, type StageTable, type TableFunction, walkSql } from '@mesh/sql'
 import type { FormatOptions } from '../../catalog/securable.ts'
 import type { Execution } from '../../engine/execution.ts'
 import { unsupportedFeature } from '../../errors.ts'
-import type { ReadRelation } from '../../translate/translation.ts'
+import type { ReadRelation, RowsRelation } from '../../translate/translation.ts'
+import { directoryRelation } from '../directory/directory-relation.ts'
 import { namedFormat } from '../format-options.ts'
+import { inferSchema } from '../infer/infer-schema.ts'
 import { stagePlace } from '../stage-folder.ts'
 import { stagedFiles } from '../staged-files.ts'
 import { stageRelation } from './stage-relation.ts'
 import { stageTables, widestPosition } from './stage-tables.ts'
+import { validateJob } from './validate-job.ts'
 
-/** The stages that a statement reads rows from, each by its place in the text. */
-export type StageRelations = ReadonlyMap<number, ReadRelation>
+/** What a statement reads of stages, each by its place in the text: rows of files, lists of files and the columns of files. */
+export type StageRelations = ReadonlyMap<number, ReadRelation | RowsRelation>
+
+type TableReader = (execution: Execution, call: FunctionCall) => Promise<RowsRelation>
+
+/** Table functions that read files. */
+const readers: Readonly<Record<string, TableReader>> = { INFER_SCHEMA: inferSchema, VALIDATE: validateJob }
 
 /**
  * Reads the files of the stages that a statement queries; the statement itself can then be translated without waiting.
@@ -22,7 +30,7 @@ export type StageRelations = ReadonlyMap<number, ReadRelation>
 export async function readStages(execution: Execution, statement: SqlNode): Promise<StageRelations> {
   const stages = stageTables(statement)
   const width = widestPosition(statement)
-  const relations = new Map<number, ReadRelation>()
+  const relations = new Map<number, ReadRelation | RowsRelation>()
   for (const [index, table] of stages.entries()) {
     const place = stagePlace(execution, table.stage, 'READ')
     const whole = patternOf(table)
@@ -30,6 +38,17 @@ export async function readStages(execution: Execution, statement: SqlNode): Prom
     const options = formatOfTable(execution, table) ?? place.fileFormat ?? {}
     relations.set(table.span.start, await stageRelation(execution, files, options, width, index))
   }
+  const calls: [TableReader | undefined, TableFunction][] = []
+  walkSql(statement, {
+    directoryTable: (table) => void relations.set(table.span.start, directoryRelation(execution, table)),
+    tableFunction: (reference) => {
+      const [name, ...more] = reference.call.name.parts
+      if (name !== undefined && more.length === 0 && Object.hasOwn(readers, name.name))
+        calls.push([readers[name.name], reference])
+    },
+  })
+  for (const [read, { call, span }] of calls)
+    if (read !== undefined) relations.set(span.start, await read(execution, call))
   return relations
 }
 

@@ -66,17 +66,29 @@ export async function withCsvRows<Value>(
         const value = cells[index]
         return value === undefined ? [] : [{ name, value }]
       }),
-      placeOf: (row, field) => {
-        let number = 0
-        for (const record of records()) {
-          number += 1
-          if (number === row) return record.places[field] ?? null
-        }
-        return null
-      },
+      placeOf: placesIn(records),
     })
   } finally {
     rmSync(path, { force: true })
+  }
+}
+
+/** Finds places; those of rows in their order are found in one pass. */
+function placesIn(records: () => Generator<CsvRecord>): FileRows['placeOf'] {
+  let left = records()
+  let number = 0
+  let record: CsvRecord | undefined
+  return (row, field) => {
+    if (row < number) {
+      left = records()
+      number = 0
+    }
+    for (; number < row; number += 1) {
+      const next = left.next()
+      if (next.done === true) return null
+      record = next.value
+    }
+    return record?.places[field] ?? null
   }
 }
 

@@ -45,10 +45,11 @@ export function translateReference(reference: TableReference, context: FromConte
       if (expansion !== undefined) return expand(undefined, expansion, reference.alias, context)
       const own = userTable(reference, context)
       if (own !== undefined) return own.kind === 'lateral' ? own.from : own.around(undefined, context)
-      const rows = translation.tableFunction(reference.call)
+      const rows = translation.stage?.(reference) ?? translation.tableFunction(reference.call)
       if (rows === undefined) throw missingFunction(reference.call, translation)
       return resolved(rows, reference.alias, translation)
     }
+    case 'directoryTable':
     case 'stageTable': {
       const files = translation.stage?.(reference)
       if (files !== undefined) return resolved(files, reference.alias, translation)

@@ -2,6 +2,7 @@ import type { FunctionRules } from '../function-rule.ts'
 import { arrayFunctions } from './array-functions.ts'
 import { arrayMaking } from './array-making.ts'
 import { arraySetFunctions } from './array-set-functions.ts'
+import { columnDescription } from './column-description.ts'
 import { mapFunctions } from './map-functions.ts'
 import { objectFunctions } from './object-functions.ts'
 import { withStructured } from './structured-functions.ts'
@@ -17,4 +18,5 @@ export const semiStructuredFunctions: FunctionRules = withStructured({
   ...variantFunctions,
   ...variantTypeFunctions,
   ...mapFunctions,
+  GENERATE_COLUMN_DESCRIPTION: columnDescription,
 })
