@@ -85,6 +85,8 @@ export interface Account extends Securable {
 /** A database and the roles that live in it. */
 export interface Database extends Securable {
   readonly kind: 'DATABASE'
+  /** Whether what is made in it is transient. */
+  readonly transient?: boolean
   /** In days; null for as long as the account. */
   retentionDays: number | null
   readonly schemas: Map<string, Schema>
@@ -97,6 +99,8 @@ export interface Database extends Securable {
 /** A schema. Tables, views and dynamic tables share one space of names. */
 export interface Schema extends Securable {
   readonly kind: 'SCHEMA'
+  /** Whether tables that are made in it are transient. */
+  readonly transient?: boolean
   readonly database: Database
   /** In days; null for as long as its database. */
   retentionDays: number | null

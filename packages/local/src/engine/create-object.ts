@@ -75,6 +75,7 @@ export async function createObject(execution: Execution, create: CreateObject): 
         const database: Database = {
           ...base,
           kind: 'DATABASE',
+          ...(create.transient && { transient: true }),
           schemas: new Map(),
           roles: new Map(),
           dropped: [],
@@ -93,6 +94,7 @@ export async function createObject(execution: Execution, create: CreateObject): 
         return {
           ...schemaIn(database, base, retentionDays(create.properties)),
           managedAccess: create.managedAccess,
+          ...(create.transient && { transient: true }),
         }
       }
       return put('Schema', database, 'CREATE SCHEMA', database.schemas, made, null, database)
@@ -185,6 +187,7 @@ const schemaIn = (
 ): Schema => ({
   ...base,
   kind: 'SCHEMA',
+  ...(database.transient === true && { transient: true }),
   database,
   relations: new Map(),
   dropped: [],

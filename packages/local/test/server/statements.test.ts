@@ -47,7 +47,7 @@ test('errors have code, state and position', () =>
     const table: [string, string, string][] = [
       ['SELEC 1', '001003', '42000'],
       ['FROB THE GADGET', '001003', '42000'],
-      ['CREATE OR ALTER TABLE U (A INT)', '000002', '0A000'],
+      ['CREATE OR ALTER TABLE U AS SELECT 1 AS A', '000002', '0A000'],
       ['CREATE EVENT TABLE E', '000002', '0A000'],
       ['SELECT * FROM NOPE', '002003', '42S02'],
       ['SELECT B FROM T', '000904', '42000'],

@@ -1,9 +1,10 @@
 import type { Place } from '../../catalog/place.ts'
-import type { Schema, Table } from '../../catalog/securable.ts'
+import type { Schema } from '../../catalog/securable.ts'
 import { columnsAt } from '../../storage/columns-at.ts'
 import { createStorage } from '../../storage/create-storage.ts'
 import { insertRows } from '../../storage/insert-rows.ts'
 import { rowsAt } from '../../storage/rows-at.ts'
+import type { Stored } from '../../storage/stored.ts'
 import { columnList } from '../../storage/stored-columns.ts'
 import { visibleRows } from '../../storage/visible-rows.ts'
 import type { Execution } from '../execution.ts'
@@ -23,30 +24,30 @@ export interface ClonePlace {
 }
 
 /** A table with the columns, keys, tags and rows of another, as they are or as they were. */
-export async function cloneTable(
+export async function cloneTable<Kind extends Stored>(
   execution: Execution,
-  source: Table,
-  { schema, name, temporaryIn, transient = source.transient }: ClonePlace,
+  source: Kind,
+  { schema, name, temporaryIn, transient }: ClonePlace,
   at: PastMoment | undefined,
-): Promise<Table> {
+): Promise<Kind> {
   const { catalog, commits } = execution.state
   const { temporaryIn: _, shapes: __, ...original } = source
   const columns = at === undefined ? source.columns : columnsAt(source, at.moment)
   const base = catalog.base(name, execution.session.role, source.comment)
   const now = commits.latest()
-  const table: Table = {
+  const table = {
     ...original,
     ...base,
     schema,
     ...(temporaryIn !== undefined && { temporaryIn }),
-    transient,
+    ...(source.kind === 'TABLE' && { transient: transient ?? source.transient }),
     storage: `t${base.id}`,
     columns: copyColumns(execution, columns),
     keys: copyKeys(source, catalog.now()),
     tags: new Map(source.tags),
     born: now,
     version: 0,
-  }
+  } as unknown as Kind
   const unseen = commits.unseen(execution.session, source)
   if (at !== undefined) readPast(source, at, commits, [])
   const from =

@@ -12,6 +12,7 @@ import { databaseOf, findDatabase, findObject, findSchema, schemaOf } from '../f
 import type { PastMoment } from '../no-moments.ts'
 import { momentOf } from '../read-past.ts'
 import { register } from '../relation/place-for.ts'
+import { adoptCopies, type Copies } from './adopt-copies.ts'
 import { cloneInto } from './clone-schema.ts'
 import { cloneTable } from './clone-table.ts'
 
@@ -87,12 +88,17 @@ async function schemaClone(
   assertPrivilege(catalog, roles, source, ['USAGE'])
   const database = databaseOf(catalog, name.schema, execution.session)
   assertPrivilege(catalog, roles, database, ['CREATE SCHEMA'])
-  const taken = await makePlace(execution, create, database.schemas.get(name.name))
+  const known = database.schemas.get(name.name)
+  const taken = placeTaken(execution, create, known)
   if (taken !== null) return taken
-  const clone: Schema = { ...emptyLike(execution, source, name.name), database }
-  database.schemas.set(name.name, clone)
-  await cloneInto(execution, source, clone, at)
+  const isTransient = create.modifiers.includes('TRANSIENT') || source.transient === true
+  const clone: Schema = { ...emptyLike(execution, source, name.name), database, transient: isTransient }
+  const copies: Copies = new Map()
+  await cloneInto(execution, source, clone, at, copies)
+  await adoptCopies(execution, copies)
   adoptPolicies(clone, (schema) => (schema === source ? clone : undefined))
+  if (known !== undefined) await remove(execution, known)
+  database.schemas.set(name.name, clone)
   execution.session.database = database.name
   execution.session.schema = clone.name
   return `Schema ${name.name} successfully created.`
@@ -110,23 +116,28 @@ async function databaseClone(
   const source = findDatabase(catalog, toQualifiedName(create.source).name)
   assertPrivilege(catalog, roles, source, ['USAGE'])
   assertPrivilege(catalog, roles, account, ['CREATE DATABASE'])
-  const taken = await makePlace(execution, create, account.databases.get(name.name))
+  const known = account.databases.get(name.name)
+  const taken = placeTaken(execution, create, known)
   if (taken !== null) return taken
   const clone: Database = {
     ...source,
     ...catalog.base(name.name, execution.session.role, source.comment),
+    transient: create.modifiers.includes('TRANSIENT') || source.transient === true,
     schemas: new Map(),
     roles: new Map(),
     dropped: [],
   }
-  account.databases.set(name.name, clone)
+  const copies: Copies = new Map()
   for (const schema of source.schemas.values()) {
     const copy: Schema = { ...emptyLike(execution, schema, schema.name), database: clone }
     clone.schemas.set(schema.name, copy)
-    await cloneInto(execution, schema, copy, at)
+    await cloneInto(execution, schema, copy, at, copies)
   }
+  await adoptCopies(execution, copies)
   for (const each of clone.schemas.values())
     adoptPolicies(each, (schema) => (schema.database === source ? clone.schemas.get(schema.name) : undefined))
+  if (known !== undefined) await remove(execution, known)
+  account.databases.set(name.name, clone)
   execution.session.database = clone.name
   execution.session.schema = clone.schemas.has('PUBLIC') ? 'PUBLIC' : null
   return `Database ${name.name} successfully created.`
@@ -151,15 +162,4 @@ function placeTaken(
   if (!create.orReplace) throw alreadyExists(known.name)
   assertOwner(catalog, activeRoles(catalog, session), known)
   return null
-}
-
-/** Makes place for what is created; the sentence to answer when there is nothing to do. */
-async function makePlace(
-  execution: Execution,
-  create: CreateClone,
-  known: Schema | Database | undefined,
-): Promise<string | null> {
-  const taken = placeTaken(execution, create, known)
-  if (known !== undefined && taken === null) await remove(execution, known)
-  return taken
 }

@@ -19,7 +19,7 @@ import { addKey } from './add-key.ts'
 import { clusteringOf } from './clustering-of.ts'
 import { columnFrom } from './column-from.ts'
 import { assertTableProperties } from './table-properties.ts'
-import { transienceOf } from './transience-of.ts'
+import { isTransient, transienceOf } from './transience-of.ts'
 
 /**
  * CREATE OR ALTER TABLE of a table that is there: makes it what the statement says, with the rules of ALTER TABLE. Tags, policies and
@@ -40,7 +40,7 @@ export async function alterToMatch(execution: Execution, create: CreateTable): P
   if (table === undefined) return false
   assertOwner(catalog, activeRoles(catalog, session), table)
   if (table.kind !== 'TABLE') throw invalidStatement(`Object '${table.name}' is not a table`)
-  if (table.transient !== create.transient)
+  if (table.transient !== isTransient(create, schema))
     throw invalidStatement(`Cannot change whether table '${table.name}' is transient.`)
   const restore = asItWas(table)
   try {
@@ -74,7 +74,7 @@ async function matchTable(execution: Execution, table: Table, create: CreateTabl
   await matchColumns(execution, table, create)
   await addMissingKeys(execution, table, create)
   table.comment = create.comment ?? ''
-  table.retentionDays = retentionDays(create.properties, transienceOf(create))
+  table.retentionDays = retentionDays(create.properties, transienceOf(create, table.schema))
   table.clusterBy = clusteringOf(execution, create.clusterBy)
 }
 

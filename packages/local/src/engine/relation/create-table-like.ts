@@ -6,7 +6,7 @@ import { activeRoles, assertPrivilege } from '../access.ts'
 import { copyGrants } from '../copy-grants.ts'
 import type { Execution } from '../execution.ts'
 import { findRelation } from '../find-object.ts'
-import { transienceOf } from '../relation/transience-of.ts'
+import { isTransient, transienceOf } from '../relation/transience-of.ts'
 import { retentionDays } from '../retention-days.ts'
 import { copyColumns, createIdentities } from '../sequence/create-identity.ts'
 import { setTags } from '../tags.ts'
@@ -41,9 +41,9 @@ export async function createTableLike(
     ...(place.temporaryIn !== undefined && { temporaryIn: place.temporaryIn }),
     columns: copyColumns(execution, source.columns),
     keys: copyKeys(source, catalog.now()),
-    ...ageNow(execution, own ? retentionDays(create.properties, transienceOf(create)) : null),
+    ...ageNow(execution, own ? retentionDays(create.properties, transienceOf(create, place.schema)) : null),
     storage: `t${base.id}`,
-    transient: create.transient,
+    transient: isTransient(create, place.schema),
     clusterBy:
       create.clusterBy.length === 0 ? (source.clusterBy ?? null) : clusteringOf(execution, create.clusterBy),
     tags: new Map(source.tags),

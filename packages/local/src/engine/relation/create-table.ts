@@ -8,7 +8,7 @@ import { createStorage } from '../../storage/create-storage.ts'
 import { insertRows } from '../../storage/insert-rows.ts'
 import { derivedColumn } from '../../translate/emitted.ts'
 import type { Execution } from '../execution.ts'
-import { transienceOf } from '../relation/transience-of.ts'
+import { isTransient, transienceOf } from '../relation/transience-of.ts'
 import { retentionDays } from '../retention-days.ts'
 import { createIdentities } from '../sequence/create-identity.ts'
 import { setTags } from '../tags.ts'
@@ -44,9 +44,9 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
     ...(place.temporaryIn !== undefined && { temporaryIn: place.temporaryIn }),
     columns,
     keys: [],
-    ...ageNow(execution, retentionDays(create.properties, transienceOf(create))),
+    ...ageNow(execution, retentionDays(create.properties, transienceOf(create, place.schema))),
     storage: `t${base.id}`,
-    transient: create.transient,
+    transient: isTransient(create, place.schema),
     clusterBy: clusteringOf(execution, create.clusterBy),
   }
   for (const definition of create.columns)

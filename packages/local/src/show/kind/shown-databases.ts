@@ -35,6 +35,7 @@ export const shownDatabases = shownKind({
     ...base(database),
     is_default: 'N',
     is_current: database.name === session.database ? 'Y' : 'N',
+    options: database.transient === true ? 'TRANSIENT' : '',
     retention_time: String(retentionOf(database)),
     origin: originOf(database, execution),
     kind:

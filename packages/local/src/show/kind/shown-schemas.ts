@@ -35,6 +35,7 @@ export const shownSchemas = shownKind({
     kind: null,
     is_default: 'N',
     is_current: schema.name === session.schema && schema.database.name === session.database ? 'Y' : 'N',
+    options: schema.transient === true ? 'TRANSIENT' : '',
     retention_time: String(retentionOf(schema)),
     object_visibility: null,
     is_nested: 'N',
