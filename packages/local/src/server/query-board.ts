@@ -23,42 +23,71 @@ export interface QueryBoard {
 }
 
 /** Requests kept at most, so that a long-lived server does not grow. */
-const kept = 200
+const keptRequests = 10_000
+/** Characters of answers kept at most; the newest answer is kept however long it is. */
+const keptCharacters = 64 * 1024 * 1024
+
+/** A request with the statements that it consists of. */
+interface Request {
+  readonly id: string
+  readonly query: BoardedQuery
+  readonly queryIds: string[]
+  characters: number
+}
 
 /** An empty board. */
 export function createQueryBoard(): QueryBoard {
-  const requests = new Map<string, BoardedQuery>()
+  const requests = new Map<string, Request>()
   const queries = new Map<string, BoardedQuery>()
-  const parts = new Map<string, string[]>()
+  const byRoot = new Map<string, Request>()
+  let characters = 0
 
-  const drop = (requestId: string, { queryId }: BoardedQuery) => {
-    requests.delete(requestId)
-    for (const each of [queryId, ...(parts.get(queryId) ?? [])]) queries.delete(each)
-    parts.delete(queryId)
+  const drop = (request: Request) => {
+    requests.delete(request.id)
+    byRoot.delete(request.query.queryId)
+    for (const each of request.queryIds) queries.delete(each)
+    characters -= request.characters
+  }
+  const trim = (newest: Request) => {
+    for (const each of requests.values()) {
+      if (requests.size <= keptRequests && characters <= keptCharacters) return
+      if (each !== newest && each.query.status !== 'RUNNING') drop(each)
+    }
+  }
+  const keep = (request: Request, { queryId, answer }: BoardedQuery) => {
+    request.queryIds.push(queryId)
+    void answer.then(({ length }) => {
+      if (requests.get(request.id) !== request) return
+      request.characters += length
+      characters += length
+      trim(request)
+    })
   }
   return {
     add: (query) => {
       const { queryId, origin } = query
-      queries.set(queryId, query)
       if ('partOf' in origin) {
-        const known = parts.get(origin.partOf)
-        if (known === undefined) parts.set(origin.partOf, [queryId])
-        else known.push(queryId)
+        const whole = byRoot.get(origin.partOf)
+        // The session may have ended in the middle.
+        if (whole === undefined) return
+        queries.set(queryId, query)
+        keep(whole, query)
         return
       }
-      requests.set(origin.requestId, query)
-      for (const [id, each] of requests) {
-        if (requests.size <= kept) break
-        if (each.status !== 'RUNNING') drop(id, each)
-      }
+      const request: Request = { id: origin.requestId, query, queryIds: [], characters: 0 }
+      queries.set(queryId, query)
+      requests.set(request.id, request)
+      byRoot.set(queryId, request)
+      keep(request, query)
+      trim(request)
     },
     byQuery: (queryId) => queries.get(queryId),
-    byRequest: (requestId) => requests.get(requestId),
+    byRequest: (requestId) => requests.get(requestId)?.query,
     dropSession: (session) => {
-      for (const [id, each] of requests) {
-        if (each.session !== session) continue
-        each.controller.abort()
-        drop(id, each)
+      for (const each of requests.values()) {
+        if (each.query.session !== session) continue
+        each.query.controller.abort()
+        drop(each)
       }
     },
   }

@@ -14,19 +14,22 @@ export function runBoarded(
     ...known,
     status: 'RUNNING',
     error: null,
-    answer: run().then(
-      (answered) => {
-        boarded.status = 'SUCCESS'
-        return answered
-      },
-      (error: unknown) => {
-        if (!isMeshError(error))
-          logger.warn('A statement failed with a bug', { queryId, error: String(error) })
-        boarded.status = 'FAILED_WITH_ERROR'
-        boarded.error = isMeshError(error) ? error.message : 'internal error'
-        return JSON.stringify(renderError(error, queryId))
-      },
-    ),
+    // It is begun when it is on the board, where its parts look for it.
+    answer: Promise.resolve()
+      .then(run)
+      .then(
+        (answered) => {
+          boarded.status = 'SUCCESS'
+          return answered
+        },
+        (error: unknown) => {
+          if (!isMeshError(error))
+            logger.warn('A statement failed with a bug', { queryId, error: String(error) })
+          boarded.status = 'FAILED_WITH_ERROR'
+          boarded.error = isMeshError(error) ? error.message : 'internal error'
+          return JSON.stringify(renderError(error, queryId))
+        },
+      ),
   }
   board.add(boarded)
   return boarded

@@ -100,7 +100,7 @@ test('the first that fails ends the rest and is named', () =>
     })
   }))
 
-test('more statements than the server keeps requests, each fetched', () =>
+test('hundreds of statements of one request, each fetched', () =>
   withDriver(async (session) => {
     const numbers = Array.from({ length: 300 }, (_, at) => at)
     const script = numbers.map((at) => `SELECT ${at} AS N`).join(';')
