@@ -20,7 +20,7 @@ const inlineRows = 5_000
 const chunkRows = 50_000
 
 /** Where the parts of a large result are kept, and the address at which a driver finds one. */
-export type KeepChunk = (body: Buffer) => string
+export type KeepChunk = (body: Buffer) => Promise<string>
 
 /** What comes with the answer: no rows are no bytes, of Arrow too, as its drivers expect. */
 const taken = (writer: RowsWriter): Buffer => (writer.rowCount === 0 ? Buffer.alloc(0) : writer.take())
@@ -46,7 +46,12 @@ export async function renderQueryData(
     const { rowCount } = writer
     const part = writer.take()
     const body = await compress(part, { level: 1 })
-    chunks.push({ url: keep(body), rowCount, uncompressedSize: part.length, compressedSize: body.length })
+    chunks.push({
+      url: await keep(body),
+      rowCount,
+      uncompressedSize: part.length,
+      compressedSize: body.length,
+    })
   }
   for await (const batch of batches) {
     total += batch.rowCount

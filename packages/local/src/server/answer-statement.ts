@@ -48,7 +48,7 @@ async function answer(
       json: renderSuccess({ ...transferData(outcome, session, transfers, origin), queryId }),
       typeId: undefined,
     }
-  const keep = (chunk: Buffer) => `${origin}/chunks/${chunks.put(session.id, queryId, chunk)}`
+  const keep = async (chunk: Buffer) => `${origin}/chunks/${await chunks.put(session.id, queryId, chunk)}`
   const data = await renderQueryData(
     { placeholders: statement.binds.length, ...outcome },
     session,

@@ -54,7 +54,7 @@ export function createApp(engine: Engine, { logger, clock, maxSessions }: AppOpt
       const url = urlOf(request)
       const path = url?.pathname.split('/').filter((each) => each !== '') ?? []
       if (request.method === 'GET' && path[0] === 'chunks') {
-        sendChunk(state, path[1] ?? '', response)
+        await sendChunk(state, path[1] ?? '', response)
         return
       }
       if (path[0] === 'stage-files') {
@@ -67,6 +67,7 @@ export function createApp(engine: Engine, { logger, clock, maxSessions }: AppOpt
     closeSessions: async () => {
       clearInterval(timer)
       await Promise.all(state.logins.all().map((login) => endSession(state, login)))
+      state.chunks.close()
     },
   }
 }

@@ -7,8 +7,9 @@ export async function endSession(
   login: Login,
 ): Promise<void> {
   board.dropSession(login.session)
-  chunks.dropSession(login.session.id)
   transfers.dropSession(login.session.id)
   logins.remove(login)
   await engine.closeSession(login.session)
+  // What was being computed until now may have left some.
+  chunks.dropSession(login.session.id)
 }
