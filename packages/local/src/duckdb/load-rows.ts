@@ -3,6 +3,7 @@ import { duckDbDialect } from '@mesh/sql'
 import { unloadableRow, unloadableValue } from '../errors.ts'
 import { storageType } from '../translate/storage-type.ts'
 import type { DuckDbSession } from './duckdb-session.ts'
+import { jsonText } from './json-text.ts'
 import { loadedType } from './loaded-type.ts'
 
 /** Plain objects that become rows; what a row does not have is NULL. */
@@ -13,9 +14,6 @@ export interface LoadOptions {
   /** Names and types of the columns. @defaultValue those that the rows have, by their values */
   readonly columns?: readonly { readonly name: string; readonly type: LogicalType }[]
 }
-
-/** Writes a number of any length into JSON; TypeScript does not know of it yet. */
-const { rawJSON } = JSON as typeof JSON & { rawJSON(text: string): unknown }
 
 /** The values on their way: each as text, in a table of this connection. */
 const staging = 'mesh_loading'
@@ -97,9 +95,7 @@ function textOf(value: unknown, table: string, row: number, column: string): str
     case 'object':
       if (value instanceof Date) return value.toISOString()
       if (value instanceof Uint8Array) return Buffer.from(value).toString('hex')
-      return JSON.stringify(value, (_, each: unknown) =>
-        typeof each === 'bigint' ? rawJSON(String(each)) : each,
-      )
+      return jsonText(value)
     default:
       throw unloadableValue(table, row, column, typeof value)
   }

@@ -2,6 +2,7 @@ import type { DuckDBType, DuckDBValue } from '@duckdb/node-api'
 import type { LogicalType } from '@mesh/core'
 import { duckDbTypeIds as ids } from './duckdb-type.ts'
 import { isoDate, isoTime, isoTimestamp } from './iso-time.ts'
+import { parseJson } from './json-text.ts'
 
 /** Turns one value of DuckDB's into Mesh's row representation. NULL never reaches it. */
 export type ReadValue = (value: DuckDBValue) => unknown
@@ -24,7 +25,7 @@ export function rowValueReader(type: DuckDBType, logical: LogicalType): ReadValu
     case 'binary':
       return (value) => (has(value, 'bytes') ? value.bytes : value)
     case 'variant':
-      return (value) => JSON.parse(String(value))
+      return (value) => parseJson(String(value))
     case 'array':
     case 'object':
       return plain

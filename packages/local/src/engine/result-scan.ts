@@ -1,5 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import { type FunctionCall, type SqlNode, walkSql } from '@mesh/sql'
+import { jsonText } from '../duckdb/json-text.ts'
 import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
 import { derivedColumn } from '../translate/emitted.ts'
 import type { QueriedRelation, RowsRelation } from '../translate/translation.ts'
@@ -95,4 +96,4 @@ const isJson = (type: LogicalType | undefined): boolean =>
   type?.kind === 'variant' || type?.kind === 'object' || type?.kind === 'array' || type?.kind === 'map'
 
 const spelled = (value: unknown, type: LogicalType | undefined): unknown =>
-  value !== null && isJson(type) ? JSON.stringify(value) : value
+  value !== null && isJson(type) ? jsonText(value) : value

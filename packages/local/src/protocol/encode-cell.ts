@@ -1,4 +1,5 @@
 import type { LogicalType } from '@mesh/core'
+import { jsonText } from '../duckdb/json-text.ts'
 import { epochDays, twoDigits } from './epoch-days.ts'
 
 /** Turns one value of the row representation into its text on the wire. NULL never reaches it. */
@@ -30,8 +31,7 @@ export function cellEncoder(type: LogicalType, indent = 2): EncodeCell {
     case 'object':
     case 'array':
     case 'map':
-      return (value) =>
-        JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? Number(each) : each), indent)
+      return (value) => jsonText(value, indent)
     default:
       return String
   }

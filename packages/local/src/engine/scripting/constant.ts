@@ -1,4 +1,5 @@
 import type { LogicalType } from '@mesh/core'
+import { jsonText } from '../../duckdb/json-text.ts'
 import type { Bind } from '../bind.ts'
 
 /** A value that is known, with its type. The value is in the row representation; NULL is null. */
@@ -26,7 +27,7 @@ function textOf(value: unknown, { kind }: LogicalType): string {
     case 'array':
     case 'map':
     case 'vector':
-      return JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? Number(each) : each))
+      return jsonText(value)
     default:
       return String(value)
   }

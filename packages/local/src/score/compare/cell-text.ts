@@ -1,4 +1,5 @@
 import type { LogicalType } from '@mesh/core'
+import { jsonText } from '../../duckdb/json-text.ts'
 
 /**
  * A value as suites write it: NULL as `NULL`, no text as `(empty)`, times as Snowflake shows them by default, semi-structured values
@@ -19,7 +20,7 @@ export function cellText(value: unknown, type: LogicalType): string {
     case 'object':
     case 'array':
     case 'map':
-      return JSON.stringify(value, ordered)
+      return jsonText(ordered(value))
     default:
       return value === '' ? '(empty)' : String(value)
   }
@@ -33,8 +34,9 @@ function timestampText(iso: string, zone: 'ntz' | 'ltz' | 'tz'): string {
   return `${shown} ${offset === 'Z' || offset === '' ? '+0000' : offset.replace(':', '')}`
 }
 
-const ordered = (_: string, value: unknown): unknown => {
-  if (typeof value === 'bigint') return Number(value)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)))
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(ordered)
+  const sorted = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1))
+  return Object.fromEntries(sorted.map(([key, each]) => [key, ordered(each)]))
 }
