@@ -670,13 +670,16 @@ export const callsTooDeep = (limit: number) =>
   )
 
 /** A statement that a procedure with the rights of its owner may not run. */
-export const unsupportedInProcedure = (type: string) =>
+export const unsupportedInProcedure = (
+  type: string,
+  hint = 'Only a procedure made with EXECUTE AS CALLER may change or tell of the session.',
+) =>
   snowflakeFailure(
     'syntax',
     '090236',
     '42601',
     `Stored procedure execution error: Unsupported statement type '${type}'.`,
-    { hint: 'Only a procedure made with EXECUTE AS CALLER may change or tell of the session.' },
+    { hint },
   )
 
 /** What a procedure returned is not what it is declared to. */

@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import {
-  type Flow,
-  type FlowResult,
-  type Span,
-  type Statement,
-  type TableFunction,
-  transformSql,
-} from '@mesh/sql'
+import { type Flow, type FlowResult, type Statement, type TableFunction, transformSql } from '@mesh/sql'
 import { invalidStatement, unsupportedFeature } from '../errors.ts'
 import type { Execution } from './execution.ts'
 import type { Outcome } from './outcome.ts'
 import { parse } from './parse.ts'
+import { resultScanOf } from './result-scan-of.ts'
 
 /**
  * Statements one after the other, of which each reads the results of those before it. The result of the last one is that of all.
@@ -43,22 +37,10 @@ function readResults(statement: Statement, queryIds: readonly string[]): Stateme
       return {
         kind: 'tableFunction',
         lateral: false,
-        call: resultScan(queryId, span),
+        call: resultScanOf(queryId, span),
         span,
         ...(alias !== undefined && { alias }),
       }
     },
   })
 }
-
-const resultScan = (queryId: string, span: Span): TableFunction['call'] => ({
-  kind: 'functionCall',
-  name: {
-    kind: 'objectName',
-    parts: [{ kind: 'identifier', name: 'RESULT_SCAN', quoted: false, span }],
-    span,
-  },
-  distinct: false,
-  arguments: [{ kind: 'stringLiteral', value: queryId, span }],
-  span,
-})

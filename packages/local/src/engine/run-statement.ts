@@ -10,6 +10,7 @@ import { holdsStatements } from './holds-statements.ts'
 import { inTransaction } from './in-transaction.ts'
 import { readMoments } from './moments.ts'
 import type { Outcome } from './outcome.ts'
+import { callTables } from './procedure/call-tables.ts'
 import { resolveNames } from './resolve-names.ts'
 import { resolvePivots } from './resolve-pivots.ts'
 import { readResults } from './result-scan.ts'
@@ -30,13 +31,13 @@ export async function runStatement(
   const { session, state } = base
   const holds = holdsStatements(written)
   // Variables that names come from may have been set by the statement before.
-  const statement = holds ? written : resolveNames(session, written, binds)
+  const named = holds ? written : resolveNames(session, written, binds)
   const execution: Execution = {
     ...base,
     text,
     binds,
     signal,
-    advances: advancing.has(statement.kind),
+    advances: advancing.has(named.kind),
     ...(outputs !== undefined && { outputs }),
     inside: async (each) => {
       const outcome = await runStatement(base, each, signal)
@@ -47,8 +48,9 @@ export async function runStatement(
   }
   const run = async () => {
     // What stands in a block is looked up when its turn comes.
-    if (holds) return executeStatement(execution, statement)
-    await abortTransactions(execution, statement)
+    if (holds) return executeStatement(execution, named)
+    await abortTransactions(execution, named)
+    const statement = await callTables(execution, named)
     const moments = await readMoments(execution, statement)
     const stages =
       statement.kind === 'copyIntoTable' ? execution.stages : await readStages(execution, statement)
@@ -56,8 +58,8 @@ export async function runStatement(
     const ready = { ...execution, moments, stages, scanned }
     return executeStatement(ready, await resolvePivots(ready, statement))
   }
-  const ruled = () => inTransaction(execution, statement, run)
-  return queryId === null ? ruled() : logged(state, { id: queryId, text, session, statement }, ruled)
+  const ruled = () => inTransaction(execution, named, run)
+  return queryId === null ? ruled() : logged(state, { id: queryId, text, session, statement: named }, ruled)
 }
 
 /** Statements that use up the streams that they read. */

@@ -53,6 +53,8 @@ export interface Session {
   readonly streamReads: Map<Stream, Moment>
   /** Whether a statement is in the middle of writing rows. */
   isWriting: boolean
+  /** Whether it is in a procedure that a query selects from, which may only read. */
+  readsOnly?: boolean
   /** The run of an alert that it is for. */
   alert?: AlertContext
   /** The run of a task that it is for. */

@@ -15,12 +15,27 @@ const ofCallers: ReadonlySet<Statement['kind']> = new Set([
   'get',
 ])
 
+/** Statements that change nothing. */
+const reading: ReadonlySet<Statement['kind']> = new Set([
+  'query',
+  'flow',
+  'show',
+  'showGrants',
+  'describe',
+  'call',
+  'callWithProcedure',
+  'block',
+  'executeImmediate',
+])
+
 /**
- * Refuses what a procedure with the rights of its owner may not do.
+ * Refuses what a procedure with the rights of its owner may not do, and changes in one that a query selects from.
  *
  * Source: https://docs.snowflake.com/en/developer-guide/stored-procedure/stored-procedures-rights#restrictions-on-sql-statements
  */
-export function assertAllowed({ ownerRights }: Session, statement: Statement): void {
+export function assertAllowed({ ownerRights, readsOnly = false }: Session, statement: Statement): void {
+  if (readsOnly && !reading.has(statement.kind))
+    throw unsupportedInProcedure(queryType(statement), 'A procedure that a query selects from only reads.')
   if (!ownerRights) return
   const ofSession =
     statement.kind === 'show' && statement.objectType === 'PARAMETER' && statement.in === undefined
