@@ -60,6 +60,14 @@ export function contextValue(
     const names = consumer?.databaseRoles ?? own.map((each) => each.name)
     return isAmong(args()[0], [...names].map(textLiteral))
   }
+  if (name === 'IS_GRANTED_TO_INVOKER_ROLE' && call.arguments.length === 1) {
+    const asked = state.catalog.account.roles.get(invoker ?? '')
+    const held = asked === undefined ? [] : [...state.catalog.book.inherited([asked])]
+    return isAmong(
+      args()[0],
+      held.flatMap((each) => (each.kind === 'ROLE' ? [textLiteral(each.name)] : [])),
+    )
+  }
   if (name === 'GETVARIABLE') return variableOf(session, call)
   const clock = clockValue(name, call, state.clock.now())
   if (clock !== undefined) return clock
@@ -102,11 +110,24 @@ export function contextValue(
       return textConstant('ROLE')
     case 'CURRENT_IP_ADDRESS':
       return textConstant('127.0.0.1')
+    case 'CURRENT_AVAILABLE_ROLES':
+      return textConstant(JSON.stringify(availableRoles(execution)))
     case 'CURRENT_SECONDARY_ROLES':
       return emit(`'{"roles":"","value":"${session.secondaryRoles === 'ALL' ? 'ALL' : ''}"}'`, textType)
     default:
       return undefined
   }
+}
+
+/** All account roles that the user has, those in them among them. Source: https://docs.snowflake.com/en/sql-reference/functions/current_available_roles */
+function availableRoles({ session, state }: Execution): readonly string[] {
+  const { book, account } = state.catalog
+  const everybody = account.roles.get('PUBLIC')
+  const held = book.inherited([
+    ...(everybody === undefined ? [] : [everybody]),
+    ...book.rolesOf(session.user),
+  ])
+  return [...held].flatMap((each) => (each.kind === 'ROLE' ? [each.name] : []))
 }
 
 /** The value of a session variable as text, which is what GETVARIABLE gives; NULL where it is not set. */
