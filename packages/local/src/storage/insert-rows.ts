@@ -6,7 +6,7 @@ import { quoted } from '../translate/emitted.ts'
 import { atomically } from './atomically.ts'
 import { rowColumn, sinceColumn } from './hidden-columns.ts'
 import { presentTable, type Stored } from './stored.ts'
-import { storedAs } from './stored-columns.ts'
+import { storedAll } from './stored-columns.ts'
 
 /** Rows that one statement can number. */
 const rowsOfStatement = 2 ** 32
@@ -26,7 +26,7 @@ export function insertRows(
   return atomically(execution, () => {
     const stamp = execution.state.commits.stamp(execution.session, table)
     const omitted = omittedValues(execution, table.columns, columns)
-    const given = [...columns, ...omitted.map(({ column }) => column)].map((each) => storedAs(table, each))
+    const given = storedAll(table, [...columns, ...omitted.map(({ column }) => column)])
     const names = [...given, rowColumn, sinceColumn].map(quoted).join(', ')
     const row = `${BigInt(stamp) * BigInt(rowsOfStatement)} + row_number() OVER ()`
     return runInDuckDb(

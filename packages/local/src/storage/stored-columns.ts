@@ -18,10 +18,22 @@ export function storedAs({ columns }: Stored, name: string): string {
   return found === undefined ? name : storedName(found)
 }
 
-/** Gives a new column a name of its own in DuckDB, where names that differ in case only are one. */
-export function withStored(column: Column, taken: readonly string[], id: () => number): Column {
-  const folded = column.name.toLowerCase()
-  return taken.some((each) => each.toLowerCase() === folded)
-    ? { ...column, stored: `${column.name}\u0001${id()}` }
-    : column
+/** The names in DuckDB of many columns of a table. */
+export function storedAll({ columns }: Stored, names: readonly string[]): readonly string[] {
+  const stored = new Map(columns.map((each) => [each.name, storedName(each)]))
+  return names.map((each) => stored.get(each) ?? each)
+}
+
+/** Gives new columns names of their own in DuckDB, for which names that differ in case only are one. */
+export function withStored(
+  columns: readonly Column[],
+  taken: readonly string[],
+  id: () => number,
+): readonly Column[] {
+  const folded = new Set(taken.map((each) => each.toLowerCase()))
+  return columns.map((column) => {
+    const stored = folded.has(column.name.toLowerCase()) ? `${column.name}\u0001${id()}` : undefined
+    folded.add((stored ?? column.name).toLowerCase())
+    return stored === undefined ? column : { ...column, stored }
+  })
 }

@@ -25,11 +25,8 @@ export async function addColumns(execution: Execution, table: Table, action: Add
     if (known !== undefined && (action.ifNotExists || definition.ifNotExists)) continue
     if (known !== undefined) throw columnExists(known.name)
     const defined = columnFrom(execution, definition)
-    const column = withStored(
-      defined.default === null ? defined : { ...defined, defaultStays: true },
-      storedNames(table),
-      () => nextId(account),
-    )
+    const kept = defined.default === null ? defined : { ...defined, defaultStays: true }
+    const [column = kept] = withStored([kept], storedNames(table), () => nextId(account))
     const numbers = column.identity !== undefined || isNextValue(column.default)
     if (numbers && (await hasRows(execution, table)))
       throw invalidStatement(

@@ -19,8 +19,9 @@ export function omittedValues(
   columns: readonly Column[],
   named: readonly string[],
 ): readonly OmittedValue[] {
+  const given = new Set(named)
   return columns
-    .filter(({ name }) => !named.includes(name))
+    .filter(({ name }) => !given.has(name))
     .flatMap((column) => {
       const value = defaultValueOf(execution, column)
       return value === undefined ? [] : [{ column: column.name, value }]

@@ -5,7 +5,6 @@ import type { Column } from '../../catalog/securable.ts'
 import { invalidStatement } from '../../errors.ts'
 import { withStored } from '../../storage/stored-columns.ts'
 import type { EmittedQuery } from '../../translate/emitted.ts'
-import { storedName } from '../../translate/stored-name.ts'
 import type { Execution } from '../execution.ts'
 import { typesInDuckDb } from '../run-in-duckdb.ts'
 import { assertDistinct } from './assert-distinct.ts'
@@ -25,12 +24,7 @@ export async function columnsOf(
       ? types.map((type, index) => plainColumn(source?.columns[index]?.name ?? '', type))
       : definitions.map((each, index) => columnFrom(execution, each, types[index]))
   assertDistinct(columns)
-  const taken: string[] = []
-  return columns.map((each) => {
-    const column = withStored(each, taken, () => nextId(execution.state.catalog.account))
-    taken.push(storedName(column))
-    return column
-  })
+  return [...withStored(columns, [], () => nextId(execution.state.catalog.account))]
 }
 
 const plainColumn = (name: string, type: LogicalType): Column => ({
