@@ -1,10 +1,15 @@
 import type { Dropped } from '../catalog/dropped.ts'
 import { allObjectsOf } from '../catalog/schema-objects.ts'
 import type { Account, AnySecurable, Database, Schema } from '../catalog/securable.ts'
+import type { TemporaryPlaces } from '../session/temporary-places.ts'
 import type { AnyFound } from './found.ts'
 
-/** Everything of an account, also what was dropped: what can come back, and what the graves still know of. */
-export function allObjects(account: Account, graves: readonly AnyFound[]): readonly AnyFound[] {
+/** Everything of an account and of one session, also what was dropped: what can come back, and what the graves still know of. */
+export function allObjects(
+  account: Account,
+  temporary: TemporaryPlaces,
+  graves: readonly AnyFound[],
+): readonly AnyFound[] {
   const found: AnyFound[] = []
   const add = (object: AnySecurable, deleted: number | null) => found.push({ object, deleted })
   const each = <Kind extends AnySecurable>(
@@ -20,6 +25,9 @@ export function allObjects(account: Account, graves: readonly AnyFound[]): reado
     add(schema, deleted)
     each(schema.relations, schema.dropped, deleted, add)
     for (const object of allObjectsOf(schema)) add(object, deleted)
+    const own = temporary.get(schema)
+    for (const object of own?.relations.values() ?? []) add(object, deleted)
+    if (own !== undefined) for (const object of allObjectsOf(own)) add(object, deleted)
   }
   const inDatabase = (database: Database, deleted: number | null) => {
     add(database, deleted)

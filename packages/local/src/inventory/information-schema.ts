@@ -45,7 +45,7 @@ function worldOf(execution: Execution, roles: ReadonlySet<Role>, database: Datab
       'schema' in object ? object.schema.database : 'database' in object ? object.database : database
     return inside === database && book.holds(roles, object)
   }
-  const all = () => allObjects(account, [])
+  const all = () => allObjects(account, execution.session.temporary, [])
   return {
     execution,
     roles,

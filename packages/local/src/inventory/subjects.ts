@@ -1,4 +1,5 @@
 import { accessHistory } from './subject/access-history.ts'
+import { alertHistory } from './subject/alert-history.ts'
 import { applicableRoles } from './subject/applicable-roles.ts'
 import { catalogName } from './subject/catalog-name.ts'
 import { columns } from './subject/columns.ts'
@@ -30,6 +31,7 @@ import { tables } from './subject/tables.ts'
 import { tagReferencesSubject } from './subject/tag-references.ts'
 import { tags } from './subject/tags.ts'
 import { taskHistoryView } from './subject/task-history.ts'
+import { users } from './subject/users.ts'
 import { views } from './subject/views.ts'
 import { warehouseLoadHistory } from './subject/warehouse-load-history.ts'
 import {
@@ -42,6 +44,7 @@ import type { Subject } from './subject.ts'
 /** What the views of INFORMATION_SCHEMA and ACCOUNT_USAGE tell of, by their names. A new one is a file in `subject/` and a line here. */
 export const subjects: Readonly<Record<string, Subject>> = {
   ACCESS_HISTORY: accessHistory,
+  ALERT_HISTORY: alertHistory,
   APPLICABLE_ROLES: applicableRoles,
   COLUMNS: columns,
   COPY_HISTORY: copyHistory,
@@ -78,6 +81,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   TAG_REFERENCES: tagReferencesSubject,
   TASK_HISTORY: taskHistoryView,
   USAGE_PRIVILEGES: usagePrivileges,
+  USERS: users,
   VIEWS: views,
   WAREHOUSE_LOAD_HISTORY: warehouseLoadHistory,
   WAREHOUSE_METERING_HISTORY: warehouseMeteringHistory,

@@ -8,7 +8,7 @@ import type { World } from './world.ts'
 export function wholeAccount(execution: Execution, roles: ReadonlySet<Role>): World {
   let known: readonly AnyFound[] | undefined
   const all = () => {
-    known ??= allObjects(execution.state.catalog.account, execution.state.graves)
+    known ??= allObjects(execution.state.catalog.account, execution.session.temporary, execution.state.graves)
     return known
   }
   return {

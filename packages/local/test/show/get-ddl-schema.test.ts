@@ -98,6 +98,13 @@ test('what GET_DDL gives of a schema makes it again, and says the same of it', {
         await run(`CREATE STREAM "st r" ON TABLE ${from}`)
         await run(`CREATE TASK LAST AS DELETE FROM ${from} WHERE 1 = 0`)
         await run('CREATE TASK FIRST AFTER LAST AS SELECT 1')
+        await run(
+          `CREATE TASK ROOT SCHEDULE = '5 MINUTE' CONFIG = '{"a": "it''s"}' SUSPEND_TASK_AFTER_NUM_FAILURES = 3 USER_TASK_TIMEOUT_MS = 5000 COMMENT = 'c' WHEN TRUE AS SELECT 1`,
+        )
+        await run('CREATE TASK AFTERWARDS FINALIZE = ROOT AS SELECT 2')
+        await run(
+          `CREATE ALERT "al rt" SCHEDULE = 'USING CRON 0 * * * * UTC' RUNBOOK = 'it''s' SUSPEND_ALERT_AFTER_NUM_FAILURES = 2 COMMENT = 'c' IF (EXISTS (SELECT 1 FROM ${from})) THEN DELETE FROM ${from} WHERE 1 = 0`,
+        )
         await run("ALTER SCHEMA D.PUBLIC SET TAG \"a tag\" = 'it''s'")
         for (const full of [false, true]) {
           const before = [await ddl(run, 'SCHEMA', 'D.PUBLIC', full), await ddl(run, 'DATABASE', 'D', full)]

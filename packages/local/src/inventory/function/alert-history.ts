@@ -3,7 +3,8 @@ import { type Facts, flag, instant, text } from '../fact.ts'
 import { type AccountFunction, told } from './account-function.ts'
 import { limitGiven, momentGiven, textGiven } from './asked.ts'
 
-const facts: Facts<AlertRun> = {
+/** What is told of a run of an alert. */
+export const alertFacts: Facts<AlertRun> = {
   NAME: text(({ name }) => name),
   DATABASE_NAME: text(({ database }) => database),
   SCHEMA_NAME: text(({ schema }) => schema),
@@ -14,6 +15,8 @@ const facts: Facts<AlertRun> = {
   STATE: text(({ state }) => state),
   SQL_ERROR_CODE: text(({ errorCode }) => errorCode),
   SQL_ERROR_MESSAGE: text(({ errorMessage }) => errorMessage),
+  ERROR_CODE: text(({ errorCode }) => errorCode),
+  ERROR_MESSAGE: text(({ errorMessage }) => errorMessage),
   SCHEDULED_TIME: instant(({ scheduledAt }) => scheduledAt),
   COMPLETED_TIME: instant(({ completedAt }) => completedAt),
   SCHEDULED_FROM: text(({ scheduledFrom }) => scheduledFrom),
@@ -43,8 +46,9 @@ export const alertHistoryFunction: AccountFunction = {
             (all || owned.has(each.alertId)) && (name ?? each.name.toUpperCase()) === each.name.toUpperCase(),
         )
         .reverse(),
-      facts,
-      columns: Object.keys(facts).join(' '),
+      facts: alertFacts,
+      columns:
+        'NAME DATABASE_NAME SCHEMA_NAME CONDITION CONDITION_QUERY_ID ACTION ACTION_QUERY_ID STATE SQL_ERROR_CODE SQL_ERROR_MESSAGE SCHEDULED_TIME COMPLETED_TIME SCHEDULED_FROM RUNBOOK WAS_AUTO_SUSPENDED CONFIG',
       where: [
         ['SCHEDULED_TIME', '>=', momentGiven(asked, 'SCHEDULED_TIME_RANGE_START')],
         ['SCHEDULED_TIME', '<=', momentGiven(asked, 'SCHEDULED_TIME_RANGE_END')],

@@ -25,13 +25,14 @@ const facts: Facts<FoundRelation> = {
   },
   RETENTION_TIME: count(({ object }) => (object.kind === 'VIEW' ? null : retentionOf(object))),
   AUTO_CLUSTERING_ON: text(({ object }) => (object.kind === 'VIEW' ? null : 'NO')),
-  IS_TEMPORARY: yesOrNo(() => false),
+  IS_TEMPORARY: yesOrNo(({ object }) => object.temporaryIn !== undefined),
+  CLUSTERING_KEY: text(({ object }) => clusteringKey(object)),
   IS_ICEBERG: yesOrNo(() => false),
   IS_DYNAMIC: yesOrNo(({ object }) => object.kind === 'DYNAMIC_TABLE'),
   IS_IMMUTABLE: yesOrNo(() => false),
   IS_HYBRID: yesOrNo(() => false),
   ...unfilled(
-    'CLUSTERING_KEY SELF_REFERENCING_COLUMN_NAME REFERENCE_GENERATION USER_DEFINED_TYPE_CATALOG USER_DEFINED_TYPE_SCHEMA USER_DEFINED_TYPE_NAME IS_INSERTABLE_INTO IS_TYPED COMMIT_ACTION',
+    'SELF_REFERENCING_COLUMN_NAME REFERENCE_GENERATION USER_DEFINED_TYPE_CATALOG USER_DEFINED_TYPE_SCHEMA USER_DEFINED_TYPE_NAME IS_INSERTABLE_INTO IS_TYPED COMMIT_ACTION',
   ),
   ...unfilled(
     'BYTES INSTANCE_ID ARCHIVE_STORAGE_COOL_ROW_COUNT ARCHIVE_STORAGE_COOL_BYTES ARCHIVE_STORAGE_COLD_ROW_COUNT ARCHIVE_STORAGE_COLD_BYTES',
@@ -54,8 +55,16 @@ export const tables = subject<FoundRelation>({
 })
 
 function tableType(relation: Relation): string {
-  if (relation.kind !== 'VIEW') return relation.temporaryIn === undefined ? 'BASE TABLE' : 'LOCAL TEMPORARY'
+  if (relation.kind !== 'VIEW') return relation.temporaryIn === undefined ? 'BASE TABLE' : 'TEMPORARY TABLE'
   return relation.materialized === undefined ? 'VIEW' : 'MATERIALIZED VIEW'
+}
+
+function clusteringKey(relation: Relation): string | null | undefined {
+  return relation.kind === 'TABLE'
+    ? relation.clusterBy
+    : relation.kind === 'VIEW'
+      ? relation.materialized?.clusterBy
+      : null
 }
 
 function countRows(entries: readonly FoundRelation[], { execution }: World): string {
