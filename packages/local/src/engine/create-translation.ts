@@ -16,6 +16,7 @@ import { metricCall } from '../metric/metric-call.ts'
 import { metricTableFunction } from '../metric/metric-table-function.ts'
 import { atHome } from '../share/at-home.ts'
 import { consumerOf } from '../share/consumer-of.ts'
+import { directoryRelation } from '../stage/directory/directory-relation.ts'
 import { storedAs } from '../storage/stored-columns.ts'
 import { visibleRows } from '../storage/visible-rows.ts'
 import { type Emitted, quoted } from '../translate/emitted.ts'
@@ -264,7 +265,10 @@ export function createTranslation(
             }),
           }),
       }),
-    stage: ({ span }) => (options.text === undefined ? execution.stages.get(span.start) : undefined),
+    stage: (reference) => {
+      if (reference.kind === 'directoryTable') return directoryRelation(execution, roles, context, reference)
+      return options.text === undefined ? execution.stages.get(reference.span.start) : undefined
+    },
     bind: (span: Span, name: string): Emitted => {
       if (options.binds === undefined) throw unsupportedFeature('a bind in this place')
       return options.binds.emit(span, name)

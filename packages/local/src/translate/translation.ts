@@ -91,7 +91,7 @@ export interface Translation {
   nextValue(name: QualifiedName): Emitted | undefined
   /** The value of a data metric function; undefined when the call is of something else. */
   metric?(call: FunctionCall, scope: Scope): Emitted | undefined
-  /** What is read of a stage: rows of its files, its directory table or INFER_SCHEMA; undefined where stages are not read. */
+  /** What is read of a stage: rows of its files, its directory table or INFER_SCHEMA; undefined where files are not read. */
   stage?(reference: StageTable | DirectoryTable | TableFunction): ReadRelation | RowsRelation | undefined
   /** The value of a placeholder, by its place among all of the statement. */
   bind(span: Span, name: string): Emitted

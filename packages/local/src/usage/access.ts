@@ -8,7 +8,7 @@ import {
   type StatementBinding,
 } from '@mesh/sql'
 import type { LoggedQuery } from './query-log.ts'
-import { type Touched, touchedKey } from './touched.ts'
+import { type Touched, type TouchedFunction, touchedKey } from './touched.ts'
 
 /** What a statement read and wrote, as ACCESS_HISTORY tells it. */
 export interface Access {
@@ -24,30 +24,56 @@ export interface Access {
  * Source: https://docs.snowflake.com/en/sql-reference/account-usage/access_history
  */
 export function accessOf({ text, database, schema, touched }: LoggedQuery): Access | undefined {
-  if (touched.size === 0) return undefined
+  const { relations, functions } = touched
+  if (relations.size === 0 && functions.size === 0) return undefined
   const find = (name: QualifiedName): Touched | undefined =>
-    touched.get(touchedKey([name.database ?? database ?? '', name.schema ?? schema ?? '', name.name]))
+    relations.get(touchedKey([name.database ?? database ?? '', name.schema ?? schema ?? '', name.name]))
   const catalog: SqlCatalog = {
-    table: (name) => {
-      const found = find(name)
-      return found && { ...found, kind: found.kind === 'VIEW' ? 'view' : 'table' }
-    },
+    table: (name) => tableOf(find(name)),
   }
   const session = { ...(database !== null && { database }), ...(schema !== null && { schema }) }
   const statement = parseStatement(text)
   const direct = bindStatement(statement, catalog, session, { text })
   const base = bindStatement(statement, catalog, session, { text, expandViews: true })
-  const read = { direct: columnsRead(direct, find), base: columnsRead(base, find) }
+  const read = { direct: columnsRead(direct, find), base: new Map(columnsRead(base, find)) }
+  for (const { name, body } of functions.values()) {
+    if (body === undefined) continue
+    const home = { database: name.database, schema: name.schema }
+    const inside = (each: QualifiedName) =>
+      find({
+        name: each.name,
+        database: each.database ?? home.database,
+        schema: each.schema ?? home.schema,
+      })
+    const bound = bindStatement(body, { table: (each) => tableOf(inside(each)) }, home, { expandViews: true })
+    for (const [object, columns] of columnsRead(bound, inside))
+      read.base.set(object, new Set([...(read.base.get(object) ?? []), ...columns]))
+  }
   const modified = objectsModified(direct, base, find)
-  if (read.direct.size === 0 && read.base.size === 0 && modified.length === 0) return undefined
+  const called = [...functions.values()]
+  if (read.direct.size + read.base.size + modified.length + called.length === 0) return undefined
   const all = new Map([...read.base, ...read.direct])
   return {
-    direct: [...read.direct].map(objectRead),
-    base: [...read.base].map(objectRead),
+    direct: [
+      ...called.filter(({ isDirect }) => isDirect).map(functionRead),
+      ...[...read.direct].map(objectRead),
+    ],
+    base: [...called.map(functionRead), ...[...read.base].map(objectRead)],
     modified,
     policies: [...all].flatMap(([object, columns]) => policiesMet(object, columns)),
   }
 }
+
+const functionRead = ({ id, name, argumentSignature, dataType }: TouchedFunction): object => ({
+  objectDomain: 'FUNCTION',
+  objectName: [name.database, name.schema, name.name].join('.'),
+  objectId: String(id),
+  argumentSignature,
+  dataType,
+})
+
+const tableOf = (found: Touched | undefined): ReturnType<SqlCatalog['table']> =>
+  found && { ...found, kind: found.kind === 'VIEW' ? 'view' : 'table' }
 
 type Find = (name: QualifiedName) => Touched | undefined
 

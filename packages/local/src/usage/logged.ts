@@ -9,7 +9,7 @@ import { columnsOf, ddlChange, isDdl } from './ddl-change.ts'
 import { failureOf } from './failure-of.ts'
 import type { LoggedQuery, QueryLog } from './query-log.ts'
 import { queryType } from './query-type.ts'
-import { touched } from './touched.ts'
+import { touched, untouched } from './touched.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 interface LoggingState {
@@ -44,7 +44,7 @@ export async function logged<Value>(
     queryTag: session.parameters.get('QUERY_TAG') ?? '',
     type: queryType(statement),
     // What a block names, its statements tell when they run.
-    touched: holdsStatements(statement) ? new Map() : touched(catalog, statement, session),
+    touched: isLater(statement) ? untouched : touched(catalog, statement, session),
     ddl: null,
     failure: null,
     startedAt: clock.now(),
@@ -64,8 +64,8 @@ export async function logged<Value>(
     const object = isDdl(statement) ? (ddlTarget(place, statement) ?? altered) : undefined
     if (object !== undefined) query.ddl = ddlChange(catalog.account, statement, object, before)
     // What it made is there only now.
-    if (statement.kind.startsWith('create') && !holdsStatements(statement))
-      query.touched = touched(catalog, statement, query, new Map(query.touched))
+    if (statement.kind.startsWith('create') && !isLater(statement))
+      query.touched = touched(catalog, statement, query, query.touched)
     return value
   } catch (error) {
     query.status = 'FAIL'
@@ -77,3 +77,7 @@ export async function logged<Value>(
     session.lastQueryId = id
   }
 }
+
+/** Whether a statement names what is only used when something else runs. */
+const isLater = (statement: Statement): boolean =>
+  statement.kind === 'createFunction' || holdsStatements(statement)

@@ -1,6 +1,6 @@
 import type { Moment } from '../storage/commit-log.ts'
 import type { DdlChange } from './ddl-change.ts'
-import type { Touched } from './touched.ts'
+import type { TouchedObjects } from './touched.ts'
 
 /** One statement that was run. Times are milliseconds. */
 export interface LoggedQuery {
@@ -18,7 +18,7 @@ export interface LoggedQuery {
   /** The kind of statement in the words of QUERY_TYPE: `CREATE_TABLE_AS_SELECT`. */
   readonly type: string
   /** What it names. */
-  touched: ReadonlyMap<string, Touched>
+  touched: TouchedObjects
   /** What it made of an object by DDL; null for other statements. */
   ddl: DdlChange | null
   failure: { readonly code: string; readonly message: string } | null

@@ -1,12 +1,16 @@
 import type { LogicalType, QualifiedName } from '@mesh/core'
-import { type SqlNode, toQualifiedName, walkSql } from '@mesh/sql'
+import { type SqlNode, type Statement, toQualifiedName, walkSql } from '@mesh/sql'
+import { argumentType } from '../catalog/argument-type.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import { columnId } from '../catalog/column-id.ts'
-import type { Relation } from '../catalog/securable.ts'
+import type { Relation, UserFunction } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 import type { NameContext } from '../engine/find-object.ts'
-import { parseQuery } from '../engine/parse.ts'
+import { parse, parseQuery } from '../engine/parse.ts'
+import { bodyTree } from '../engine/routine/body-tree.ts'
+import { functionsCalled } from '../engine/routine/functions-called.ts'
 import { maskingInForce } from '../governance/masking-in-force.ts'
+import { spellType } from '../translate/spell-type.ts'
 
 /** A table or view as it was when a statement named it. */
 export interface Touched {
@@ -20,6 +24,19 @@ export interface Touched {
   readonly policies: readonly TouchedPolicy[]
 }
 
+/** A function of one's own as it was when a statement called it, perhaps through a view or another function. */
+export interface TouchedFunction {
+  readonly id: number
+  readonly name: Required<QualifiedName>
+  /** With the names of the arguments: `(N NUMBER)`. */
+  readonly argumentSignature: string
+  readonly dataType: string
+  /** The code of a function in SQL, as a statement. */
+  readonly body: Statement | undefined
+  /** Whether the statement itself calls it. */
+  readonly isDirect: boolean
+}
+
 /** A policy of a {@link Touched}. */
 export interface TouchedPolicy {
   readonly column: string | null
@@ -28,13 +45,43 @@ export interface TouchedPolicy {
   readonly name: string
 }
 
-/** The relations that a statement names, also through views, by their full names. Names that mean nothing are left out. */
+/** What a statement names. */
+export interface TouchedObjects {
+  /** By their full names. */
+  readonly relations: ReadonlyMap<string, Touched>
+  /** By id. */
+  readonly functions: ReadonlyMap<number, TouchedFunction>
+}
+
+/** Nothing. */
+export const untouched: TouchedObjects = { relations: new Map(), functions: new Map() }
+
+/** The relations and functions that a statement names, also through views and functions. Names that mean nothing are left out. */
 export function touched(
   catalog: Catalog,
   tree: SqlNode,
   context: NameContext,
-  into: Map<string, Touched> = new Map(),
-): ReadonlyMap<string, Touched> {
+  before: TouchedObjects = untouched,
+): TouchedObjects {
+  const into = { relations: new Map(before.relations), functions: new Map(before.functions) }
+  touch(catalog, tree, context, into, true)
+  return into
+}
+
+interface Into {
+  readonly relations: Map<string, Touched>
+  readonly functions: Map<number, TouchedFunction>
+}
+
+function touch(catalog: Catalog, tree: SqlNode, context: NameContext, into: Into, isDirect: boolean): void {
+  for (const each of functionsCalled(catalog, tree, context)) {
+    const known = into.functions.get(each.id)
+    if (known?.isDirect === true || (known !== undefined && !isDirect)) continue
+    const body = each.language === 'SQL' ? statementOf(each) : undefined
+    into.functions.set(each.id, functionSnapshot(each, body, isDirect))
+    if (known === undefined && body !== undefined)
+      touch(catalog, body, { database: each.schema.database.name, schema: each.schema.name }, into, false)
+  }
   walkSql(tree, {
     objectName: (node) => {
       if (node.parts.length > 3) return
@@ -43,14 +90,34 @@ export function touched(
         .get(database ?? '')
         ?.schemas.get(schema ?? '')
         ?.relations.get(name)
-      if (found === undefined || into.has(touchedKey(nameParts(found)))) return
-      into.set(touchedKey(nameParts(found)), snapshot(catalog, found))
+      if (found === undefined || into.relations.has(touchedKey(nameParts(found)))) return
+      into.relations.set(touchedKey(nameParts(found)), snapshot(catalog, found))
       if (found.kind !== 'VIEW') return
       const home = { database: found.schema.database.name, schema: found.schema.name }
-      touched(catalog, parseQuery(found.query), home, into)
+      touch(catalog, parseQuery(found.query), home, into, false)
     },
   })
-  return into
+}
+
+/** The code of a SQL function as a statement that gives its value. */
+function statementOf(routine: UserFunction): Statement {
+  const { tree } = bodyTree(routine)
+  return tree.kind === 'query' ? tree : parse(`SELECT ${routine.body}`)
+}
+
+function functionSnapshot(
+  { id, name, schema, parameters, returns }: UserFunction,
+  body: Statement | undefined,
+  isDirect: boolean,
+): TouchedFunction {
+  return {
+    id,
+    name: { database: schema.database.name, schema: schema.name, name },
+    argumentSignature: `(${parameters.map((each) => `${each.name} ${argumentType(each.type)}`).join(', ')})`,
+    dataType: returns.kind === 'value' ? spellType(returns.type) : 'TABLE',
+    body,
+    isDirect,
+  }
 }
 
 /** The key of a full name. */

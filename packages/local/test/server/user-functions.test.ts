@@ -207,3 +207,50 @@ test('functions outlive the process', async () => {
     rmSync(dataDir, { recursive: true, force: true })
   }
 })
+
+// https://docs.snowflake.com/en/user-guide/access-history#user-defined-functions and …/object-dependencies
+test('the account tells which functions were called, what they read and what depends on them', () =>
+  withDriver(async ({ run }) => {
+    for (const each of [
+      'CREATE DATABASE D',
+      'CREATE TABLE T (X INT, Y INT)',
+      "CREATE FUNCTION INNER_ONE(N INT) RETURNS INT AS 'SELECT MAX(X) + N FROM T'",
+      "CREATE FUNCTION F(N INT) RETURNS INT AS 'INNER_ONE(N) + 1'",
+      'CREATE VIEW V AS SELECT F(Y) Z FROM T',
+      'SELECT F(1)',
+      'SELECT Z FROM V',
+    ])
+      await run(each)
+    const names = (json: unknown) =>
+      (JSON.parse(JSON.stringify(json)) as { objectName: string; columns?: { columnName: string }[] }[])
+        .map(({ objectName, columns = [] }) =>
+          [objectName, ...columns.map(({ columnName }) => columnName)].join(' '),
+        )
+        .sort()
+    const history = await run(
+      "SELECT QUERY_TEXT, DIRECT_OBJECTS_ACCESSED D, BASE_OBJECTS_ACCESSED B FROM SNOWFLAKE.ACCOUNT_USAGE.ACCESS_HISTORY JOIN SNOWFLAKE.ACCOUNT_USAGE.QUERY_HISTORY USING (QUERY_ID) WHERE QUERY_TYPE = 'SELECT' OR QUERY_TYPE LIKE '%FUNCTION%' ORDER BY QUERY_TEXT",
+    )
+    expect(history.map(({ QUERY_TEXT, D, B }) => [QUERY_TEXT, names(D), names(B)])).toEqual([
+      ['SELECT F(1)', ['D.PUBLIC.F'], ['D.PUBLIC.F', 'D.PUBLIC.INNER_ONE', 'D.PUBLIC.T X']],
+      ['SELECT Z FROM V', ['D.PUBLIC.V Z'], ['D.PUBLIC.F', 'D.PUBLIC.INNER_ONE', 'D.PUBLIC.T X Y']],
+    ])
+    expect(history[0]?.D).toEqual([
+      {
+        objectDomain: 'FUNCTION',
+        objectName: 'D.PUBLIC.F',
+        objectId: expect.any(String),
+        argumentSignature: '(N NUMBER)',
+        dataType: 'NUMBER(38,0)',
+      },
+    ])
+    expect(
+      await run(
+        'SELECT REFERENCING_OBJECT_NAME BY_, REFERENCED_OBJECT_NAME OF_, REFERENCED_OBJECT_DOMAIN DOMAIN FROM SNOWFLAKE.ACCOUNT_USAGE.OBJECT_DEPENDENCIES ORDER BY ALL',
+      ),
+    ).toEqual([
+      { BY_: 'F', OF_: 'INNER_ONE', DOMAIN: 'FUNCTION' },
+      { BY_: 'INNER_ONE', OF_: 'T', DOMAIN: 'TABLE' },
+      { BY_: 'V', OF_: 'F', DOMAIN: 'FUNCTION' },
+      { BY_: 'V', OF_: 'T', DOMAIN: 'TABLE' },
+    ])
+  }))

@@ -1,8 +1,8 @@
 import { type DirectoryTable, toQualifiedName } from '@mesh/sql'
-import type { Stage } from '../../catalog/securable.ts'
-import { activeRoles, assertPrivilege } from '../../engine/access.ts'
+import type { Role, Stage } from '../../catalog/securable.ts'
+import { assertPrivilege } from '../../engine/access.ts'
 import type { Execution } from '../../engine/execution.ts'
-import { findStage } from '../../engine/find-object.ts'
+import { findStage, type NameContext } from '../../engine/find-object.ts'
 import { invalidStatement } from '../../errors.ts'
 import { countType, textType } from '../../translate/emitted.ts'
 import type { RowsRelation } from '../../translate/translation.ts'
@@ -15,13 +15,15 @@ import type { RowsRelation } from '../../translate/translation.ts'
  * @throws SQL.NOT_FOUND, SQL.AUTHORIZATION, SQL.SYNTAX for a stage without a directory table.
  */
 export function directoryRelation(
-  { state, session }: Execution,
+  { state }: Execution,
+  roles: ReadonlySet<Role>,
+  context: NameContext,
   { stage: location }: DirectoryTable,
 ): RowsRelation {
   if (location.kind !== 'stageLocation' || location.owner !== 'named' || location.name === undefined)
     throw invalidStatement('DIRECTORY takes a named stage.')
-  const stage = findStage(state.catalog, toQualifiedName(location.name), session)
-  assertPrivilege(state.catalog, activeRoles(state.catalog, session), stage, ['READ', 'WRITE'])
+  const stage = findStage(state.catalog, toQualifiedName(location.name), context)
+  assertPrivilege(state.catalog, roles, stage, ['READ', 'WRITE'])
   if (stage.directory === undefined)
     throw invalidStatement(`Stage '${stage.name}' does not have a directory table enabled.`)
   const host = `${state.organization.name}-${state.catalog.account.name}`.toLowerCase()

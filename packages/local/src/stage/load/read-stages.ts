@@ -3,7 +3,6 @@ import type { FormatOptions } from '../../catalog/securable.ts'
 import type { Execution } from '../../engine/execution.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import type { ReadRelation, RowsRelation } from '../../translate/translation.ts'
-import { directoryRelation } from '../directory/directory-relation.ts'
 import { namedFormat } from '../format-options.ts'
 import { inferSchema } from '../infer/infer-schema.ts'
 import { stagePlace } from '../stage-folder.ts'
@@ -12,7 +11,7 @@ import { stageRelation } from './stage-relation.ts'
 import { stageTables, widestPosition } from './stage-tables.ts'
 import { validateJob } from './validate-job.ts'
 
-/** What a statement reads of stages, each by its place in the text: rows of files, lists of files and the columns of files. */
+/** What a statement reads of stages, each by its place in the text: rows of files and what is told of files. */
 export type StageRelations = ReadonlyMap<number, ReadRelation | RowsRelation>
 
 type TableReader = (execution: Execution, call: FunctionCall) => Promise<RowsRelation>
@@ -40,7 +39,6 @@ export async function readStages(execution: Execution, statement: SqlNode): Prom
   }
   const calls: [TableReader | undefined, TableFunction][] = []
   walkSql(statement, {
-    directoryTable: (table) => void relations.set(table.span.start, directoryRelation(execution, table)),
     tableFunction: (reference) => {
       const [name, ...more] = reference.call.name.parts
       if (name !== undefined && more.length === 0 && Object.hasOwn(readers, name.name))

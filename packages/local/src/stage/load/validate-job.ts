@@ -1,4 +1,4 @@
-import { type FunctionCall, toQualifiedName } from '@mesh/sql'
+import { type CopyIntoTable, type FunctionCall, toQualifiedName, walkSql } from '@mesh/sql'
 import type { Table } from '../../catalog/securable.ts'
 import { activeRoles, assertPrivilege } from '../../engine/access.ts'
 import type { Execution } from '../../engine/execution.ts'
@@ -35,8 +35,8 @@ export async function validateJob(execution: Execution, call: FunctionCall): Pro
   const own = (each: LoggedLoad) => state.queries.find(each.queryId ?? '')?.sessionId === session.id
   const id = job === '_last' ? loads.findLast(own)?.queryId : job
   const text = state.queries.find(id ?? '')?.text
-  const copy = text === undefined ? undefined : parse(text)
-  if (copy?.kind !== 'copyIntoTable') throw invalidStatement(`Invalid JOB_ID '${job}' for function VALIDATE.`)
+  const copy = text === undefined ? undefined : copyIn(text, table)
+  if (copy === undefined) throw invalidStatement(`Invalid JOB_ID '${job}' for function VALIDATE.`)
   if (copy.from?.kind === 'query')
     throw invalidStatement('VALIDATE is not supported for a COPY that transforms data.')
   const place = stagePlace(
@@ -66,6 +66,17 @@ export async function validateJob(execution: Execution, call: FunctionCall): Pro
     columns: columns.map(([name, type]) => ({ name, type })),
     rows,
   }
+}
+
+/** The last COPY INTO of a table of that name in a statement, which may be a flow or a block. */
+function copyIn(text: string, { name }: Table): CopyIntoTable | undefined {
+  let found: CopyIntoTable | undefined
+  walkSql(parse(text), {
+    copyIntoTable: (copy) => {
+      if (copy.table.parts.at(-1)?.name === name) found = copy
+    },
+  })
+  return found
 }
 
 function asked(
