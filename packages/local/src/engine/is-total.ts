@@ -1,5 +1,5 @@
 import { type Query, walkSql } from '@mesh/sql'
-import { aggregateFunctions } from '../translate/functions/aggregate.ts'
+import { aggregateFunctions } from '../translate/functions/aggregate/aggregate-functions.ts'
 
 /** Whether all rows that a query reads go into its first one: a SELECT that groups, or whose items are aggregated. */
 export function isTotal({ body }: Query): boolean {

@@ -1,6 +1,6 @@
 import { type Expression, type FunctionCall, type GroupingElement, type Select, walkSql } from '@mesh/sql'
 import type { Emitted } from './emitted.ts'
-import { aggregateFunctions } from './functions/aggregate.ts'
+import { aggregateFunctions } from './functions/aggregate/aggregate-functions.ts'
 import { groupKeyOf, isKeyed } from './key-of.ts'
 
 /** GROUP BY, and what stands in the rest of the query for an expression whose key is grouped, by its SQL. */

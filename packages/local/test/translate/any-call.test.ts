@@ -3,7 +3,7 @@ import { findFunction } from '@mesh/sql'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type LocalSnowflake, startLocalSnowflake } from '../../src/exports/index.ts'
-import { aggregateFunctions } from '../../src/translate/functions/aggregate.ts'
+import { aggregateFunctions } from '../../src/translate/functions/aggregate/aggregate-functions.ts'
 import { scalarFunctions } from '../../src/translate/functions/scalar-functions.ts'
 
 let server: LocalSnowflake

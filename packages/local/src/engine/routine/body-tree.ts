@@ -9,7 +9,7 @@ import {
 } from '@mesh/sql'
 import type { UserFunction } from '../../catalog/securable.ts'
 import { syntaxError, unsupportedFeature } from '../../errors.ts'
-import { aggregateFunctions } from '../../translate/functions/aggregate.ts'
+import { aggregateFunctions } from '../../translate/functions/aggregate/aggregate-functions.ts'
 
 /** The code of a SQL function: an expression or a query. */
 export interface BodyTree {

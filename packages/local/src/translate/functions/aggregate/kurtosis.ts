@@ -1,6 +1,6 @@
-import { type Emitted, emit, floatType, isExact, scaleOf } from '../emitted.ts'
-import { once } from '../once.ts'
-import type { AggregateCall } from './aggregate.ts'
+import { type Emitted, emit, floatType, isExact, scaleOf } from '../../emitted.ts'
+import { once } from '../../once.ts'
+import type { AggregateCall } from './aggregate-rule.ts'
 
 /**
  * The sample excess kurtosis; of exact numbers by their moments in whole numbers.

@@ -1,6 +1,6 @@
-import { type Emitted, emit, floatType, isExact, scaleOf } from '../emitted.ts'
-import { once } from '../once.ts'
-import type { AggregateCall } from './aggregate.ts'
+import { type Emitted, emit, floatType, isExact, scaleOf } from '../../emitted.ts'
+import { once } from '../../once.ts'
+import type { AggregateCall } from './aggregate-rule.ts'
 
 /**
  * The variance of numbers; of exact ones with six or twelve digits behind the point, computed in whole numbers.
