@@ -13,6 +13,7 @@ import { assertUnmeasured } from '../../metric/assert-unmeasured.ts'
 import { dropCounter } from '../../storage/counter.ts'
 import type { Execution } from '../execution.ts'
 import { destroy } from './destroy.ts'
+import { leaveRole } from './leave-role.ts'
 
 /** Takes an object out of the account, with everything in it. Tables, schemas and databases can come back for a time. */
 export async function remove(execution: Execution, object: AnySecurable): Promise<void> {
@@ -43,9 +44,11 @@ export async function remove(execution: Execution, object: AnySecurable): Promis
       }
       return
     case 'ROLE':
+      leaveRole(execution, object)
       account.roles.delete(object.name)
       break
     case 'DATABASE_ROLE':
+      leaveRole(execution, object)
       object.database.roles.delete(object.name)
       break
     case 'WAREHOUSE':
