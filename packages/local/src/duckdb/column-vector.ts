@@ -1,6 +1,7 @@
 import type { DuckDBDataChunk, DuckDBType, DuckDBVector } from '@duckdb/node-api'
 import { InternalError } from '@mesh/core'
 import { duckDbTypeIds as ids } from './duckdb-type.ts'
+import { longestInlined, type ReadElsewhere, readTextRuns, textWidth } from './text-runs.ts'
 
 /** How the values of a vector lie in memory, each little-endian; `text` is 16 bytes with a length and a pointer. */
 export type VectorLayout = 'bool' | 'int8' | 'int16' | 'int32' | 'int64' | 'int128' | 'float64' | 'text'
@@ -19,32 +20,32 @@ export interface ColumnVector {
   bytesAt(row: number): Uint8Array
 }
 
-/** What reads the bytes that a vector of texts points to. */
-export type BytesReader = (vector: DuckDBVector, row: number) => Uint8Array
-
 /** A column of a chunk without a copy of its values; nothing for nested and rare types, which are read value by value. */
 export function columnVector(
   chunk: DuckDBDataChunk,
   index: number,
   type: DuckDBType,
-  readBytes: BytesReader,
+  readElsewhere: ReadElsewhere,
 ): ColumnVector | undefined {
   const layout = layoutOf(type)
   if (layout === undefined) return undefined
   const vector = chunk.getColumnVector(index)
   const { memory, validity } = memoryOf(vector)
+  const lengthOf = (row: number) => memory.getUint32(row * textWidth, true)
+  // Where there is no value, the memory is anything.
+  const hasValue = (row: number) => validity === null || (((validity[row >> 3] ?? 0) >> (row & 7)) & 1) === 1
+  const isLong = (row: number) => hasValue(row) && lengthOf(row) > longestInlined
+  let longAt: ((row: number) => Uint8Array) | undefined
   const bytesAt = (row: number): Uint8Array => {
-    const length = memory.getUint32(row * textWidth, true)
-    return length <= inlined
-      ? new Uint8Array(memory.buffer, memory.byteOffset + row * textWidth + 4, length)
-      : readBytes(vector, row)
+    const length = lengthOf(row)
+    if (length <= longestInlined)
+      return new Uint8Array(memory.buffer, memory.byteOffset + row * textWidth + 4, length)
+    longAt ??= readTextRuns(memory, isLong, chunk.rowCount, readElsewhere)
+    return longAt(row)
   }
   const scale = type.typeId === ids.decimal && 'scale' in type ? Number(type.scale) : 0
   return { layout, typeId: type.typeId, scale, memory, validity, bytesAt }
 }
-
-const textWidth = 16
-const inlined = 12
 
 const layouts: Readonly<Record<number, VectorLayout>> = {
   [ids.boolean]: 'bool',

@@ -1,8 +1,9 @@
-import type { DuckDBBlobVector, DuckDBResult } from '@duckdb/node-api'
+import type { DuckDBResult } from '@duckdb/node-api'
 import type { ColumnBatch, ResultColumn } from '@mesh/core'
-import { type BytesReader, columnVector } from './column-vector.ts'
+import { columnVector } from './column-vector.ts'
 import { logicalTypeOf } from './duckdb-type.ts'
 import { type ReadValue, rowValueReader } from './row-value.ts'
+import type { ReadElsewhere } from './text-runs.ts'
 import type { ChunkSource, VectorBatch } from './vector-batch.ts'
 
 /** The columns of a result. DuckDB does not say which can hold NULL, so all can. */
@@ -19,11 +20,11 @@ export async function* readBatches(result: DuckDBResult): AsyncGenerator<ColumnB
   const columns = resultColumns(result)
   const types = result.columnTypes()
   const readers = columns.map((column, index) => rowValueReader(result.columnType(index), column.type))
-  const readBytes = await bytesReader()
+  const readElsewhere = await elsewhereReader()
   for (;;) {
     const chunk = await result.fetchChunk()
     if (chunk === null || chunk.rowCount === 0) return
-    const vectors = types.map((type, index) => columnVector(chunk, index, type, readBytes))
+    const vectors = types.map((type, index) => columnVector(chunk, index, type, readElsewhere))
     yield vectorBatch({ types, chunk }, columns, vectors, readers)
   }
 }
@@ -50,8 +51,9 @@ function vectorBatch(
   }
 }
 
-/** Texts lie in memory as BLOBs do; the binding gives their bytes for BLOBs only. */
-async function bytesReader(): Promise<BytesReader> {
+/** Texts lie in memory as BLOBs do, and the binding gives the bytes of BLOBs. */
+async function elsewhereReader(): Promise<ReadElsewhere> {
   const { getItemBytes } = (await import('@duckdb/node-api')).DuckDBBlobVector.prototype
-  return (vector, row) => getItemBytes.call(vector as unknown as DuckDBBlobVector, row) ?? new Uint8Array()
+  const validity = { itemValid: () => true }
+  return (text) => getItemBytes.call({ dataView: text, validity } as never, 0) ?? new Uint8Array()
 }

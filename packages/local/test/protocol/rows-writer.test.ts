@@ -247,3 +247,28 @@ test('parts of a result have the schema and the rows since the one before', asyn
   expect(tableFromIPC(arrow.take()).numRows).toBe(0)
   expect(json.take().length).toBe(0)
 })
+
+test.each([
+  ['as they are stored', 'SELECT t FROM texts'],
+  ['in another order', 'SELECT t FROM texts ORDER BY hash(i)'],
+  ['backwards', 'SELECT t FROM texts ORDER BY i DESC'],
+  ['some of them', 'SELECT t FROM texts WHERE i % 7 = 3'],
+  ['made by a function', "SELECT t || '-' || i FROM texts"],
+  ['the same ones again and again', 'SELECT a.t FROM texts a, range(40) WHERE a.i < 50'],
+  [
+    'from a dictionary',
+    "SELECT t::ENUM('one text that is long', 'another text that is long')::VARCHAR FROM (SELECT IF(i % 3 = 0, 'one text that is long', 'another text that is long') AS t FROM texts)",
+  ],
+  ['in groups', 'SELECT min(t) AS t, max(t) AS u, i % 97 FROM texts GROUP BY 3'],
+])('long texts are read from memory, %s', async (_, text) => {
+  await batchesOf(`CREATE OR REPLACE TEMP TABLE texts AS
+    SELECT range AS i, CASE WHEN range % 11 = 0 THEN NULL WHEN range % 5 = 0 THEN 'short' WHEN range = 4321 THEN repeat('x', 5000000)
+      ELSE repeat(chr(97 + (range % 26)::INT), (hash(range) % 400)::INT) || 'ü "' || range END AS t FROM range(10000)`)
+  const { columns, batches } = await batchesOf(text)
+  const want = spelled(columns, batches)
+  expect(want.length).toBeGreaterThan(90)
+  // Compared as a whole: what differs is long.
+  expect(JSON.stringify(asJson(columns, batches)) === JSON.stringify(want)).toBe(true)
+  const { rows } = await asArrow(columns, batches)
+  expect(rows.every(([first], row) => first === want[row]?.[0])).toBe(true)
+})
