@@ -215,6 +215,8 @@ const needsOrder: ReadonlySet<string> = new Set([
   'FIRST_VALUE',
   'LAST_VALUE',
   'NTH_VALUE',
+  'INTERPOLATE_FFILL',
+  'INTERPOLATE_BFILL',
   'CONDITIONAL_TRUE_EVENT',
   'CONDITIONAL_CHANGE_EVENT',
 ])

@@ -2,6 +2,7 @@ import { valueFailure } from '../../errors.ts'
 import type { ComputedFunction } from '../computed-function.ts'
 import { isPlace, readBitmap, writeBitmap } from './bitmap.ts'
 import { combineBits } from './combine-bits.ts'
+import { distinctHashes } from './distinct-hashes.ts'
 import { shiftBits } from './shift-bits.ts'
 import { shiftWhole } from './shift-whole.ts'
 
@@ -21,6 +22,7 @@ export const computedBytes: readonly ComputedFunction[] = [
     result: 'bytes',
     compute: (bytes: Uint8Array) => bytes.map((byte) => ~byte),
   },
+  { name: 'mesh_distinct_hashes', parameters: ['text'], result: 'bytes', compute: distinctHashes },
   { name: 'mesh_bitmap', parameters: ['text'], result: 'bytes', compute: bitmapOf },
   {
     name: 'mesh_bitmap_count',

@@ -9,6 +9,7 @@ import {
   plain,
 } from './aggregate-rule.ts'
 import { bitAggregates } from './bit-aggregates.ts'
+import { cardinalityAggregates } from './cardinality-aggregates.ts'
 import { collectionAggregates } from './collection-aggregates.ts'
 import { statisticalAggregates } from './statistical-aggregates.ts'
 import { average, sum } from './sum.ts'
@@ -31,6 +32,7 @@ export const aggregateFunctions: AggregateRules = {
   GROUPING: (call) => emit(`grouping(${call.args.map(({ sql }) => sql).join(', ')})`, countType),
   GROUPING_ID: (call) => emit(`grouping(${call.args.map(({ sql }) => sql).join(', ')})`, countType),
   ...bitAggregates,
+  ...cardinalityAggregates,
   ...collectionAggregates,
   ...statisticalAggregates,
   ...windowFunctions,

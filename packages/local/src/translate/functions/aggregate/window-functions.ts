@@ -34,6 +34,8 @@ export const windowFunctions: AggregateRules = {
       first(call).type,
     )
   },
+  INTERPOLATE_FFILL: filled('last_value', 'UNBOUNDED PRECEDING AND CURRENT ROW'),
+  INTERPOLATE_BFILL: filled('first_value', 'CURRENT ROW AND UNBOUNDED FOLLOWING'),
   RATIO_TO_REPORT: (call) => {
     const total = sum(call)
     return divide(numeric(first(call)), { ...total, sql: `nullif(${total.sql}, 0)` })
@@ -62,5 +64,18 @@ function shifted(name: string): AggregateRule {
       ...(otherwise === undefined ? [] : [otherwise.sql]),
     ]
     return emit(`${name}(${parts.join(', ')}${call.nulls})${call.over}`, value?.type ?? null)
+  }
+}
+
+/** The value of a row, or the next one in a direction. Source: https://docs.snowflake.com/en/sql-reference/functions/interpolate_bfill */
+function filled(name: string, frame: string): AggregateRule {
+  return (call) => {
+    if (!call.over.endsWith(')') || / (?:ROWS|RANGE) BETWEEN /.test(call.over))
+      throw unsupportedFeature(`${call.name} over such a window`, call.where)
+    const value = first(call)
+    return emit(
+      `${name}(${value.sql} IGNORE NULLS)${call.over.slice(0, -1)} ROWS BETWEEN ${frame})`,
+      value.type,
+    )
   }
 }

@@ -1,5 +1,6 @@
+import { canonicalJson } from '../../../computed/json/canonical-json.ts'
 import { invalidStatement, unsupportedFeature } from '../../../errors.ts'
-import { emit, textType, variantType } from '../../emitted.ts'
+import { emit, textLiteral, textType, variantType } from '../../emitted.ts'
 import { once } from '../../once.ts'
 import { isStructured } from '../../structured/structured-type.ts'
 import { castTo } from '../../translate-cast.ts'
@@ -38,7 +39,20 @@ function readJson(call: ScalarCall): string {
   const repeats = call.args.length > 1 ? constantText(call, 1) : 's'
   if (repeats !== 's' && repeats !== 'd')
     throw invalidStatement(`argument 2 of function [${call.name}] needs to be 's' or 'd'`, call.where)
+  const constant = constantText(call, 0)
+  const known = constant === undefined ? undefined : readNow(constant, repeats === 'd')
+  if (known !== undefined) return known
   return `mesh_read_json(${asText(call, 0)}, ${repeats === 'd' ? 'TRUE' : 'FALSE'})`
+}
+
+/** A constant that is read when the statement is translated; nothing where it is no JSON, which counts only where it is asked for. */
+function readNow(text: string, repeats: boolean): string | undefined {
+  try {
+    const json = canonicalJson(text, repeats)
+    return json === null ? 'CAST(NULL AS VARCHAR)' : textLiteral(json)
+  } catch {
+    return undefined
+  }
 }
 
 function constantPath(call: ScalarCall): readonly PathStep[] {
