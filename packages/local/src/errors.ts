@@ -147,6 +147,15 @@ export const hasNulls = (column: string) =>
     `SQL compilation error:\nColumn '${column}' contains null values. Not null constraint cannot be added.`,
   )
 
+/** INSERT gives another number of values than there are columns. */
+export const valueCountMismatch = (expected: number, given: number) =>
+  snowflakeFailure(
+    'syntax',
+    '002020',
+    '21S01',
+    `SQL compilation error:\nInsert value list does not match column list expecting ${expected} but got ${given}`,
+  )
+
 /** The role may see the object but not do this to it. */
 export const insufficientPrivileges = (kind: string, name: string) =>
   snowflakeFailure(

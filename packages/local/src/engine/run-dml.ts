@@ -2,7 +2,7 @@ import { isMeshError } from '@mesh/core'
 import type { Delete, Expression, Identifier, Insert, Query, Truncate, Update, Values } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
 import type { Column, Table } from '../catalog/securable.ts'
-import { invalidName, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { invalidName, invalidStatement, unsupportedFeature, valueCountMismatch } from '../errors.ts'
 import { atomically } from '../storage/atomically.ts'
 import { changeRows } from '../storage/change-rows.ts'
 import type { RowChoice } from '../storage/chosen-rows.ts'
@@ -66,10 +66,7 @@ function newRows(
     bulk === undefined
       ? translateQuery(query, emptyScope, translation)
       : bulkQuery(query, bulk, (each) => translateExpression(each, emptyScope, translation))
-  if (found.length !== columns.length)
-    throw invalidStatement(
-      `Insert value list does not match column list expecting ${columns.length} but got ${found.length}`,
-    )
+  if (found.length !== columns.length) throw valueCountMismatch(columns.length, found.length)
   const values = columns.map((column, index) =>
     assignTo({ sql: `s.${derivedColumn(index)}`, type: found[index]?.type ?? null }, column.type),
   )

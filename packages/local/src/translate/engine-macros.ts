@@ -4,6 +4,7 @@
  */
 export const engineMacros: readonly string[] = [
   "CREATE TEMP MACRO mesh_fit(v, n) AS CASE WHEN length(v) > n THEN error('SNOWFLAKE:100078:22000:String is too long and would be truncated') ELSE v END",
+  "CREATE TEMP MACRO mesh_fit_bytes(v, n) AS CASE WHEN octet_length(v) > n THEN error('SNOWFLAKE:100145:22000:Binary value is too long and would be truncated') ELSE v END",
   'CREATE TEMP MACRO mesh_zoned(i, o) AS CASE WHEN i IS NOT NULL AND o IS NOT NULL THEN struct_pack(i := CAST(i AS TIMESTAMP), o := CAST(o AS SMALLINT)) END',
   // How far the zone of the session is from UTC at an instant.
   "CREATE TEMP MACRO mesh_offset(t) AS (epoch_us(CAST(t AS TIMESTAMP)) - epoch_us(timezone('UTC', t))) // 60000000",

@@ -199,7 +199,7 @@ test('a COPY loads what a query makes of the files', () =>
     })
     expect(await run('SELECT COUNT(*) AS N FROM T')).toEqual([{ N: 2 }])
     for (const [text, code] of [
-      ['COPY INTO T (ZIP) FROM (SELECT $1, $2 FROM @S) FORCE = TRUE', '001003'],
+      ['COPY INTO T (ZIP) FROM (SELECT $1, $2 FROM @S) FORCE = TRUE', '002020'],
       ['COPY INTO T (ZIP) FROM (SELECT 1 AS A FROM T)', '001003'],
       ['COPY INTO T FROM (SELECT $1 FROM @S) MATCH_BY_COLUMN_NAME = CASE_SENSITIVE', '001003'],
       ['COPY INTO T (ZIP) FROM (SELECT $1 FROM @S) ON_ERROR = CONTINUE', '000002'],

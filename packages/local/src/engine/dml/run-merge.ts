@@ -1,7 +1,7 @@
 import type { Identifier, Merge, MergeClause } from '@mesh/sql'
 import type { Column, Table } from '../../catalog/securable.ts'
 import { nameParts } from '../../catalog/securable-name.ts'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement, valueCountMismatch } from '../../errors.ts'
 import type { RowAssignment } from '../../storage/change-rows.ts'
 import { exclusively } from '../../storage/exclusively.ts'
 import { rowColumn, sinceColumn } from '../../storage/hidden-columns.ts'
@@ -153,9 +153,7 @@ function actionOf({ action }: MergeClause, scopes: MergeScopes): MergeAction {
       const columns: readonly Column[] =
         named.length === 0 ? table.columns : named.map((each) => columnOf(table, each))
       if (columns.length !== values.items.length)
-        throw invalidStatement(
-          `Insert value list does not match column list expecting ${columns.length} but got ${values.items.length}`,
-        )
+        throw valueCountMismatch(columns.length, values.items.length)
       const assignments = columns.map((to, index) => {
         const value = orDefault(values.items[index] as (typeof values.items)[number], to)
         return {

@@ -1,6 +1,6 @@
 import type { InsertTarget, MultiTableInsert } from '@mesh/sql'
 import type { Column, Table } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement, valueCountMismatch } from '../../errors.ts'
 import { atomically } from '../../storage/atomically.ts'
 import { exclusively } from '../../storage/exclusively.ts'
 import { insertRows } from '../../storage/insert-rows.ts'
@@ -125,10 +125,7 @@ function valuesOf({ columns, target }: Into, scope: Scope, translation: Translat
       : target.values.items.map((each, index) =>
           translateExpression(orDefault(each, columns[index]), scope, translation),
         )
-  if (given.length !== columns.length)
-    throw invalidStatement(
-      `Insert value list does not match column list expecting ${columns.length} but got ${given.length}`,
-    )
+  if (given.length !== columns.length) throw valueCountMismatch(columns.length, given.length)
   return columns.flatMap(({ type }, index) => {
     const value = given[index]
     return value === undefined ? [] : [assignTo(value, type)]

@@ -1,6 +1,6 @@
 import { type Constraint, toQualifiedName } from '@mesh/sql'
 import type { Column, Table, TableKey } from '../../catalog/securable.ts'
-import { doesNotExist, invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidName, invalidStatement, unsupportedFeature } from '../../errors.ts'
 import type { Execution } from '../execution.ts'
 import { findObject } from '../find-object.ts'
 
@@ -19,7 +19,7 @@ export function addKey(
       : constraint.columns.map((each) => each.name)
   const columns = names.map((name) => {
     const found = table.columns.find((each) => each.name === name)
-    if (found === undefined) throw doesNotExist('Column', name)
+    if (found === undefined) throw invalidName(name)
     return found
   })
   const common = {

@@ -22,6 +22,10 @@ export function columnFrom(execution: Execution, definition: ColumnDefinition, f
   const type = written === undefined ? undefined : collated(written, definition.collation)
   if (type === undefined) throw invalidStatement(`Missing data type for column '${definition.name.name}'`)
   const { default: value } = definition
+  if (definition.identity !== undefined && value !== undefined)
+    throw invalidStatement(`Column '${definition.name.name}' has both a DEFAULT and AUTOINCREMENT.`)
+  if (definition.identity !== undefined && type.kind !== 'integer' && type.kind !== 'number')
+    throw invalidStatement(`Column '${definition.name.name}' is not numeric: it cannot be AUTOINCREMENT.`)
   return {
     name: definition.name.name,
     type,

@@ -8,7 +8,7 @@ import {
 } from '@mesh/sql'
 import type { Place } from '../../catalog/place.ts'
 import type { Relation, Schema } from '../../catalog/securable.ts'
-import { alreadyExists } from '../../errors.ts'
+import { alreadyExists, invalidStatement } from '../../errors.ts'
 import { temporaryPlace } from '../../session/temporary-places.ts'
 import { activeRoles, assertOwner, assertPrivilege } from '../access.ts'
 import { copyGrants } from '../copy-grants.ts'
@@ -34,6 +34,8 @@ export async function placeFor(
   create: CreateRelation,
   privilege: string,
 ): Promise<NewPlace | string> {
+  if (create.orReplace && create.ifNotExists)
+    throw invalidStatement('options IF NOT EXISTS and OR REPLACE are incompatible.')
   const { catalog } = execution.state
   const name: QualifiedName = toQualifiedName(create.name)
   const schema = schemaOf(catalog, name, execution.session)

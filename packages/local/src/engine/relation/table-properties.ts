@@ -16,6 +16,8 @@ const fixed: Readonly<Record<string, string>> = {
   ENABLE_SCHEMA_EVOLUTION: 'FALSE',
   ERROR_LOGGING: 'FALSE',
   ROW_TIMESTAMP: 'FALSE',
+  STAGE_COPY_OPTIONS: '',
+  STAGE_FILE_FORMAT: '',
 }
 
 /** @throws SQL.SYNTAX for a property that tables do not have, SQL.UNSUPPORTED for one that the engine does not follow. */

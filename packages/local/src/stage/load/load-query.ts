@@ -3,7 +3,7 @@ import type { Column, Table } from '../../catalog/securable.ts'
 import { createTranslation } from '../../engine/create-translation.ts'
 import type { Execution } from '../../engine/execution.ts'
 import { placeBinds } from '../../engine/placed-binds.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature, valueCountMismatch } from '../../errors.ts'
 import { insertRows } from '../../storage/insert-rows.ts'
 import { assignTo } from '../../translate/assign-to.ts'
 import { derivedColumn } from '../../translate/emitted.ts'
@@ -43,10 +43,7 @@ export async function loadQuery(
     emptyScope,
     createTranslation({ ...execution, stages }, { binds }),
   )
-  if (columns.length !== targets.length)
-    throw invalidStatement(
-      `Insert value list does not match column list expecting ${targets.length} but got ${columns.length}`,
-    )
+  if (columns.length !== targets.length) throw valueCountMismatch(targets.length, columns.length)
   const values = targets.map(({ type }, index) =>
     assignTo({ sql: `s.${derivedColumn(index)}`, type: columns[index]?.type ?? null }, type),
   )

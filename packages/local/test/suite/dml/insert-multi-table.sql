@@ -96,7 +96,7 @@ SELECT * FROM t1;
 -- 1 | 50 | 30
 
 INSERT ALL INTO t1 (a, b) VALUES (1) SELECT 1;
--- error 001003
+-- error 002020
 INSERT FIRST INTO t1 SELECT 1, 2, 3;
 -- error 001003
 

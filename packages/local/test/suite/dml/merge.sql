@@ -137,6 +137,6 @@ MERGE INTO target USING src ON target.k = src.k
 MERGE INTO target USING src ON target.k = src.k WHEN NOT MATCHED THEN INSERT VALUES (target.k, 1);
 -- error 000904
 MERGE INTO target USING src ON target.k = src.k WHEN NOT MATCHED THEN INSERT (k) VALUES (1, 2);
--- error 001003
+-- error
 MERGE INTO target USING src ON target.k = src.k WHEN MATCHED THEN UPDATE SET v = k;
 -- error 000904
