@@ -55,7 +55,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDbDat
   return {
     connect: async () => {
       const connection = await instance.connect()
-      for (const statement of ["SET TimeZone = 'UTC'", ...engineMacros]) await connection.run(statement)
+      await connection.run(["SET TimeZone = 'UTC'", ...engineMacros].join('; '))
       return connection
     },
     close: () => instance.closeSync(),

@@ -1,4 +1,4 @@
-import type { LogicalType } from '@mesh/core'
+import type { LogicalType, TimestampZone } from '@mesh/core'
 import { emit, textLiteral, timestampType } from './emitted.ts'
 import { once } from './once.ts'
 import { castTo } from './translate-cast.ts'
@@ -22,11 +22,13 @@ export function readTime(text: string, type: TimeType, format: string | undefine
   }
   const variable = `getvariable('${inputFormat(type.kind)}')`
   const spelled = format === undefined ? `coalesce(${variable}, 'AUTO')` : textLiteral(format)
-  const slow = readBySign(text, type, spelled, tries)
-  const fast = format === undefined || format.toUpperCase() === 'AUTO' ? nativeReading(text, type) : undefined
-  if (fast === undefined) return slow
+  const isUsual = format === undefined || format.toUpperCase() === 'AUTO'
+  if (!isUsual || text.startsWith("'") || type.kind === 'time') return readBySign(text, type, spelled, tries)
   const isDetected = format === undefined ? `${variable} IS NULL AND ` : ''
-  return `coalesce(CASE WHEN ${isDetected}${fast}, ${slow})`
+  return once([text], (given) => {
+    const branches = usualForms(given, type).map((each) => `WHEN ${isDetected}${each}`)
+    return `coalesce(CASE ${branches.join(' ')} END, ${readBySign(given, type, spelled, tries)})`
+  })
 }
 
 function readBySign(text: string, type: TimeType, format: string, tries: boolean): string {
@@ -48,16 +50,30 @@ function readBySign(text: string, type: TimeType, format: string, tries: boolean
   })
 }
 
+const day = '\\d{4}-\\d{2}-\\d{2}'
+const clock = `${day}[ T](?:[01]\\d|2[0-3]):\\d{2}:\\d{2}(?:\\.\\d{1,6})?`
+const distance = '[+-]\\d{2}:?\\d{2}'
+
 /**
- * Text of the usual form, four digits for the year and two for all else, as DuckDB reads it: the same as here, and several times
- * faster. It is the end of a CASE, which is NULL for all other text.
+ * Text of the usual forms, four digits for the year and two for all else, as DuckDB reads it: the same as here, and several times
+ * faster. Each is the rest of a WHEN.
  */
-function nativeReading(text: string, type: TimeType): string | undefined {
-  if (text.length > 160 || text.startsWith("'")) return undefined
-  if (type.kind === 'date')
-    return `regexp_full_match(${text}, '\\d{4}-\\d{2}-\\d{2}') THEN TRY_CAST(${text} AS DATE) END`
-  if (type.kind !== 'timestamp' || type.zone === 'tz') return undefined
-  const clock = '\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?'
-  const wall = `TRY_CAST(${text} AS TIMESTAMP)`
-  return `regexp_full_match(${text}, '${clock}') THEN ${type.zone === 'ltz' ? `CAST(${wall} AS TIMESTAMPTZ)` : wall} END`
+function usualForms(text: string, type: TimeType): readonly string[] {
+  if (type.kind === 'date') return [`regexp_full_match(${text}, '${day}') THEN TRY_CAST(${text} AS DATE)`]
+  if (type.kind !== 'timestamp') return []
+  const wall = emit(`TRY_CAST(${text} AS TIMESTAMP)`, timestampType)
+  const near = `regexp_full_match(${text}, '${clock}') THEN ${castTo(wall, type).sql}`
+  const far = `regexp_full_match(${text}, '${clock} ?${distance}') ${withDistance(text, type.zone)}`
+  return [near, far]
+}
+
+/** What the clock of a text shows, as far from UTC as the end of the text says: the end of a WHEN. */
+function withDistance(text: string, zone: TimestampZone): string {
+  if (zone === 'ltz') return `THEN TRY_CAST(replace(replace(${text}, ' +', '+'), ' -', '-') AS TIMESTAMPTZ)`
+  const length = `(length(${text}) - 5 - CAST(left(right(${text}, 3), 1) = ':' AS INTEGER))`
+  const wall = `TRY_CAST(rtrim(left(${text}, ${length})) AS TIMESTAMP)`
+  if (zone === 'ntz') return `THEN ${wall}`
+  const end = `right(replace(${text}, ':', ''), 5)`
+  const minutes = `(CAST(left(${end}, 3) AS INTEGER) * 60 + CAST(left(${end}, 1) || right(${end}, 2) AS INTEGER))`
+  return `AND ${wall} IS NOT NULL THEN struct_pack(i := ${wall} - to_minutes(${minutes}), o := CAST(${minutes} AS SMALLINT))`
 }
