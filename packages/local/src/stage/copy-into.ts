@@ -11,7 +11,7 @@ import { invalidStatement, loadFailed } from '../errors.ts'
 import { atomically } from '../storage/atomically.ts'
 import { insertRows } from '../storage/insert-rows.ts'
 import { loadedFiles, recordLoaded } from '../storage/loaded-files.ts'
-import { cellTargets, checked, checkRows } from './load/check-rows.ts'
+import { cellTargets, checked, checkRows, metadataTargets } from './load/check-rows.ts'
 import { type CopyOptions, copyOptions, type OnError } from './load/copy-options.ts'
 import { failureOf, type LoadError } from './load/load-error.ts'
 import { assertTransform, loadQuery } from './load/load-query.ts'
@@ -204,7 +204,9 @@ function loadFile(
 ): Promise<LoadedFile> {
   const request = { width: targets.length, isExact: true, byName: options.match !== 'NONE' }
   return withFileRows(execution, file, options.format, request, async (rows): Promise<LoadedFile> => {
-    const cells = cellTargets(rows, targets, options.match, formatOf(options))
+    const told = metadataTargets(execution, file, rows, targets, options.metadata)
+    const found = cellTargets(rows, targets, options.match, formatOf(options))
+    const cells = [...found.filter((each) => told.every(({ column: own }) => own !== each.column)), ...told]
     const { parsed, errors, bad } = await checkRows(execution, table, cells, rows, options, 1)
     const [first] = bad
     const { onError } = options

@@ -222,3 +222,33 @@ test('names of files are no patterns for the engine', () =>
     )
     expect(await run('SELECT A FROM T')).toEqual([{ A: 1 }])
   }))
+
+// https://docs.snowflake.com/en/sql-reference/sql/copy-into-table#copy-options-copyoptions
+test('INCLUDE_METADATA loads what is known of the file beside its columns', () =>
+  withStage(async ({ run, fails }, put) => {
+    await put('m.csv', 'ID,NAME\n1,a\n2,b\n')
+    await run('CREATE TABLE T (ID INT, NAME VARCHAR, "file" VARCHAR, N INT, AT TIMESTAMP_LTZ)')
+    const copy = (rest: string) =>
+      `COPY INTO T FROM @S FILE_FORMAT = (TYPE = CSV PARSE_HEADER = TRUE) ${rest}`
+    await run(
+      copy(
+        'MATCH_BY_COLUMN_NAME = CASE_INSENSITIVE INCLUDE_METADATA = (FILE = METADATA$FILENAME, N = METADATA$FILE_ROW_NUMBER, AT = METADATA$START_SCAN_TIME)',
+      ),
+    )
+    expect(
+      await run(
+        'SELECT ID, NAME, "file", N, AT > DATEADD(hour, -1, CURRENT_TIMESTAMP()) L FROM T ORDER BY ID',
+      ),
+    ).toEqual([
+      { ID: 1, NAME: 'a', file: 'm.csv.gz', N: 1, L: true },
+      { ID: 2, NAME: 'b', file: 'm.csv.gz', N: 2, L: true },
+    ])
+    const named = (metadata: string) =>
+      copy(`FORCE = TRUE MATCH_BY_COLUMN_NAME = CASE_SENSITIVE INCLUDE_METADATA = (${metadata})`)
+    for (const text of [
+      copy('INCLUDE_METADATA = (N = METADATA$FILE_ROW_NUMBER)'),
+      named('N = METADATA$NOPE'),
+      named('NOPE = METADATA$FILENAME'),
+    ])
+      expect(await fails(text), text).toMatchObject({ code: '001003' })
+  }))

@@ -1,9 +1,11 @@
 import type { Column, Table } from '../../catalog/securable.ts'
 import type { Execution } from '../../engine/execution.ts'
 import { runInDuckDb } from '../../engine/run-in-duckdb.ts'
-import { loadFailed, unsupportedFeature } from '../../errors.ts'
-import type { Emitted } from '../../translate/emitted.ts'
+import { invalidStatement, loadFailed, unsupportedFeature } from '../../errors.ts'
+import { type Emitted, emit } from '../../translate/emitted.ts'
+import type { StagedFile } from '../staged-files.ts'
 import type { ColumnMatch, CopyOptions } from './copy-options.ts'
+import { metadataColumns, metadataOf } from './file-metadata.ts'
 import type { FileRows } from './file-rows.ts'
 import { type LoadError, loadError } from './load-error.ts'
 import { readCell } from './read-cell.ts'
@@ -47,6 +49,23 @@ export function cellTargets(
   })
   if (found.length === 0) throw loadFailed('No column of the file has the name of a column of the table.')
   return found
+}
+
+/** The columns that INCLUDE_METADATA names, with what is known of the file. @throws SQL.SYNTAX for one that the table does not have. */
+export function metadataTargets(
+  execution: Execution,
+  file: StagedFile,
+  rows: FileRows,
+  targets: readonly Column[],
+  metadata: CopyOptions['metadata'],
+): readonly CellTarget[] {
+  const values = metadata.size === 0 ? [] : metadataOf(execution, file, rows)
+  return [...metadata].map(([name, source]) => {
+    const column = targets.find((each) => each.name.toUpperCase() === name)
+    if (column === undefined) throw invalidStatement(`invalid identifier '${name}'`)
+    const place = metadataColumns.findIndex((each) => each.name === source)
+    return { column, value: emit(values[place] ?? 'NULL', metadataColumns[place]?.type ?? null) }
+  })
 }
 
 /** Reads the rows of a file into {@link checked}. */

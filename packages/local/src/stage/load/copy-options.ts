@@ -5,6 +5,7 @@ import type { Execution } from '../../engine/execution.ts'
 import { invalidStatement, unsupportedFeature } from '../../errors.ts'
 import { formatOptions } from '../format-options.ts'
 import type { StagePlace } from '../stage-folder.ts'
+import { metadataColumns } from './file-metadata.ts'
 
 /** How column names of files meet those of the table. */
 export type ColumnMatch = 'NONE' | 'CASE_SENSITIVE' | 'CASE_INSENSITIVE'
@@ -20,6 +21,8 @@ export type OnError =
 export interface CopyOptions {
   readonly format: FormatOptions
   readonly match: ColumnMatch
+  /** Columns by upper-case name that take what is known of the file. */
+  readonly metadata: ReadonlyMap<string, string>
   readonly onError: OnError
   readonly force: boolean
   readonly purge: boolean
@@ -47,6 +50,7 @@ const known: ReadonlySet<string> = new Set([
   'SIZE_LIMIT',
   'VALIDATION_MODE',
   'LOAD_UNCERTAIN_FILES',
+  'INCLUDE_METADATA',
 ])
 
 /**
@@ -73,8 +77,12 @@ export function copyOptions(
   if (match !== 'NONE' && match !== 'CASE_SENSITIVE' && match !== 'CASE_INSENSITIVE')
     throw invalidStatement(`invalid value [${match}] for MATCH_BY_COLUMN_NAME`)
   const sizeLimit = text('SIZE_LIMIT')
+  const metadata = metadataOf(findProperty(properties, 'INCLUDE_METADATA'))
+  if (metadata.size > 0 && match === 'NONE')
+    throw invalidStatement('INCLUDE_METADATA can only be used with MATCH_BY_COLUMN_NAME')
   return {
     match,
+    metadata,
     onError: onErrorOf((text('ON_ERROR') ?? 'ABORT_STATEMENT').toUpperCase()),
     format: format === undefined ? (place.fileFormat ?? {}) : formatOptions(execution, format),
     force: flag('FORCE'),
@@ -86,6 +94,19 @@ export function copyOptions(
     pattern: pattern === undefined ? null : new RegExp(`^(?:${pattern})$`, 'u'),
     validation: validationOf(text('VALIDATION_MODE')?.toUpperCase()),
   }
+}
+
+function metadataOf(value: PropertyValue | undefined): ReadonlyMap<string, string> {
+  if (value === undefined) return new Map()
+  if (value.kind !== 'propertyGroup') throw invalidStatement('INCLUDE_METADATA takes columns in parentheses')
+  return new Map(
+    value.properties.map(({ key, value: source }) => {
+      const name = propertyText(source)?.toUpperCase() ?? ''
+      if (!metadataColumns.some((each) => each.name === name))
+        throw invalidStatement(`invalid value [${name}] for parameter 'INCLUDE_METADATA'`)
+      return [key, name]
+    }),
+  )
 }
 
 function onErrorOf(text: string): OnError {

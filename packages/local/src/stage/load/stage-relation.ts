@@ -1,24 +1,14 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { FormatOptions } from '../../catalog/securable.ts'
 import type { Execution } from '../../engine/execution.ts'
 import { runInDuckDb } from '../../engine/run-in-duckdb.ts'
 import { abortedLoad } from '../../errors.ts'
-import { countType, quoted, textLiteral, textType, timestampType } from '../../translate/emitted.ts'
+import { quoted, textType } from '../../translate/emitted.ts'
 import { storageType } from '../../translate/storage-type.ts'
 import type { ReadRelation } from '../../translate/translation.ts'
 import type { StagedFile } from '../staged-files.ts'
+import { metadataColumns, metadataOf } from './file-metadata.ts'
 import type { FileRows, RecordFlaw } from './file-rows.ts'
 import { withFileRows } from './with-file-rows.ts'
-
-/** What is known of every row of a staged file. Source: https://docs.snowflake.com/en/user-guide/querying-metadata */
-const metadata = [
-  { name: 'METADATA$FILENAME', type: textType },
-  { name: 'METADATA$FILE_ROW_NUMBER', type: countType },
-  { name: 'METADATA$FILE_CONTENT_KEY', type: textType },
-  { name: 'METADATA$FILE_LAST_MODIFIED', type: timestampType },
-  { name: 'METADATA$START_SCAN_TIME', type: { kind: 'timestamp', zone: 'ltz' } },
-] as const
 
 /**
  * The rows of staged files as a table that a query can read until the next statement: `$1`, `$2`, … and the metadata columns.
@@ -35,7 +25,7 @@ export async function stageRelation(
   const isCsv = String(options.TYPE ?? 'CSV').toUpperCase() === 'CSV'
   const type = isCsv ? textType : ({ kind: 'variant' } as const)
   const cells = Array.from({ length: isCsv ? width : 1 }, (_, index) => ({ name: `$${index + 1}`, type }))
-  const columns = [...cells, ...metadata]
+  const columns = [...cells, ...metadataColumns]
   const table = quoted(`mesh_stage_${place}`)
   await runInDuckDb(
     execution,
@@ -49,21 +39,6 @@ export async function stageRelation(
       await runInDuckDb(execution, `INSERT INTO ${table} SELECT ${values.join(', ')} FROM ${rows.from}`)
     })
   return { kind: 'read', from: table, columns, parts: [] }
-}
-
-function metadataOf(
-  { state }: Execution,
-  { file, modifiedMs, path }: StagedFile,
-  { number }: FileRows,
-): readonly string[] {
-  const key = createHash('md5').update(readFileSync(file)).digest('hex')
-  return [
-    textLiteral(path),
-    number,
-    textLiteral(key),
-    `make_timestamp(${Math.floor(modifiedMs)} * 1000)`,
-    `to_timestamp(${state.clock.now()} / 1000.0)`,
-  ]
 }
 
 async function assertReadable(
