@@ -602,6 +602,15 @@ export const unreadableSuite = (why: string, where: Location) =>
     where,
   })
 
+/** A warehouse is suspended or started already. */
+export const invalidWarehouseState = (name: string, state: 'suspended' | 'resumed') =>
+  snowflakeFailure(
+    'syntax',
+    state === 'suspended' ? '090064' : '090063',
+    '22000',
+    `Invalid state. Warehouse '${name}' cannot be ${state}.`,
+  )
+
 /** A policy that is to go is set on something. */
 export const policyInUse = (name: string) =>
   snowflakeFailure(

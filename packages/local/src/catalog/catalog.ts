@@ -152,7 +152,6 @@ export function createCatalog(
     account.warehouses.set('COMPUTE_WH', {
       ...base('COMPUTE_WH', system),
       kind: 'WAREHOUSE',
-      size: 'X-Small',
     })
   }
   if (!account.databases.has(snowflakeName))

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CreateStatement, Property } from '@mesh/sql'
-import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
+import type { CreateStatement } from '@mesh/sql'
+import { toQualifiedName } from '@mesh/sql'
 import type { Place } from '../catalog/place.ts'
 import { objectsOf } from '../catalog/schema-objects.ts'
 import type { AnySecurable, Database, Schema, Securable } from '../catalog/securable.ts'
@@ -9,6 +9,8 @@ import { alreadyExists } from '../errors.ts'
 import { temporaryPlace } from '../session/temporary-places.ts'
 import { formatOptions } from '../stage/format-options.ts'
 import { directoryOf, stageOptions } from '../stage/stage-options.ts'
+import { readWarehouseOptions } from '../warehouse/warehouse-options.ts'
+import { suspendedNow } from '../warehouse/warehouse-state.ts'
 import { activeRoles, assertOwner, assertPrivilege } from './access.ts'
 import { remove } from './drop/remove.ts'
 import type { Execution } from './execution.ts'
@@ -120,7 +122,16 @@ export async function createObject(execution: Execution, create: CreateObject): 
     case 'createWarehouse':
       return put('Warehouse', account, 'CREATE WAREHOUSE', account.warehouses, (base) => {
         session.warehouse = base.name
-        return { ...base, kind: 'WAREHOUSE', size: textOf(create.properties, 'WAREHOUSE_SIZE') ?? 'X-Small' }
+        const { INITIALLY_SUSPENDED: suspended, ...options } = readWarehouseOptions(create.properties)
+        return {
+          ...base,
+          kind: 'WAREHOUSE',
+          options,
+          ...(suspended === 'TRUE' && {
+            resumedOn: null,
+            suspended: suspendedNow(execution.state.queries.all()),
+          }),
+        }
       })
     case 'createStage': {
       const schema = schemaOf(catalog, name, session)
@@ -194,8 +205,3 @@ const schemaIn = (
   retentionDays,
   objects: new Map(),
 })
-
-function textOf(properties: readonly Property[], key: string): string | undefined {
-  const found = findProperty(properties, key)
-  return found === undefined ? undefined : propertyText(found)
-}

@@ -5,6 +5,7 @@ import { holdsStatements } from '../engine/holds-statements.ts'
 import { ddlTarget } from '../engine/note-ddl.ts'
 import type { Session } from '../session/session.ts'
 import type { CommitLog } from '../storage/commit-log.ts'
+import { optionOf } from '../warehouse/warehouse-options.ts'
 import { columnsOf, ddlChange, isDdl } from './ddl-change.ts'
 import { failureOf } from './failure-of.ts'
 import type { LoggedQuery, QueryLog } from './query-log.ts'
@@ -32,6 +33,7 @@ export async function logged<Value>(
   { id, text, session, statement }: NamedStatement,
   run: () => Promise<Value>,
 ): Promise<Value> {
+  const warehouse = catalog.account.warehouses.get(session.warehouse ?? '')
   const query: LoggedQuery = {
     id,
     text: withoutSecrets(text, statement),
@@ -41,6 +43,7 @@ export async function logged<Value>(
     database: session.database,
     schema: session.schema,
     warehouse: session.warehouse,
+    warehouseSize: warehouse === undefined ? null : (optionOf(warehouse, 'WAREHOUSE_SIZE') ?? null),
     queryTag: session.parameters.get('QUERY_TAG') ?? '',
     type: queryType(statement),
     // What a block names, its statements tell when they run.

@@ -14,6 +14,8 @@ export interface LoggedQuery {
   readonly database: string | null
   readonly schema: string | null
   readonly warehouse: string | null
+  /** Null without a warehouse. */
+  readonly warehouseSize: string | null
   readonly queryTag: string
   /** The kind of statement in the words of QUERY_TYPE: `CREATE_TABLE_AS_SELECT`. */
   readonly type: string

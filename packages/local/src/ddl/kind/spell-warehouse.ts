@@ -1,24 +1,36 @@
+import { formatIdentifier } from '@mesh/core'
 import type { Warehouse } from '../../catalog/securable.ts'
+import { optionOf } from '../../warehouse/warehouse-options.ts'
 import { createdName, type DdlContext } from '../ddl-context.ts'
 import { spellText } from '../spell-text.ts'
 
+/** Options in the order in which they are told, and how; those that nobody set have their defaults. */
+const told: readonly (readonly [name: string, spell?: (value: string) => string])[] = [
+  ['WAREHOUSE_TYPE', spellText],
+  ['WAREHOUSE_SIZE', spellText],
+  ['RESOURCE_CONSTRAINT', spellText],
+  ['MAX_CLUSTER_COUNT'],
+  ['MIN_CLUSTER_COUNT'],
+  ['SCALING_POLICY'],
+  ['AUTO_SUSPEND'],
+  ['AUTO_RESUME'],
+  ['RESOURCE_MONITOR', formatIdentifier],
+  ['ENABLE_QUERY_ACCELERATION'],
+  ['QUERY_ACCELERATION_MAX_SCALE_FACTOR'],
+  ['MAX_CONCURRENCY_LEVEL'],
+  ['STATEMENT_QUEUED_TIMEOUT_IN_SECONDS'],
+  ['STATEMENT_TIMEOUT_IN_SECONDS'],
+]
+
 /** The CREATE of a warehouse, with every property. */
 export function spellWarehouse(context: DdlContext, warehouse: Warehouse): string {
-  const lines = [
-    "warehouse_type='STANDARD'",
-    `warehouse_size=${spellText(warehouse.size)}`,
-    'max_cluster_count=1',
-    'min_cluster_count=1',
-    'scaling_policy=STANDARD',
-    'auto_suspend=600',
-    'auto_resume=TRUE',
-    'initially_suspended=TRUE',
-    'enable_query_acceleration=FALSE',
-    'query_acceleration_max_scale_factor=8',
-    'max_concurrency_level=8',
-    'statement_queued_timeout_in_seconds=0',
-    'statement_timeout_in_seconds=172800',
-    ...(warehouse.comment === '' ? [] : [`comment=${spellText(warehouse.comment)}`]),
-  ]
+  const { comment } = warehouse
+  const lines = told.flatMap(([name, spell = (value: string) => value]) => {
+    const value = optionOf(warehouse, name)
+    return value === undefined ? [] : [`${name.toLowerCase()}=${spell(value)}`]
+  })
+  const after = lines.findIndex((line) => line.startsWith('enable_'))
+  lines.splice(after, 0, 'initially_suspended=TRUE')
+  if (comment !== '') lines.push(`comment=${spellText(comment)}`)
   return `create or replace warehouse ${createdName(context, warehouse)}\nwith\n    ${lines.join('\n    ')}\n;`
 }

@@ -11,6 +11,7 @@ import { alterPlain } from '../../plain/alter-plain.ts'
 import { isPlain } from '../../plain/is-plain.ts'
 import { alterShare } from '../../share/alter-share.ts'
 import { setStage } from '../../stage/stage-options.ts'
+import { alterWarehouse } from '../../warehouse/alter-warehouse.ts'
 import { alterAlert } from '../alert/alter-alert.ts'
 import type { Execution } from '../execution.ts'
 import { setManagedAccess } from '../grant/set-managed-access.ts'
@@ -42,6 +43,7 @@ export async function applyAction(
   if (object.kind === 'LISTING' && alterListing(execution, object, action)) return
   if (object.kind === 'SHARE' && alterShare(execution, object, action)) return
   if (object.kind === 'ALERT' && alterAlert(execution, object, action)) return
+  if (object.kind === 'WAREHOUSE' && alterWarehouse(execution, object, action)) return
   if (isPlain(object) && alterPlain(execution, object, action)) return
   if (object.kind === 'PIPE' && isPipeAction(action)) {
     await alterPipe(execution, object, action)
@@ -100,7 +102,7 @@ export async function applyAction(
         changeMaterialized(object.materialized, action.state)
       else if (object.kind === 'TASK') changeTaskState(execution, object, action.state)
       else if (object.kind === 'DYNAMIC_TABLE') await changeDynamic(execution, object, action.state)
-      else if (object.kind !== 'WAREHOUSE') throw unsupportedFeature(`ALTER … ${action.state}`)
+      else throw unsupportedFeature(`ALTER … ${action.state}`)
       return
     case 'attachPolicy':
     case 'detachPolicy':

@@ -20,7 +20,7 @@ export const queryFacts: Facts<LoggedQuery> = {
   ROLE_NAME: text(({ role }) => role),
   WAREHOUSE_ID: count(({ warehouse }, world) => warehouseIn(world, warehouse)?.id),
   WAREHOUSE_NAME: text(({ warehouse }) => warehouse),
-  WAREHOUSE_SIZE: text(({ warehouse }, world) => warehouseIn(world, warehouse)?.size),
+  WAREHOUSE_SIZE: text(({ warehouseSize }) => warehouseSize),
   WAREHOUSE_TYPE: text(({ warehouse }) => (warehouse === null ? null : 'STANDARD')),
   CLUSTER_NUMBER: count(({ warehouse }) => (warehouse === null ? null : 1)),
   QUERY_TAG: { ...text<LoggedQuery>(({ queryTag }) => queryTag) },

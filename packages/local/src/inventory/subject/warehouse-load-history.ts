@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import type { Warehouse } from '../../catalog/securable.ts'
-import { usesWarehouse } from '../../usage/warehouse-hours.ts'
+import { usesWarehouse } from '../../usage/uses-warehouse.ts'
 import { count, type Fact, instant, text } from '../fact.ts'
 import { subject } from '../subject.ts'
 import type { World } from '../world.ts'

@@ -96,7 +96,10 @@ function ofObject(context: ShowContext, type: ObjectType): readonly ShownParamet
   const object = askedObject(context, type)
   switch (object.kind) {
     case 'WAREHOUSE':
-      return fixed(warehouseParameters)
+      return fixed(warehouseParameters).map((each) => {
+        const own = object.options?.[each.name]
+        return own === undefined ? each : { ...each, value: own, level: 'WAREHOUSE' }
+      })
     case 'TASK':
       return byName([...ofSession(context), ...fixed(taskParameters)])
     case 'DATABASE':

@@ -1,3 +1,6 @@
+import { usesWarehouse } from '../../usage/uses-warehouse.ts'
+import { optionOf } from '../../warehouse/warehouse-options.ts'
+import { warehouseState } from '../../warehouse/warehouse-state.ts'
 import { shownInstant } from '../listing.ts'
 import { shownKind } from '../shown-kind.ts'
 
@@ -41,39 +44,44 @@ export const shownWarehouses = shownKind({
     'generation',
   ],
   list: ({ account, visible }) => visible(account.warehouses.values()),
-  row: (warehouse, { session, base, execution }) => ({
-    ...base(warehouse),
-    state: 'STARTED',
-    type: 'STANDARD',
-    size: warehouse.size,
-    min_cluster_count: 1,
-    max_cluster_count: 1,
-    started_clusters: 1,
-    running: [...execution.state.queries.all()].filter(
-      (each) => each.status === 'RUNNING' && each.warehouse === warehouse.name,
-    ).length,
-    queued: 0,
-    is_default: 'N',
-    is_current: warehouse.name === session.warehouse ? 'Y' : 'N',
-    is_interactive: 'N',
-    auto_suspend: null,
-    auto_resume: 'true',
-    available: '100',
-    provisioning: '0',
-    quiescing: '0',
-    other: '0',
-    resumed_on: shownInstant(warehouse.createdOn),
-    updated_on: shownInstant(warehouse.createdOn),
-    enable_query_acceleration: 'false',
-    query_acceleration_max_scale_factor: 8,
-    resource_monitor: 'null',
-    actives: 0,
-    pendings: 0,
-    failed: 0,
-    suspended: 0,
-    uuid: String(warehouse.id),
-    scaling_policy: 'STANDARD',
-    resource_constraint: null,
-    generation: '1',
-  }),
+  row: (warehouse, { session, base, execution: { state } }) => {
+    const option = (name: string) => optionOf(warehouse, name)
+    const { started, resumedOn } = warehouseState(warehouse, state.queries.all(), state.clock.now())
+    const autoSuspend = Number(option('AUTO_SUSPEND'))
+    return {
+      ...base(warehouse),
+      state: started ? 'STARTED' : 'SUSPENDED',
+      type: option('WAREHOUSE_TYPE'),
+      size: option('WAREHOUSE_SIZE'),
+      min_cluster_count: Number(option('MIN_CLUSTER_COUNT')),
+      max_cluster_count: Number(option('MAX_CLUSTER_COUNT')),
+      started_clusters: started ? Number(option('MIN_CLUSTER_COUNT')) : 0,
+      running: [...state.queries.all()].filter(
+        (each) => each.status === 'RUNNING' && each.warehouse === warehouse.name && usesWarehouse(each),
+      ).length,
+      queued: 0,
+      is_default: 'N',
+      is_current: warehouse.name === session.warehouse ? 'Y' : 'N',
+      is_interactive: 'N',
+      auto_suspend: autoSuspend === 0 ? null : autoSuspend,
+      auto_resume: option('AUTO_RESUME')?.toLowerCase(),
+      available: started ? '100' : '',
+      provisioning: started ? '0' : '',
+      quiescing: started ? '0' : '',
+      other: started ? '0' : '',
+      resumed_on: resumedOn === null ? null : shownInstant(resumedOn),
+      updated_on: shownInstant(warehouse.lastDdl?.at ?? warehouse.createdOn),
+      enable_query_acceleration: option('ENABLE_QUERY_ACCELERATION')?.toLowerCase(),
+      query_acceleration_max_scale_factor: Number(option('QUERY_ACCELERATION_MAX_SCALE_FACTOR')),
+      resource_monitor: option('RESOURCE_MONITOR') ?? 'null',
+      actives: started ? 1 : 0,
+      pendings: 0,
+      failed: 0,
+      suspended: started ? 0 : 1,
+      uuid: String(warehouse.id),
+      scaling_policy: option('SCALING_POLICY'),
+      resource_constraint: option('RESOURCE_CONSTRAINT') ?? null,
+      generation: option('GENERATION'),
+    }
+  },
 })

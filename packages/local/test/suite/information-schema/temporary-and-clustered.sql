@@ -6,7 +6,7 @@ CREATE TEMPORARY TABLE own (a INT);
 CREATE TRANSIENT TABLE short (a INT);
 
 SELECT table_name, table_type, is_transient, is_temporary, clustering_key FROM information_schema.tables WHERE table_schema = 'PUBLIC';
--- CLUSTERED | BASE TABLE | NO | NO | LINEAR(a, b)
+-- CLUSTERED | BASE TABLE | NO | NO | LINEAR(A, B)
 -- OWN | TEMPORARY TABLE | NO | YES | NULL
 -- PLAIN | BASE TABLE | NO | NO | NULL
 -- SHORT | BASE TABLE | YES | NO | NULL
