@@ -2,7 +2,9 @@ import type { LogicalType, SqlValue } from '@mesh/core'
 import type { Span } from '@mesh/sql'
 import { invalidStatement } from '../errors.ts'
 import { type Emitted, emit } from '../translate/emitted.ts'
+import { readJson } from '../translate/read-json.ts'
 import { spellConstant } from '../translate/spell-constant.ts'
+import { isStructured } from '../translate/structured/structured-type.ts'
 import type { Bind } from './bind.ts'
 import { placeholdersOf } from './placeholders-of.ts'
 
@@ -81,5 +83,7 @@ function rowsOf(binds: readonly Bind[], staged: string | undefined): string {
 function spellBind(source: string, type: LogicalType): string {
   if (type.kind === 'string') return source
   if (type.kind === 'binary') return `from_hex(${source})`
+  const isSemiStructured = ['variant', 'object', 'array'].includes(type.kind) && !isStructured(type)
+  if (isSemiStructured) return readJson(source)
   return spellConstant(source, type)
 }

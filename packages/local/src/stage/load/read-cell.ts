@@ -2,6 +2,7 @@ import type { LogicalType } from '@mesh/core'
 import type { FormatOptions } from '../../catalog/securable.ts'
 import { unsupportedFeature } from '../../errors.ts'
 import { type Emitted, emit } from '../../translate/emitted.ts'
+import { tryReadJson } from '../../translate/read-json.ts'
 import { readTime } from '../../translate/read-time.ts'
 import { isStructured } from '../../translate/structured/structured-type.ts'
 import { castTo } from '../../translate/translate-cast.ts'
@@ -16,7 +17,7 @@ export function readCell(value: Emitted, type: LogicalType, options: FormatOptio
     return told.toUpperCase() === 'AUTO' ? undefined : told
   }
   if (isStructured(type)) {
-    const json = isText ? emit(`TRY_CAST(nullif(trim(${text}), '') AS JSON)`, { kind: 'variant' }) : value
+    const json = isText ? emit(tryReadJson(text), { kind: 'variant' }) : value
     return castTo(json, type)
   }
   switch (type.kind) {
@@ -35,7 +36,9 @@ export function readCell(value: Emitted, type: LogicalType, options: FormatOptio
     case 'variant':
     case 'object':
     case 'array':
-      if (isText) return emit(`TRY_CAST(nullif(trim(${text}), '') AS JSON)`, type)
+      if (isText) return emit(tryReadJson(text), type)
+      // JSON of a file has its keys as they are written there.
+      if (value.type?.kind === 'variant') return emit(tryReadJson(`CAST(${value.sql} AS VARCHAR)`), type)
       break
   }
   return castTo(value, type.kind === 'string' ? { kind: 'string' } : type, true)

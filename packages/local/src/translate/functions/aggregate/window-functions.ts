@@ -1,6 +1,7 @@
 import { invalidStatement, unsupportedFeature } from '../../../errors.ts'
 import { divide } from '../../arithmetic/divide.ts'
-import { countType, emit, floatType } from '../../emitted.ts'
+import { countType, type Emitted, emit, floatType } from '../../emitted.ts'
+import { castTo } from '../../translate-cast.ts'
 import {
   type AggregateCall,
   type AggregateRule,
@@ -61,7 +62,7 @@ function shifted(name: string): AggregateRule {
     const parts = [
       value?.sql,
       ...(offset === undefined ? [] : [`CAST(${offset.sql} AS INTEGER)`]),
-      ...(otherwise === undefined ? [] : [otherwise.sql]),
+      ...(otherwise === undefined ? [] : [asOther(otherwise, value)]),
     ]
     return emit(`${name}(${parts.join(', ')}${call.nulls})${call.over}`, value?.type ?? null)
   }
@@ -79,3 +80,14 @@ function filled(name: string, frame: string): AggregateRule {
     )
   }
 }
+
+/** What stands in for a missing row, as the type of the others. */
+const asOther = (otherwise: Emitted, value: Emitted | undefined): string =>
+  otherwise.type === null ||
+  !value?.type ||
+  otherwise.type.kind === value.type.kind ||
+  (isNumber(otherwise) && isNumber(value))
+    ? otherwise.sql
+    : castTo(otherwise, value.type).sql
+
+const isNumber = ({ type }: Emitted): boolean => type?.kind === 'integer' || type?.kind === 'number'
