@@ -700,6 +700,15 @@ export const unsupportedInProcedure = (
     { hint },
   )
 
+/** A statement of a procedure in JavaScript failed, and the procedure let it. */
+export const procedureFailed = (name: string, message: string, where: string) =>
+  snowflakeFailure(
+    'syntax',
+    '100183',
+    'P0000',
+    `Execution error in store procedure ${name}:\n${message}\nAt ${where}`,
+  )
+
 /** What a procedure returned is not what it is declared to. */
 export const wrongReturn = (why: string) =>
   snowflakeFailure('syntax', '100183', 'P0000', `Stored procedure execution error: ${why}`)

@@ -74,6 +74,8 @@ export const driverSource = `(() => {
     Object.fromEntries(parameters.map(({ name }, at) => [name, values[at]]))
 
   return {
+    argumentsOf,
+    write,
     scalar: (code, call) => (text) =>
       stringify(
         parse(text).map((row) =>

@@ -2,7 +2,9 @@ import { isMeshError } from '@mesh/core'
 import type { QuickJSWASMModule } from 'quickjs-emscripten-core'
 import { valueFailure } from '../../errors.ts'
 import type { JavascriptCode } from './javascript-code.ts'
-import { createSandbox, type Sandbox, type SandboxLimits } from './sandbox.ts'
+import type { SandboxLimits } from './open-context.ts'
+import { type ProcedureRun, type ProcedureStep, procedureStep } from './procedure-step.ts'
+import { createSandbox, type Sandbox } from './sandbox.ts'
 
 /** Runs the functions in JavaScript of an account, each call of a statement in a sandbox of its own. */
 export interface JavascriptHost {
@@ -14,6 +16,8 @@ export interface JavascriptHost {
   values(columns: readonly Texts[]): Texts
   /** The rows that a table function gives for rows of arguments, both as JSON: each behind the place of its row, from 1. */
   rows(columns: readonly Texts[]): Texts
+  /** Runs a procedure until it ends or executes a statement whose answer is not among those that are known. */
+  step(run: ProcedureRun): Promise<ProcedureStep>
   close(): void
 }
 
@@ -41,12 +45,13 @@ export function createJavascriptHost(wanted: Partial<SandboxLimits> = {}): Javas
     for (const each of sandboxes.values()) each.close()
     sandboxes.clear()
   }
-  async function load(): Promise<void> {
+  async function load(): Promise<QuickJSWASMModule> {
     const [{ newQuickJSWASMModuleFromVariant }, variant] = await Promise.all([
       import('quickjs-emscripten-core'),
       import('@jitl/quickjs-wasmfile-release-sync'),
     ])
     module = await newQuickJSWASMModuleFromVariant(variant.default as never)
+    return module
   }
   function sandboxOf(name: string): Sandbox {
     const known = sandboxes.get(name)
@@ -76,19 +81,29 @@ export function createJavascriptHost(wanted: Partial<SandboxLimits> = {}): Javas
         sandboxes.delete(name)
         throw error
       }
-      // The engine itself ran out of stack: what is in it can no longer be relied on.
-      module = null
-      sandboxes.clear()
-      throw valueFailure(
-        '100132',
-        'P0000',
-        'JavaScript execution error: Uncaught RangeError: Maximum call stack size exceeded',
-      )
+      throw broken()
+    }
+  }
+  /** The engine itself ran out of stack: what is in it can no longer be relied on. */
+  function broken() {
+    module = null
+    sandboxes.clear()
+    return valueFailure(
+      '100132',
+      'P0000',
+      'JavaScript execution error: Uncaught RangeError: Maximum call stack size exceeded',
+    )
+  }
+  function guarded<Value>(work: () => Value): Value {
+    try {
+      return work()
+    } catch (error) {
+      throw isMeshError(error) ? error : broken()
     }
   }
 
   return {
-    ready: () => (codes.length === 0 || module !== null ? undefined : load()),
+    ready: () => (codes.length === 0 || module !== null ? undefined : load().then(() => undefined)),
     prepare: (code) => {
       const key = JSON.stringify(code)
       const number = numbers.get(key) ?? codes.push(code) - 1
@@ -109,6 +124,10 @@ export function createJavascriptHost(wanted: Partial<SandboxLimits> = {}): Javas
       return result
     },
     rows: ([names = [], rows = []]) => names.map((name, at) => call(name ?? '', rows[at] ?? '[]')),
+    step: async (run) => {
+      const loaded = module ?? (await load())
+      return guarded(() => procedureStep(loaded, run, { ...limits, ...wanted }))
+    },
     close: closeAll,
   }
 }

@@ -1,7 +1,8 @@
-import type { QuickJSContext, QuickJSHandle, QuickJSWASMModule } from 'quickjs-emscripten-core'
+import type { QuickJSWASMModule } from 'quickjs-emscripten-core'
 import { driverSource } from './driver-source.ts'
 import type { JavascriptCode } from './javascript-code.ts'
-import { javascriptFailure } from './javascript-failure.ts'
+import { openContext, type SandboxLimits } from './open-context.ts'
+import { spellCode } from './spell-code.ts'
 
 /** One function in an engine of its own. It knows nothing of this process: neither files nor network nor other functions. */
 export interface Sandbox {
@@ -10,45 +11,13 @@ export interface Sandbox {
   close(): void
 }
 
-/** What a function may use. */
-export interface SandboxLimits {
-  readonly memoryBytes: number
-  /** Of one {@link Sandbox.call}. */
-  readonly timeMs: number
-}
-
-/** Deep enough for recursion, and less than the stack of this process. */
-const stackBytes = 256 * 1024
-
 /** A sandbox with the code of a function in it. @throws SQL.CONSTRAINT for code that cannot be read. */
 export function createSandbox(
   module: QuickJSWASMModule,
   code: JavascriptCode,
-  { memoryBytes, timeMs }: SandboxLimits,
+  limits: SandboxLimits,
 ): Sandbox {
-  const runtime = module.newRuntime({ memoryLimitBytes: memoryBytes, maxStackSizeBytes: stackBytes })
-  const context = runtime.newContext()
-  let deadline = 0
-  runtime.setInterruptHandler(() => performance.now() > deadline)
-
-  function limited(work: () => ReturnType<QuickJSContext['evalCode']>, compiles = false): QuickJSHandle {
-    deadline = performance.now() + timeMs
-    const result = work()
-    if (result.error === undefined) return result.value
-    const thrown = result.error.consume((error) => context.dump(error) as unknown)
-    throw javascriptFailure(code, thrown, compiles)
-  }
-
-  const made: QuickJSHandle[] = []
-  const hold = (handle: QuickJSHandle): QuickJSHandle => {
-    made.push(handle)
-    return handle
-  }
-  const close = () => {
-    for (const each of made.reverse()) each.dispose()
-    context.dispose()
-    runtime.dispose()
-  }
+  const { context, limited, hold, close } = openContext(module, code, limits)
   try {
     const { body: _, ...facts } = code
     const driver = hold(limited(() => context.evalCode(driverSource, 'driver.js')))
@@ -77,9 +46,5 @@ export function createSandbox(
 
 const isTable = ({ returns }: JavascriptCode): boolean => Array.isArray(returns)
 
-/** A scalar function can call itself by its name; a table function is an object. */
-function spell(code: JavascriptCode): string {
-  if (isTable(code)) return `(\n${code.body}\n)`
-  const names = code.parameters.map((each) => each.name).join(', ')
-  return `globalThis[${JSON.stringify(code.name)}] = function (${names}) {\n${code.body}\n}`
-}
+/** A table function is an object. */
+const spell = (code: JavascriptCode): string => (isTable(code) ? `(\n${code.body}\n)` : spellCode(code))

@@ -12,11 +12,13 @@ import { type Constant, nullConstant } from '../scripting/constant.ts'
 import type { Variable } from '../scripting/entry.ts'
 import { convert } from '../scripting/evaluate.ts'
 import { blockFrame } from '../scripting/frame.ts'
+import { inScope } from '../scripting/in-scope.ts'
 import { outcomeOf, type Result } from '../scripting/result.ts'
 import { runScript, scriptOf } from '../scripting/run-script.ts'
 import { callSystemFunction, isSystemCall } from './call-system-function.ts'
 import { defaultValue, type GivenArgument, givenArguments } from './given-arguments.ts'
 import { procedureBody } from './procedure-body.ts'
+import { runJavascript } from './run-javascript.ts'
 import { withRights } from './with-rights.ts'
 
 /**
@@ -50,7 +52,7 @@ export async function runProcedure(
   given: readonly GivenArgument[],
   places: readonly (number | null)[],
 ): Promise<RowsOutcome> {
-  const { body, parameters, returns, strict, name } = procedure
+  const { body, parameters, returns, strict, name, language } = procedure
   const frame = blockFrame(null)
   const script = scriptOf(execution, body, frame)
   const variables: Variable[] = []
@@ -69,6 +71,10 @@ export async function runProcedure(
     variables.push(variable)
   }
   if (strict && variables.some(({ value }) => value === null)) return scalarOutcome(name, nullConstant)
+  if (language === 'JAVASCRIPT') {
+    const run = () => inScope(execution, () => runJavascript(execution, procedure, variables.map(constantOf)))
+    return scalarOutcome(name, await withRights(execution.session, procedure, run))
+  }
   const block = procedureBody(body)
   const value = await withRights(execution.session, procedure, async () => {
     const found = await runScript(script, block)
@@ -86,6 +92,8 @@ export async function runProcedure(
     throw wrongReturn('a table is returned by a procedure that is declared to return a value')
   return scalarOutcome(name, value ?? { type: returns.type, value: null })
 }
+
+const constantOf = ({ type, value }: Variable): Constant => ({ type, value })
 
 const scalarOutcome = (name: string, { type, value }: Constant): RowsOutcome =>
   rowsOutcome([column(name, type)], [[value]])
