@@ -7,6 +7,9 @@ import { end } from './transactions.ts'
 /** The function that ends a transaction of any session. */
 export const abortFunction = 'SYSTEM$ABORT_TRANSACTION'
 
+/** Long statements are not walked through for nothing. */
+const isNamed = /system\$abort_transaction/i
+
 /**
  * Ends the transactions that a statement names in SYSTEM$ABORT_TRANSACTION, before it is translated. One that has ended stays as it is.
  *
@@ -15,6 +18,7 @@ export const abortFunction = 'SYSTEM$ABORT_TRANSACTION'
  * @throws SQL.NOT_FOUND when nobody has it, or another user, and the role is not ACCOUNTADMIN.
  */
 export async function abortTransactions(execution: Execution, statement: SqlNode): Promise<void> {
+  if (!isNamed.test(execution.text)) return
   const ids: string[] = []
   walkSql(statement, {
     functionCall: ({ name, arguments: [id] }) => {

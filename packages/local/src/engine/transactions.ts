@@ -2,6 +2,7 @@ import type { Table } from '../catalog/securable.ts'
 import { otherScope, unsupportedFeature } from '../errors.ts'
 import type { Session } from '../session/session.ts'
 import { atomically } from '../storage/atomically.ts'
+import { isStored } from '../storage/is-stored.ts'
 import { advanceStreams, writeOffsets } from '../storage/stream-offsets.ts'
 import type { Transaction } from '../storage/transaction-log.ts'
 import { undoStatements } from '../storage/undo.ts'
@@ -99,6 +100,7 @@ export async function takeBack(execution: Execution, from = 0): Promise<void> {
   await atomically(execution, async () => {
     const write = writeIn(execution)
     for (const [table, stamps] of byTable) {
+      if (!(await isStored(execution, table))) continue
       const numbers = stamps.map(({ stamp }) => stamp)
       for (const statement of undoStatements(table, numbers)) await write(statement, [])
     }

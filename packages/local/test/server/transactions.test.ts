@@ -302,3 +302,28 @@ test('where a failing statement aborts its transaction, nothing of it is kept', 
     await run('INSERT INTO T VALUES (3)')
     expect(await values(run)).toEqual([3])
   }))
+
+test('what others do to a table meanwhile does not keep a transaction from ending', () =>
+  withDriver(async ({ run }, server) => {
+    await run('CREATE DATABASE D')
+    const other = await openDriver(server, { database: 'D', schema: 'PUBLIC' })
+    for (const [meanwhile, want] of [
+      ['DROP TABLE Z', [1]],
+      ['CREATE OR REPLACE TABLE Z (B INT)', [1]],
+      ['ALTER TABLE Z ADD COLUMN B INT DEFAULT 3', [1]],
+      ['ALTER TABLE T ADD COLUMN B INT DEFAULT 3', [1]],
+    ] as const)
+      for (const end of ['ROLLBACK', 'COMMIT']) {
+        await run('CREATE OR REPLACE TABLE Z (A INT) DATA_RETENTION_TIME_IN_DAYS = 0')
+        await run('CREATE OR REPLACE TABLE T AS SELECT 1 AS A')
+        await run('INSERT INTO Z VALUES (1)')
+        await run('BEGIN')
+        await run('DELETE FROM Z')
+        await run('INSERT INTO T (A) VALUES (2)')
+        await other.run(meanwhile)
+        await run(end)
+        expect(await values(run), `${meanwhile}, ${end}`).toEqual(end === 'COMMIT' ? [...want, 2] : want)
+        expect(await run('SELECT CURRENT_TRANSACTION() AS T')).toEqual([{ T: null }])
+      }
+    await other.close()
+  }))
