@@ -202,7 +202,12 @@ function loadFile(
   file: StagedFile,
   options: CopyOptions,
 ): Promise<LoadedFile> {
-  const request = { width: targets.length, isExact: true, byName: options.match !== 'NONE' }
+  const request = {
+    width: targets.length,
+    isExact: true,
+    byName: options.match !== 'NONE',
+    toleratesFlaws: options.onError.kind !== 'ABORT_STATEMENT',
+  }
   return withFileRows(execution, file, options.format, request, async (rows): Promise<LoadedFile> => {
     const told = metadataTargets(execution, file, rows, targets, options.metadata)
     const found = cellTargets(rows, targets, options.match, formatOf(options))
@@ -298,7 +303,7 @@ async function validate(
   const found: unknown[][] = []
   for (const file of chosenFiles(place, options)) {
     if (typeof validation === 'number' && found.length >= validation) break
-    const request = { width: targets.length, isExact: true, byName: false }
+    const request = { width: targets.length, isExact: true, byName: false, toleratesFlaws: true }
     const rows = await withFileRows(execution, file, options.format, request, async (read) => {
       const cells = cellTargets(read, targets, 'NONE', formatOf(options))
       const { bad } = await checkRows(execution, table, cells, read, options, shownErrors)

@@ -252,3 +252,34 @@ test('INCLUDE_METADATA loads what is known of the file beside its columns', () =
     ])
       expect(await fails(text), text).toMatchObject({ code: '001003' })
   }))
+
+test('records of JSON that cannot be read are left out where ON_ERROR says so', () =>
+  withStage(async ({ run, fails }, put) => {
+    await put('lines.json', '{"A": 1}\n{"A": oops}\n\n{"A": 3, "B": "x"}\n{"A"\n')
+    await put('whole.json', '{\n"A": 1\n}\n{"A": oops}\n')
+    await put('two.json', '{"A": 7} {"A": 8}\n{"A": 9}\n')
+    await run('CREATE TABLE T (V VARIANT)')
+    await run('CREATE TABLE U (A INT, B VARCHAR)')
+    const copy = (into: string, file: string, rest: string) =>
+      `COPY INTO ${into} FROM @S/${file} FILE_FORMAT = (TYPE = JSON) ${rest}`
+    const error = await fails(copy('T', 'lines', ''))
+    expect(error).toMatchObject({ code: '100069', sqlState: '22P02' })
+    expect(error.message).toMatch(/Error parsing JSON: .*\n +File 'lines.json.gz'/)
+    expect(await run(copy('T', 'lines', 'ON_ERROR = SKIP_FILE'))).toMatchObject([
+      { status: 'LOAD_FAILED', errors_seen: 2, first_error: 'Error parsing JSON', first_error_line: 2 },
+    ])
+    expect(await run(copy('T', 'lines', 'ON_ERROR = CONTINUE'))).toMatchObject([
+      { status: 'PARTIALLY_LOADED', rows_loaded: 2, errors_seen: 2 },
+    ])
+    expect(await run('SELECT V:A A FROM T ORDER BY A')).toEqual([{ A: 1 }, { A: 3 }])
+    await run(copy('U', 'lines', 'ON_ERROR = CONTINUE MATCH_BY_COLUMN_NAME = CASE_SENSITIVE'))
+    expect(await run('SELECT * FROM U ORDER BY A')).toEqual([
+      { A: 1, B: null },
+      { A: 3, B: 'x' },
+    ])
+    expect(await run(copy('T', 'two', 'ON_ERROR = CONTINUE'))).toMatchObject([
+      { status: 'LOADED', rows_loaded: 3 },
+    ])
+    // What is no line a record stops the load.
+    expect(await fails(copy('T', 'whole', 'ON_ERROR = CONTINUE'))).toMatchObject({ code: '100069' })
+  }))

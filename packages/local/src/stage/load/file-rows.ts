@@ -35,4 +35,6 @@ export interface FileRequest {
   readonly isExact: boolean
   /** Whether columns are found by name. */
   readonly byName: boolean
+  /** Whether a record that cannot be read is told as one, where the format can; else it is an error. */
+  readonly toleratesFlaws?: boolean
 }

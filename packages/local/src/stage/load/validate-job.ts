@@ -52,7 +52,12 @@ export async function validateJob(execution: Execution, call: FunctionCall): Pro
   for (const each of loads.filter(({ queryId, errors }) => queryId === id && errors > 0)) {
     const file = staged.find(({ path }) => path === each.file)
     if (file === undefined) throw loadFailed(`Remote file '${each.file}' was not found.`, each.file)
-    const request = { width: targets.length, isExact: true, byName: options.match !== 'NONE' }
+    const request = {
+      width: targets.length,
+      isExact: true,
+      byName: options.match !== 'NONE',
+      toleratesFlaws: true,
+    }
     const bad = await withFileRows(execution, file, options.format, request, async (read) => {
       const type = String(options.format.TYPE ?? 'CSV').toUpperCase()
       const cells = cellTargets(read, targets, options.match, type)

@@ -1,12 +1,14 @@
+import { isMeshError } from '@mesh/core'
 import type { FormatOptions } from '../../catalog/securable.ts'
 import { logicalTypeOf } from '../../duckdb/duckdb-type.ts'
 import { withoutPattern } from '../../duckdb/without-pattern.ts'
 import type { Execution } from '../../engine/execution.ts'
-import { unsupportedFeature } from '../../errors.ts'
+import { abortedLoad, unsupportedFeature } from '../../errors.ts'
 import { emit, quoted, textLiteral, variantType } from '../../translate/emitted.ts'
 import { withPlainFile } from '../plain-file.ts'
 import type { StagedFile } from '../staged-files.ts'
-import type { FileRequest, FileRows } from './file-rows.ts'
+import type { FileRequest, FileRows, RecordFlaw } from './file-rows.ts'
+import { hasFlawedLines } from './has-flawed-lines.ts'
 import { withCsvRows } from './with-csv-rows.ts'
 
 /**
@@ -32,7 +34,9 @@ export function withFileRows<Value>(
         case 'CSV':
           return withCsvRows(file, plain, folder, options, request, use)
         case 'JSON':
-          return use(await jsonRows(execution, plain, options, request))
+          return use(await jsonRows(execution, plain, options, request)).catch((error: unknown) => {
+            throw unreadableJson(error, file)
+          })
         case 'PARQUET':
           return use(await parquetRows(execution, plain, options))
         default:
@@ -67,21 +71,51 @@ function assertNeutral(options: FormatOptions, own: readonly string[]): void {
       throw unsupportedFeature(`${String(options.TYPE)} option ${key} = ${String(value)}`)
 }
 
+/** What is wrong with a line that is no JSON. */
+const flaw = textLiteral(
+  JSON.stringify({
+    code: '100069',
+    sqlState: '22P02',
+    message: 'Error parsing JSON',
+    place: 1,
+    field: 0,
+  } satisfies RecordFlaw),
+)
+
+/** What the engine says of a file that is no JSON, in Snowflake's words and without the place of the file on this machine. */
+function unreadableJson(error: unknown, { path }: StagedFile): unknown {
+  if (!isMeshError(error)) return error
+  const [, byte, line, why] =
+    /Malformed JSON in file .*?, at byte (\d+) in (?:line|record\/value) (\d+): ([^.\n]*)/s.exec(
+      error.message,
+    ) ?? []
+  if (why === undefined) return error
+  return abortedLoad(
+    '100069',
+    '22P02',
+    `Error parsing JSON: ${why}, pos ${byte}\n  File '${path}', record ${line}`,
+  )
+}
+
 async function jsonRows(
   execution: Execution,
   plain: string,
   options: FormatOptions,
-  { byName }: FileRequest,
+  { byName, toleratesFlaws }: FileRequest,
 ): Promise<FileRows> {
   assertNeutral(options, ['TYPE', 'COMPRESSION', 'STRIP_OUTER_ARRAY'])
-  const shape = String(options.STRIP_OUTER_ARRAY).toUpperCase() === 'TRUE' ? 'array' : 'unstructured'
-  const read = `read_json_objects(${textLiteral(withoutPattern(plain))}, format='${shape}')`
+  const isArray = String(options.STRIP_OUTER_ARRAY).toUpperCase() === 'TRUE'
+  const isFlawed = !isArray && toleratesFlaws === true && hasFlawedLines(plain)
+  const how = isFlawed
+    ? "format='newline_delimited', ignore_errors=true"
+    : `format='${isArray ? 'array' : 'unstructured'}'`
+  const read = `read_json_objects(${textLiteral(withoutPattern(plain))}, ${how})`
   const keys = byName ? await keysIn(execution, read) : []
   return {
     from: `(SELECT json, row_number() OVER () AS n FROM ${read}) AS f`,
     number: 'f.n',
     line: 'f.n',
-    flaw: 'CAST(NULL AS VARCHAR)',
+    flaw: isFlawed ? `CASE WHEN f.json IS NULL THEN ${flaw} END` : 'CAST(NULL AS VARCHAR)',
     cells: [emit('f.json', variantType)],
     named: keys.map((name) => ({
       name,
