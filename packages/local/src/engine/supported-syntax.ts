@@ -25,7 +25,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   booleanLiteral: 'value',
   case: 'branches operand otherwise',
   caseBranch: 'then when',
-  cast: 'operand try type',
+  cast: 'fields operand try type',
   changeState: 'state',
   changes: 'from information to',
   collate: 'collation operand',

@@ -71,6 +71,8 @@ export function translateCall(call: FunctionCall, scope: Scope, translation: Tra
   if (odd !== undefined) throw unsupportedFeature(`${name} with such arguments`, translation.locate(odd.span))
 
   const aggregate = aggregateFunctions[name]
+  const backwards = aggregate === undefined ? undefined : fromFirst(call)
+  if (backwards !== undefined) return translateCall(backwards, scope, translation)
   if (aggregate !== undefined) {
     // An aggregate is of the rows of a group, a window function of the groups.
     const { grouped, ...ofRows } = scope
@@ -237,6 +239,21 @@ function overClause(
 ): string {
   if (over.kind === 'windowReference') return quoted(over.name.name)
   return `(${windowSpecification(over, scope, translation, wholePartition.has(name))})`
+}
+
+/** `NTH_VALUE(x, n) FROM LAST` over a whole partition is the n-th value in the opposite order; nothing for another call. */
+function fromFirst(call: FunctionCall): FunctionCall | undefined {
+  if (call.from !== 'LAST' || call.over?.kind !== 'windowSpecification' || call.over.frame !== undefined)
+    return undefined
+  const orderBy = call.over.orderBy.map((item) => {
+    const isLast = item.nulls === undefined ? item.direction === 'ASC' : item.nulls === 'LAST'
+    return {
+      ...item,
+      direction: item.direction === 'ASC' ? ('DESC' as const) : ('ASC' as const),
+      nulls: isLast ? ('FIRST' as const) : ('LAST' as const),
+    }
+  })
+  return { ...call, from: 'FIRST', over: { ...call.over, orderBy } }
 }
 
 /** The inside of `OVER (…)`. */

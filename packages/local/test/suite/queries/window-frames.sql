@@ -37,3 +37,14 @@ SELECT n, NTH_VALUE(price, 2) FROM FIRST OVER (ORDER BY day) FROM menu;
 -- 4 | 2.00
 -- 8 | 2.00
 -- NULL | 2.00
+
+SELECT n, NTH_VALUE(price, 2) FROM LAST OVER (ORDER BY day), NTH_VALUE(n, 1) FROM LAST IGNORE NULLS OVER (ORDER BY day) FROM menu;
+-- 1 | 8.00 | 8
+-- 2 | 8.00 | 8
+-- 4 | 8.00 | 8
+-- 8 | 8.00 | 8
+-- NULL | 8.00 | 8
+
+SELECT price, NTH_VALUE(price, 1) FROM LAST OVER (ORDER BY n NULLS FIRST), NTH_VALUE(price, 1) FROM LAST OVER (ORDER BY n DESC) FROM menu WHERE n IS NULL OR n = 1;
+-- 1.00 | 1.00 | 1.00
+-- 16.00 | 1.00 | 1.00

@@ -150,3 +150,18 @@ SELECT [1,2]::ARRAY(INT) = [1,2]::ARRAY(INT), [1,2]::ARRAY(INT) = [1,3]::ARRAY(I
 
 SELECT {'10': 1.5}::MAP(NUMBER, NUMBER(4,2))::OBJECT, {'a': 1}::OBJECT(a INT)::VARIANT:a;
 -- {"10":1.5} | 1
+
+SELECT CAST({'city':'San Mateo','state': 'CA'}::OBJECT(city VARCHAR, state VARCHAR) AS OBJECT(city_name VARCHAR, state_name VARCHAR) RENAME FIELDS) AS object_value_key_names;
+-- {"city_name":"San Mateo","state_name":"CA"}
+
+SELECT CAST({'city':'San Mateo','state': 'CA'}::OBJECT(city VARCHAR, state VARCHAR) AS OBJECT(city VARCHAR, state VARCHAR, zipcode NUMBER) ADD FIELDS) AS add_fields;
+-- {"city":"San Mateo","state":"CA","zipcode":null}
+
+SELECT CAST({'city':'San Mateo'}::OBJECT(city VARCHAR) AS OBJECT(state VARCHAR, zipcode NUMBER) ADD FIELDS);
+-- error
+
+SELECT CAST({'city':'San Mateo'} AS OBJECT(city_name VARCHAR) RENAME FIELDS);
+-- error
+
+SELECT SYSTEM$TYPEOF(CAST({'n': 1}::OBJECT(n INT) AS OBJECT(m VARCHAR) RENAME FIELDS)), CAST({'n': 1}::OBJECT(n INT) AS OBJECT(m VARCHAR) RENAME FIELDS):m || 'x';
+-- OBJECT(m VARCHAR)[LOB] | 1x

@@ -26,7 +26,7 @@ export const windowFunctions: AggregateRules = {
   FIRST_VALUE: plain('first_value', 'first'),
   LAST_VALUE: plain('last_value', 'first'),
   NTH_VALUE: (call) => {
-    if (call.from === 'LAST') throw unsupportedFeature('NTH_VALUE FROM LAST', call.where)
+    if (call.from === 'LAST') throw unsupportedFeature('NTH_VALUE FROM LAST of a frame', call.where)
     const at = call.args[1]
     if (at === undefined)
       throw invalidStatement(`not enough arguments for function [${call.name}]`, call.where)
