@@ -241,6 +241,11 @@ test('files of stages are nobody’s who was not told of them, and in no other f
     broken: 404,
     deleted: 404,
   })
+  const head = `PUT /stage-files/${location}cut.csv HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n`
+  await exchange(Buffer.from(`${head}the beginning`))
+  expect([(await at(`${location}cut.csv`)).status, (await at(`${location}b%20%C3%BC.csv`)).status]).toEqual([
+    404, 200,
+  ])
   await session.close()
 })
 
