@@ -45,7 +45,6 @@ import { type CallPlace, translateScalarCall, translateTableCall } from './routi
 import { nextValue } from './sequence/next-value.ts'
 import { readStream } from './stream/read-stream.ts'
 import { systemValue } from './system-value.ts'
-import { taskHistory } from './task/task-history.ts'
 
 /** A translation that also remembers what it reads. */
 export interface TrackedTranslation extends Translation {
@@ -236,12 +235,10 @@ export function createTranslation(
     tableFunction: (call: FunctionCall): ResolvedRelation | undefined =>
       call.name.parts.length === 1 && call.name.parts[0]?.name === 'RESULT_SCAN'
         ? resultScan(execution, call)
-        : call.name.parts.at(-1)?.name === 'TASK_HISTORY'
-          ? taskHistory(execution, roles, call)
-          : (metricTableFunction(execution, roles, context, call, queried) ??
-            accountFunction(execution, roles, context, call, (each) =>
-              translateExpression(each, emptyScope, translation),
-            )),
+        : (metricTableFunction(execution, roles, context, call, queried) ??
+          accountFunction(execution, roles, context, call, (each) =>
+            translateExpression(each, emptyScope, translation),
+          )),
     nextValue: (name: QualifiedName) => nextValue(execution, name, roles, context),
     metric: (call: FunctionCall, scope) =>
       alertValue(execution, call) ??

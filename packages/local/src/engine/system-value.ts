@@ -1,15 +1,17 @@
 import { parseQualifiedName } from '@mesh/core'
 import { doesNotExist, invalidStatement } from '../errors.ts'
 import { takeNext } from '../storage/counter.ts'
-import { booleanType, type Emitted, emit } from '../translate/emitted.ts'
+import { booleanType, type Emitted, emit, textType } from '../translate/emitted.ts'
 import { textConstant } from '../translate/translate-call.ts'
 import { abortFunction } from './abort-transactions.ts'
 import { cancelAllQueries, cancelQuery } from './cancel-statements.ts'
+import { changeToken } from './change-token.ts'
 import type { Execution } from './execution.ts'
 import { findStream } from './find-object.ts'
 import { forceResume, pipeStatus } from './pipe/pipe-status.ts'
 import { serverVersion } from './server-version.ts'
 import { hasData } from './stream/read-stream.ts'
+import { tagValue } from './tag-value.ts'
 import { configAt } from './task/config-at.ts'
 import { taskValue } from './task/task-value.ts'
 
@@ -26,6 +28,12 @@ export function systemValue(
       const stream = findStream(state.catalog, parseQualifiedName(first), session)
       if (stream === undefined) throw doesNotExist('Stream', first)
       return emit(hasData(execution, stream), booleanType)
+    }
+    case 'SYSTEM$LAST_CHANGE_COMMIT_TIME':
+      return emit(`${changeToken(execution, first)}::DECIMAL(38, 0)`, { kind: 'integer', precision: 38 })
+    case 'SYSTEM$GET_TAG': {
+      const value = tagValue(execution, texts)
+      return value === null ? emit('NULL::VARCHAR', textType) : textConstant(value)
     }
     case 'SYSTEM$PIPE_STATUS':
       return textConstant(pipeStatus(execution, first))

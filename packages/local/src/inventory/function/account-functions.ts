@@ -17,6 +17,7 @@ import { policyReferencesFunction } from './policy-references.ts'
 import { queryHistoryFunction } from './query-history.ts'
 import { tagReferencesAllColumnsFunction, tagReferencesFunction } from './tag-references.ts'
 import { taskDependentsFunction } from './task-dependents.ts'
+import { taskHistoryFunction } from './task-history.ts'
 import { validatePipeLoadFunction } from './validate-pipe-load.ts'
 import { warehouseMeteringHistoryFunction } from './warehouse-metering-history.ts'
 
@@ -34,6 +35,7 @@ const functions: Readonly<Record<string, AccountFunction>> = {
   QUERY_HISTORY_BY_USER: queryHistoryFunction('USER_NAME'),
   QUERY_HISTORY_BY_WAREHOUSE: queryHistoryFunction('WAREHOUSE_NAME'),
   TAG_REFERENCES: tagReferencesFunction,
+  TASK_HISTORY: taskHistoryFunction,
   TASK_DEPENDENTS: taskDependentsFunction,
   TAG_REFERENCES_ALL_COLUMNS: tagReferencesAllColumnsFunction,
   VALIDATE_PIPE_LOAD: validatePipeLoadFunction,

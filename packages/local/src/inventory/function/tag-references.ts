@@ -13,33 +13,42 @@ export const tagReferencesFunction: AccountFunction = {
   parameters: ['OBJECT_NAME', 'OBJECT_DOMAIN'],
   relation: (asked) => {
     const { target, domain } = required(asked)
-    const { execution, context } = asked
-    const { catalog } = execution.state
-    const rows = (object: AnySecurable, level: string, column: Column | null) =>
-      references(asked, tagReferences(catalog, levels(visible(asked, object), column), object, level, column))
-    switch (domain) {
-      case 'DATABASE':
-        return rows(findDatabase(catalog, parseQualifiedName(target).name), 'DATABASE', null)
-      case 'SCHEMA':
-        return rows(findSchema(catalog, parseQualifiedName(target), context), 'SCHEMA', null)
-      case 'TABLE':
-      case 'VIEW':
-        return rows(findRelation(catalog, parseQualifiedName(target), context), 'TABLE', null)
-      case 'WAREHOUSE':
-      case 'ROLE':
-      case 'USER':
-        return rows(findObject(catalog, domain, parseQualifiedName(target), context), domain, null)
-      case 'COLUMN': {
-        const { table, column } = splitColumn(target)
-        const object = findRelation(catalog, parseQualifiedName(table), context)
-        const found = object.columns.find((each) => each.name === column)
-        if (found === undefined) throw doesNotExist('Column', column)
-        return rows(object, 'COLUMN', found)
-      }
-      default:
-        throw unsupportedFeature(`TAG_REFERENCES of a ${domain}`)
-    }
+    return references(asked, tagsInForce(asked, target, domain))
   },
+}
+
+/** The tags in force on an object or a column, a row each, by its name and the name of its domain. @throws SQL.NOT_FOUND. */
+export function tagsInForce(
+  asked: Pick<Asked, 'execution' | 'roles' | 'context'>,
+  target: string,
+  domain: string,
+): ReturnType<typeof tagReferences> {
+  const { execution, context } = asked
+  const { catalog } = execution.state
+  const rows = (object: AnySecurable, level: string, column: Column | null) =>
+    tagReferences(catalog, levels(visible(asked, object), column), object, level, column)
+  switch (domain) {
+    case 'DATABASE':
+      return rows(findDatabase(catalog, parseQualifiedName(target).name), 'DATABASE', null)
+    case 'SCHEMA':
+      return rows(findSchema(catalog, parseQualifiedName(target), context), 'SCHEMA', null)
+    case 'TABLE':
+    case 'VIEW':
+      return rows(findRelation(catalog, parseQualifiedName(target), context), 'TABLE', null)
+    case 'WAREHOUSE':
+    case 'ROLE':
+    case 'USER':
+      return rows(findObject(catalog, domain, parseQualifiedName(target), context), domain, null)
+    case 'COLUMN': {
+      const { table, column } = splitColumn(target)
+      const object = findRelation(catalog, parseQualifiedName(table), context)
+      const found = object.columns.find((each) => each.name === column)
+      if (found === undefined) throw doesNotExist('Column', column)
+      return rows(object, 'COLUMN', found)
+    }
+    default:
+      throw unsupportedFeature(`TAG_REFERENCES of a ${domain}`)
+  }
 }
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions/tag_references_all_columns */
@@ -74,7 +83,10 @@ function required(asked: Asked): { readonly target: string; readonly domain: str
   return { target, domain }
 }
 
-function visible({ execution, roles }: Asked, object: AnySecurable): AnySecurable {
+function visible(
+  { execution, roles }: Pick<Asked, 'execution' | 'roles'>,
+  object: AnySecurable,
+): AnySecurable {
   if (!sees(execution.state.catalog, roles, object)) throw doesNotExist('Object', object.name)
   return object
 }

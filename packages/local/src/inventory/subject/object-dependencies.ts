@@ -44,7 +44,7 @@ export const objectDependencies = subject<Dependency>({
 })
 
 /** The relations and functions that a query or the code of a function names, without those behind them. */
-function readBy(catalog: Catalog, object: Dependency['referencing']): ReadonlySet<Referenced> {
+export function readBy(catalog: Catalog, object: Dependency['referencing']): ReadonlySet<Referenced> {
   const { schema } = object
   const tree = treeOf(object)
   if (tree === undefined) return new Set()

@@ -3,7 +3,8 @@ import { countType } from '../../translate/emitted.ts'
 import { count, type Facts, instant, json, text, unfilled } from '../fact.ts'
 import { subject } from '../subject.ts'
 
-const facts: Facts<TaskRun> = {
+/** What is told of a run of a task. */
+export const taskFacts: Facts<TaskRun> = {
   NAME: text(({ name }) => name),
   QUERY_TEXT: text(({ definition }) => definition),
   CONDITION_TEXT: text(({ condition }) => condition),
@@ -41,7 +42,7 @@ const facts: Facts<TaskRun> = {
 /** Source: https://docs.snowflake.com/en/sql-reference/account-usage/task_history */
 export const taskHistoryView = subject<TaskRun>({
   entries: ({ execution }) => execution.state.taskRuns,
-  facts,
+  facts: taskFacts,
   accountUsage:
     'NAME QUERY_TEXT CONDITION_TEXT SCHEMA_NAME TASK_SCHEMA_ID DATABASE_NAME TASK_DATABASE_ID SCHEDULED_TIME COMPLETED_TIME STATE RETURN_VALUE QUERY_ID QUERY_START_TIME ERROR_CODE ERROR_MESSAGE GRAPH_VERSION RUN_ID ROOT_TASK_ID SCHEDULED_FROM ATTEMPT_NUMBER INSTANCE_ID CONFIG QUERY_HASH QUERY_HASH_VERSION QUERY_PARAMETERIZED_HASH QUERY_PARAMETERIZED_HASH_VERSION GRAPH_RUN_GROUP_ID BACKFILL_INFO SPCS_JOB_ID',
   viewers: ['OBJECT_VIEWER'],
