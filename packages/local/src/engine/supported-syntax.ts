@@ -66,7 +66,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createTag: 'allowedValues comment ifNotExists name orReplace properties tags',
   createTask: 'after body clauses comment ifNotExists name orReplace properties tags when',
   createView:
-    'clauses columns comment copyGrants ifNotExists name orReplace policies properties query recursive secure tags temporary',
+    'clauses columns comment copyGrants ifNotExists name orAlter orReplace policies properties query recursive secure tags temporary',
   createWarehouse: 'comment ifNotExists name orReplace properties tags',
   dataMetric: 'arguments clauses function on',
   datePart: 'name',

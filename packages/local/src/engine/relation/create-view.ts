@@ -6,6 +6,7 @@ import type { Execution } from '../execution.ts'
 import { typesInDuckDb } from '../run-in-duckdb.ts'
 import { setTags, tagMap } from '../tags.ts'
 import { ageNow } from './age-now.ts'
+import { alterViewToMatch } from './alter-view-to-match.ts'
 import { assertDistinct } from './assert-distinct.ts'
 import { clusteringOf } from './clustering-of.ts'
 import { materializedBase } from './materialized-base.ts'
@@ -19,6 +20,8 @@ export async function createView(
   create: CreateView | CreateMaterializedView,
 ): Promise<string> {
   const isMaterialized = create.kind === 'createMaterializedView'
+  if (create.kind === 'createView' && create.orAlter && alterViewToMatch(execution, create))
+    return 'Statement executed successfully.'
   const place = await placeFor(execution, create, isMaterialized ? 'CREATE MATERIALIZED VIEW' : 'CREATE VIEW')
   if (typeof place === 'string') return place
   if (create.kind === 'createView' && create.recursive) throw unsupportedFeature('RECURSIVE VIEW')
