@@ -102,7 +102,7 @@ function touch(catalog: Catalog, tree: SqlNode, context: NameContext, into: Into
 /** The code of a SQL function as a statement that gives its value. */
 function statementOf(routine: UserFunction): Statement {
   const { tree } = bodyTree(routine)
-  return tree.kind === 'query' ? tree : parse(`SELECT ${routine.body}`)
+  return tree.kind === 'query' ? tree : parse(`SELECT (${routine.body}\n)`)
 }
 
 function functionSnapshot(
