@@ -11,7 +11,7 @@ export const procedureSource = `(driver, ask, code, seed) => {
   const { isArray } = Array
   const { floor } = Math
   const RealDate = Date
-  const getTime = RealDate.prototype.getTime
+  const { getTime, toUTCString: utcText } = RealDate.prototype
   let now = seed.at
 
   const request = (asked) => {
@@ -61,7 +61,8 @@ export const procedureSource = `(driver, ask, code, seed) => {
       return this.#zone
     }
     toString() {
-      return refuse('SfDate.toString')
+      const [week, day, month, year, time] = utcText.call(this).replace(',', '').split(' ')
+      return [week, month, day, year, time].join(' ') + ' GMT+0000 (Coordinated Universal Time)'
     }
     static bound(value) {
       const ms = getTime.call(value)
@@ -103,7 +104,7 @@ export const procedureSource = `(driver, ask, code, seed) => {
   }
   const commandOf = (command) => {
     const { sqlText, binds = [] } = command ?? {}
-    if (typeof sqlText !== 'string' || sqlText.trim() === '') throw new Error('sqlText is missing or empty')
+    if (typeof sqlText !== 'string' || sqlText.trim() === '') throw new Error('empty argument passed')
     if (!isArray(binds)) throw new Error('binds is no array')
     return { sqlText, binds: binds.map(bindOf) }
   }

@@ -328,6 +328,261 @@ CALL test_get_scale('1970-01-01 00:00:00', '0');
 CALL test_get_scale('1970-01-01 00:00:01.123', '2');
 -- 2
 
+CREATE OR REPLACE PROCEDURE test_get_Timezone(TSV VARCHAR)
+    RETURNS FLOAT
+    LANGUAGE JAVASCRIPT
+    AS
+    $$
+    var sql_command = "SELECT '" + TSV + "'::TIMESTAMP_TZ;";
+    var stmt = snowflake.createStatement( {sqlText: sql_command} );
+    var resultSet = stmt.execute();
+    resultSet.next();
+    var my_sfDate = resultSet.getColumnValue(1);
+    return my_sfDate.getTimezone();
+    $$
+    ;
+CALL test_get_timezone('1970-01-01 00:00:01-08:00');
+-- -480
+CALL test_get_timezone('1971-01-01 00:00:00.000123+11:00');
+-- 660
+
+CREATE OR REPLACE PROCEDURE test_toString(TSV VARCHAR)
+    RETURNS VARIANT
+    LANGUAGE JAVASCRIPT
+    AS
+    $$
+    var sql_command = "SELECT '" + TSV + "'::TIMESTAMP_TZ;";
+    var stmt = snowflake.createStatement( {sqlText: sql_command} );
+    var resultSet = stmt.execute();
+    resultSet.next();
+    var my_sfDate = resultSet.getColumnValue(1);
+    return my_sfDate.toString();
+    $$
+    ;
+CALL test_toString('1970-01-02 03:04:05');
+-- "Fri Jan 02 1970 03:04:05 GMT+0000 (Coordinated Universal Time)"
+
+-- https://docs.snowflake.com/en/developer-guide/stored-procedure/stored-procedures-javascript
+CREATE TABLE table1 (v VARCHAR,
+                     ts1 TIMESTAMP_LTZ(6),
+                     int1 INTEGER,
+                     float1 FLOAT,
+                     numeric1 NUMERIC(10,9),
+                     ts_ntz1 TIMESTAMP_NTZ(6),
+                     date1 DATE,
+                     time1 TIME
+                     );
+CREATE OR REPLACE PROCEDURE string_to_timestamp_ltz(TSV VARCHAR)
+RETURNS TIMESTAMP_LTZ
+LANGUAGE JAVASCRIPT
+AS
+$$
+    // Convert the input varchar to a TIMESTAMP_LTZ.
+    var sql_command = "SELECT '" + TSV + "'::TIMESTAMP_LTZ;";
+    var stmt = snowflake.createStatement( {sqlText: sql_command} );
+    var resultSet = stmt.execute();
+    resultSet.next();
+    // Retrieve the TIMESTAMP_LTZ and store it in an SfDate variable.
+    var my_sfDate = resultSet.getColumnValue(1);
+
+    f = 3.1415926;
+
+    // Specify that we'd like position-based binding.
+    sql_command = `INSERT INTO table1 VALUES(:1, :2, :3, :4, :5, :6, :7, :8);`
+    // Bind a VARCHAR, a TIMESTAMP_LTZ, a numeric to our INSERT statement.
+    result = snowflake.execute(
+        {
+        sqlText: sql_command,
+        binds: [TSV, my_sfDate, f, f, f, my_sfDate, my_sfDate, '12:30:00.123' ]
+        }
+        );
+
+    return my_sfDate;
+$$ ;
+CALL string_to_timestamp_ltz('2008-11-18 16:00:00');
+-- 2008-11-18 16:00:00.000 +0000
+SELECT v, ts1 = '2008-11-18 16:00:00'::TIMESTAMP_LTZ, int1, float1, numeric1, ts_ntz1, date1, time1 FROM table1;
+-- 2008-11-18 16:00:00 | TRUE | 3 | 3.1415926 | 3.141592600 | 2008-11-18 16:00:00.000 | 2008-11-18 | 12:30:00.123
+
+CREATE OR REPLACE PROCEDURE sp_return_array()
+      RETURNS VARIANT NOT NULL
+      LANGUAGE JAVASCRIPT
+      AS
+      $$
+      // This array will contain one error message (or an empty string)
+      // for each SQL command that we executed.
+      var array_of_rows = [];
+
+      // Artificially fake the error messages.
+      array_of_rows.push("ERROR: The foo was barred.")
+      array_of_rows.push("WARNING: A Carrington Event is predicted.")
+
+      return array_of_rows;
+      $$
+      ;
+CALL sp_return_array();
+-- ["ERROR: The foo was barred.","WARNING: A Carrington Event is predicted."]
+SELECT INDEX, VALUE
+    FROM TABLE(RESULT_SCAN(LAST_QUERY_ID())) AS res, LATERAL FLATTEN(INPUT => res.$1)
+    ORDER BY index
+    ;
+-- ordered
+-- 0 | "ERROR: The foo was barred."
+-- 1 | "WARNING: A Carrington Event is predicted."
+
+CREATE TABLE return_to_me(col_i INT, col_v VARCHAR);
+INSERT INTO return_to_me (col_i, col_v) VALUES
+    (1, 'Ariel'),
+    (2, 'October'),
+    (3, NULL),
+    (NULL, 'Project');
+CREATE OR REPLACE PROCEDURE sp_return_table(TABLE_NAME VARCHAR, COL_NAMES ARRAY)
+      RETURNS VARIANT NOT NULL
+      LANGUAGE JAVASCRIPT
+      AS
+      $$
+      // This variable will hold a JSON data structure that holds ONE row.
+      var row_as_json = {};
+      // This array will contain all the rows.
+      var array_of_rows = [];
+      // This variable will hold a JSON data structure that we can return as
+      // a VARIANT.
+      // This will contain ALL the rows in a single "value".
+      var table_as_json = {};
+
+      // Run SQL statement(s) and get a resultSet.
+      var command = "SELECT * FROM " + TABLE_NAME + " ORDER BY 1";
+      var cmd1_dict = {sqlText: command};
+      var stmt = snowflake.createStatement(cmd1_dict);
+      var rs = stmt.execute();
+
+      // Read each row and add it to the array we will return.
+      var row_num = 1;
+      while (rs.next())  {
+        // Put each row in a variable of type JSON.
+        row_as_json = {};
+        // For each column in the row...
+        for (var col_num = 0; col_num < COL_NAMES.length; col_num = col_num + 1) {
+          var col_name = COL_NAMES[col_num];
+          row_as_json[col_name] = rs.getColumnValue(col_num + 1);
+          }
+        // Add the row to the array of rows.
+        array_of_rows.push(row_as_json);
+        ++row_num;
+        }
+      table_as_json = { "key1" : array_of_rows };
+
+      // Return the rows to Snowflake, which expects a JSON-compatible VARIANT.
+      return table_as_json;
+      $$
+      ;
+CALL sp_return_table(
+        -- Table name.
+        'return_to_me',
+        -- Array of column names.
+        ARRAY_APPEND(TO_ARRAY('COL_I'), 'COL_V')
+        );
+-- {"key1":[{"COL_I":1,"COL_V":"Ariel"},{"COL_I":2,"COL_V":"October"},{"COL_I":3,"COL_V":null},{"COL_I":null,"COL_V":"Project"}]}
+SELECT $1:key1[0] FROM TABLE(RESULT_SCAN(LAST_QUERY_ID()));
+-- {"COL_I":1,"COL_V":"Ariel"}
+
+create table reviews (customer_ID VARCHAR, review VARCHAR);
+create table purchase_history (customer_ID VARCHAR, price FLOAT, paid FLOAT,
+                               product_ID VARCHAR, purchase_date DATE);
+insert into purchase_history (customer_ID, price, paid, product_ID, purchase_date) values
+    (1, 19.99, 19.99, 'chocolate', '2018-06-17'::DATE),
+    (2, 19.99,  0.00, 'chocolate', '2017-02-14'::DATE),
+    (3, 19.99,  19.99, 'chocolate', '2017-03-19'::DATE);
+insert into reviews (customer_ID, review) values (1, 'Loved the milk chocolate!');
+insert into reviews (customer_ID, review) values (2, 'Loved the dark chocolate!');
+create or replace procedure delete_nonessential_customer_data(customer_ID varchar)
+    returns varchar not null
+    language javascript
+    as
+    $$
+    var sql_cmd = "DELETE FROM reviews WHERE customer_ID = " + CUSTOMER_ID;
+    snowflake.execute( {sqlText: sql_cmd} );
+    var result = "Deleted non-financial, non-warranty data for customer " + CUSTOMER_ID;
+    sql_cmd = "SELECT SUM(price) - SUM(paid) FROM purchase_history WHERE customer_ID = " + CUSTOMER_ID;
+    var stmt = snowflake.createStatement( {sqlText: sql_cmd} );
+    var rs = stmt.execute();
+    rs.next();
+    var net_amount_owed = rs.getColumnValue(1);
+    var number_purchases_under_warranty = 0;
+    sql_cmd = "SELECT COUNT(*) FROM purchase_history ";
+    sql_cmd += "WHERE customer_ID = " + CUSTOMER_ID;
+    sql_cmd += " AND PURCHASE_DATE > dateadd(year, -1, '2019-06-15'::DATE)";
+    var stmt = snowflake.createStatement( {sqlText: sql_cmd} );
+    var rs = stmt.execute();
+    rs.next();
+    number_purchases_under_warranty = rs.getColumnValue(1);
+    if (net_amount_owed == 0.0 && number_purchases_under_warranty == 0)  {
+        sql_cmd = "DELETE FROM purchase_history WHERE customer_ID = " + CUSTOMER_ID;
+        snowflake.execute( {sqlText: sql_cmd} );
+        result = "Deleted all data, including financial and warranty data, for customer " + CUSTOMER_ID;
+        }
+    return result;
+    $$
+    ;
+call delete_nonessential_customer_data(1);
+-- Deleted non-financial, non-warranty data for customer 1
+SELECT * FROM reviews;
+-- 2 | Loved the dark chocolate!
+call delete_nonessential_customer_data(2);
+-- Deleted non-financial, non-warranty data for customer 2
+call delete_nonessential_customer_data(3);
+-- Deleted all data, including financial and warranty data, for customer 3
+SELECT customer_ID FROM purchase_history;
+-- 1
+-- 2
+
+create table sv_table (f float);
+insert into sv_table (f) values (49), (51);
+set SESSION_VAR1 = 50;
+create procedure session_var_user()
+  returns float
+  language javascript
+  EXECUTE AS CALLER
+  as
+  $$
+  // Set the second session variable
+  var stmt = snowflake.createStatement(
+      {sqlText: "set SESSION_VAR2 = 'I was set inside the StProc.'"}
+      );
+  var rs = stmt.execute();  // we ignore the result in this case
+  // Run a query using the first session variable
+  stmt = snowflake.createStatement(
+      {sqlText: "select f from sv_table where f > $SESSION_VAR1"}
+      );
+  rs = stmt.execute();
+  rs.next();
+  var output = rs.getColumnValue(1);
+  return output;
+  $$
+  ;
+CALL session_var_user();
+-- 51
+SELECT $SESSION_VAR2;
+-- I was set inside the StProc.
+create procedure cannot_use_session_vars()
+  returns float
+  language javascript
+  EXECUTE AS OWNER
+  as
+  $$
+  // Run a query using the first session variable
+  var stmt = snowflake.createStatement(
+      {sqlText: "select f from sv_table where f > $SESSION_VAR1"}
+      );
+  var rs = stmt.execute();
+  rs.next();
+  var output = rs.getColumnValue(1);
+  return output;
+  $$
+  ;
+CALL cannot_use_session_vars();
+-- error 100183
+
 -- What a statement changed.
 CREATE TABLE counted (a INT, b VARCHAR);
 CREATE PROCEDURE counts(command VARCHAR) RETURNS VARCHAR LANGUAGE JAVASCRIPT AS
@@ -398,3 +653,10 @@ END;
 
 CREATE PROCEDURE takes_number(n NUMBER) RETURNS VARCHAR LANGUAGE JAVASCRIPT AS $$ return 1 $$;
 -- error 001003
+
+CREATE PROCEDURE without_text() RETURNS VARCHAR LANGUAGE JAVASCRIPT AS
+$$
+try { snowflake.execute({ sqltext: 'SELECT 1' }) } catch (error) { return 'Failed: ' + error.message }
+$$;
+CALL without_text();
+-- Failed: empty argument passed
