@@ -9,6 +9,7 @@ import { alreadyExists } from '../errors.ts'
 import { temporaryPlace } from '../session/temporary-places.ts'
 import { formatOptions } from '../stage/format-options.ts'
 import { directoryOf, stageOptions } from '../stage/stage-options.ts'
+import { assertMonitor } from '../warehouse/assert-monitor.ts'
 import { readWarehouseOptions } from '../warehouse/warehouse-options.ts'
 import { suspendedNow } from '../warehouse/warehouse-state.ts'
 import { activeRoles, assertOwner, assertPrivilege } from './access.ts'
@@ -121,8 +122,9 @@ export async function createObject(execution: Execution, create: CreateObject): 
     }
     case 'createWarehouse':
       return put('Warehouse', account, 'CREATE WAREHOUSE', account.warehouses, (base) => {
-        session.warehouse = base.name
         const { INITIALLY_SUSPENDED: suspended, ...options } = readWarehouseOptions(create.properties)
+        assertMonitor(account, options)
+        session.warehouse = base.name
         return {
           ...base,
           kind: 'WAREHOUSE',

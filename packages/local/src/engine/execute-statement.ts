@@ -13,6 +13,7 @@ import { copyInto } from '../stage/copy-into.ts'
 import { isRefreshOfStage, refreshDirectory } from '../stage/directory/refresh-directory.ts'
 import { getFiles, listFiles, putFiles, removeFiles } from '../stage/files.ts'
 import { copyIntoLocation } from '../stage/unload/copy-into-location.ts'
+import { alterCurrentWarehouse } from '../warehouse/alter-current-warehouse.ts'
 import { createAlert } from './alert/create-alert.ts'
 import { alter } from './alter/alter.ts'
 import { changeAccount } from './change-account.ts'
@@ -184,6 +185,8 @@ async function dispatch(execution: Execution, statement: Statement): Promise<Out
     case 'createObject':
       return statusOutcome(await createByGrammar(execution, statement))
     case 'alterCurrent':
+      if (statement.objectType === 'WAREHOUSE')
+        return statusOutcome(await alterCurrentWarehouse(execution, statement))
       if (statement.objectType !== 'USER') throw unsupportedFeature(`ALTER ${statement.objectType}`)
       return alterUser(execution, statement)
     case 'createPipe':

@@ -2,6 +2,7 @@ import { type AlterAction, phraseKeywords } from '@mesh/sql'
 import type { Warehouse } from '../catalog/securable.ts'
 import type { Execution } from '../engine/execution.ts'
 import { invalidWarehouseState, unsupportedFeature } from '../errors.ts'
+import { assertMonitor } from './assert-monitor.ts'
 import { readWarehouseOptions } from './warehouse-options.ts'
 import { suspendedNow, type WarehouseState, warehouseState } from './warehouse-state.ts'
 
@@ -20,6 +21,7 @@ export function alterWarehouse(execution: Execution, warehouse: Warehouse, actio
     case 'setProperties': {
       // How an ALTER waits and what a CREATE begins with are not kept.
       const { INITIALLY_SUSPENDED, WAIT_FOR_COMPLETION, ...options } = readWarehouseOptions(action.properties)
+      assertMonitor(execution.state.catalog.account, options)
       warehouse.options = { ...warehouse.options, ...options }
       return false
     }

@@ -27,12 +27,18 @@ export async function alter(execution: Execution, statement: Alter): Promise<str
     throw error
   }
   const refreshes = statement.actions.some(
-    (each) => each.kind === 'changeState' || (object.kind === 'PIPE' && isPause(each)),
+    (each) =>
+      each.kind === 'changeState' ||
+      (object.kind === 'PIPE' && isPause(each)) ||
+      // RESUME IF SUSPENDED and ABORT ALL QUERIES.
+      (object.kind === 'WAREHOUSE' && each.kind === 'phrase'),
   )
   // Policies may be set by others than the owner: each action looks at its own privileges.
   const policiesOnly = statement.actions.every(isAboutPolicy)
   if (object.kind === 'LISTING') assertPrivilege(catalog, roles, object, ['OWNERSHIP', 'MODIFY'])
   else if (refreshes) assertPrivilege(catalog, roles, object, ['OPERATE'])
+  else if (object.kind === 'WAREHOUSE' && statement.actions.every(isAboutProperties))
+    assertPrivilege(catalog, roles, object, ['MODIFY'])
   else if (!policiesOnly || !sees(catalog, roles, object)) assertOwner(catalog, roles, object)
   const restore = asItWas(object)
   try {
@@ -47,6 +53,9 @@ export async function alter(execution: Execution, statement: Alter): Promise<str
 /** Whether somebody who operates a pipe may do it. */
 const isPause = (action: AlterAction): boolean =>
   action.kind === 'setProperties' && action.properties.every(({ key }) => key === 'PIPE_EXECUTION_PAUSED')
+
+const isAboutProperties = ({ kind }: AlterAction): boolean =>
+  kind === 'setProperties' || kind === 'unsetProperties'
 
 const isAboutPolicy = (action: AlterAction): boolean =>
   action.kind === 'attachPolicy' ||
