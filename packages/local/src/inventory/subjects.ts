@@ -27,6 +27,7 @@ import { sequences } from './subject/sequences.ts'
 import { sessions } from './subject/sessions.ts'
 import { stages } from './subject/stages.ts'
 import { tableConstraints } from './subject/table-constraints.ts'
+import { tableStorageMetrics } from './subject/table-storage-metrics.ts'
 import { tables } from './subject/tables.ts'
 import { tagReferencesSubject } from './subject/tag-references.ts'
 import { tags } from './subject/tags.ts'
@@ -77,6 +78,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   TABLES: tables,
   TABLE_CONSTRAINTS: tableConstraints,
   TABLE_PRIVILEGES: tablePrivileges,
+  TABLE_STORAGE_METRICS: tableStorageMetrics,
   TAGS: tags,
   TAG_REFERENCES: tagReferencesSubject,
   TASK_HISTORY: taskHistoryView,
