@@ -1,10 +1,11 @@
 import { textLiteral } from '../translate/emitted.ts'
-import { inputFormat } from '../translate/read-time.ts'
+import { centuryStart, inputFormat } from '../translate/read-time.ts'
 import { outputFormat } from '../translate/time-text.ts'
 import type { Session } from './session.ts'
 
 /** Whether a parameter is a format in which dates or times are read or written. */
 export const isTimeFormat = (name: string): boolean =>
+  name === 'TWO_DIGIT_CENTURY_START' ||
   /^(?:DATE|TIME|TIMESTAMP(?:_NTZ|_LTZ|_TZ)?)_(?:INPUT|OUTPUT)_FORMAT$/.test(name)
 
 /** Tells the connection of a session in which formats it reads and writes dates and times. */
@@ -25,6 +26,12 @@ export async function setFormats({ parameters, duck }: Session): Promise<void> {
     [outputFormat('ltz'), told('TIMESTAMP_LTZ_OUTPUT_FORMAT') ?? zoned],
     [outputFormat('tz'), told('TIMESTAMP_TZ_OUTPUT_FORMAT') ?? zoned],
   ]
+  const century = parameters.get('TWO_DIGIT_CENTURY_START')
+  const first =
+    century === undefined
+      ? `RESET VARIABLE ${centuryStart}`
+      : `SET VARIABLE ${centuryStart} = ${Number(century)}`
+  await duck.run(first, [], undefined, () => undefined)
   for (const [name, value] of variables) {
     const text =
       value === undefined ? `RESET VARIABLE ${name}` : `SET VARIABLE ${name} = ${textLiteral(value)}`

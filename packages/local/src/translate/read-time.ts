@@ -10,6 +10,9 @@ export type TimeType = Extract<LogicalType, { kind: 'date' | 'time' | 'timestamp
 /** The variable of a connection that holds the format in which a session reads texts of a kind; it is not set where texts tell their own. */
 export const inputFormat = (kind: TimeType['kind']): string => `mesh_${kind}_input_format`
 
+/** The variable of a connection that holds the first year that a year of two digits can be; it is not set where that is 1970. */
+export const centuryStart = 'mesh_century_start'
+
 /**
  * Text in a format as a date, time or timestamp. Of text with a distance from UTC a TIMESTAMP_NTZ keeps what the clock shows.
  *
@@ -33,7 +36,8 @@ export function readTime(text: string, type: TimeType, format: string | undefine
 
 function readBySign(text: string, type: TimeType, format: string, tries: boolean): string {
   const name = tries ? 'mesh_try_read_moment' : 'mesh_read_moment'
-  const read = (given: string) => `${name}(${given}, ${format}, '${type.kind}')`
+  const read = (given: string) =>
+    `${name}(${given}, ${format}, '${type.kind}', coalesce(getvariable('${centuryStart}'), 1970))`
   if (type.kind === 'date') return `CAST(${read(text)} AS DATE)`
   if (type.kind === 'time') return cutTo(`CAST(${read(text)} AS TIME)`, type)
   if (type.zone === 'ntz') return read(text)

@@ -38,8 +38,15 @@ function patternOf(element: FormatElement): string {
 /** A format of a moment has a dozen elements at the most. */
 const mostElements = 14
 
-/** Makes the reader of a format. Digits may be fewer than the format says, letters in any case. */
-export function createMomentReader(format: string): MomentReader {
+/** The first year that a year of two digits can be, when nothing is said: 70 is 1970, 69 is 2069. */
+export const usualCentury = 1970
+
+/**
+ * Makes the reader of a format. Digits may be fewer than the format says, letters in any case.
+ *
+ * @param century - the first year that a year of two digits can be
+ */
+export function createMomentReader(format: string, century = usualCentury): MomentReader {
   const pieces = readFormat(format)
   const elements = pieces.flatMap((piece) => ('element' in piece ? [piece.element] : []))
   const source = pieces
@@ -59,7 +66,7 @@ export function createMomentReader(format: string): MomentReader {
   return (text) => {
     const found = pattern.exec(text)
     if (found === null) return undefined
-    const moment = assemble(elements, found.slice(1))
+    const moment = assemble(elements, found.slice(1), century)
     return moment !== undefined && isMoment(moment) ? moment : undefined
   }
 }
@@ -69,6 +76,7 @@ type Draft = { -readonly [Key in keyof Moment]: Moment[Key] }
 function assemble(
   elements: readonly FormatElement[],
   texts: readonly (string | undefined)[],
+  century: number,
 ): Moment | undefined {
   const draft: Draft = { ...epoch }
   let half: 'AM' | 'PM' | undefined
@@ -83,8 +91,7 @@ function assemble(
         break
       case 'YY':
       case 'Y':
-        // What TWO_DIGIT_CENTURY_START says by default: 70 is 1970, 69 is 2069.
-        draft.year = value < 70 ? 2000 + value : 1900 + value
+        draft.year = firstFrom(century, value)
         break
       case 'MM':
       case 'MO':
@@ -142,3 +149,7 @@ function assemble(
 
 const indexOfName = (list: readonly string[], text: string): number =>
   list.findIndex((each) => each.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase())
+
+/** The first year from another on that ends in two digits. */
+const firstFrom = (century: number, digits: number): number =>
+  century + ((((digits - century) % 100) + 100) % 100)

@@ -6,13 +6,13 @@ import { readMoment, readOffset, tryReadMoment } from './read-moment.ts'
 export const computedTime: readonly ComputedFunction[] = [
   {
     name: 'mesh_read_moment',
-    parameters: ['text', 'text', 'text'],
+    parameters: ['text', 'text', 'text', 'integer'],
     result: 'instant',
     compute: readMoment,
   },
   {
     name: 'mesh_try_read_moment',
-    parameters: ['text', 'text', 'text'],
+    parameters: ['text', 'text', 'text', 'integer'],
     result: 'instant',
     compute: tryReadMoment,
   },

@@ -76,7 +76,7 @@ export const sessionParameters: Readonly<Record<string, SessionParameter>> = {
   TRACE_LEVEL: { default: 'OFF', values: ['ALWAYS', 'ON_EVENT', 'PROPAGATE', 'OFF'] },
   TRANSACTION_ABORT_ON_ERROR: off,
   TRANSACTION_DEFAULT_ISOLATION_LEVEL: { default: 'READ COMMITTED', fixed: true },
-  TWO_DIGIT_CENTURY_START: { default: 1970, fixed: true },
+  TWO_DIGIT_CENTURY_START: { default: 1970, range: [1900, 2100] },
   UNSUPPORTED_DDL_ACTION: { default: 'ignore', values: ['ignore', 'fail'] },
   USE_CACHED_RESULT: on,
   WEEK_OF_YEAR_POLICY: { default: 0, range: [0, 1] },
