@@ -14,7 +14,7 @@ import { spellText } from './spell-text.ts'
 export function spellSchema(context: DdlContext, schema: Schema): readonly string[] {
   const spelled = objectsIn(context, schema)
   return [
-    `create or replace schema ${createdName(context, schema)}${options(schema)};`,
+    `create or replace ${life(schema)}schema ${createdName(context, schema)}${schema.managedAccess === true ? ' with managed access' : ''}${options(schema)};`,
     ...inRunnableOrder(spelled).map(({ text }) => text),
     ...tagging(context, 'SCHEMA', schema),
   ]
@@ -32,7 +32,7 @@ export function spellDatabase(context: DdlContext, database: Database): readonly
     }),
   )
   return [
-    `create or replace database ${formatIdentifier(database.name)}${options(database)};`,
+    `create or replace ${life(database)}database ${formatIdentifier(database.name)}${options(database)};`,
     ...inRunnableOrder(parts).map(({ text }) => text),
     ...tagging(context, 'DATABASE', database),
   ]
@@ -45,6 +45,8 @@ function objectsIn(context: DdlContext, schema: Schema): readonly SpelledObject[
     return text === undefined ? [] : [{ object, text }]
   })
 }
+
+const life = ({ transient }: Database | Schema): string => (transient === true ? 'transient ' : '')
 
 function options(object: Database | Schema): string {
   const retention =

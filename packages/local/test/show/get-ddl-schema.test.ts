@@ -75,6 +75,9 @@ test('what GET_DDL gives of a schema makes it again, and says the same of it', {
     fc.asyncProperty(schema, async (made) => {
       await withSession(async (run) => {
         await run('CREATE OR REPLACE DATABASE D')
+        await run('CREATE TRANSIENT SCHEMA D."b r" WITH MANAGED ACCESS')
+        await run('CREATE TABLE T (A INT, B INT) CLUSTER BY (B, A)')
+        await run('USE SCHEMA D.PUBLIC')
         const noted = (text: string | null) => (text === null ? '' : ` COMMENT = ${literal(text)}`)
         const [first] = made.tables
         const taken = new Set(made.tables.map((each) => each.name))

@@ -10,7 +10,7 @@ const facts: Facts<Found<'DATABASE'>> = {
   DATABASE_ID: count(({ object }) => object.id),
   DATABASE_NAME: text(({ object }) => object.name),
   DATABASE_OWNER: text(({ object }) => object.owner?.name),
-  IS_TRANSIENT: yesOrNo(() => false),
+  IS_TRANSIENT: yesOrNo(({ object }) => object.transient === true),
   RETENTION_TIME: count(({ object }) => retentionOf(object)),
   TYPE: text(({ object }) => (object.name === snowflakeName ? 'APPLICATION' : 'STANDARD')),
   OBJECT_VISIBILITY: json('object', () => null),

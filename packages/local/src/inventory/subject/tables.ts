@@ -1,4 +1,5 @@
 import type { LogicalType } from '@mesh/core'
+import { clusteringKey } from '../../catalog/clustering-key.ts'
 import { retentionOf } from '../../catalog/retention.ts'
 import type { Relation } from '../../catalog/securable.ts'
 import { visibleRows } from '../../storage/visible-rows.ts'
@@ -57,14 +58,6 @@ export const tables = subject<FoundRelation>({
 function tableType(relation: Relation): string {
   if (relation.kind !== 'VIEW') return relation.temporaryIn === undefined ? 'BASE TABLE' : 'TEMPORARY TABLE'
   return relation.materialized === undefined ? 'VIEW' : 'MATERIALIZED VIEW'
-}
-
-function clusteringKey(relation: Relation): string | null | undefined {
-  return relation.kind === 'TABLE'
-    ? relation.clusterBy
-    : relation.kind === 'VIEW'
-      ? relation.materialized?.clusterBy
-      : null
 }
 
 function countRows(entries: readonly FoundRelation[], { execution }: World): string {

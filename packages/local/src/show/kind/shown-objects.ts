@@ -1,3 +1,4 @@
+import { clusteringKey } from '../../catalog/clustering-key.ts'
 import { retentionOf } from '../../catalog/retention.ts'
 import { countRows } from '../count-rows.ts'
 import { shownKind } from '../shown-kind.ts'
@@ -26,6 +27,7 @@ export const shownObjects = shownKind({
   list: ({ relations }) => relations('TABLE', 'VIEW', 'DYNAMIC_TABLE'),
   row: async (object, { execution, base }) => ({
     ...base(object),
+    cluster_by: clusteringKey(object) ?? '',
     kind: object.kind === 'VIEW' ? 'VIEW' : 'TABLE',
     rows: await countRows(execution, object),
     bytes: object.kind === 'VIEW' ? null : 0,

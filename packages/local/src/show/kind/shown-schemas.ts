@@ -35,7 +35,10 @@ export const shownSchemas = shownKind({
     kind: null,
     is_default: 'N',
     is_current: schema.name === session.schema && schema.database.name === session.database ? 'Y' : 'N',
-    options: schema.transient === true ? 'TRANSIENT' : '',
+    options: [
+      ...(schema.transient === true ? ['TRANSIENT'] : []),
+      ...(schema.managedAccess === true ? ['MANAGED ACCESS'] : []),
+    ].join(', '),
     retention_time: String(retentionOf(schema)),
     object_visibility: null,
     is_nested: 'N',

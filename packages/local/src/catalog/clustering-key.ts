@@ -1,0 +1,7 @@
+import type { Relation } from './securable.ts'
+
+/** The clustering key of a table or a materialized view, as SHOW has it; null for none. */
+export function clusteringKey(relation: Relation): string | null {
+  if (relation.kind === 'TABLE') return relation.clusterBy ?? null
+  return relation.kind === 'VIEW' ? (relation.materialized?.clusterBy ?? null) : null
+}
