@@ -33,12 +33,6 @@ export interface NameContext {
   readonly temporary?: ReadonlyMap<Schema, Place>
 }
 
-/** The tables and views of a schema that a session can name, its own first. */
-export const relationsIn = (schema: Schema, { temporary }: NameContext): readonly Relation[] => [
-  ...(temporary?.get(schema)?.relations.values() ?? []),
-  ...schema.relations.values(),
-]
-
 /** The objects of a schema that a session can name, its own first. */
 export function objectsIn<Kind extends SchemaObjectKind>(
   schema: Schema,
