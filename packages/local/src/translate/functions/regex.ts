@@ -3,14 +3,9 @@ import { booleanType, countType, type Emitted, emit, textLiteral, textType } fro
 import { once } from '../once.ts'
 import { asText, asWhole } from './as-text.ts'
 import { constantText, type FunctionRules, type ScalarCall } from './function-rule.ts'
+import { strict } from './strict.ts'
 
-/**
- * DuckDB matches with RE2, as Snowflake does. Positions before 1 count as the start; what stands before a later position is
- * not seen by `^` and `\b`.
- *
- * Source: https://docs.snowflake.com/en/sql-reference/functions-regexp
- */
-export const regexFunctions: FunctionRules = {
+const rules: FunctionRules = {
   RLIKE: matches,
   REGEXP_LIKE: matches,
   REGEXP_COUNT: (call) => {
@@ -45,6 +40,16 @@ export const regexFunctions: FunctionRules = {
   REGEXP_INSTR: instr,
   REGEXP_REPLACE: replace,
 }
+
+/**
+ * DuckDB matches with RE2, as Snowflake does. Positions before 1 count as the start; what stands before a later position is
+ * not seen by `^` and `\b`.
+ *
+ * Source: https://docs.snowflake.com/en/sql-reference/functions-regexp
+ */
+export const regexFunctions: FunctionRules = Object.fromEntries(
+  Object.entries(rules).map(([name, rule]) => [name, strict(rule)]),
+)
 
 /** Whether all of a text matches. */
 function matches(call: ScalarCall): Emitted {

@@ -11,6 +11,7 @@ import {
   type FunctionRules,
   type ScalarCall,
 } from './function-rule.ts'
+import { strict } from './strict.ts'
 
 const binaryType = { kind: 'binary' } as const
 
@@ -55,7 +56,7 @@ export const textFunctions: FunctionRules = {
     argument(call, 1)
     const [separator = '', ...parts] = call.args.map((_, index) => asText(call, index))
     return emit(
-      once([separator], (between) => parts.join(` || ${between} || `)),
+      once([separator], (between) => `left(${between}, 0) || ${parts.join(` || ${between} || `)}`),
       textType,
     )
   },
@@ -63,7 +64,7 @@ export const textFunctions: FunctionRules = {
     slice(call, (text, length) => `left(${text}, CASE WHEN ${length} < 0 THEN 0 ELSE ${length} END)`),
   RIGHT: (call) =>
     slice(call, (text, length) => `right(${text}, CASE WHEN ${length} < 0 THEN 0 ELSE ${length} END)`),
-  SUBSTR: substring,
+  SUBSTR: strict(substring),
   INSERT: (call) => {
     if (isBinary(call.args[0])) throw unsupportedFeature('INSERT into bytes', call.where)
     return emit(
@@ -95,8 +96,8 @@ export const textFunctions: FunctionRules = {
       ),
       textType,
     ),
-  LPAD: pad('lpad'),
-  RPAD: pad('rpad'),
+  LPAD: strict(pad('lpad')),
+  RPAD: strict(pad('rpad')),
   SPLIT: (call) =>
     emit(
       once(

@@ -4,6 +4,7 @@ import { once } from '../../once.ts'
 import { castTo } from '../../translate-cast.ts'
 import { asWhole } from '../as-text.ts'
 import { argument, type FunctionRules, type ScalarCall } from '../function-rule.ts'
+import { strict } from '../strict.ts'
 import { arrayOf, itemOf, itemsIn, itemsOf } from './json-list.ts'
 
 /** What is made of the items of the first argument and of other values; NULL where it is no array, which DuckDB takes for empty. */
@@ -58,16 +59,20 @@ export const arrayFunctions: FunctionRules = {
       const flat = `flatten(list_transform(${list}, lambda m : coalesce(${itemsIn('m')}, ${failure})))`
       return `CASE WHEN list_contains(${list}, CAST('null' AS JSON)) THEN NULL ELSE ${flat} END`
     }),
-  ARRAY_INSERT: (call) =>
-    onArray(call, [asWhole(call, 1), itemOf(argument(call, 2))], (list, place, item) => {
-      const at = placeIn(list, place)
-      return `CASE WHEN ${place} > len(${list}) THEN list_concat(list_resize(${list}, ${place}, CAST('null' AS JSON)), [${item}]) ELSE list_concat(list_slice(${list}, 1, ${at} - 1), [${item}], list_slice(${list}, ${at}, len(${list}))) END`
-    }),
-  ARRAY_REMOVE_AT: (call) =>
+  ARRAY_INSERT: strict(
+    (call) =>
+      onArray(call, [asWhole(call, 1), itemOf(argument(call, 2))], (list, place, item) => {
+        const at = placeIn(list, place)
+        return `CASE WHEN ${place} > len(${list}) THEN list_concat(list_resize(${list}, ${place}, CAST('null' AS JSON)), [${item}]) ELSE list_concat(list_slice(${list}, 1, ${at} - 1), [${item}], list_slice(${list}, ${at}, len(${list}))) END`
+      }),
+    [1],
+  ),
+  ARRAY_REMOVE_AT: strict((call) =>
     onArray(call, [asWhole(call, 1)], (list, place) => {
       const at = placeIn(list, place)
       return `list_concat(list_slice(${list}, 1, greatest(${at} - 1, 0)), list_slice(${list}, ${at} + 1, len(${list})))`
     }),
+  ),
   ARRAY_REMOVE: (call) =>
     arrayOf(
       once(
