@@ -38,6 +38,8 @@ export interface GrantBook {
   revoke(matches: (grant: Grant) => boolean): void
   /** Takes away the option to hand on. */
   withoutOption(matches: (grant: Grant) => boolean): void
+  /** Tells a new name of who granted. */
+  renameGrantor(before: string, after: string): void
   grantFuture(grant: FutureGrant): void
   revokeFuture(matches: (grant: FutureGrant) => boolean): void
   grantRole(grant: RoleGrant): void
@@ -128,6 +130,12 @@ export function createGrantBook(): GrantBook {
     },
     withoutOption: (matches) => {
       grants = grants.map((each) => (matches(each) ? { ...each, grantOption: false } : each))
+    },
+    renameGrantor: (before, after) => {
+      const renamed = <Given extends { readonly grantedBy: string }>(given: Given): Given =>
+        given.grantedBy === before ? { ...given, grantedBy: after } : given
+      grants = grants.map(renamed)
+      roleGrants = roleGrants.map(renamed)
     },
     grantFuture: (grant) => {
       const known = futureGrants.some(

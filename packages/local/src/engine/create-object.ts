@@ -54,8 +54,13 @@ export async function createObject(execution: Execution, create: CreateObject): 
     place: Schema | null = null,
     database: Database | null = null,
   ): Promise<string> {
-    assertPrivilege(catalog, roles, container, [privilege])
     const known = map.get(name.name)
+    if (known !== undefined && create.orAlter) {
+      assertOwner(catalog, roles, known)
+      known.comment = create.comment ?? ''
+      return 'Statement executed successfully.'
+    }
+    assertPrivilege(catalog, roles, container, [privilege])
     if (known !== undefined && create.ifNotExists) return `${name.name} already exists, statement succeeded.`
     if (known !== undefined && !create.orReplace) throw alreadyExists(name.name)
     if (known !== undefined) assertOwner(catalog, roles, known)

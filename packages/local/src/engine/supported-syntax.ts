@@ -44,7 +44,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createDataMetricFunction:
     'body comment ifNotExists language name orAlter orReplace parameters returns secure tags',
   createDatabase: 'clauses comment ifNotExists name orReplace properties tags transient',
-  createDatabaseRole: 'comment ifNotExists name orReplace properties tags',
+  createDatabaseRole: 'comment ifNotExists name orAlter orReplace properties tags',
   createDynamicTable:
     'clusterBy columns comment copyGrants ifNotExists name orReplace properties query tags transient',
   createFileFormat: 'comment ifNotExists name orReplace properties tags temporary',
@@ -55,8 +55,9 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   createPipe: 'comment copy ifNotExists name orReplace properties tags',
   createMaterializedView:
     'clusterBy columns comment copyGrants ifNotExists name orReplace policies properties query secure tags',
-  createPolicy: 'body comment ifNotExists name orReplace parameters policyType properties returns tags',
-  createRole: 'comment ifNotExists name orReplace properties tags',
+  createPolicy:
+    'body comment ifNotExists name orAlter orReplace parameters policyType properties returns tags',
+  createRole: 'comment ifNotExists name orAlter orReplace properties tags',
   createSchema: 'comment ifNotExists managedAccess name orReplace properties tags transient',
   createSequence: 'comment ifNotExists increment name order orReplace properties start tags',
   createStage: 'comment ifNotExists name orReplace properties tags temporary',

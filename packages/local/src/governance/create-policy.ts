@@ -28,11 +28,12 @@ export async function createPolicy(execution: Execution, create: CreatePolicy): 
   const name = toQualifiedName(create.name)
   const schema = schemaOf(catalog, name, execution.session)
   const roles = activeRoles(catalog, execution.session)
-  assertPrivilege(catalog, roles, schema, [`CREATE ${create.policyType} POLICY`])
   const policies = objectsOf(schema, kind)
   const known = policies.get(name.name)
+  if (known === undefined || !create.orAlter)
+    assertPrivilege(catalog, roles, schema, [`CREATE ${create.policyType} POLICY`])
   if (known !== undefined && create.ifNotExists) return `${name.name} already exists, statement succeeded.`
-  if (known !== undefined && !create.orReplace) throw alreadyExists(name.name)
+  if (known !== undefined && !create.orReplace && !create.orAlter) throw alreadyExists(name.name)
   const mapping = execution.session.parameters.get('TIMESTAMP_TYPE_MAPPING')
   const definition = {
     schema,
@@ -44,6 +45,13 @@ export async function createPolicy(execution: Execution, create: CreatePolicy): 
     body: execution.text.slice(create.body.span.start, create.body.span.end),
   }
   assertSound(execution, kind, definition)
+  if (known !== undefined && create.orAlter) {
+    assertOwner(catalog, roles, known)
+    assertSameSignature(known, definition)
+    known.body = definition.body
+    known.comment = create.comment ?? ''
+    return 'Statement executed successfully.'
+  }
   if (known !== undefined) {
     assertOwner(catalog, roles, known)
     await remove(execution, known)
@@ -55,6 +63,20 @@ export async function createPolicy(execution: Execution, create: CreatePolicy): 
   catalog.applyFutureGrants(policy, schema, schema.database)
   const word = kind === 'MASKING_POLICY' ? 'Masking policy' : 'Row access policy'
   return `${word} '${name.name}' is successfully created.`
+}
+
+/** Checks that CREATE OR ALTER leaves the arguments and types of a policy. @throws SQL.SYNTAX. */
+function assertSameSignature(
+  known: Policy,
+  { parameters, returns }: Pick<Policy, 'parameters' | 'returns'>,
+): void {
+  const signature = (of: Pick<Policy, 'parameters' | 'returns'>) =>
+    JSON.stringify([
+      of.parameters.map(({ name, type }) => [name, typeOfPolicy(type)]),
+      typeOfPolicy(of.returns),
+    ])
+  if (signature(known) !== signature({ parameters, returns }))
+    throw invalidStatement(`The signature of policy '${known.name}' cannot be changed.`)
 }
 
 /** Checks the signature of a policy, and that its body can be read. @throws SQL.SYNTAX, SQL.NOT_FOUND. */

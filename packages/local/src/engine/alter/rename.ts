@@ -1,5 +1,6 @@
 import type { QualifiedName } from '@mesh/core'
 import { type RenameTo, toQualifiedName } from '@mesh/sql'
+import { accountObjectsOf } from '../../catalog/account-objects.ts'
 import { placeOf } from '../../catalog/place.ts'
 import {
   objectKey,
@@ -25,6 +26,9 @@ const renamed: ReadonlySet<SchemaObjectKind | Relation['kind']> = new Set([
   'SEQUENCE',
   'FUNCTION',
   'PROCEDURE',
+  'AUTHENTICATION_POLICY',
+  'PASSWORD_POLICY',
+  'SESSION_POLICY',
 ])
 
 /** RENAME TO, for objects of a schema also into another schema or database. */
@@ -35,7 +39,7 @@ export function rename(execution: Execution, object: AnySecurable, { name: writt
 
 function give(execution: Execution, object: AnySecurable, name: QualifiedName): void {
   const { session } = execution
-  const { account } = execution.state.catalog
+  const { account, book } = execution.state.catalog
   switch (object.kind) {
     case 'DATABASE':
       move(account.databases, account.databases, object, object.name, name.name)
@@ -54,6 +58,7 @@ function give(execution: Execution, object: AnySecurable, name: QualifiedName): 
     }
     case 'ROLE':
       move(account.roles, account.roles, object, object.name, name.name)
+      book.renameGrantor(object.name, name.name)
       object.name = name.name
       return
     case 'DATABASE_ROLE': {
@@ -69,6 +74,12 @@ function give(execution: Execution, object: AnySecurable, name: QualifiedName): 
       if (session.warehouse === object.name) session.warehouse = name.name
       object.name = name.name
       return
+    case 'NETWORK_POLICY': {
+      const policies = accountObjectsOf(account, object.kind)
+      move(policies, policies, object, object.name, name.name)
+      object.name = name.name
+      return
+    }
     case 'TABLE':
     case 'VIEW':
     case 'DYNAMIC_TABLE': {
