@@ -1,11 +1,11 @@
 /**
- * What a procedure finds in its sandbox, in JavaScript: `snowflake` and what comes from it. Every statement is told to `ask`, whose
- * answer is known or null; then the procedure is stopped here, and run again when the answer is known. So that it does the same
+ * What a procedure finds in its sandbox, in JavaScript: `snowflake` and what comes from it. A statement whose
+ * answer is not known is told to `ask`; then the procedure is stopped here, and run again when the answer is known. So that it does the same
  * again, its clock stands between statements and its chance has a seed.
  *
  * Source: https://docs.snowflake.com/en/developer-guide/stored-procedure/stored-procedures-api
  */
-export const procedureSource = `(driver, ask, code, seed) => {
+export const procedureSource = `(driver, ask, code, seed, answered) => {
   'use strict'
   const { parse, stringify } = JSON
   const { isArray } = Array
@@ -13,12 +13,17 @@ export const procedureSource = `(driver, ask, code, seed) => {
   const RealDate = Date
   const { getTime, toUTCString: utcText } = RealDate.prototype
   let now = seed.at
+  const answers = parse(answered)
+  let place = 0
 
   const request = (asked) => {
-    const answer = ask(stringify(asked))
-    // The engine stops it here.
-    for (; answer === null; );
-    const known = parse(answer)
+    const known = answers[place]
+    place += 1
+    if (known === undefined) {
+      ask(stringify(asked))
+      // The engine stops it here.
+      for (;;);
+    }
     now = known.at
     return known
   }
@@ -187,9 +192,8 @@ export const procedureSource = `(driver, ask, code, seed) => {
       return new Statement(command).#run('Snowflake.execute')
     }
     #run(caller) {
-      const { stack } = new Error()
       const found = request(this.#command)
-      if (found.error !== undefined) throw new StatementError(found.error, placeOf(caller, stack))
+      if (found.error !== undefined) throw new StatementError(found.error, placeOf(caller, new Error().stack))
       this.#found = found
       return new ResultSet(found)
     }

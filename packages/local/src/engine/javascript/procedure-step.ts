@@ -33,17 +33,12 @@ export function procedureStep(
   limits: SandboxLimits,
 ): ProcedureStep {
   let asked: string | null = null
-  let place = 0
   const { context, limited, hold, close } = openContext(module, code, limits, () => asked !== null)
   try {
     const { body, ...facts } = code
     const ask = hold(
       context.newFunction('ask', (text) => {
-        const answer = answers[place]
-        place += 1
-        if (answer !== undefined) return context.newString(answer)
         asked = context.getString(text)
-        return context.null
       }),
     )
     const json = (value: unknown) =>
@@ -51,7 +46,8 @@ export function procedureStep(
     const driver = hold(limited(() => context.evalCode(driverSource, 'driver.js')))
     const maker = hold(limited(() => context.evalCode(procedureSource, 'procedure.js')))
     const compiled = hold(limited(() => context.evalCode(spellCode(code), code.name), true))
-    const described = [driver, ask, json({ ...facts, body }), json(seed)]
+    const known = hold(context.newString(`[${answers.join(',')}]`))
+    const described = [driver, ask, json({ ...facts, body }), json(seed), known]
     const run = hold(limited(() => context.callFunction(maker, context.undefined, ...described)))
     const texts = hold(context.newString(JSON.stringify(given)))
     const found = limited(() => context.callFunction(run, context.undefined, compiled, texts))
