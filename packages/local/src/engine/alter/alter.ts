@@ -35,7 +35,9 @@ export async function alter(execution: Execution, statement: Alter): Promise<str
   )
   // Policies may be set by others than the owner: each action looks at its own privileges.
   const policiesOnly = statement.actions.every(isAboutPolicy)
-  if (object.kind === 'LISTING') assertPrivilege(catalog, roles, object, ['OWNERSHIP', 'MODIFY'])
+  const isModified =
+    object.kind === 'LISTING' || (object.kind === 'WAREHOUSE' && statement.actions.every(isOption))
+  if (isModified) assertPrivilege(catalog, roles, object, ['OWNERSHIP', 'MODIFY'])
   else if (refreshes) assertPrivilege(catalog, roles, object, ['OPERATE'])
   else if (object.kind === 'WAREHOUSE' && statement.actions.every(isAboutProperties))
     assertPrivilege(catalog, roles, object, ['MODIFY'])
@@ -56,6 +58,8 @@ const isPause = (action: AlterAction): boolean =>
 
 const isAboutProperties = ({ kind }: AlterAction): boolean =>
   kind === 'setProperties' || kind === 'unsetProperties'
+
+const isOption = ({ kind }: AlterAction): boolean => kind === 'setProperties' || kind === 'unsetProperties'
 
 const isAboutPolicy = (action: AlterAction): boolean =>
   action.kind === 'attachPolicy' ||
