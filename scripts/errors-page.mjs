@@ -1,15 +1,13 @@
-// Writes docs/errors.md from the factories in packages/*/src/errors.ts; `--check` says whether the page is up to date.
+// Writes docs/errors.md from the factories in packages/*/src/errors.ts and packages/*/src/errors/*.ts; `--check` says whether the page is up to date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import ts from 'typescript'
 
 const page = 'docs/errors.md'
 
-const sections = readdirSync('packages')
-  .filter((name) => existsSync(`packages/${name}/src/errors.ts`))
-  .flatMap((name) => {
-    const rows = failuresOf(`packages/${name}/src/errors.ts`)
-    return rows.length === 0 ? [] : [`## ${name}\n\n| code | when |\n| --- | --- |\n${rows.join('\n')}\n`]
-  })
+const sections = readdirSync('packages').flatMap((name) => {
+  const rows = factoriesOf(`packages/${name}/src`).flatMap(failuresOf)
+  return rows.length === 0 ? [] : [`## ${name}\n\n| code | when |\n| --- | --- |\n${rows.join('\n')}\n`]
+})
 
 const reasons = sqlReasons()
 const text = `# Failures
@@ -38,6 +36,16 @@ if (process.argv.includes('--check')) {
   process.exit(1)
 }
 writeFileSync(page, text)
+
+/** The files of a package that make failures. */
+function factoriesOf(source) {
+  const room = `${source}/errors`
+  if (existsSync(room))
+    return readdirSync(room)
+      .sort()
+      .map((file) => `${room}/${file}`)
+  return existsSync(`${room}.ts`) ? [`${room}.ts`] : []
+}
 
 /** One row a factory: the code is the first argument of `new MeshError` or follows from the reason of `sqlFailure`. */
 function failuresOf(file) {

@@ -8,13 +8,14 @@ import {
   propertyText,
   toQualifiedName,
 } from '@mesh/sql'
-import type { User } from '../catalog/securable.ts'
+import type { User } from '../catalog/object/user.ts'
 import { activeRoles, assertPrivilege } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findObject } from '../engine/find-object.ts'
 import { type Outcome, statusOutcome } from '../engine/outcome.ts'
 import { findTag, setTags } from '../engine/tags.ts'
-import { alreadyExists, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { alreadyExists } from '../errors/name-failures.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import { changeTokens } from './change-tokens.ts'
 import { setUserOptions, unsetUserOptions } from './user-options.ts'
 

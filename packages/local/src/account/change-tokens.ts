@@ -1,17 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { findProperty, type Phrase, type Property, phraseKeywords, propertyText } from '@mesh/sql'
 import { dayMs } from '../catalog/dropped.ts'
-import type { AccessToken, User } from '../catalog/securable.ts'
+import type { AccessToken, User } from '../catalog/object/user.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findRole } from '../engine/find-object.ts'
 import { type Outcome, rowsOutcome, statusOutcome, textColumn } from '../engine/outcome.ts'
-import {
-  alreadyExists,
-  doesNotExist,
-  insufficientPrivileges,
-  invalidStatement,
-  unsupportedFeature,
-} from '../errors.ts'
+import { alreadyExists, doesNotExist, insufficientPrivileges } from '../errors/name-failures.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import { isOver } from '../login/assert-proof.ts'
 import { hashToken } from '../login/token-hash.ts'
 

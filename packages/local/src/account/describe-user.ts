@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { User } from '../catalog/securable.ts'
+import type { User } from '../catalog/object/user.ts'
 import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
 import { readKey } from '../login/read-credentials.ts'
 import { spellSetting } from '../plain/spell-setting.ts'

@@ -1,6 +1,7 @@
 import { parseQualifiedName } from '@mesh/core'
 import type { Catalog } from '../catalog/catalog.ts'
-import type { AccountRole, User } from '../catalog/securable.ts'
+import type { AccountRole } from '../catalog/object/role.ts'
+import type { User } from '../catalog/object/user.ts'
 import type { SessionOptions } from '../engine/engine.ts'
 import { loginName } from '../login/assert-proof.ts'
 import { spellSetting } from '../plain/spell-setting.ts'

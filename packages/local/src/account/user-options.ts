@@ -1,6 +1,6 @@
 import type { Property } from '@mesh/sql'
-import type { User, UserLogin } from '../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../errors.ts'
+import type { User, UserLogin } from '../catalog/object/user.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import { hashPassword } from '../login/password-hash.ts'
 import { readKey } from '../login/read-credentials.ts'
 import { settingsOf } from '../plain/setting-of.ts'

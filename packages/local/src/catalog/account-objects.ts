@@ -1,5 +1,7 @@
+import type { Account } from './object/account.ts'
+import type { PlainAccountObject } from './object/plain.ts'
+import type { Listing, Share } from './object/share.ts'
 import type { PlainAccountKind } from './plain-kinds.ts'
-import type { Account, Listing, PlainAccountObject, Share } from './securable.ts'
 
 /** What an account holds beside databases, roles, users and warehouses, by kind. A new kind is added here. */
 export type AccountObjects = { readonly SHARE: Share; readonly LISTING: Listing } & {

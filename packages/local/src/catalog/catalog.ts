@@ -2,17 +2,12 @@ import type { Clock } from '@mesh/core'
 import type { LocalCredentials } from '../login/local-credentials.ts'
 import { readCredentials } from '../login/read-credentials.ts'
 import { createGrantBook, type GrantBook } from './grant-book.ts'
-import type {
-  Account,
-  AccountRole,
-  AnySecurable,
-  Database,
-  Role,
-  Schema,
-  Securable,
-  User,
-  UserLogin,
-} from './securable.ts'
+import type { Account } from './object/account.ts'
+import type { Database } from './object/database.ts'
+import type { AccountRole, Role } from './object/role.ts'
+import type { Schema } from './object/schema.ts'
+import type { AnySecurable, Securable } from './object/securable.ts'
+import type { User, UserLogin } from './object/user.ts'
 import { snowflakeDatabase, snowflakeName } from './snowflake-database.ts'
 
 /** The control plane: everything of the account but the rows. */

@@ -1,4 +1,4 @@
-import type { Relation } from './securable.ts'
+import type { Relation } from './object/relation.ts'
 
 /** The clustering key of a table or a materialized view, as SHOW has it; null for none. */
 export function clusteringKey(relation: Relation): string | null {

@@ -1,4 +1,9 @@
-import type { AnySecurable, Database, Role, Schema, Share, SharedObject, User } from './securable.ts'
+import type { Database, SharedObject } from './object/database.ts'
+import type { Role } from './object/role.ts'
+import type { Schema } from './object/schema.ts'
+import type { AnySecurable } from './object/securable.ts'
+import type { Share } from './object/share.ts'
+import type { User } from './object/user.ts'
 
 /** A privilege on an object, held by a role or given to a share. */
 export interface Grant {

@@ -1,4 +1,5 @@
-import type { Database, Schema } from './securable.ts'
+import type { Database } from './object/database.ts'
+import type { Schema } from './object/schema.ts'
 
 /** The name of the schema of views that every database has. */
 export const informationSchemaName = 'INFORMATION_SCHEMA'

@@ -1,7 +1,10 @@
 import { allAccountObjects } from './account-objects.ts'
 import type { Dropped } from './dropped.ts'
+import type { Account } from './object/account.ts'
+import type { Database } from './object/database.ts'
+import type { Schema } from './object/schema.ts'
+import type { AnySecurable } from './object/securable.ts'
 import { allObjectsOf } from './schema-objects.ts'
-import type { Account, AnySecurable, Database, Schema } from './securable.ts'
 
 /** Every object of an account, also those that were dropped and can come back; the account first, containers before what is in them. */
 export function* listObjects(account: Account): Generator<AnySecurable> {

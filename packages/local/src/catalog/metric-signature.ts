@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import { argumentType } from './argument-type.ts'
-import type { DataMetricFunction } from './securable.ts'
+import type { DataMetricFunction } from './object/metric.ts'
 
 /** The tables that a data metric function takes, in SQL: `TABLE(NUMBER, VARCHAR), TABLE(NUMBER)`. */
 export const tableTypes = (tables: readonly (readonly LogicalType[])[]): string =>

@@ -1,4 +1,4 @@
-import type { Account } from './securable.ts'
+import type { Account } from './object/account.ts'
 
 /** A number that no object of the account has. */
 export function nextId(account: Account): number {

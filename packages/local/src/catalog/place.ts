@@ -1,4 +1,6 @@
-import type { FileFormat, Relation, Schema, Stage } from './securable.ts'
+import type { Relation } from './object/relation.ts'
+import type { Schema } from './object/schema.ts'
+import type { FileFormat, Stage } from './object/stage.ts'
 
 /** Where objects are listed by name: a schema, or what one session has in a schema for itself. */
 export type Place = Pick<Schema, 'relations' | 'dropped' | 'objects'>

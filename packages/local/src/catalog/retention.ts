@@ -1,5 +1,7 @@
 import { defaultRetentionDays } from './dropped.ts'
-import type { Database, Relation, Schema } from './securable.ts'
+import type { Database } from './object/database.ts'
+import type { Relation } from './object/relation.ts'
+import type { Schema } from './object/schema.ts'
 
 /**
  * How long what was dropped, and the rows of before, are kept, in days.

@@ -1,22 +1,17 @@
 import { metricSignature } from './metric-signature.ts'
+import type { Alert } from './object/alert.ts'
+import type { DataMetricFunction } from './object/metric.ts'
+import type { Pipe } from './object/pipe.ts'
+import type { PlainSchemaObject } from './object/plain.ts'
+import type { MaskingPolicy, RowAccessPolicy } from './object/policy.ts'
+import type { Procedure, UserFunction } from './object/routine.ts'
+import type { Schema } from './object/schema.ts'
+import type { Sequence } from './object/sequence.ts'
+import type { FileFormat, Stage } from './object/stage.ts'
+import type { Stream } from './object/stream.ts'
+import type { Tag } from './object/tag.ts'
+import type { Task } from './object/task.ts'
 import type { PlainSchemaKind } from './plain-kinds.ts'
-import type {
-  Alert,
-  DataMetricFunction,
-  FileFormat,
-  MaskingPolicy,
-  Pipe,
-  PlainSchemaObject,
-  Procedure,
-  RowAccessPolicy,
-  Schema,
-  Sequence,
-  Stage,
-  Stream,
-  Tag,
-  Task,
-  UserFunction,
-} from './securable.ts'
 import { signatureOf } from './signature-of.ts'
 
 /** What a schema holds beside relations, by kind. A new kind of object is added here, and is then found, listed, dropped and saved. */

@@ -1,5 +1,5 @@
 import { formatIdentifier, type QualifiedName } from '@mesh/core'
-import type { AnySecurable } from './securable.ts'
+import type { AnySecurable } from './object/securable.ts'
 
 /** The exact parts of an object's full name, from the outermost. */
 export function nameParts(object: AnySecurable): readonly string[] {

@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import { argumentType } from './argument-type.ts'
-import type { Routine } from './securable.ts'
+import type { Routine } from './object/routine.ts'
 
 /** A name with the types of its arguments: `AREA(FLOAT, NUMBER)`. */
 export const signature = (name: string, types: readonly LogicalType[]): string =>

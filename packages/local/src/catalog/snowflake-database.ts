@@ -1,4 +1,6 @@
-import type { Database, DatabaseRole, Securable } from './securable.ts'
+import type { Database } from './object/database.ts'
+import type { DatabaseRole } from './object/role.ts'
+import type { Securable } from './object/securable.ts'
 
 /** The name of the database that Snowflake gives to every account. */
 export const snowflakeName = 'SNOWFLAKE'

@@ -1,6 +1,7 @@
 import { formatIdentifier } from '@mesh/core'
 import type { Catalog } from '../catalog/catalog.ts'
-import type { AnySecurable, Role } from '../catalog/securable.ts'
+import type { Role } from '../catalog/object/role.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { fullName, nameParts } from '../catalog/securable-name.ts'
 
 /** What spelling the DDL of objects takes. */

@@ -1,7 +1,7 @@
 import { isMeshError } from '@mesh/core'
 import { parseStatement, toQualifiedName, walkSql } from '@mesh/sql'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { objectKey } from '../catalog/schema-objects.ts'
-import type { AnySecurable } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 
 /** An object with the statement that makes it, or a schema with all that is in it. */

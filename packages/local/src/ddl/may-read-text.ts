@@ -1,4 +1,4 @@
-import type { AnySecurable } from '../catalog/securable.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { sees } from '../engine/access.ts'
 import type { DdlContext } from './ddl-context.ts'
 

@@ -1,7 +1,10 @@
 import { formatIdentifier } from '@mesh/core'
 import type { Catalog } from '../catalog/catalog.ts'
 import { listObjects } from '../catalog/list-objects.ts'
-import type { Attached, Policy, Role, Tag } from '../catalog/securable.ts'
+import type { Attached } from '../catalog/object/column.ts'
+import type { Policy } from '../catalog/object/policy.ts'
+import type { Role } from '../catalog/object/role.ts'
+import type { Tag } from '../catalog/object/tag.ts'
 import { fullName, kindInWords } from '../catalog/securable-name.ts'
 import { spellText } from './spell-text.ts'
 

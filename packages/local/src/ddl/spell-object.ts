@@ -1,6 +1,6 @@
-import type { AnySecurable } from '../catalog/securable.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { kindInWords } from '../catalog/securable-name.ts'
-import { unsupportedFeature } from '../errors.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 import type { DdlContext } from './ddl-context.ts'
 import { spellAlert } from './kind/spell-alert.ts'
 import { spellFileFormat } from './kind/spell-file-format.ts'

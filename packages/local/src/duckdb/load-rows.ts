@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import { duckDbDialect } from '@mesh/sql'
-import { unloadableRow, unloadableValue } from '../errors.ts'
+import { unloadableRow, unloadableValue } from '../errors/load-failures.ts'
 import { storageType } from '../translate/storage-type.ts'
 import type { DuckDbSession } from './duckdb-session.ts'
 import { jsonText } from './json-text.ts'

@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { computedFunctions } from '../computed/computed-functions.ts'
-import { dataInUse } from '../errors.ts'
+import { dataInUse } from '../errors/server-failures.ts'
 import { engineMacros } from '../translate/engine-macros.ts'
 import { registerComputed } from './register-computed.ts'
 import { registerTextFunction, type TextFunction } from './register-text-function.ts'

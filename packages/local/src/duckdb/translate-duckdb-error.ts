@@ -1,5 +1,5 @@
 import { isMeshError, type Location, type MeshError, type SqlFailureReason, sqlFailure } from '@mesh/core'
-import { unmarkedFailure, valueFailure } from '../errors.ts'
+import { unmarkedFailure, valueFailure } from '../errors/duckdb-failures.ts'
 
 /** DuckDB says what kind of error it is in the first words of the message; the binding gives nothing else. */
 const kinds: readonly (readonly [RegExp, SqlFailureReason])[] = [

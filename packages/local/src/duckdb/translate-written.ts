@@ -1,6 +1,6 @@
 import { type Location, type QualifiedName, sqlFailure, type WrittenSql } from '@mesh/core'
 import { locate, parseExpression, parseStatement, type Span } from '@mesh/sql'
-import { doesNotExist } from '../errors.ts'
+import { doesNotExist } from '../errors/name-failures.ts'
 import { derivedColumn, type Emitted, emit, quoted, timestampType } from '../translate/emitted.ts'
 import { emptyScope, type Scope } from '../translate/scope.ts'
 import { translateExpression } from '../translate/translate-expression.ts'

@@ -1,5 +1,5 @@
 import { mkdirSync, realpathSync } from 'node:fs'
-import { dataInUse } from '../errors.ts'
+import { dataInUse } from '../errors/server-failures.ts'
 
 /** Folders that servers of this process use: DuckDB's lock on the file keeps other processes out, not this one. */
 const claimed = new Set<string>()

@@ -6,7 +6,7 @@ import {
   type GrantBook,
   type RoleGrant,
 } from '../catalog/grant-book.ts'
-import type { AnySecurable } from '../catalog/securable.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { decode } from './decode-objects.ts'
 
 /** The book of an account that {@link encodeGrants} wrote. */

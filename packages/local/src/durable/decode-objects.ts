@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { InternalError } from '@mesh/core'
 import { noLogin } from '../catalog/catalog.ts'
-import type { AnySecurable } from '../catalog/securable.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 
 /** The objects that {@link encodeObject} wrote, by id, as they were. Stages are folders of `stageRoot`. */
 export function decodeObjects(

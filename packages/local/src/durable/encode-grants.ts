@@ -1,5 +1,5 @@
 import type { GrantBook } from '../catalog/grant-book.ts'
-import type { AnySecurable } from '../catalog/securable.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { encode } from './encode-object.ts'
 
 /** The entries of the grant book of an account as JSON texts, each with its kind in front and the account behind; what is granted on objects that are not saved is left out. */

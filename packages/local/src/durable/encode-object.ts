@@ -1,4 +1,4 @@
-import type { AnySecurable, Securable } from '../catalog/securable.ts'
+import type { AnySecurable, Securable } from '../catalog/object/securable.ts'
 
 /** What the account file does not keep of an object: what follows from the rows, or is kept elsewhere. */
 const volatile: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
-import type { AnySecurable } from '../catalog/securable.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import type { DuckDbSession } from '../duckdb/duckdb-session.ts'
-import { newerAccount } from '../errors.ts'
+import { newerAccount } from '../errors/server-failures.ts'
 import type { SavedLog } from '../storage/commit-log.ts'
 import { accountFormat, accountTables } from './account-tables.ts'
 import { decodeObjects } from './decode-objects.ts'

@@ -1,5 +1,5 @@
 import { type SqlNode, walkSql } from '@mesh/sql'
-import { noTransaction } from '../errors.ts'
+import { noTransaction } from '../errors/transaction-failures.ts'
 import { activeRoles } from './access.ts'
 import type { Execution } from './execution.ts'
 import { end } from './transactions.ts'

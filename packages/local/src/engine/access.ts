@@ -1,7 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts'
-import type { AnySecurable, Database, Role, Schema } from '../catalog/securable.ts'
+import type { Database } from '../catalog/object/database.ts'
+import type { Role } from '../catalog/object/role.ts'
+import type { Schema } from '../catalog/object/schema.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { fullName, kindInWords } from '../catalog/securable-name.ts'
-import { doesNotExist, insufficientPrivileges } from '../errors.ts'
+import { doesNotExist, insufficientPrivileges } from '../errors/name-failures.ts'
 import type { Session } from '../session/session.ts'
 
 /** The roles whose privileges count in a session: the current one, PUBLIC, the secondary ones, and all that they inherit. */

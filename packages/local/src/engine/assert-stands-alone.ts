@@ -1,5 +1,5 @@
 import type { Statement } from '@mesh/sql'
-import { syntaxError } from '../errors.ts'
+import { syntaxError } from '../errors/statement-failures.ts'
 
 /** Statements that stand in a block only. Source: https://docs.snowflake.com/en/sql-reference-snowflake-scripting */
 const ofBlocks: ReadonlySet<Statement['kind']> = new Set([

@@ -1,5 +1,5 @@
 import { locate, type SqlNode, walkSql } from '@mesh/sql'
-import { syntaxError, unsupportedFeature } from '../errors.ts'
+import { syntaxError, unsupportedFeature } from '../errors/statement-failures.ts'
 import { supportedSyntax } from './supported-syntax.ts'
 
 const fields: ReadonlyMap<string, ReadonlySet<string>> = new Map(

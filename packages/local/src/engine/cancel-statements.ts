@@ -1,4 +1,4 @@
-import { insufficientPrivileges } from '../errors.ts'
+import { insufficientPrivileges } from '../errors/name-failures.ts'
 import { activeRoles } from './access.ts'
 import type { Execution } from './execution.ts'
 

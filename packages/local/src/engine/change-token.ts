@@ -1,5 +1,5 @@
 import { parseQualifiedName } from '@mesh/core'
-import type { Relation } from '../catalog/securable.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 import { readBy } from '../inventory/subject/object-dependencies.ts'
 import { activeRoles, assertPrivilege } from './access.ts'
 import type { Execution } from './execution.ts'

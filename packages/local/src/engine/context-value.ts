@@ -1,5 +1,5 @@
 import type { FunctionCall } from '@mesh/sql'
-import type { Role } from '../catalog/securable.ts'
+import type { Role } from '../catalog/object/role.ts'
 import { getDdl } from '../ddl/get-ddl.ts'
 import type { Transaction } from '../storage/transaction-log.ts'
 import { booleanType, type Emitted, emit, textLiteral, textType } from '../translate/emitted.ts'

@@ -1,6 +1,6 @@
 import type { CreateObject } from '@mesh/sql'
 import { createUser } from '../account/create-user.ts'
-import { unsupportedFeature } from '../errors.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 import { createListing } from '../listing/create-listing.ts'
 import { createPlain } from '../plain/create-plain.ts'
 import { plainType } from '../plain/plain-type.ts'

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { Catalog } from '../catalog/catalog.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { allObjectsOf } from '../catalog/schema-objects.ts'
-import type { AnySecurable } from '../catalog/securable.ts'
 import type { Session } from '../session/session.ts'
 
 /** Forgets the temporary objects of a session; their rows end with its connection. */

@@ -1,5 +1,5 @@
 import type { Execute } from '@mesh/sql'
-import { unsupportedFeature } from '../errors.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 import { executeAlert } from './alert/execute-alert.ts'
 import type { Execution } from './execution.ts'
 import { executeTask } from './task/execute-task.ts'

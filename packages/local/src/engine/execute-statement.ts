@@ -1,6 +1,6 @@
 import type { Statement } from '@mesh/sql'
 import { alterUser } from '../account/alter-user.ts'
-import { unsupportedFeature } from '../errors.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 import { createPolicy } from '../governance/create-policy.ts'
 import { createDataMetricFunction } from '../metric/create-data-metric-function.ts'
 import { importDatabase } from '../share/import-database.ts'

@@ -2,6 +2,13 @@ import type { Location, QualifiedName } from '@mesh/core'
 import type { ObjectType, TypeName } from '@mesh/sql'
 import { accountObjectKind, accountObjectsOf, accountObjectWords } from '../catalog/account-objects.ts'
 import type { Catalog } from '../catalog/catalog.ts'
+import type { Database } from '../catalog/object/database.ts'
+import type { Relation } from '../catalog/object/relation.ts'
+import type { AccountRole, DatabaseRole } from '../catalog/object/role.ts'
+import type { Schema } from '../catalog/object/schema.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
+import type { Stage } from '../catalog/object/stage.ts'
+import type { Stream } from '../catalog/object/stream.ts'
 import type { Place } from '../catalog/place.ts'
 import {
   isSchemaObjectKind,
@@ -10,18 +17,10 @@ import {
   type SchemaObjects,
   schemaObjectWords,
 } from '../catalog/schema-objects.ts'
-import type {
-  AccountRole,
-  AnySecurable,
-  Database,
-  DatabaseRole,
-  Relation,
-  Schema,
-  Stage,
-  Stream,
-} from '../catalog/securable.ts'
 import { askedName } from '../catalog/securable-name.ts'
-import { doesNotExist, noCurrentDatabase, noCurrentSchema, shareGone, unsupportedFeature } from '../errors.ts'
+import { shareGone } from '../errors/governance-failures.ts'
+import { doesNotExist, noCurrentDatabase, noCurrentSchema } from '../errors/name-failures.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 import { findMetricFunction } from '../metric/find-metric-function.ts'
 import { findRoutine } from './routine/find-routine.ts'
 

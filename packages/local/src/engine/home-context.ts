@@ -1,4 +1,4 @@
-import type { Relation } from '../catalog/securable.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 import type { Execution } from './execution.ts'
 import type { NameContext } from './find-object.ts'
 

@@ -1,5 +1,5 @@
 import type { Statement } from '@mesh/sql'
-import { abortedTransaction } from '../errors.ts'
+import { abortedTransaction } from '../errors/transaction-failures.ts'
 import type { Session } from '../session/session.ts'
 import type { Execution } from './execution.ts'
 import { abort, begin } from './transactions.ts'

@@ -1,5 +1,5 @@
 import type { FunctionCall } from '@mesh/sql'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import type { Execution } from './execution.ts'
 
 /**

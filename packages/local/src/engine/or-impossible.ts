@@ -1,5 +1,5 @@
 import { isMeshError } from '@mesh/core'
-import { operationImpossible } from '../errors.ts'
+import { operationImpossible } from '../errors/name-failures.ts'
 
 /** Looks something up for USE or SHOW. @throws SQL.NOT_FOUND without the name of what is missing. */
 export function orImpossible<Found>(lookUp: () => Found): Found {

@@ -1,6 +1,6 @@
 import { InternalError, isMeshError } from '@mesh/core'
 import { parseStatement, type Query, type Statement } from '@mesh/sql'
-import { syntaxError, unsupportedFeature } from '../errors.ts'
+import { syntaxError, unsupportedFeature } from '../errors/statement-failures.ts'
 
 /**
  * Reads one statement; failures carry Snowflake's codes.

@@ -1,6 +1,6 @@
 import type { LogicalType, SqlValue } from '@mesh/core'
 import type { Span } from '@mesh/sql'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { type Emitted, emit } from '../translate/emitted.ts'
 import { readJson } from '../translate/read-json.ts'
 import { spellConstant } from '../translate/spell-constant.ts'

@@ -1,6 +1,7 @@
 import { isMeshError } from '@mesh/core'
 import { type SqlNode, toQualifiedName, walkSql } from '@mesh/sql'
-import type { DynamicTable, Relation, UserFunction } from '../catalog/securable.ts'
+import type { DynamicTable, Relation } from '../catalog/object/relation.ts'
+import type { UserFunction } from '../catalog/object/routine.ts'
 import { atHome } from '../share/at-home.ts'
 import type { Execution } from './execution.ts'
 import { findRelation, type NameContext } from './find-object.ts'

@@ -1,5 +1,5 @@
 import { isMeshError } from '@mesh/core'
-import type { DynamicTable, Table } from '../catalog/securable.ts'
+import type { DynamicTable, Table } from '../catalog/object/relation.ts'
 import { accountOf } from '../share/at-home.ts'
 import { atomically } from '../storage/atomically.ts'
 import { insertRows } from '../storage/insert-rows.ts'

@@ -1,6 +1,7 @@
 import { parseQualifiedName, type QualifiedName } from '@mesh/core'
 import { type Expression, type Identifier, type Span, type Statement, transformSql, walkSql } from '@mesh/sql'
-import { doesNotExist, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { doesNotExist } from '../errors/name-failures.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import type { Session } from '../session/session.ts'
 import type { Bind } from './bind.ts'
 import { placeholdersOf } from './placeholders-of.ts'

@@ -8,7 +8,7 @@ import {
   transformSql,
   walkSql,
 } from '@mesh/sql'
-import { unsupportedFeature } from '../errors.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 import { emptyScope } from '../translate/scope.ts'
 import { translateQuery } from '../translate/translate-query.ts'
 import { createTranslation } from './create-translation.ts'

@@ -1,5 +1,5 @@
 import { findProperty, type Property, propertyText } from '@mesh/sql'
-import { invalidParameterValue } from '../errors.ts'
+import { invalidParameterValue } from '../errors/statement-failures.ts'
 
 /** How long the past can be kept at most, in days. */
 const longest = { permanent: 90, transient: 1 } as const

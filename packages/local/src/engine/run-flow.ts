@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Flow, type FlowResult, type Statement, type TableFunction, transformSql } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import type { Execution } from './execution.ts'
 import type { Outcome } from './outcome.ts'
 import { parse } from './parse.ts'

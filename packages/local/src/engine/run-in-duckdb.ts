@@ -1,7 +1,7 @@
 import { isMeshError, type LogicalType, type SqlValue } from '@mesh/core'
 import { logicalTypeOf } from '../duckdb/duckdb-type.ts'
 import { openStream } from '../duckdb/open-stream.ts'
-import { duckDbFailure, nullResult } from '../errors.ts'
+import { duckDbFailure, nullResult } from '../errors/duckdb-failures.ts'
 import type { EmittedQuery } from '../translate/emitted.ts'
 import type { Execution } from './execution.ts'
 import type { RowsOutcome } from './outcome.ts'

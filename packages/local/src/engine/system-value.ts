@@ -1,5 +1,6 @@
 import { parseQualifiedName } from '@mesh/core'
-import { doesNotExist, invalidStatement } from '../errors.ts'
+import { doesNotExist } from '../errors/name-failures.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { takeNext } from '../storage/counter.ts'
 import { booleanType, type Emitted, emit, textType } from '../translate/emitted.ts'
 import { textConstant } from '../translate/translate-call.ts'

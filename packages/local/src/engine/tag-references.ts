@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts'
+import type { Column } from '../catalog/object/column.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
+import type { Tag } from '../catalog/object/tag.ts'
 import { objectsOf } from '../catalog/schema-objects.ts'
-import type { AnySecurable, Column, Tag } from '../catalog/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 import { type OutputColumn, textType } from '../translate/emitted.ts'
 

@@ -1,7 +1,7 @@
 import type { TagAssignment } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
-import type { Tag } from '../catalog/securable.ts'
-import { invalidStatement } from '../errors.ts'
+import type { Tag } from '../catalog/object/tag.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import type { Execution } from './execution.ts'
 import { findObject } from './find-object.ts'
 

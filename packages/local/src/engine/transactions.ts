@@ -1,5 +1,6 @@
-import type { Table } from '../catalog/securable.ts'
-import { otherScope, unsupportedFeature } from '../errors.ts'
+import type { Table } from '../catalog/object/relation.ts'
+import { otherScope } from '../errors/scripting-failures.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 import type { Session } from '../session/session.ts'
 import { atomically } from '../storage/atomically.ts'
 import { isStored } from '../storage/is-stored.ts'

@@ -1,5 +1,7 @@
+import type { Attached } from '../catalog/object/column.ts'
+import type { Policy } from '../catalog/object/policy.ts'
+import type { Schema } from '../catalog/object/schema.ts'
 import { objectsOf } from '../catalog/schema-objects.ts'
-import type { Attached, Policy, Schema } from '../catalog/securable.ts'
 
 /**
  * Puts the clones of policies in place of those that cloned tables and views have, where the policy was cloned with them.

@@ -1,6 +1,6 @@
-import type { Policy } from '../catalog/securable.ts'
+import type { Policy } from '../catalog/object/policy.ts'
 import { parseQuery } from '../engine/parse.ts'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { type Emitted, isExact } from '../translate/emitted.ts'
 import { emptyScope, type Scope } from '../translate/scope.ts'
 import { castTo } from '../translate/translate-cast.ts'

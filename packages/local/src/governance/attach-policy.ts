@@ -1,15 +1,14 @@
 import type { AttachedPolicy, AttachPolicy, DetachPolicy, Identifier } from '@mesh/sql'
-import type { AnySecurable, Column, Policy, Relation } from '../catalog/securable.ts'
+import type { Column } from '../catalog/object/column.ts'
+import type { Policy } from '../catalog/object/policy.ts'
+import type { Relation } from '../catalog/object/relation.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { kindInWords } from '../catalog/securable-name.ts'
 import { activeRoles, sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
-import {
-  alreadyPolicy,
-  doesNotExist,
-  insufficientPrivileges,
-  invalidStatement,
-  unsupportedFeature,
-} from '../errors.ts'
+import { alreadyPolicy } from '../errors/governance-failures.ts'
+import { doesNotExist, insufficientPrivileges } from '../errors/name-failures.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import { findPolicy } from './find-policy.ts'
 import { typeOfPolicy } from './type-of-policy.ts'
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import { inDatabase, inSchema } from '../catalog/list-objects.ts'
-import type { AnySecurable } from '../catalog/securable.ts'
-import { policyInUse } from '../errors.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
+import { policyInUse } from '../errors/governance-failures.ts'
 import { isPolicy } from './is-policy.ts'
 import { policyUses } from './policy-uses.ts'
 

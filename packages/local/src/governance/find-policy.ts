@@ -1,9 +1,9 @@
 import type { AttachedPolicy, ObjectName, PolicyType } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
-import type { Policy } from '../catalog/securable.ts'
+import type { Policy } from '../catalog/object/policy.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findObject } from '../engine/find-object.ts'
-import { invalidStatement, unsupportedFeature } from '../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 
 const kinds = { MASKING: 'MASKING_POLICY', 'ROW ACCESS': 'ROW_ACCESS_POLICY' } as const
 

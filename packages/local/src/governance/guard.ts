@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts'
-import type { Column, Policy, Relation } from '../catalog/securable.ts'
-import { invalidStatement } from '../errors.ts'
+import type { Column } from '../catalog/object/column.ts'
+import type { Policy } from '../catalog/object/policy.ts'
+import type { Relation } from '../catalog/object/relation.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import type { Emitted } from '../translate/emitted.ts'
 import { maskingInForce } from './masking-in-force.ts'
 

@@ -1,4 +1,5 @@
-import type { AnySecurable, Policy } from '../catalog/securable.ts'
+import type { Policy } from '../catalog/object/policy.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 
 /** Whether an object is a policy. */
 export const isPolicy = (object: AnySecurable): object is Policy =>

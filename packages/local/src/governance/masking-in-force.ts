@@ -1,7 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts'
+import type { Attached, Column } from '../catalog/object/column.ts'
+import type { MaskingPolicy } from '../catalog/object/policy.ts'
+import type { Relation } from '../catalog/object/relation.ts'
+import type { Tag } from '../catalog/object/tag.ts'
 import { objectsOf } from '../catalog/schema-objects.ts'
-import type { Attached, Column, MaskingPolicy, Relation, Tag } from '../catalog/securable.ts'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { typeOfPolicy } from './type-of-policy.ts'
 
 /** The masking policy that counts for a column, and the tag that brought it. */

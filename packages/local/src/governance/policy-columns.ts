@@ -1,5 +1,7 @@
-import type { Attached, Policy, Table } from '../catalog/securable.ts'
-import { invalidStatement } from '../errors.ts'
+import type { Attached } from '../catalog/object/column.ts'
+import type { Policy } from '../catalog/object/policy.ts'
+import type { Table } from '../catalog/object/relation.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 
 /** Checks that no policy of a table takes a column that is to go, other than the one that masks it. @throws SQL.SYNTAX. */
 export function assertFreeOfPolicies({ columns, rowAccess }: Table, name: string): void {

@@ -1,6 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import { listObjects } from '../catalog/list-objects.ts'
-import type { Column, Policy, Relation, Tag } from '../catalog/securable.ts'
+import type { Column } from '../catalog/object/column.ts'
+import type { Policy } from '../catalog/object/policy.ts'
+import type { Relation } from '../catalog/object/relation.ts'
+import type { Tag } from '../catalog/object/tag.ts'
 
 /** A place that a policy is set on. */
 export type PolicyUse =

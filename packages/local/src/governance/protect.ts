@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts'
-import type { Relation } from '../catalog/securable.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 import { derivedColumn, quoted } from '../translate/emitted.ts'
 import { storedName } from '../translate/stored-name.ts'
 import type { QueriedRelation, ReadColumn, ReadRelation } from '../translate/translation.ts'

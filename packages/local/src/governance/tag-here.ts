@@ -1,5 +1,6 @@
 import { parseQualifiedName } from '@mesh/core'
-import type { Column, Relation } from '../catalog/securable.ts'
+import type { Column } from '../catalog/object/column.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 import type { Execution } from '../engine/execution.ts'
 import type { NameContext } from '../engine/find-object.ts'
 import { findObject } from '../engine/find-object.ts'

@@ -1,6 +1,9 @@
 import type { Dropped } from '../catalog/dropped.ts'
+import type { Account } from '../catalog/object/account.ts'
+import type { Database } from '../catalog/object/database.ts'
+import type { Schema } from '../catalog/object/schema.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { allObjectsOf } from '../catalog/schema-objects.ts'
-import type { Account, AnySecurable, Database, Schema } from '../catalog/securable.ts'
 import type { TemporaryPlaces } from '../session/temporary-places.ts'
 import type { AnyFound } from './found.ts'
 

@@ -1,4 +1,4 @@
-import type { AnySecurable } from '../catalog/securable.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 
 /** The kinds of objects. */
 export type FoundKind = AnySecurable['kind']

@@ -1,5 +1,5 @@
 import { inDatabase, inSchema } from '../catalog/list-objects.ts'
-import type { AnySecurable } from '../catalog/securable.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import type { AnyFound } from './found.ts'
 
 /** Objects that are remembered after they were dropped. */

@@ -1,5 +1,6 @@
 import type { Location, MeshError } from '@mesh/core'
-import { doesNotExist, unsupportedFeature } from '../errors.ts'
+import { doesNotExist } from '../errors/name-failures.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 
 /** What is wrong with a view that is not told of here: Snowflake has it, or nobody. */
 export function missingView(

@@ -1,5 +1,5 @@
 import { formatIdentifier } from '@mesh/core'
-import type { Routine } from '../catalog/securable.ts'
+import type { Routine } from '../catalog/object/routine.ts'
 import { spellType } from '../translate/spell-type.ts'
 import { type Facts, text, unfilled } from './fact.ts'
 import { typeFacts } from './type-facts.ts'

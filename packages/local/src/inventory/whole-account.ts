@@ -1,4 +1,4 @@
-import type { Role } from '../catalog/securable.ts'
+import type { Role } from '../catalog/object/role.ts'
 import type { Execution } from '../engine/execution.ts'
 import { allObjects } from './all-objects.ts'
 import type { AnyFound, Found, FoundKind } from './found.ts'

@@ -1,4 +1,6 @@
-import type { Database, Role, View } from '../catalog/securable.ts'
+import type { Database } from '../catalog/object/database.ts'
+import type { View } from '../catalog/object/relation.ts'
+import type { Role } from '../catalog/object/role.ts'
 import type { Execution } from '../engine/execution.ts'
 import type { AnyFound, Found, FoundKind } from './found.ts'
 

@@ -1,5 +1,5 @@
 import { accountObjectsOf } from '../catalog/account-objects.ts'
-import type { Listing, Share } from '../catalog/securable.ts'
+import type { Listing, Share } from '../catalog/object/share.ts'
 import type { EngineState } from '../engine/execution.ts'
 import { type Manifest, readManifest, targetFor } from './manifest.ts'
 

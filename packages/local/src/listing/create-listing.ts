@@ -8,11 +8,12 @@ import {
   toQualifiedName,
 } from '@mesh/sql'
 import { accountObjectsOf } from '../catalog/account-objects.ts'
-import type { Listing } from '../catalog/securable.ts'
+import type { Listing } from '../catalog/object/share.ts'
 import { activeRoles, assertPrivilege } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findObject } from '../engine/find-object.ts'
-import { alreadyExists, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { alreadyExists } from '../errors/name-failures.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import { stateAfter } from './listing-state.ts'
 import { readManifest } from './manifest.ts'
 

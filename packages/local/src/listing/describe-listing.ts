@@ -1,4 +1,4 @@
-import type { Listing } from '../catalog/securable.ts'
+import type { Listing } from '../catalog/object/share.ts'
 import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
 import { listing as listed } from '../show/listing.ts'
 import { listingFacts } from './listing-facts.ts'

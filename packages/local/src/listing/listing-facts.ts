@@ -1,4 +1,4 @@
-import type { Listing } from '../catalog/securable.ts'
+import type { Listing } from '../catalog/object/share.ts'
 import { shownInstant } from '../show/listing.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 

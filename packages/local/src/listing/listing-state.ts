@@ -1,5 +1,5 @@
-import type { Listing } from '../catalog/securable.ts'
-import { invalidStatement } from '../errors.ts'
+import type { Listing } from '../catalog/object/share.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import type { Manifest } from './manifest.ts'
 
 /** What somebody wants to become of a listing. */

@@ -1,4 +1,4 @@
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { readYaml, type YamlValue } from './read-yaml.ts'
 
 /** What the engine does something with in a manifest. */

@@ -1,4 +1,4 @@
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 
 /** What a document in YAML says. */
 export type YamlValue = string | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue }

@@ -1,5 +1,5 @@
 import { createHash, type KeyObject, verify } from 'node:crypto'
-import { invalidKeyPairToken } from '../errors.ts'
+import { invalidKeyPairToken } from '../errors/login-failures.ts'
 
 /** Who the token has to be of, and when. */
 export interface KeyPairLogin {

@@ -1,4 +1,4 @@
-import type { AccessToken, User } from '../catalog/securable.ts'
+import type { AccessToken, User } from '../catalog/object/user.ts'
 import {
   expiredOauthToken,
   invalidAccessToken,
@@ -6,7 +6,7 @@ import {
   mustChangePassword,
   userDisabled,
   wrongCredentials,
-} from '../errors.ts'
+} from '../errors/login-failures.ts'
 import { assertKeyPairToken } from './assert-key-pair-token.ts'
 import type { LocalToken } from './local-credentials.ts'
 import { fitsHash } from './password-hash.ts'

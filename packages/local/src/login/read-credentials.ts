@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
-import { unreadablePublicKey } from '../errors.ts'
+import { unreadablePublicKey } from '../errors/login-failures.ts'
 import type { LocalCredentials, LocalToken } from './local-credentials.ts'
 
 /** What lets a user in, with the keys read. */

@@ -1,4 +1,4 @@
-import { unsupportedAuthenticator } from '../errors.ts'
+import { unsupportedAuthenticator } from '../errors/login-failures.ts'
 import type { Proof } from './proof.ts'
 
 /** By what drivers write as AUTHENTICATOR. https://docs.snowflake.com/en/developer-guide/node-js/nodejs-driver-options */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts'
-import type { DataMetricFunction } from '../catalog/securable.ts'
+import type { DataMetricFunction } from '../catalog/object/metric.ts'
 import { fullName } from '../catalog/securable-name.ts'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { measuredRelations } from './measured-relations.ts'
 
 /** Checks that a data metric function measures no table. @throws SQL.SYNTAX when it does. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { LogicalType } from '@mesh/core'
 import type { Catalog } from '../catalog/catalog.ts'
 import { tableTypes } from '../catalog/metric-signature.ts'
-import type { DataMetricFunction, MetricAssociation, Relation } from '../catalog/securable.ts'
+import type { DataMetricFunction, MetricAssociation } from '../catalog/object/metric.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 import { scheduleOf } from './metric-schedule.ts'
 
 /** What tells an association or an expectation from all others, as Snowflake writes ids. */
@@ -23,7 +24,7 @@ export function argumentsJson(relation: Relation, { columns, others }: MetricAss
 }
 
 /** A number that tells a column from all others. */
-export const columnId = ({ id, columns }: Relation, name: string): string =>
+const columnId = ({ id, columns }: Relation, name: string): string =>
   String(id * 10_000 + columns.findIndex((each) => each.name === name) + 1)
 
 /** The tables that the metric of an association takes, in SQL: `(TABLE(VARCHAR))`. */

@@ -1,5 +1,6 @@
 import { formatIdentifier } from '@mesh/core'
-import type { MetricAssociation, Relation } from '../catalog/securable.ts'
+import type { MetricAssociation } from '../catalog/object/metric.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 import { fullName } from '../catalog/securable-name.ts'
 
 /** The value of a metric on a table, and whether each of its expectations is violated, as a query of Snowflake's. */

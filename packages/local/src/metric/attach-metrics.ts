@@ -6,26 +6,19 @@ import {
   toQualifiedName,
 } from '@mesh/sql'
 import { metricSignature, tableTypes } from '../catalog/metric-signature.ts'
+import type { Column } from '../catalog/object/column.ts'
+import type { DataMetricFunction, MetricAssociation } from '../catalog/object/metric.ts'
+import type { Relation } from '../catalog/object/relation.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { objectsOf } from '../catalog/schema-objects.ts'
-import type {
-  AnySecurable,
-  Column,
-  DataMetricFunction,
-  MetricAssociation,
-  Relation,
-} from '../catalog/securable.ts'
 import { kindInWords, nameParts } from '../catalog/securable-name.ts'
 import { activeRoles, assertOwner, assertPrivilege } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findRelation, findRole, schemaOf } from '../engine/find-object.ts'
 import { columnOf } from '../engine/run-dml.ts'
-import {
-  doesNotExist,
-  insufficientPrivileges,
-  invalidStatement,
-  unsupportedFeature,
-  wrongArgumentTypes,
-} from '../errors.ts'
+import { doesNotExist, insufficientPrivileges } from '../errors/name-failures.ts'
+import { wrongArgumentTypes } from '../errors/routine-failures.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import { expectationsIn } from './expectations-in.ts'
 import { scheduleMetrics } from './metric-schedule.ts'
 import { systemMetrics } from './system-metrics.ts'
@@ -60,7 +53,7 @@ export function changeMetrics(
 }
 
 /** Ties a data metric function to columns of a table or a view. */
-export function attachMetric(execution: Execution, relation: Relation, written: DataMetric): void {
+function attachMetric(execution: Execution, relation: Relation, written: DataMetric): void {
   const { catalog } = execution.state
   const bound = bind(execution, relation, written)
   let association: MetricAssociation = {

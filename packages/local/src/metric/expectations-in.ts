@@ -1,7 +1,8 @@
 import { type Expression, type Phrase, parseExpression, walkSql } from '@mesh/sql'
-import type { MetricAssociation, MetricExpectation } from '../catalog/securable.ts'
+import type { MetricAssociation, MetricExpectation } from '../catalog/object/metric.ts'
 import type { Execution } from '../engine/execution.ts'
-import { alreadyExists, doesNotExist, invalidStatement } from '../errors.ts'
+import { alreadyExists, doesNotExist } from '../errors/name-failures.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 
 /** The expectations of an association after a clause that adds, changes or drops some. @throws SQL.SYNTAX, SQL.NOT_FOUND. */
 export function expectationsIn(

@@ -1,10 +1,12 @@
 import type { QualifiedName } from '@mesh/core'
 import type { TypeName } from '@mesh/sql'
 import { tableTypes } from '../catalog/metric-signature.ts'
+import type { DataMetricFunction } from '../catalog/object/metric.ts'
+import type { Schema } from '../catalog/object/schema.ts'
 import { objectsOf } from '../catalog/schema-objects.ts'
-import type { DataMetricFunction, Schema } from '../catalog/securable.ts'
 import { askedName } from '../catalog/securable-name.ts'
-import { doesNotExist, invalidStatement } from '../errors.ts'
+import { doesNotExist } from '../errors/name-failures.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { logicalTypeOfName } from '../translate/logical-type-of-name.ts'
 
 /**

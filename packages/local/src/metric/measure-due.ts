@@ -1,5 +1,6 @@
 import { isMeshError } from '@mesh/core'
-import type { MetricAssociation, Relation } from '../catalog/securable.ts'
+import type { MetricAssociation } from '../catalog/object/metric.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 import { createTranslation } from '../engine/create-translation.ts'
 import type { Execution } from '../engine/execution.ts'
 import { parseQuery } from '../engine/parse.ts'

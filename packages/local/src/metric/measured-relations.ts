@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts'
-import type { Relation } from '../catalog/securable.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 
 /** The tables and views of the account that something is measured of. */
 export function* measuredRelations({ account }: Catalog): Generator<Relation> {

@@ -1,6 +1,6 @@
-import type { DataMetricFunction } from '../catalog/securable.ts'
+import type { DataMetricFunction } from '../catalog/object/metric.ts'
 import { parseQuery } from '../engine/parse.ts'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { derivedColumn, type Emitted, type EmittedQuery, emit } from '../translate/emitted.ts'
 import { type CommonTableColumns, emptyScope } from '../translate/scope.ts'
 import { translateQuery } from '../translate/translate-query.ts'

@@ -1,5 +1,5 @@
 import type { FunctionCall } from '@mesh/sql'
-import type { Role } from '../catalog/securable.ts'
+import type { Role } from '../catalog/object/role.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 import type { Execution } from '../engine/execution.ts'
 import type { NameContext } from '../engine/find-object.ts'

@@ -1,4 +1,5 @@
-import type { MetricAssociation, Relation } from '../catalog/securable.ts'
+import type { MetricAssociation } from '../catalog/object/metric.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 
 /** One value of a metric. Times are milliseconds. */

@@ -1,9 +1,10 @@
 import { findProperty, type Property, propertyText } from '@mesh/sql'
-import type { AnySecurable, Relation } from '../catalog/securable.ts'
+import type { Relation } from '../catalog/object/relation.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { activeRoles, assertOwner, sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { nextTime } from '../engine/task/schedule.ts'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 
 /** The schedule of a table that says none. */
 const usual = '60 MINUTE'
@@ -62,7 +63,7 @@ export function scheduleMetrics({ state }: Execution, relation: Relation): void 
 }
 
 /** Checks that the session may set the schedule of a table. @throws SQL.AUTHORIZATION. */
-export function assertMaySchedule({ state: { catalog }, session }: Execution, object: AnySecurable): void {
+function assertMaySchedule({ state: { catalog }, session }: Execution, object: AnySecurable): void {
   const roles = activeRoles(catalog, session)
   const executes = catalog.book.holds(roles, catalog.account, ['EXECUTE DATA METRIC FUNCTION'])
   if (!executes || !sees(catalog, roles, object)) assertOwner(catalog, roles, object)

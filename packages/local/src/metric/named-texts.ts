@@ -1,5 +1,5 @@
 import type { FunctionCall } from '@mesh/sql'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 
 /** The constant arguments of a table function by their names; TRUE and FALSE as such. @throws SQL.SYNTAX for other arguments. */
 export function namedTexts(call: FunctionCall, known: readonly string[]): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-import type { Relation } from '../catalog/securable.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 
 /** Tells the metrics of a table that a column has another name. */
 export function renameInMetrics(relation: Relation, from: string, to: string): void {

@@ -1,7 +1,7 @@
 import { type AlterAction, type Property, phraseKeywords } from '@mesh/sql'
-import type { PlainAccountObject, PlainSchemaObject, Setting } from '../catalog/securable.ts'
+import type { PlainAccountObject, PlainSchemaObject, Setting } from '../catalog/object/plain.ts'
 import type { Execution } from '../engine/execution.ts'
-import { unsupportedFeature } from '../errors.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 import { settingsOf } from './setting-of.ts'
 
 type Plain = PlainAccountObject | PlainSchemaObject

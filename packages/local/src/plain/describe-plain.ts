@@ -1,4 +1,4 @@
-import type { PlainAccountObject, PlainSchemaObject, Setting } from '../catalog/securable.ts'
+import type { PlainAccountObject, PlainSchemaObject, Setting } from '../catalog/object/plain.ts'
 import { type RowsOutcome, rowsOutcome } from '../engine/outcome.ts'
 import { listing, shownInstant } from '../show/listing.ts'
 import { spellSetting } from './spell-setting.ts'

@@ -1,5 +1,6 @@
+import type { PlainAccountObject, PlainSchemaObject } from '../catalog/object/plain.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { plainAccountKinds, plainSchemaKinds } from '../catalog/plain-kinds.ts'
-import type { AnySecurable, PlainAccountObject, PlainSchemaObject } from '../catalog/securable.ts'
 
 const kinds: ReadonlySet<string> = new Set([...plainAccountKinds, ...plainSchemaKinds])
 

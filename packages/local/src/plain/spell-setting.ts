@@ -1,4 +1,4 @@
-import type { Setting } from '../catalog/securable.ts'
+import type { Setting } from '../catalog/object/plain.ts'
 
 /** An option as DESCRIBE shows it: lists with commas, groups as JSON; null for one that is not set. */
 export function spellSetting(setting: Setting | undefined): string | null {

@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import type { Bind } from '../engine/bind.ts'
-import { malformedRequest } from '../errors.ts'
+import { malformedRequest } from '../errors/server-failures.ts'
 import { bindText } from './bind-text.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { isMeshError, type MeshError } from '@mesh/core'
-import { unreadableSuite } from '../errors.ts'
+import { unreadableSuite } from '../errors/server-failures.ts'
 import { startLocalSnowflake } from '../server/start-local-snowflake.ts'
 import { readSltCases } from './read/read-slt-cases.ts'
 import { readSqlCases } from './read/read-sql-cases.ts'

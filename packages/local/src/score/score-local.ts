@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { isMeshError } from '@mesh/core'
-import { unreadableSuite } from '../errors.ts'
+import { unreadableSuite } from '../errors/server-failures.ts'
 import type { CaseOutcome } from './score-case.ts'
 import { type ScoredFile, scoreFile } from './score-file.ts'
 

@@ -1,4 +1,4 @@
-import { malformedRequest } from '../errors.ts'
+import { malformedRequest } from '../errors/server-failures.ts'
 import type { AppState } from './app-state.ts'
 import type { Call } from './call.ts'
 import type { BoardedQuery } from './query-board.ts'

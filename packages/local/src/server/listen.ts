@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { portInUse } from '../errors.ts'
+import { portInUse } from '../errors/server-failures.ts'
 
 /** A server that listens. */
 export interface Listening {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '@mesh/core'
-import { masterTokenExpired, sessionGone, tokenExpired } from '../errors.ts'
+import { masterTokenExpired, tokenExpired } from '../errors/login-failures.ts'
+import { sessionGone } from '../errors/server-failures.ts'
 import type { Session } from '../session/session.ts'
 
 /** How long a session token lives before the driver renews it, in seconds. */

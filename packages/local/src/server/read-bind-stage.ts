@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine.ts'
 import { parse } from '../engine/parse.ts'
 import { placeholdersOf } from '../engine/placeholders-of.ts'
 import { readRows } from '../engine/read-rows.ts'
-import { malformedRequest } from '../errors.ts'
+import { malformedRequest } from '../errors/server-failures.ts'
 import type { Session } from '../session/session.ts'
 
 const place = /^@SYSTEM\$?BIND\/[\w-]+$/

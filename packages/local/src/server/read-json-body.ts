@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { malformedRequest } from '../errors.ts'
+import { malformedRequest } from '../errors/server-failures.ts'
 
 const decompress = promisify(gunzip)
 

@@ -1,5 +1,5 @@
 import { type StatementSlice, splitStatements } from '@mesh/sql'
-import { statementCountMismatch } from '../errors.ts'
+import { statementCountMismatch } from '../errors/server-failures.ts'
 
 /**
  * The statements of a request; one that is alone keeps the text around it, so that places in errors are those of the request.

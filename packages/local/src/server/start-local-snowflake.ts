@@ -2,7 +2,7 @@ import { type Clock, type Logger, type SqlClient, silentLogger, systemClock } fr
 import { firstAccount, type LocalUser } from '../catalog/catalog.ts'
 import { createEngine, type LocalAccount } from '../engine/create-engine.ts'
 import type { SessionOptions } from '../engine/engine.ts'
-import { publicWithoutPassword } from '../errors.ts'
+import { publicWithoutPassword } from '../errors/server-failures.ts'
 import { createLocalClient } from '../session/create-local-client.ts'
 import { createApp } from './app.ts'
 import { listen } from './listen.ts'

@@ -1,4 +1,4 @@
-import { statementTimedOut } from '../errors.ts'
+import { statementTimedOut } from '../errors/server-failures.ts'
 
 /**
  * Works until it is done, `signal` aborts or the time is over.

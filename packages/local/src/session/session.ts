@@ -1,4 +1,6 @@
-import type { AccountRole, Stream, User } from '../catalog/securable.ts'
+import type { AccountRole } from '../catalog/object/role.ts'
+import type { Stream } from '../catalog/object/stream.ts'
+import type { User } from '../catalog/object/user.ts'
 import type { DuckDbSession } from '../duckdb/duckdb-session.ts'
 import type { AlertContext } from '../engine/alert/alert-context.ts'
 import type { TaskContext } from '../engine/task/task-context.ts'

@@ -1,4 +1,4 @@
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { textLiteral } from '../translate/emitted.ts'
 import { isZoneName } from '../translate/zone/is-zone-name.ts'
 import type { Session } from './session.ts'

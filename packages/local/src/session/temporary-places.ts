@@ -1,5 +1,5 @@
+import type { Schema } from '../catalog/object/schema.ts'
 import { emptyPlace, type Place } from '../catalog/place.ts'
-import type { Schema } from '../catalog/securable.ts'
 
 /** What a session has for itself, by the schema that it stands in. */
 export type TemporaryPlaces = Map<Schema, Place>

@@ -1,8 +1,8 @@
 import { type AlterAction, findProperty, type Property, type PropertyValue, phraseKeywords } from '@mesh/sql'
-import type { Share } from '../catalog/securable.ts'
+import type { Share } from '../catalog/object/share.ts'
 import { activeRoles, assertPrivilege } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
-import { invalidStatement, unsupportedFeature } from '../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 
 /**
  * `ADD | REMOVE | SET ACCOUNTS = …` of a share; whether the action was one of these.

@@ -1,5 +1,5 @@
 import { InternalError } from '@mesh/core'
-import type { Relation } from '../catalog/securable.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 import type { EngineState, Execution } from '../engine/execution.ts'
 
 /** A relation where it belongs. */

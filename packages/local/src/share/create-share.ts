@@ -1,11 +1,12 @@
 import { type CreateObject, findProperty, toQualifiedName } from '@mesh/sql'
 import { accountObjectsOf } from '../catalog/account-objects.ts'
-import type { Share } from '../catalog/securable.ts'
+import type { Share } from '../catalog/object/share.ts'
 import { activeRoles, assertOwner, assertPrivilege } from '../engine/access.ts'
 import { remove } from '../engine/drop/remove.ts'
 import type { Execution } from '../engine/execution.ts'
 import { tagMap } from '../engine/tags.ts'
-import { alreadyExists, unsupportedFeature } from '../errors.ts'
+import { alreadyExists } from '../errors/name-failures.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 
 /** CREATE SHARE. Source: https://docs.snowflake.com/en/sql-reference/sql/create-share */
 export async function createShare(execution: Execution, create: CreateObject): Promise<string> {

@@ -1,7 +1,9 @@
-import type { AnySecurable, Share } from '../catalog/securable.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
+import type { Share } from '../catalog/object/share.ts'
 import { kindInWords } from '../catalog/securable-name.ts'
 import type { Execution } from '../engine/execution.ts'
-import { invalidStatement, nonSecureInShare } from '../errors.ts'
+import { nonSecureInShare } from '../errors/governance-failures.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { shareContents } from './share-contents.ts'
 
 /** What a share may hold on each kind of object. */

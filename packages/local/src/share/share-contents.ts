@@ -1,6 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Grant } from '../catalog/grant-book.ts'
-import type { AnySecurable, Database, DatabaseRole, Share } from '../catalog/securable.ts'
+import type { Database } from '../catalog/object/database.ts'
+import type { DatabaseRole } from '../catalog/object/role.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
+import type { Share } from '../catalog/object/share.ts'
 
 /** What a share holds. */
 export interface ShareContents {

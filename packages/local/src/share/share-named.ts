@@ -1,7 +1,7 @@
 import { accountObjectsOf } from '../catalog/account-objects.ts'
-import type { Share } from '../catalog/securable.ts'
+import type { Share } from '../catalog/object/share.ts'
 import type { EngineState, Execution } from '../engine/execution.ts'
-import { doesNotExist } from '../errors.ts'
+import { doesNotExist } from '../errors/name-failures.ts'
 
 /** A share with the account that gives it. */
 export interface GivenShare {

@@ -1,4 +1,4 @@
-import type { Relation } from '../catalog/securable.ts'
+import type { Relation } from '../catalog/object/relation.ts'
 import type { Execution } from '../engine/execution.ts'
 import { visibleRows } from '../storage/visible-rows.ts'
 

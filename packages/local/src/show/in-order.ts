@@ -1,4 +1,4 @@
-import type { AnySecurable } from '../catalog/securable.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 
 /** By database, schema and name, as SHOW has its rows; those of one name by age. */

@@ -1,4 +1,4 @@
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import type { Session } from '../session/session.ts'
 import type { ShowContext } from './show-context.ts'
 

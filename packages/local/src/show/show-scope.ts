@@ -1,6 +1,9 @@
 import type { ObjectName, Show } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
-import type { AnySecurable, Database, Relation, Schema } from '../catalog/securable.ts'
+import type { Database } from '../catalog/object/database.ts'
+import type { Relation } from '../catalog/object/relation.ts'
+import type { Schema } from '../catalog/object/schema.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import type { Execution } from '../engine/execution.ts'
 import { databaseOf, findDatabase, findRelation, findSchema } from '../engine/find-object.ts'
 

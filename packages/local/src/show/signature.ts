@@ -1,4 +1,4 @@
-import type { Policy } from '../catalog/securable.ts'
+import type { Policy } from '../catalog/object/policy.ts'
 import { spellType } from '../translate/spell-type.ts'
 
 /** The parameters of a policy as DESCRIBE shows them: `(VAL VARCHAR, ID NUMBER)`. */

@@ -1,5 +1,5 @@
 import { argumentType } from '../catalog/argument-type.ts'
-import type { Routine } from '../catalog/securable.ts'
+import type { Routine } from '../catalog/object/routine.ts'
 
 /**
  * The arguments and the result of a function or procedure, as SHOW lists them: `AREA_OF_CIRCLE(FLOAT) RETURN FLOAT`.

@@ -1,4 +1,4 @@
-import type { ColumnIdentity } from '../catalog/securable.ts'
+import type { ColumnIdentity } from '../catalog/object/column.ts'
 
 /** AUTOINCREMENT as SHOW COLUMNS and DESCRIBE have it. */
 export const spellIdentity = ({ start, increment, ordered }: ColumnIdentity): string =>

@@ -1,4 +1,4 @@
-import type { FormatOptions } from '../catalog/securable.ts'
+import type { FormatOptions } from '../catalog/object/stage.ts'
 
 const times = { DATE_FORMAT: 'AUTO', TIME_FORMAT: 'AUTO', TIMESTAMP_FORMAT: 'AUTO', BINARY_FORMAT: 'HEX' }
 

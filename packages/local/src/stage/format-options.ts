@@ -1,10 +1,10 @@
 import { parseQualifiedName } from '@mesh/core'
 import type { ObjectName, PropertyValue } from '@mesh/sql'
 import { findProperty, propertyText, toQualifiedName } from '@mesh/sql'
-import type { FormatOptions } from '../catalog/securable.ts'
+import type { FormatOptions } from '../catalog/object/stage.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findObject } from '../engine/find-object.ts'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 
 /**
  * Options of a file format: those written in parentheses, or those of the format that FORMAT_NAME names.

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import zlib, { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
-import { unsupportedFeature } from '../errors.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 
 /**
  * Runs something with a file that is not compressed. Drivers compress what they PUT, Parquet too, which DuckDB reads only

@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { join, normalize, sep } from 'node:path'
 import type { FileLocation } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
-import type { FormatOptions } from '../catalog/securable.ts'
+import type { FormatOptions } from '../catalog/object/stage.ts'
 import { fullName } from '../catalog/securable-name.ts'
 import { activeRoles, assertPrivilege } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { findRelation, findStage } from '../engine/find-object.ts'
-import { invalidStatement, unsupportedFeature } from '../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 
 /** A place in a stage, on this machine's disk. */
 export interface StagePlace {

@@ -1,7 +1,7 @@
 import { findProperty, type Property, propertyText } from '@mesh/sql'
-import type { FormatOptions, Stage } from '../catalog/securable.ts'
+import type { FormatOptions, Stage } from '../catalog/object/stage.ts'
 import type { Execution } from '../engine/execution.ts'
-import { unsupportedFeature } from '../errors.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 import { listFiles } from './directory/list-files.ts'
 import { formatOptions } from './format-options.ts'
 

@@ -1,5 +1,5 @@
 import type { LogicalType } from '@mesh/core'
-import type { Column } from '../catalog/securable.ts'
+import type { Column } from '../catalog/object/column.ts'
 import { quoted } from '../translate/emitted.ts'
 import { storageType } from '../translate/storage-type.ts'
 import { storedName } from '../translate/stored-name.ts'

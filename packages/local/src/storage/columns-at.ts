@@ -1,4 +1,4 @@
-import type { Column } from '../catalog/securable.ts'
+import type { Column } from '../catalog/object/column.ts'
 import type { Moment } from './commit-log.ts'
 import type { Stored } from './stored.ts'
 

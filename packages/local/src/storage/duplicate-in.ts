@@ -1,6 +1,6 @@
 import type { MeshError } from '@mesh/core'
 import type { Execution } from '../engine/execution.ts'
-import { duplicateRow } from '../errors.ts'
+import { duplicateRow } from '../errors/duckdb-failures.ts'
 import { quoted } from '../translate/emitted.ts'
 import { storedName } from '../translate/stored-name.ts'
 import { rowColumn } from './hidden-columns.ts'

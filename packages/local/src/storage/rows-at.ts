@@ -1,4 +1,4 @@
-import type { Column } from '../catalog/securable.ts'
+import type { Column } from '../catalog/object/column.ts'
 import { quoted } from '../translate/emitted.ts'
 import type { WrittenStamps } from './commit-log.ts'
 import { sinceColumn, untilColumn } from './hidden-columns.ts'

@@ -1,4 +1,4 @@
-import type { Column } from '../catalog/securable.ts'
+import type { Column } from '../catalog/object/column.ts'
 import { quoted } from '../translate/emitted.ts'
 import { storedName } from '../translate/stored-name.ts'
 import type { Stored } from './stored.ts'

@@ -1,4 +1,4 @@
-import type { DynamicTable, Table } from '../catalog/securable.ts'
+import type { DynamicTable, Table } from '../catalog/object/relation.ts'
 import { quoted } from '../translate/emitted.ts'
 
 /** What keeps rows of its own. */

@@ -1,4 +1,4 @@
-import type { Stream } from '../catalog/securable.ts'
+import type { Stream } from '../catalog/object/stream.ts'
 import type { Execution } from '../engine/execution.ts'
 import { runInDuckDb } from '../engine/run-in-duckdb.ts'
 import type { Session } from '../session/session.ts'

@@ -1,5 +1,6 @@
 import type { Clock } from '@mesh/core'
-import { deadlock, duckDbFailure, lockTimeout } from '../errors.ts'
+import { duckDbFailure } from '../errors/duckdb-failures.ts'
+import { deadlock, lockTimeout } from '../errors/transaction-failures.ts'
 import type { Session } from '../session/session.ts'
 import type { Stored } from './stored.ts'
 

@@ -1,4 +1,4 @@
-import { wrongArgumentTypes } from '../errors.ts'
+import { wrongArgumentTypes } from '../errors/routine-failures.ts'
 import { commonType } from './common-type.ts'
 import type { Emitted } from './emitted.ts'
 import { spellType } from './spell-type.ts'

@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import { findFunction } from '@mesh/sql'
-import { wrongArgumentTypes } from '../errors.ts'
+import { wrongArgumentTypes } from '../errors/routine-failures.ts'
 import type { Emitted } from './emitted.ts'
 import { spellType } from './spell-type.ts'
 

@@ -1,5 +1,5 @@
 import type { Identifier, Star } from '@mesh/sql'
-import { invalidName } from '../errors.ts'
+import { invalidName } from '../errors/name-failures.ts'
 import { likePattern } from '../show/like-pattern.ts'
 import type { OutputColumn } from './emitted.ts'
 import { findColumns, type Scope, type ScopeRelation } from './scope.ts'

@@ -1,6 +1,6 @@
 import type { LogicalType, ObjectField, TimestampZone } from '@mesh/core'
 import type { TypeName } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 
 /** @throws SQL.SYNTAX for more digits than there can be. */
 function fixedPoint(precision: number, scale: number): LogicalType {

@@ -1,5 +1,5 @@
 import { type FunctionCall, type FunctionSignature, findFunction } from '@mesh/sql'
-import { wrongArgumentCount } from '../errors.ts'
+import { wrongArgumentCount } from '../errors/routine-failures.ts'
 import type { Translation } from './translation.ts'
 
 type Argument = FunctionCall['arguments'][number]

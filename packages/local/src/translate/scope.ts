@@ -1,5 +1,5 @@
 import type { ColumnReference, Identifier, PositionalColumn } from '@mesh/sql'
-import { ambiguousName, invalidName } from '../errors.ts'
+import { ambiguousName, invalidName } from '../errors/name-failures.ts'
 import type { Emitted, OutputColumn } from './emitted.ts'
 import type { Translation } from './translation.ts'
 

@@ -7,7 +7,8 @@ import {
   type WindowReference,
   type WindowSpecification,
 } from '@mesh/sql'
-import { invalidStatement, unknownFunction, unsupportedFeature } from '../errors.ts'
+import { unknownFunction } from '../errors/routine-failures.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import { intervalOf } from './arithmetic/interval-of.ts'
 import { assertArgumentTypes } from './assert-argument-types.ts'
 import { assertCollation } from './collation/assert-collation.ts'

@@ -1,5 +1,5 @@
 import type { LogicalType } from '@mesh/core'
-import { invalidStatement, unsupportedFeature } from '../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import { precisionOf } from './decimal-type.ts'
 import { dateType, type Emitted, emit, isExact, scaleOf, timestampType } from './emitted.ts'
 import { once } from './once.ts'

@@ -1,6 +1,7 @@
 import { assertNever } from '@mesh/core'
 import type { Expression, Star, Unary } from '@mesh/sql'
-import { unsupportedFeature, wrongArgumentTypes } from '../errors.ts'
+import { wrongArgumentTypes } from '../errors/routine-failures.ts'
+import { unsupportedFeature } from '../errors/statement-failures.ts'
 import { translateArithmetic } from './arithmetic/translate-arithmetic.ts'
 import { collate } from './collation/collate.ts'
 import { comparable } from './comparison/comparable.ts'

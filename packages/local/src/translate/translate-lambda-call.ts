@@ -1,5 +1,5 @@
 import type { Expression, FunctionCall, Lambda } from '@mesh/sql'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { type Emitted, emit, quoted, variantType } from './emitted.ts'
 import { itemOf, itemsOf } from './functions/semi-structured/json-list.ts'
 import { isExpression } from './is-expression.ts'

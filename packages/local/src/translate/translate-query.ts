@@ -1,6 +1,7 @@
 import { assertNever, InternalError, type LogicalType } from '@mesh/core'
 import type { OrderAll, OrderItem, Query, QueryBody, SetOperation, Values, With } from '@mesh/sql'
-import { invalidName, invalidStatement, unsupportedFeature } from '../errors.ts'
+import { invalidName } from '../errors/name-failures.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import { commonType } from './common-type.ts'
 import { decimalType } from './decimal-type.ts'
 import {

@@ -1,4 +1,4 @@
-import { invalidStatement, unsupportedFeature } from '../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import { type Emitted, emit } from './emitted.ts'
 import type { ScalarCall } from './functions/function-rule.ts'
 import type { Scope } from './scope.ts'

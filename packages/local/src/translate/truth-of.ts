@@ -1,4 +1,4 @@
-import { wrongArgumentTypes } from '../errors.ts'
+import { wrongArgumentTypes } from '../errors/routine-failures.ts'
 import { booleanType, type Emitted, isExact } from './emitted.ts'
 import { spellType } from './spell-type.ts'
 import { castTo } from './translate-cast.ts'

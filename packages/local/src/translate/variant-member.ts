@@ -1,4 +1,5 @@
-import { invalidStatement, wrongArgumentTypes } from '../errors.ts'
+import { wrongArgumentTypes } from '../errors/routine-failures.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 import { type Emitted, emit, isExact, textLiteral, textType, variantType } from './emitted.ts'
 import { once } from './once.ts'
 import { spellType } from './spell-type.ts'

@@ -1,6 +1,7 @@
 import type { Statement } from '@mesh/sql'
 import { columnId } from '../catalog/column-id.ts'
-import type { Account, AnySecurable } from '../catalog/securable.ts'
+import type { Account } from '../catalog/object/account.ts'
+import type { AnySecurable } from '../catalog/object/securable.ts'
 import { nameParts } from '../catalog/securable-name.ts'
 
 /** What a statement made of an object, as OBJECT_MODIFIED_BY_DDL of ACCESS_HISTORY tells it. */

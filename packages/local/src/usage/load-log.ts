@@ -1,4 +1,5 @@
-import type { Pipe, Table } from '../catalog/securable.ts'
+import type { Pipe } from '../catalog/object/pipe.ts'
+import type { Table } from '../catalog/object/relation.ts'
 import type { Session } from '../session/session.ts'
 
 /** One file that COPY INTO loaded, or tried to. Times are milliseconds. */

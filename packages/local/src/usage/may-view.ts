@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts'
-import type { Role } from '../catalog/securable.ts'
+import type { Role } from '../catalog/object/role.ts'
 import { snowflakeName } from '../catalog/snowflake-database.ts'
 
 /** The database roles of SNOWFLAKE that may read views of ACCOUNT_USAGE. */

@@ -1,4 +1,4 @@
-import type { DynamicTable } from '../catalog/securable.ts'
+import type { DynamicTable } from '../catalog/object/relation.ts'
 
 /** What made a dynamic table refresh. */
 export type RefreshTrigger = 'SCHEDULED' | 'MANUAL' | 'CREATION'

@@ -1,4 +1,4 @@
-import type { Warehouse } from '../catalog/securable.ts'
+import type { Warehouse } from '../catalog/object/warehouse.ts'
 import { creditsAnHour } from '../warehouse/warehouse-size.ts'
 import { idleTime } from '../warehouse/warehouse-state.ts'
 import type { LoggedQuery } from './query-log.ts'

@@ -1,7 +1,7 @@
 import type { AlterCurrent } from '@mesh/sql'
 import { alter } from '../engine/alter/alter.ts'
 import type { Execution } from '../engine/execution.ts'
-import { invalidStatement } from '../errors.ts'
+import { invalidStatement } from '../errors/statement-failures.ts'
 
 /** ALTER WAREHOUSE without a name: of the one that the session uses. @throws SQL.SYNTAX without one. */
 export function alterCurrentWarehouse(execution: Execution, statement: AlterCurrent): Promise<string> {

@@ -1,6 +1,6 @@
 import { accountObjectsOf } from '../catalog/account-objects.ts'
-import type { Account } from '../catalog/securable.ts'
-import { doesNotExist } from '../errors.ts'
+import type { Account } from '../catalog/object/account.ts'
+import { doesNotExist } from '../errors/name-failures.ts'
 import type { WarehouseOptions } from './warehouse-options.ts'
 
 /** Checks that the resource monitor of options is there. @throws SQL.NOT_FOUND. */

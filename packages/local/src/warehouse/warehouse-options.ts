@@ -1,5 +1,5 @@
 import { type Property, type PropertyValue, propertyText } from '@mesh/sql'
-import { invalidParameter, invalidParameterValue } from '../errors.ts'
+import { invalidParameter, invalidParameterValue } from '../errors/statement-failures.ts'
 import { readSize } from './warehouse-size.ts'
 
 /** Options of a warehouse by name, as text. */

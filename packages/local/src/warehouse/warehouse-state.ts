@@ -1,4 +1,4 @@
-import type { Warehouse } from '../catalog/securable.ts'
+import type { Warehouse } from '../catalog/object/warehouse.ts'
 import type { LoggedQuery } from '../usage/query-log.ts'
 import { usesWarehouse } from '../usage/uses-warehouse.ts'
 import { optionOf } from './warehouse-options.ts'

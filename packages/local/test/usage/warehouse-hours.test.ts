@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Warehouse } from '../../src/catalog/securable.ts'
+import type { Warehouse } from '../../src/catalog/object/warehouse.ts'
 import type { LoggedQuery } from '../../src/usage/query-log.ts'
 import { warehouseHours } from '../../src/usage/warehouse-hours.ts'
 

@@ -1,4 +1,4 @@
-import { valueFailure } from '../../errors.ts'
+import { valueFailure } from '../../errors/duckdb-failures.ts'
 import type { ComputedFunction } from '../computed-function.ts'
 import { isPlace, readBitmap, writeBitmap } from './bitmap.ts'
 import { combineBits } from './combine-bits.ts'

@@ -1,4 +1,4 @@
-import { valueFailure } from '../../errors.ts'
+import { valueFailure } from '../../errors/duckdb-failures.ts'
 
 /** Combines bytes bit by bit. The shorter value is filled with zeros on the side that is told. @throws 100544 where no side is told. */
 export function combineBits(

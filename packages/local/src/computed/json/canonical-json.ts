@@ -1,4 +1,5 @@
-import { unsupportedFeature, valueFailure } from '../../errors.ts'
+import { valueFailure } from '../../errors/duckdb-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 
 /** A position in a text that is read. */
 interface Reader {

@@ -1,4 +1,4 @@
-import { valueFailure } from '../../errors.ts'
+import { valueFailure } from '../../errors/duckdb-failures.ts'
 import { itemsOf } from './items-of.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 
 /** A format of numbers, taken apart. Source: https://docs.snowflake.com/en/sql-reference/sql-format-models */
 export interface NumberModel {

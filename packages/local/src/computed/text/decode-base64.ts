@@ -1,4 +1,4 @@
-import { valueFailure } from '../../errors.ts'
+import { valueFailure } from '../../errors/duckdb-failures.ts'
 
 /**
  * Bytes of a Base64 text; the alphabet names the characters 62, 63 and that which fills up.

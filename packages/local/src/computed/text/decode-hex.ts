@@ -1,4 +1,4 @@
-import { valueFailure } from '../../errors.ts'
+import { valueFailure } from '../../errors/duckdb-failures.ts'
 
 /** Bytes of a hexadecimal text. @throws 100115 */
 export function decodeHex(text: string): Uint8Array {

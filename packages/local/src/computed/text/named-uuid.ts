@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { valueFailure } from '../../errors.ts'
+import { valueFailure } from '../../errors/duckdb-failures.ts'
 
 /** A version 5 UUID: of a name in a namespace. Source: https://docs.snowflake.com/en/sql-reference/functions/uuid_string */
 export function namedUuid(namespace: string, name: string): string {

@@ -1,5 +1,5 @@
 import { isIPv4, isIPv6 } from 'node:net'
-import { valueFailure } from '../../errors.ts'
+import { valueFailure } from '../../errors/duckdb-failures.ts'
 
 /**
  * The parts of an IP address, with the range of its network where a length of the prefix stands behind it.

@@ -1,4 +1,5 @@
-import { unsupportedFeature, valueFailure } from '../../errors.ts'
+import { valueFailure } from '../../errors/duckdb-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { type Moment, wallMicros } from './moment.ts'
 import { createMomentReader, type MomentReader, usualCentury } from './moment-reader.ts'
 import { readAuto, type TimeKind } from './read-auto.ts'

@@ -1,5 +1,5 @@
 import { formatIdentifier } from '@mesh/core'
-import type { Alert } from '../../catalog/securable.ts'
+import type { Alert } from '../../catalog/object/alert.ts'
 import { createdName, type DdlContext } from '../ddl-context.ts'
 import { spellOptions } from '../spell-options.ts'
 import { spellText } from '../spell-text.ts'

@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../catalog/securable.ts'
+import type { FileFormat } from '../../catalog/object/stage.ts'
 import { createdName, type DdlContext } from '../ddl-context.ts'
 import { spellText } from '../spell-text.ts'
 

@@ -1,5 +1,5 @@
 import { formatIdentifier } from '@mesh/core'
-import type { DataMetricFunction } from '../../catalog/securable.ts'
+import type { DataMetricFunction } from '../../catalog/object/metric.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import { type DdlContext, quotedName } from '../ddl-context.ts'
 import { spellText } from '../spell-text.ts'

@@ -1,4 +1,4 @@
-import type { Pipe } from '../../catalog/securable.ts'
+import type { Pipe } from '../../catalog/object/pipe.ts'
 import { createdName, type DdlContext } from '../ddl-context.ts'
 import { spellText } from '../spell-text.ts'
 

@@ -1,5 +1,5 @@
 import { formatIdentifier } from '@mesh/core'
-import type { Policy } from '../../catalog/securable.ts'
+import type { Policy } from '../../catalog/object/policy.ts'
 import { kindInWords } from '../../catalog/securable-name.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import { createdName, type DdlContext } from '../ddl-context.ts'

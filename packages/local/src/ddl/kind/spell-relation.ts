@@ -1,5 +1,6 @@
 import { formatIdentifier } from '@mesh/core'
-import type { Column, Relation, Table, TableKey } from '../../catalog/securable.ts'
+import type { Column } from '../../catalog/object/column.ts'
+import type { Relation, Table, TableKey } from '../../catalog/object/relation.ts'
 import { fullName } from '../../catalog/securable-name.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import { createdName, type DdlContext } from '../ddl-context.ts'

@@ -1,4 +1,4 @@
-import type { Sequence } from '../../catalog/securable.ts'
+import type { Sequence } from '../../catalog/object/sequence.ts'
 import { createdName, type DdlContext } from '../ddl-context.ts'
 import { spellText } from '../spell-text.ts'
 

@@ -1,4 +1,4 @@
-import type { Stream } from '../../catalog/securable.ts'
+import type { Stream } from '../../catalog/object/stream.ts'
 import { fullName, kindInWords } from '../../catalog/securable-name.ts'
 import { createdName, type DdlContext } from '../ddl-context.ts'
 import { spellText } from '../spell-text.ts'

@@ -1,4 +1,4 @@
-import type { Tag } from '../../catalog/securable.ts'
+import type { Tag } from '../../catalog/object/tag.ts'
 import { createdName, type DdlContext } from '../ddl-context.ts'
 import { spellText } from '../spell-text.ts'
 

@@ -1,5 +1,5 @@
 import { formatIdentifier } from '@mesh/core'
-import type { Warehouse } from '../../catalog/securable.ts'
+import type { Warehouse } from '../../catalog/object/warehouse.ts'
 import { optionOf } from '../../warehouse/warehouse-options.ts'
 import { createdName, type DdlContext } from '../ddl-context.ts'
 import { spellText } from '../spell-text.ts'

@@ -1,4 +1,4 @@
-import type { Alert } from '../../catalog/securable.ts'
+import type { Alert } from '../../catalog/object/alert.ts'
 
 /** The run of an alert that a session is in. Times are milliseconds. */
 export interface AlertContext {

@@ -1,6 +1,6 @@
 import { type Property, propertyText } from '@mesh/sql'
-import type { Alert } from '../../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Alert } from '../../catalog/object/alert.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { readConfig } from '../task/task-options.ts'
 
 const known: ReadonlySet<string> = new Set(['CONFIG', 'RUNBOOK', 'SUSPEND_ALERT_AFTER_NUM_FAILURES'])

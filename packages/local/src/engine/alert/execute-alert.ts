@@ -1,6 +1,7 @@
 import { type Execute, toQualifiedName } from '@mesh/sql'
 import { objectsOf } from '../../catalog/schema-objects.ts'
-import { doesNotExist, unsupportedFeature } from '../../errors.ts'
+import { doesNotExist } from '../../errors/name-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { activeRoles, assertPrivilege } from '../access.ts'
 import type { Execution } from '../execution.ts'
 import { schemaOf } from '../find-object.ts'

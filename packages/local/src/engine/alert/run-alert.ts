@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isMeshError } from '@mesh/core'
-import type { Alert } from '../../catalog/securable.ts'
+import type { Alert } from '../../catalog/object/alert.ts'
 import { changeAccount } from '../change-account.ts'
 import type { Execution } from '../execution.ts'
 import { failuresAllowed } from './alert-options.ts'

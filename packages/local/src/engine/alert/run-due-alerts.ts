@@ -1,5 +1,5 @@
+import type { Alert } from '../../catalog/object/alert.ts'
 import { objectsOf } from '../../catalog/schema-objects.ts'
-import type { Alert } from '../../catalog/securable.ts'
 import type { Execution } from '../execution.ts'
 import { nextTime } from '../task/schedule.ts'
 import { runAlert } from './run-alert.ts'

@@ -1,6 +1,6 @@
 import { type Phrase, phraseKeywords } from '@mesh/sql'
-import type { Table, View } from '../../catalog/securable.ts'
-import { unsupportedFeature } from '../../errors.ts'
+import type { Table, View } from '../../catalog/object/relation.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { clusteringOf } from '../relation/clustering-of.ts'
 import { renameConstraint } from './alter-keys.ts'

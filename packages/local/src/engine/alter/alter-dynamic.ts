@@ -1,5 +1,5 @@
 import { listObjects } from '../../catalog/list-objects.ts'
-import type { DynamicTable } from '../../catalog/securable.ts'
+import type { DynamicTable } from '../../catalog/object/relation.ts'
 import type { Execution } from '../execution.ts'
 import { refresh } from '../refresh.ts'
 

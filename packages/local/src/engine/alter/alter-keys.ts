@@ -1,6 +1,6 @@
 import type { AddConstraint, AlterConstraint, DropConstraint } from '@mesh/sql'
-import type { Table, TableKey } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Table, TableKey } from '../../catalog/object/relation.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { addKey } from '../relation/add-key.ts'
 

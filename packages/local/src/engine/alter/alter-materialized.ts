@@ -1,5 +1,5 @@
-import type { Materialized } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Materialized } from '../../catalog/object/relation.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 
 /** Why a view that was suspended by hand is invalid, in Snowflake's words. */
 const byHand = 'Marked Materialized View as invalid manually.'

@@ -1,6 +1,6 @@
 import { assertNever } from '@mesh/core'
 import type { AlterAction } from '@mesh/sql'
-import type { Table } from '../../catalog/securable.ts'
+import type { Table } from '../../catalog/object/relation.ts'
 import type { Execution } from '../execution.ts'
 import { touch } from '../transactions.ts'
 import { addColumns } from './add-columns.ts'

@@ -1,6 +1,6 @@
 import { isMeshError } from '@mesh/core'
 import { type Alter, type AlterAction, toQualifiedName } from '@mesh/sql'
-import type { AnySecurable } from '../../catalog/securable.ts'
+import type { AnySecurable } from '../../catalog/object/securable.ts'
 import { activeRoles, assertOwner, assertPrivilege, sees } from '../access.ts'
 import type { Execution } from '../execution.ts'
 import { findObject } from '../find-object.ts'

@@ -1,6 +1,6 @@
 import { type AlterAction, findProperty, phraseKeywords, propertyText } from '@mesh/sql'
-import type { AnySecurable } from '../../catalog/securable.ts'
-import { unsupportedFeature } from '../../errors.ts'
+import type { AnySecurable } from '../../catalog/object/securable.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { changeTagPolicies, setBody } from '../../governance/alter-policy.ts'
 import { changeRowAccess } from '../../governance/attach-policy.ts'
 import { isPolicy } from '../../governance/is-policy.ts'

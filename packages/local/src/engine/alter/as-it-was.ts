@@ -1,4 +1,4 @@
-import type { AnySecurable } from '../../catalog/securable.ts'
+import type { AnySecurable } from '../../catalog/object/securable.ts'
 
 /** Remembers an object; the answer makes it again what it was. An ALTER that fails in the middle of its actions has done nothing. */
 export function asItWas(object: AnySecurable): () => void {

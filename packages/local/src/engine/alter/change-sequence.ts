@@ -1,6 +1,6 @@
 import type { Expression } from '@mesh/sql'
-import type { Column } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Column } from '../../catalog/object/column.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { defaultText, isNextValue } from '../sequence/default-text.ts'
 

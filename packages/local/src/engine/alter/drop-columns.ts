@@ -1,6 +1,6 @@
 import type { DropColumns } from '@mesh/sql'
-import type { Table } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Table } from '../../catalog/object/relation.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { assertFreeOfPolicies } from '../../governance/policy-columns.ts'
 import { alterStorage } from '../../storage/alter-storage.ts'
 import { dropCounter } from '../../storage/counter.ts'

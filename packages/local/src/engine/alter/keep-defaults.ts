@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts'
 import { listObjects } from '../../catalog/list-objects.ts'
-import type { Column, Sequence } from '../../catalog/securable.ts'
+import type { Column } from '../../catalog/object/column.ts'
+import type { Sequence } from '../../catalog/object/sequence.ts'
 import { fullName } from '../../catalog/securable-name.ts'
 import { isNextValue } from '../sequence/default-text.ts'
 

@@ -1,6 +1,9 @@
 import type { QualifiedName } from '@mesh/core'
 import { type RenameTo, toQualifiedName } from '@mesh/sql'
 import { accountObjectsOf } from '../../catalog/account-objects.ts'
+import type { Relation } from '../../catalog/object/relation.ts'
+import type { Schema } from '../../catalog/object/schema.ts'
+import type { AnySecurable } from '../../catalog/object/securable.ts'
 import { placeOf } from '../../catalog/place.ts'
 import {
   objectKey,
@@ -8,8 +11,8 @@ import {
   type SchemaObject,
   type SchemaObjectKind,
 } from '../../catalog/schema-objects.ts'
-import type { AnySecurable, Relation, Schema } from '../../catalog/securable.ts'
-import { alreadyExists, unsupportedFeature } from '../../errors.ts'
+import { alreadyExists } from '../../errors/name-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { temporaryPlace } from '../../session/temporary-places.ts'
 import { activeRoles, assertPrivilege } from '../access.ts'
 import type { Execution } from '../execution.ts'

@@ -1,4 +1,4 @@
-import type { Table } from '../../catalog/securable.ts'
+import type { Table } from '../../catalog/object/relation.ts'
 import type { Execution } from '../execution.ts'
 
 /** Remembers the columns of a table, which are about to change: at moments before, it goes on to have them. */

@@ -1,4 +1,7 @@
-import type { AnySecurable, Column, Stream, Table } from '../../catalog/securable.ts'
+import type { Column } from '../../catalog/object/column.ts'
+import type { Table } from '../../catalog/object/relation.ts'
+import type { AnySecurable } from '../../catalog/object/securable.ts'
+import type { Stream } from '../../catalog/object/stream.ts'
 import { fullName } from '../../catalog/securable-name.ts'
 import { writeOffset } from '../../storage/stream-offsets.ts'
 import type { Execution } from '../execution.ts'

@@ -1,5 +1,6 @@
+import type { Relation } from '../../catalog/object/relation.ts'
+import type { Schema } from '../../catalog/object/schema.ts'
 import { allObjectsOf, objectKey, objectsOf } from '../../catalog/schema-objects.ts'
-import type { Relation, Schema } from '../../catalog/securable.ts'
 import { createCounter, nextOf } from '../../storage/counter.ts'
 import { copyGrants } from '../copy-grants.ts'
 import type { Execution } from '../execution.ts'

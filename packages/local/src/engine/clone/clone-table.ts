@@ -1,5 +1,5 @@
+import type { Schema } from '../../catalog/object/schema.ts'
 import type { Place } from '../../catalog/place.ts'
-import type { Schema } from '../../catalog/securable.ts'
 import { columnsAt } from '../../storage/columns-at.ts'
 import { createStorage } from '../../storage/create-storage.ts'
 import { insertRows } from '../../storage/insert-rows.ts'

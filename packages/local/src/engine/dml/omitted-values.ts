@@ -1,4 +1,4 @@
-import type { Column } from '../../catalog/securable.ts'
+import type { Column } from '../../catalog/object/column.ts'
 import { takeNext } from '../../storage/counter.ts'
 import { assignTo } from '../../translate/assign-to.ts'
 import { emptyScope } from '../../translate/scope.ts'

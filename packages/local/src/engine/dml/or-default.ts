@@ -1,6 +1,6 @@
 import type { Expression, Span } from '@mesh/sql'
-import type { Column } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Column } from '../../catalog/object/column.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { parseQuery } from '../parse.ts'
 
 /** What DEFAULT means for a column: its default, or NULL. All other expressions are what they are. */

@@ -1,6 +1,6 @@
 import { listObjects } from '../../catalog/list-objects.ts'
-import type { Role } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Role } from '../../catalog/object/role.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 
 /**

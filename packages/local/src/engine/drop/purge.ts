@@ -1,6 +1,8 @@
 import { type Dropped, dayMs } from '../../catalog/dropped.ts'
+import type { Database } from '../../catalog/object/database.ts'
+import type { Relation } from '../../catalog/object/relation.ts'
+import type { Schema } from '../../catalog/object/schema.ts'
 import { retentionOf } from '../../catalog/retention.ts'
-import type { Database, Relation, Schema } from '../../catalog/securable.ts'
 import type { Execution } from '../execution.ts'
 import { destroy } from './destroy.ts'
 

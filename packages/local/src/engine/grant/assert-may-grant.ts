@@ -1,5 +1,5 @@
-import type { AnySecurable } from '../../catalog/securable.ts'
-import { insufficientPrivileges } from '../../errors.ts'
+import type { AnySecurable } from '../../catalog/object/securable.ts'
+import { insufficientPrivileges } from '../../errors/name-failures.ts'
 import { activeRoles, managesGrants } from '../access.ts'
 import type { Execution } from '../execution.ts'
 

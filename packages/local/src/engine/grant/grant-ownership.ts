@@ -1,5 +1,5 @@
 import type { GrantOwnership } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { activeRoles, assertOwner, managesGrants } from '../access.ts'
 import type { Execution } from '../execution.ts'
 import { assertMayGrant } from './assert-may-grant.ts'

@@ -1,6 +1,9 @@
 import type { GrantPrivileges } from '@mesh/sql'
-import type { AnySecurable, Role, Share } from '../../catalog/securable.ts'
-import { importedIsWhole, invalidStatement } from '../../errors.ts'
+import type { Role } from '../../catalog/object/role.ts'
+import type { AnySecurable } from '../../catalog/object/securable.ts'
+import type { Share } from '../../catalog/object/share.ts'
+import { importedIsWhole } from '../../errors/governance-failures.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { assertShareable } from '../../share/grant-to-share.ts'
 import type { Execution } from '../execution.ts'
 import { allPrivileges } from '../privileges.ts'
@@ -38,7 +41,7 @@ export function grantPrivileges(
 }
 
 /** The privileges that a statement names, for an object: ALL is every one that the object has. */
-export const expandPrivileges = (privileges: readonly string[], object: AnySecurable): readonly string[] =>
+const expandPrivileges = (privileges: readonly string[], object: AnySecurable): readonly string[] =>
   privileges.includes('ALL') ? allPrivileges(object.kind.replaceAll('_', ' ')) : privileges
 
 function assertGrantable(

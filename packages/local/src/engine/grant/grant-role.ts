@@ -1,5 +1,5 @@
 import type { GrantRole, RevokeRole } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { shareContents } from '../../share/share-contents.ts'
 import type { Execution } from '../execution.ts'
 import { assertMayGrant } from './assert-may-grant.ts'

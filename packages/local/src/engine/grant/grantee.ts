@@ -1,8 +1,11 @@
 import { type Grantee, type GrantRole, toQualifiedName } from '@mesh/sql'
 import { accountObjectsOf } from '../../catalog/account-objects.ts'
-import type { Role, Share, User } from '../../catalog/securable.ts'
+import type { Role } from '../../catalog/object/role.ts'
+import type { Share } from '../../catalog/object/share.ts'
+import type { User } from '../../catalog/object/user.ts'
 import { snowflakeName } from '../../catalog/snowflake-database.ts'
-import { doesNotExist, unsupportedFeature } from '../../errors.ts'
+import { doesNotExist } from '../../errors/name-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { findDatabaseRole, findObject, findRole } from '../find-object.ts'
 

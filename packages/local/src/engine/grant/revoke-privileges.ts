@@ -1,6 +1,6 @@
 import type { RevokePrivileges } from '@mesh/sql'
 import type { Grant } from '../../catalog/grant-book.ts'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { assertMayGrant } from './assert-may-grant.ts'
 import { holderNamed } from './grantee.ts'

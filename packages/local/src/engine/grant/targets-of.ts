@@ -1,7 +1,9 @@
 import { type GrantPrivileges, toQualifiedName } from '@mesh/sql'
+import type { Database } from '../../catalog/object/database.ts'
+import type { Schema } from '../../catalog/object/schema.ts'
+import type { AnySecurable } from '../../catalog/object/securable.ts'
 import { isSchemaObjectKind, objectsOf } from '../../catalog/schema-objects.ts'
-import type { AnySecurable, Database, Schema } from '../../catalog/securable.ts'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { findDatabase, findObject, findSchema } from '../find-object.ts'
 

@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
-import type { UserFunction } from '../../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { UserFunction } from '../../catalog/object/routine.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { type Emitted, emit, textLiteral } from '../../translate/emitted.ts'
 import type { Translation } from '../../translate/translation.ts'
 import type { PartitionedTable } from '../../translate/user-function/partitioned-table.ts'

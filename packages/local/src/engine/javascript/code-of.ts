@@ -1,4 +1,4 @@
-import type { RoutineColumn, UserFunction } from '../../catalog/securable.ts'
+import type { RoutineColumn, UserFunction } from '../../catalog/object/routine.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import type { JavascriptCode, SandboxValue } from './javascript-code.ts'
 import { columnKind, sandboxKind } from './sandbox-kind.ts'

@@ -1,6 +1,6 @@
 import { isMeshError } from '@mesh/core'
 import type { QuickJSWASMModule } from 'quickjs-emscripten-core'
-import { valueFailure } from '../../errors.ts'
+import { valueFailure } from '../../errors/duckdb-failures.ts'
 import type { JavascriptCode } from './javascript-code.ts'
 import type { SandboxLimits } from './open-context.ts'
 import { type ProcedureRun, type ProcedureStep, procedureStep } from './procedure-step.ts'

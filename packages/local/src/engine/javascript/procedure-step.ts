@@ -1,5 +1,5 @@
 import type { QuickJSWASMModule } from 'quickjs-emscripten-core'
-import { procedureFailed } from '../../errors.ts'
+import { procedureFailed } from '../../errors/scripting-failures.ts'
 import { driverSource } from './driver-source.ts'
 import type { JavascriptCode } from './javascript-code.ts'
 import { openContext, type SandboxLimits } from './open-context.ts'

@@ -1,5 +1,5 @@
 import type { LogicalType } from '@mesh/core'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import type { SandboxKind } from './javascript-code.ts'
 

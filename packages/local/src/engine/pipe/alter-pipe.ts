@@ -1,6 +1,6 @@
 import { type Alter, type AlterAction, findProperty, propertyText, toQualifiedName } from '@mesh/sql'
-import type { Pipe } from '../../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Pipe } from '../../catalog/object/pipe.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { activeRoles, assertPrivilege } from '../access.ts'
 import type { Execution } from '../execution.ts'
 import { findObject } from '../find-object.ts'

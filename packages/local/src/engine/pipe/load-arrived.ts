@@ -1,5 +1,5 @@
+import type { Pipe } from '../../catalog/object/pipe.ts'
 import { objectsOf } from '../../catalog/schema-objects.ts'
-import type { Pipe } from '../../catalog/securable.ts'
 import type { EngineState, Execution } from '../execution.ts'
 import { loadPipe, type PipeFile } from './load-pipe.ts'
 import { pipeParts } from './pipe-parts.ts'

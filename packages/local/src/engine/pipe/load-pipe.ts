@@ -1,6 +1,7 @@
 import { isMeshError, type MeshError } from '@mesh/core'
 import { toQualifiedName } from '@mesh/sql'
-import type { Pipe, Table } from '../../catalog/securable.ts'
+import type { Pipe } from '../../catalog/object/pipe.ts'
+import type { Table } from '../../catalog/object/relation.ts'
 import { contentKey } from '../../stage/copy-into.ts'
 import { copyOptions } from '../../stage/load/copy-options.ts'
 import { type StagePlace, stagePlace } from '../../stage/stage-folder.ts'

@@ -1,6 +1,6 @@
 import { type CopyIntoTable, findProperty, type Query, type StageLocation } from '@mesh/sql'
-import type { Pipe } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Pipe } from '../../catalog/object/pipe.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { stageOfQuery } from '../../stage/load/stage-tables.ts'
 import { parse } from '../parse.ts'
 

@@ -1,6 +1,6 @@
 import { parseQualifiedName } from '@mesh/core'
-import type { Pipe } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Pipe } from '../../catalog/object/pipe.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { activeRoles, assertOwner, assertPrivilege } from '../access.ts'
 import type { Execution } from '../execution.ts'
 import { findObject } from '../find-object.ts'

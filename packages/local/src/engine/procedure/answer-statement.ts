@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { LogicalType } from '@mesh/core'
 import { jsonText } from '../../duckdb/json-text.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import type { Bind } from '../bind.ts'
 import type { Execution } from '../execution.ts'

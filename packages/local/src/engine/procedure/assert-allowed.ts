@@ -1,5 +1,5 @@
 import type { Statement } from '@mesh/sql'
-import { unsupportedInProcedure } from '../../errors.ts'
+import { unsupportedInProcedure } from '../../errors/scripting-failures.ts'
 import type { Session } from '../../session/session.ts'
 import { queryType } from '../../usage/query-type.ts'
 

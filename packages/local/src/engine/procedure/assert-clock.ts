@@ -1,5 +1,5 @@
 import type { LogicalType } from '@mesh/core'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { parameterValue } from '../../session/parameters/parameter-value.ts'
 import type { Execution } from '../execution.ts'
 

@@ -1,5 +1,6 @@
 import type { Call } from '@mesh/sql'
-import { invalidStatement, unknownFunction } from '../../errors.ts'
+import { unknownFunction } from '../../errors/routine-failures.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { column, type RowsOutcome, rowsOutcome } from '../outcome.ts'
 import { readResult, rowAt } from '../scripting/result.ts'

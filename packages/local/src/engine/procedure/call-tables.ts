@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type SqlNode, type Statement, type TableFunction, transformSql, walkSql } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Session } from '../../session/session.ts'
 import { tableFunctions } from '../../translate/table-function/table-functions.ts'
 import { activeRoles } from '../access.ts'

@@ -1,6 +1,6 @@
 import type { CreateProcedure, RoutineParts } from '@mesh/sql'
-import type { Procedure } from '../../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Procedure } from '../../catalog/object/routine.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { codeOf } from '../javascript/code-of.ts'
 import { isJavascriptName } from '../javascript/is-javascript-name.ts'

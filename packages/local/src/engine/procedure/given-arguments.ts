@@ -6,7 +6,7 @@ import {
   type Query,
   type SelectItem,
 } from '@mesh/sql'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { type Constant, nullConstant } from '../scripting/constant.ts'
 import { readResult, rowAt } from '../scripting/result.ts'

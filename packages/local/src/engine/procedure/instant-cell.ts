@@ -1,5 +1,5 @@
 import type { LogicalType } from '@mesh/core'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 
 const nanosPerMs = 1_000_000
 

@@ -1,5 +1,5 @@
 import type { Block } from '@mesh/sql'
-import { syntaxError, unsupportedFeature } from '../../errors.ts'
+import { syntaxError, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { assertSupported } from '../assert-supported.ts'
 import { parse } from '../parse.ts'
 

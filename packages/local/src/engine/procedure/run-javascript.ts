@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
-import type { Procedure } from '../../catalog/securable.ts'
-import { unsupportedFeature } from '../../errors.ts'
+import type { Procedure } from '../../catalog/object/routine.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { emit, textType } from '../../translate/emitted.ts'
 import type { Execution } from '../execution.ts'
 import { codeOf } from '../javascript/code-of.ts'

@@ -1,5 +1,5 @@
-import type { Procedure } from '../../catalog/securable.ts'
-import { unsupportedFeature } from '../../errors.ts'
+import type { Procedure } from '../../catalog/object/routine.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Session } from '../../session/session.ts'
 
 /**

@@ -1,6 +1,8 @@
 import { type Constraint, toQualifiedName } from '@mesh/sql'
-import type { Column, Table, TableKey } from '../../catalog/securable.ts'
-import { invalidName, invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Column } from '../../catalog/object/column.ts'
+import type { Table, TableKey } from '../../catalog/object/relation.ts'
+import { invalidName } from '../../errors/name-failures.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { findObject } from '../find-object.ts'
 

@@ -1,5 +1,5 @@
 import { type CreateView, toQualifiedName } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { activeRoles, assertOwner } from '../access.ts'
 import type { Execution } from '../execution.ts'
 import { schemaOf } from '../find-object.ts'

@@ -1,5 +1,5 @@
 import { sqlFailure } from '@mesh/core'
-import type { Column } from '../../catalog/securable.ts'
+import type { Column } from '../../catalog/object/column.ts'
 
 /** @throws SQL.EXISTS when two columns have one name. */
 export function assertDistinct(columns: readonly Column[]): void {

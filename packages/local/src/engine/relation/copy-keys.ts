@@ -1,4 +1,4 @@
-import type { TableKey } from '../../catalog/securable.ts'
+import type { TableKey } from '../../catalog/object/relation.ts'
 import type { Stored } from '../../storage/stored.ts'
 
 /** The keys of a table for a copy of it; constraints that the system named get names of their own. */

@@ -1,6 +1,6 @@
 import { type CreateDynamicTable, findProperty, propertyText } from '@mesh/sql'
-import type { DynamicTable } from '../../catalog/securable.ts'
-import { invalidParameterValue, unsupportedFeature } from '../../errors.ts'
+import type { DynamicTable } from '../../catalog/object/relation.ts'
+import { invalidParameterValue, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { createStorage } from '../../storage/create-storage.ts'
 import type { Execution } from '../execution.ts'
 import { refresh } from '../refresh.ts'

@@ -1,6 +1,6 @@
 import { type CreateTable, findProperty, type TableLike, toQualifiedName } from '@mesh/sql'
-import type { Table } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Table } from '../../catalog/object/relation.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { createStorage } from '../../storage/create-storage.ts'
 import { activeRoles, assertPrivilege } from '../access.ts'
 import { copyGrants } from '../copy-grants.ts'

@@ -1,6 +1,6 @@
 import type { CreateTable } from '@mesh/sql'
-import type { Table } from '../../catalog/securable.ts'
-import { unsupportedFeature } from '../../errors.ts'
+import type { Table } from '../../catalog/object/relation.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { attachDeclared } from '../../metric/attach-metrics.ts'
 import { setMetricSchedule } from '../../metric/metric-schedule.ts'
 import { atomically } from '../../storage/atomically.ts'

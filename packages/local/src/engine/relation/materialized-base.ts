@@ -1,6 +1,6 @@
 import { type Expression, type Query, type Select, type SqlNode, toQualifiedName, walkSql } from '@mesh/sql'
-import type { Table } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Table } from '../../catalog/object/relation.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { aggregateFunctions } from '../../translate/functions/aggregate/aggregate-functions.ts'
 import type { Execution } from '../execution.ts'
 import { findRelation } from '../find-object.ts'

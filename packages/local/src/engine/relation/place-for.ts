@@ -6,9 +6,11 @@ import {
   type CreateView,
   toQualifiedName,
 } from '@mesh/sql'
+import type { Relation } from '../../catalog/object/relation.ts'
+import type { Schema } from '../../catalog/object/schema.ts'
 import type { Place } from '../../catalog/place.ts'
-import type { Relation, Schema } from '../../catalog/securable.ts'
-import { alreadyExists, invalidStatement } from '../../errors.ts'
+import { alreadyExists } from '../../errors/name-failures.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { temporaryPlace } from '../../session/temporary-places.ts'
 import { activeRoles, assertOwner, assertPrivilege } from '../access.ts'
 import { copyGrants } from '../copy-grants.ts'

@@ -1,5 +1,5 @@
 import type { CreateMaterializedView, CreateTable, CreateView } from '@mesh/sql'
-import type { Table, View } from '../../catalog/securable.ts'
+import type { Table, View } from '../../catalog/object/relation.ts'
 import { maskColumn, restrictRows } from '../../governance/attach-policy.ts'
 import type { Execution } from '../execution.ts'
 

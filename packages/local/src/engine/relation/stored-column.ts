@@ -1,5 +1,6 @@
-import type { Column, DynamicTable, Table } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Column } from '../../catalog/object/column.ts'
+import type { DynamicTable, Table } from '../../catalog/object/relation.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { quoted } from '../../translate/emitted.ts'
 import { emptyScope } from '../../translate/scope.ts'
 import { storageType } from '../../translate/storage-type.ts'

@@ -1,5 +1,5 @@
 import { type Property, propertyText } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 
 /** Properties that a table takes. Streams and time travel need no CHANGE_TRACKING here. */
 const taken: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { ColumnDefinition, Expression } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { emptyScope } from '../../translate/scope.ts'
 import { translateExpression } from '../../translate/translate-expression.ts'
 import { createTranslation } from '../create-translation.ts'

@@ -1,5 +1,5 @@
 import type { CreateTable } from '@mesh/sql'
-import type { Schema } from '../../catalog/securable.ts'
+import type { Schema } from '../../catalog/object/schema.ts'
 
 /** Whether a new table is transient: it says so, or all tables of its schema are. */
 export const isTransient = ({ transient, temporary }: CreateTable, schema: Schema): boolean =>

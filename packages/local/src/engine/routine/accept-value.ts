@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import { argumentType } from '../../catalog/argument-type.ts'
-import { incompatibleReturn } from '../../errors.ts'
+import { incompatibleReturn } from '../../errors/routine-failures.ts'
 import { type Emitted, textType } from '../../translate/emitted.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import { castTo } from '../../translate/translate-cast.ts'

@@ -1,6 +1,6 @@
-import type { Routine } from '../../catalog/securable.ts'
+import type { Routine } from '../../catalog/object/routine.ts'
 import { signature } from '../../catalog/signature-of.ts'
-import { ambiguousOverload } from '../../errors.ts'
+import { ambiguousOverload } from '../../errors/routine-failures.ts'
 
 /**
  * Refuses a routine beside others of its name when a call without its optional arguments could mean one of them.

@@ -7,8 +7,8 @@ import {
   type Query,
   walkSql,
 } from '@mesh/sql'
-import type { UserFunction } from '../../catalog/securable.ts'
-import { syntaxError, unsupportedFeature } from '../../errors.ts'
+import type { UserFunction } from '../../catalog/object/routine.ts'
+import { syntaxError, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { aggregateFunctions } from '../../translate/functions/aggregate/aggregate-functions.ts'
 
 /** The code of a SQL function: an expression or a query. */

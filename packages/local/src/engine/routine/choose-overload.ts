@@ -1,6 +1,7 @@
 import type { Location, LogicalType } from '@mesh/core'
-import type { Routine } from '../../catalog/securable.ts'
-import { invalidArgumentTypes, unsupportedFeature } from '../../errors.ts'
+import type { Routine } from '../../catalog/object/routine.ts'
+import { invalidArgumentTypes } from '../../errors/routine-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import { conversionCost } from './conversion-cost.ts'
 

@@ -1,10 +1,12 @@
 import type { QualifiedName } from '@mesh/core'
 import type { TypeName } from '@mesh/sql'
+import type { Routine } from '../../catalog/object/routine.ts'
+import type { Schema } from '../../catalog/object/schema.ts'
 import { objectsOf, schemaObjectWords } from '../../catalog/schema-objects.ts'
-import type { Routine, Schema } from '../../catalog/securable.ts'
 import { askedName } from '../../catalog/securable-name.ts'
 import { signature } from '../../catalog/signature-of.ts'
-import { doesNotExist, invalidStatement } from '../../errors.ts'
+import { doesNotExist } from '../../errors/name-failures.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { logicalTypeOfName } from '../../translate/logical-type-of-name.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type SqlNode, walkSql } from '@mesh/sql'
 import type { Catalog } from '../../catalog/catalog.ts'
-import type { UserFunction } from '../../catalog/securable.ts'
+import type { UserFunction } from '../../catalog/object/routine.ts'
 import type { NameContext } from '../find-object.ts'
 import { routinesNamed } from './routines-named.ts'
 

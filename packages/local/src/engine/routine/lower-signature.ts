@@ -1,6 +1,6 @@
 import type { RoutineParts } from '@mesh/sql'
-import type { Routine, RoutineParameter, RoutineResult } from '../../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Routine, RoutineParameter, RoutineResult } from '../../catalog/object/routine.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { logicalTypeOfName } from '../../translate/logical-type-of-name.ts'
 
 /** What CREATE FUNCTION and CREATE PROCEDURE say of a routine beside its code. */

@@ -1,8 +1,8 @@
 import type { ObjectName } from '@mesh/sql'
 import { toQualifiedName } from '@mesh/sql'
 import type { Catalog } from '../../catalog/catalog.ts'
+import type { Routine } from '../../catalog/object/routine.ts'
 import { objectsOf, type SchemaObjects } from '../../catalog/schema-objects.ts'
-import type { Routine } from '../../catalog/securable.ts'
 import type { NameContext } from '../find-object.ts'
 
 /**

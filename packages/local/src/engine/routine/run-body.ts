@@ -1,5 +1,6 @@
-import type { UserFunction } from '../../catalog/securable.ts'
-import { incompatibleReturn, invalidStatement } from '../../errors.ts'
+import type { UserFunction } from '../../catalog/object/routine.ts'
+import { incompatibleReturn } from '../../errors/routine-failures.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { derivedColumn, type Emitted, type EmittedQuery, emit } from '../../translate/emitted.ts'
 import { emptyScope, type Scope } from '../../translate/scope.ts'
 import { spellType } from '../../translate/spell-type.ts'

@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { type Constant, nullConstant } from './constant.ts'
 import { convert } from './evaluate.ts'
 import { findEntry } from './frame.ts'

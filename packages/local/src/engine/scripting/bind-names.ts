@@ -10,7 +10,7 @@ import {
   transformSql,
   walkSql,
 } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Bind } from '../bind.ts'
 import { bindOf, type Constant } from './constant.ts'
 import { namedValue, rowValue } from './named-value.ts'

@@ -1,5 +1,5 @@
 import type { Declaration, ScriptValue } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { logicalTypeOfName } from '../../translate/logical-type-of-name.ts'
 import { type Constant, nullConstant } from './constant.ts'
 import type { Entry, ResultSet } from './entry.ts'

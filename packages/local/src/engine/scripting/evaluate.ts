@@ -1,5 +1,5 @@
 import type { Expression, Query } from '@mesh/sql'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { castTo } from '../../translate/translate-cast.ts'
 import { placeBinds } from '../placed-binds.ts'
 import { queryInDuckDb } from '../run-in-duckdb.ts'

@@ -1,4 +1,4 @@
-import { callsTooDeep, incompleteTransaction } from '../../errors.ts'
+import { callsTooDeep, incompleteTransaction } from '../../errors/scripting-failures.ts'
 import type { Execution } from '../execution.ts'
 import { end, takeBack } from '../transactions.ts'
 

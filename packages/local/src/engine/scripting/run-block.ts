@@ -1,5 +1,5 @@
 import type { Block, ExceptionHandler } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { declare } from './declare.ts'
 import type { DeclaredException } from './entry.ts'
 import type { Flow } from './flow.ts'

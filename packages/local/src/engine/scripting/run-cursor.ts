@@ -1,5 +1,5 @@
 import type { CloseCursor, FetchCursor, OpenCursor } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { assign } from './assign.ts'
 import type { Constant } from './constant.ts'
 import type { ScriptCursor } from './entry.ts'

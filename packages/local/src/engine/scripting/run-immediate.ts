@@ -1,5 +1,5 @@
 import type { Block, ExecuteImmediate, Statement } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { InsideStatement } from '../execution.ts'
 import { parse } from '../parse.ts'
 import { bindOf, type Constant } from './constant.ts'

@@ -1,5 +1,5 @@
 import type { Await, Cancel, Job } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { column } from '../outcome.ts'
 import { type Constant, nullConstant } from './constant.ts'
 import type { ResultSet } from './entry.ts'

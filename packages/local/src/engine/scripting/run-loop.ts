@@ -1,5 +1,5 @@
 import type { ForEach, ForRange, Identifier, Loop, Repeat, Statement, While } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Entry, RowVariable } from './entry.ts'
 import { convert, evaluate } from './evaluate.ts'
 import type { Flow } from './flow.ts'

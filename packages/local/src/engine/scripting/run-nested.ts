@@ -1,6 +1,7 @@
 import type { Call } from '@mesh/sql'
 import { isExpression } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature, wrongReturn } from '../../errors.ts'
+import { wrongReturn } from '../../errors/scripting-failures.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { logicalTypeOfName } from '../../translate/logical-type-of-name.ts'
 import type { NestedProcedure } from './entry.ts'
 import { convert, evaluate } from './evaluate.ts'

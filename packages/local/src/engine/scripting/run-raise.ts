@@ -1,5 +1,5 @@
 import type { Raise } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Flow } from './flow.ts'
 import { findEntry } from './frame.ts'
 import type { Script } from './script.ts'

@@ -1,5 +1,5 @@
 import type { Return } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { evaluate } from './evaluate.ts'
 import type { Flow } from './flow.ts'
 import { findEntry } from './frame.ts'

@@ -1,6 +1,6 @@
 import type { MeshError } from '@mesh/core'
 import type { Block } from '@mesh/sql'
-import { outsideOfLoop, uncaughtException } from '../../errors.ts'
+import { outsideOfLoop, uncaughtException } from '../../errors/scripting-failures.ts'
 import type { Execution } from '../execution.ts'
 import type { Constant } from './constant.ts'
 import { blockFrame, type Frame } from './frame.ts'

@@ -1,5 +1,6 @@
 import type { Assign, Call, Statement } from '@mesh/sql'
-import { duckDbFailure, unsupportedFeature } from '../../errors.ts'
+import { duckDbFailure } from '../../errors/duckdb-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { assign } from './assign.ts'
 import { declare, givenValue } from './declare.ts'
 import type { NestedProcedure } from './entry.ts'

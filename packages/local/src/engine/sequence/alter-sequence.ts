@@ -1,6 +1,6 @@
 import type { Phrase, SqlNode } from '@mesh/sql'
-import type { Sequence } from '../../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Sequence } from '../../catalog/object/sequence.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { stepCounter } from '../../storage/counter.ts'
 import type { Execution } from '../execution.ts'
 import { countingOf } from './counting-of.ts'

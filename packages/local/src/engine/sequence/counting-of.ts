@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Counting } from '../../storage/counter.ts'
 
 /** START and INCREMENT as they are written; 1 where they are not. @throws SQL.SYNTAX for steps of nothing. */

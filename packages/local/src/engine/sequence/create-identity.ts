@@ -1,5 +1,5 @@
 import type { Identity } from '@mesh/sql'
-import type { Column, ColumnIdentity } from '../../catalog/securable.ts'
+import type { Column, ColumnIdentity } from '../../catalog/object/column.ts'
 import { createCounter, nextOf } from '../../storage/counter.ts'
 import type { Stored } from '../../storage/stored.ts'
 import type { Execution } from '../execution.ts'

@@ -1,6 +1,6 @@
-import type { Stream } from '../../catalog/securable.ts'
+import type { Stream } from '../../catalog/object/stream.ts'
 import { nameParts } from '../../catalog/securable-name.ts'
-import { staleStream } from '../../errors.ts'
+import { staleStream } from '../../errors/transaction-failures.ts'
 import { changeColumns, changesBetween } from '../../storage/changes-between.ts'
 import type { Moment } from '../../storage/commit-log.ts'
 import type { ReadRelation } from '../../translate/translation.ts'

@@ -1,6 +1,6 @@
 import { type Phrase, type Property, propertyText, toQualifiedName } from '@mesh/sql'
-import type { Task } from '../../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Task } from '../../catalog/object/task.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { assertOneStart, assertSuspended, finalize, predecessor } from './create-task.ts'
 import { assertMayRun } from './execute-task.ts'

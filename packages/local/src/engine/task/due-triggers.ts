@@ -1,5 +1,5 @@
 import { parseQualifiedName } from '@mesh/core'
-import type { Task } from '../../catalog/securable.ts'
+import type { Task } from '../../catalog/object/task.ts'
 import type { Execution } from '../execution.ts'
 import { findStream } from '../find-object.ts'
 import { numberOption } from './task-options.ts'

@@ -1,6 +1,7 @@
 import { parseQualifiedName } from '@mesh/core'
 import { objectsOf } from '../../catalog/schema-objects.ts'
-import { doesNotExist, invalidStatement } from '../../errors.ts'
+import { doesNotExist } from '../../errors/name-failures.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { activeRoles, assertPrivilege } from '../access.ts'
 import { changeAccount } from '../change-account.ts'
 import type { Execution } from '../execution.ts'

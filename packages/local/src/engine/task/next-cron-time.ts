@@ -1,4 +1,4 @@
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { createZoneClock, type ZoneClock } from './zone-clock.ts'
 
 const dayMs = 86_400_000

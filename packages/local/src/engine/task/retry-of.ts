@@ -1,5 +1,5 @@
-import type { Task } from '../../catalog/securable.ts'
-import { invalidStatement } from '../../errors.ts'
+import type { Task } from '../../catalog/object/task.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { GraphRun } from './graph-run.ts'
 import { nextAttempt } from './run-graph.ts'
 import { finalizerOf, graphOf } from './task-graph.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isMeshError } from '@mesh/core'
+import type { Task } from '../../catalog/object/task.ts'
 import { objectsOf } from '../../catalog/schema-objects.ts'
-import type { Task } from '../../catalog/securable.ts'
 import type { Execution } from '../execution.ts'
 import { mayBeTriggered, noteTrigger, stateOf } from './due-triggers.ts'
 import { firstRun, runGraph } from './run-graph.ts'

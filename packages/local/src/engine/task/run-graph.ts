@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Task } from '../../catalog/securable.ts'
+import type { Task } from '../../catalog/object/task.ts'
 import { changeAccount } from '../change-account.ts'
 import type { Execution } from '../execution.ts'
 import type { GraphRun } from './graph-run.ts'

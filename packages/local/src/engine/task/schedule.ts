@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { nextCronTime } from './next-cron-time.ts'
 
 const units: Readonly<Record<string, number>> = { S: 1000, M: 60_000, H: 3_600_000 }

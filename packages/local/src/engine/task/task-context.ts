@@ -1,4 +1,4 @@
-import type { Task } from '../../catalog/securable.ts'
+import type { Task } from '../../catalog/object/task.ts'
 
 /** The run of a task that a session is in. */
 export interface TaskContext {

@@ -1,5 +1,5 @@
+import type { Task } from '../../catalog/object/task.ts'
 import { objectsOf } from '../../catalog/schema-objects.ts'
-import type { Task } from '../../catalog/securable.ts'
 
 /** The tasks that a task runs after, those that are still there. */
 export const predecessorsOf = ({ schema, after }: Task): readonly Task[] =>

@@ -1,6 +1,6 @@
 import { type Property, propertyText } from '@mesh/sql'
-import type { Task } from '../../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { Task } from '../../catalog/object/task.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { findParameter, readParameter } from '../../session/parameters/read-parameter.ts'
 
 /** Options that a task keeps, with the whole numbers that some of them take. */

@@ -1,9 +1,9 @@
 import { parseIdentifier } from '@mesh/core'
 import type { Expression } from '@mesh/sql'
-import type { Role } from '../../catalog/securable.ts'
+import type { Role } from '../../catalog/object/role.ts'
 import type { Execution } from '../../engine/execution.ts'
 import type { NameContext } from '../../engine/find-object.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Emitted } from '../../translate/emitted.ts'
 import { castTo } from '../../translate/translate-cast.ts'
 

@@ -1,7 +1,7 @@
 import { parseQualifiedName } from '@mesh/core'
 import { activeRoles, assertPrivilege } from '../../engine/access.ts'
 import { findObject } from '../../engine/find-object.ts'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { countType } from '../../translate/emitted.ts'
 import type { LoggedLoad } from '../../usage/load-log.ts'
 import { count, type Facts, instant, text, unfilled } from '../fact.ts'

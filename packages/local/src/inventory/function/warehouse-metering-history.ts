@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { allHours, hourFacts } from '../subject/warehouse-metering-history.ts'
 import { type AccountFunction, told } from './account-function.ts'
 import { momentGiven, nameGiven } from './asked.ts'

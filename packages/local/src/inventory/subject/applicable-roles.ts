@@ -1,5 +1,5 @@
 import type { RoleGrant } from '../../catalog/grant-book.ts'
-import type { Role } from '../../catalog/securable.ts'
+import type { Role } from '../../catalog/object/role.ts'
 import { text, yesOrNo } from '../fact.ts'
 import { subject } from '../subject.ts'
 import type { World } from '../world.ts'

@@ -1,5 +1,6 @@
 import { columnId } from '../../catalog/column-id.ts'
-import type { Column, Relation } from '../../catalog/securable.ts'
+import type { Column } from '../../catalog/object/column.ts'
+import type { Relation } from '../../catalog/object/relation.ts'
 import { count, type Facts, text, unfilled, yesOrNo } from '../fact.ts'
 import type { Found } from '../found.ts'
 import { objectFacts } from '../object-facts.ts'

@@ -1,4 +1,4 @@
-import type { AccountRole } from '../../catalog/securable.ts'
+import type { AccountRole } from '../../catalog/object/role.ts'
 import { text } from '../fact.ts'
 import { subject } from '../subject.ts'
 

@@ -1,4 +1,5 @@
-import type { AnySecurable, Role } from '../../catalog/securable.ts'
+import type { Role } from '../../catalog/object/role.ts'
+import type { AnySecurable } from '../../catalog/object/securable.ts'
 import { kindInWords, nameParts } from '../../catalog/securable-name.ts'
 import { type Facts, flag, instant, text, unfilled } from '../fact.ts'
 import { subject } from '../subject.ts'

@@ -1,6 +1,7 @@
 import { type SqlNode, toQualifiedName, walkSql } from '@mesh/sql'
 import type { Catalog } from '../../catalog/catalog.ts'
-import type { DynamicTable, Relation, UserFunction, View } from '../../catalog/securable.ts'
+import type { DynamicTable, Relation, View } from '../../catalog/object/relation.ts'
+import type { UserFunction } from '../../catalog/object/routine.ts'
 import { kindInWords } from '../../catalog/securable-name.ts'
 import { parseQuery } from '../../engine/parse.ts'
 import { bodyTree } from '../../engine/routine/body-tree.ts'

@@ -1,4 +1,4 @@
-import type { Policy } from '../../catalog/securable.ts'
+import type { Policy } from '../../catalog/object/policy.ts'
 import { signature } from '../../show/signature.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import { type Facts, json, text } from '../fact.ts'

@@ -1,4 +1,4 @@
-import type { TableKey } from '../../catalog/securable.ts'
+import type { TableKey } from '../../catalog/object/relation.ts'
 import { count, type Facts, text } from '../fact.ts'
 import { subject } from '../subject.ts'
 import { type FoundKey, foundKeys, keyFacts } from './table-constraints.ts'

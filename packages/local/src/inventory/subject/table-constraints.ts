@@ -1,4 +1,4 @@
-import type { TableKey } from '../../catalog/securable.ts'
+import type { TableKey } from '../../catalog/object/relation.ts'
 import { count, type Facts, instant, text, unfilled, yesOrNo } from '../fact.ts'
 import type { Found } from '../found.ts'
 import { namedFacts, objectFacts } from '../object-facts.ts'

@@ -1,7 +1,7 @@
 import type { LogicalType } from '@mesh/core'
 import { clusteringKey } from '../../catalog/clustering-key.ts'
+import type { Relation } from '../../catalog/object/relation.ts'
 import { retentionOf } from '../../catalog/retention.ts'
-import type { Relation } from '../../catalog/securable.ts'
 import { visibleRows } from '../../storage/visible-rows.ts'
 import { countType } from '../../translate/emitted.ts'
 import { count, type Facts, text, unfilled, yesOrNo } from '../fact.ts'

@@ -1,5 +1,6 @@
 import { columnId } from '../../catalog/column-id.ts'
-import type { AnySecurable, Tag } from '../../catalog/securable.ts'
+import type { AnySecurable } from '../../catalog/object/securable.ts'
+import type { Tag } from '../../catalog/object/tag.ts'
 import { kindInWords, nameParts } from '../../catalog/securable-name.ts'
 import { count, type Facts, instant, text } from '../fact.ts'
 import { subject } from '../subject.ts'

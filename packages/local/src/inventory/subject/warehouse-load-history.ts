@@ -1,5 +1,5 @@
 import type { LogicalType } from '@mesh/core'
-import type { Warehouse } from '../../catalog/securable.ts'
+import type { Warehouse } from '../../catalog/object/warehouse.ts'
 import { usesWarehouse } from '../../usage/uses-warehouse.ts'
 import { count, type Fact, instant, text } from '../fact.ts'
 import { subject } from '../subject.ts'

@@ -1,4 +1,4 @@
-import { unreadableSuite } from '../../errors.ts'
+import { unreadableSuite } from '../../errors/server-failures.ts'
 import type { CellComparison, Expectation, RowOrder, SuiteCase } from '../suite-case.ts'
 
 /** Names by which `onlyif` and `skipif` mean this engine. */

@@ -1,5 +1,5 @@
 import { serverVersion } from '../../engine/server-version.ts'
-import { tooManySessions } from '../../errors.ts'
+import { tooManySessions } from '../../errors/server-failures.ts'
 import { readProof } from '../../login/read-proof.ts'
 import { renderSuccess } from '../../protocol/render-success.ts'
 import { loginParameters } from '../../protocol/result-parameters.ts'

@@ -1,4 +1,4 @@
-import { malformedRequest } from '../../errors.ts'
+import { malformedRequest } from '../../errors/server-failures.ts'
 import { renderSuccess } from '../../protocol/render-success.ts'
 import type { Route } from '../call.ts'
 import { endSession } from '../end-session.ts'

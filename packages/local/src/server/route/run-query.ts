@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { malformedRequest, unsupportedFeature } from '../../errors.ts'
+import { malformedRequest } from '../../errors/server-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { parseBinds } from '../../protocol/parse-binds.ts'
 import { answerStatement } from '../answer-statement.ts'
 import { answerStatements } from '../answer-statements.ts'

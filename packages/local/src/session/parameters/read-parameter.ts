@@ -1,4 +1,8 @@
-import { invalidParameter, invalidParameterValue, unsupportedFeature } from '../../errors.ts'
+import {
+  invalidParameter,
+  invalidParameterValue,
+  unsupportedFeature,
+} from '../../errors/statement-failures.ts'
 import { isZoneName } from '../../translate/zone/is-zone-name.ts'
 import { driverParameters } from './driver-parameters.ts'
 import type { SessionParameter } from './session-parameter.ts'

@@ -1,4 +1,4 @@
-import { invalidParameter } from '../../errors.ts'
+import { invalidParameter } from '../../errors/statement-failures.ts'
 import type { Session } from '../session.ts'
 import { isTimeFormat, setFormats } from '../set-formats.ts'
 import { setTimeZone } from '../set-time-zone.ts'

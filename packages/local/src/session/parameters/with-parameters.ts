@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Session } from '../session.ts'
 import { findParameter, readParameter } from './read-parameter.ts'
 

@@ -1,4 +1,6 @@
-import type { Database, Schema, Warehouse } from '../../catalog/securable.ts'
+import type { Database } from '../../catalog/object/database.ts'
+import type { Schema } from '../../catalog/object/schema.ts'
+import type { Warehouse } from '../../catalog/object/warehouse.ts'
 import { activeRoles, sees } from '../../engine/access.ts'
 import type { Execution } from '../../engine/execution.ts'
 import { type RowsOutcome, rowsOutcome } from '../../engine/outcome.ts'

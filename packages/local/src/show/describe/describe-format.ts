@@ -1,4 +1,4 @@
-import type { FormatOptions } from '../../catalog/securable.ts'
+import type { FormatOptions } from '../../catalog/object/stage.ts'
 import { type RowsOutcome, rowsOutcome } from '../../engine/outcome.ts'
 import { allOptions } from '../../stage/all-options.ts'
 import { listing } from '../listing.ts'

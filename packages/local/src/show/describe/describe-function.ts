@@ -1,5 +1,5 @@
 import { formatIdentifier } from '@mesh/core'
-import type { RoutineColumn, UserFunction } from '../../catalog/securable.ts'
+import type { RoutineColumn, UserFunction } from '../../catalog/object/routine.ts'
 import { type RowsOutcome, rowsOutcome } from '../../engine/outcome.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import { listing } from '../listing.ts'

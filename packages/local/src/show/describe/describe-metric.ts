@@ -1,6 +1,6 @@
 import { formatIdentifier } from '@mesh/core'
 import { argumentType } from '../../catalog/argument-type.ts'
-import type { DataMetricFunction } from '../../catalog/securable.ts'
+import type { DataMetricFunction } from '../../catalog/object/metric.ts'
 import { type RowsOutcome, rowsOutcome } from '../../engine/outcome.ts'
 import { listing } from '../listing.ts'
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../../catalog/securable.ts'
+import type { Policy } from '../../catalog/object/policy.ts'
 import { type RowsOutcome, rowsOutcome } from '../../engine/outcome.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import { listing } from '../listing.ts'

@@ -1,6 +1,6 @@
 import { formatIdentifier } from '@mesh/core'
 import { argumentType } from '../../catalog/argument-type.ts'
-import type { Procedure } from '../../catalog/securable.ts'
+import type { Procedure } from '../../catalog/object/routine.ts'
 import { type RowsOutcome, rowsOutcome } from '../../engine/outcome.ts'
 import { listing } from '../listing.ts'
 import { spellResult } from '../spell-arguments.ts'

@@ -1,4 +1,4 @@
-import type { Relation } from '../../catalog/securable.ts'
+import type { Relation } from '../../catalog/object/relation.ts'
 import { fullName } from '../../catalog/securable-name.ts'
 import { type RowsOutcome, rowsOutcome } from '../../engine/outcome.ts'
 import { spellType } from '../../translate/spell-type.ts'

@@ -1,5 +1,5 @@
+import type { Database } from '../../catalog/object/database.ts'
 import { retentionOf } from '../../catalog/retention.ts'
-import type { Database } from '../../catalog/securable.ts'
 import { snowflakeName } from '../../catalog/snowflake-database.ts'
 import type { Execution } from '../../engine/execution.ts'
 import { shownKind } from '../shown-kind.ts'

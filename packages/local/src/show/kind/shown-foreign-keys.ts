@@ -1,4 +1,4 @@
-import type { Table } from '../../catalog/securable.ts'
+import type { Table } from '../../catalog/object/relation.ts'
 import { shownInstant } from '../listing.ts'
 import type { ShowContext } from '../show-context.ts'
 import { type ShownKind, shownKind } from '../shown-kind.ts'

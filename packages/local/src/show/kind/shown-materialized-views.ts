@@ -1,4 +1,4 @@
-import type { Materialized, View } from '../../catalog/securable.ts'
+import type { Materialized, View } from '../../catalog/object/relation.ts'
 import { shownInstant } from '../listing.ts'
 import { shownKind } from '../shown-kind.ts'
 

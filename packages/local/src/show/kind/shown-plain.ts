@@ -1,6 +1,6 @@
 import { accountObjectsOf } from '../../catalog/account-objects.ts'
+import type { Plain } from '../../catalog/object/plain.ts'
 import type { PlainAccountKind, PlainSchemaKind } from '../../catalog/plain-kinds.ts'
-import type { Plain } from '../../catalog/securable.ts'
 import { countOf, spellSetting } from '../../plain/spell-setting.ts'
 import { type ShownKind, type ShownRow, shownKind } from '../shown-kind.ts'
 

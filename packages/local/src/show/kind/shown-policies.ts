@@ -1,4 +1,4 @@
-import type { Policy } from '../../catalog/securable.ts'
+import type { Policy } from '../../catalog/object/policy.ts'
 import { type ShownKind, shownKind } from '../shown-kind.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/sql/show-masking-policies */

@@ -1,5 +1,5 @@
+import type { DynamicTable, Table } from '../../catalog/object/relation.ts'
 import { retentionOf } from '../../catalog/retention.ts'
-import type { DynamicTable, Table } from '../../catalog/securable.ts'
 import { countRows } from '../count-rows.ts'
 import { shownKind } from '../shown-kind.ts'
 import { terseColumns } from '../terse-columns.ts'

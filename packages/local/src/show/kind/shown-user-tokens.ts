@@ -1,5 +1,5 @@
 import { toQualifiedName } from '@mesh/sql'
-import type { User } from '../../catalog/securable.ts'
+import type { User } from '../../catalog/object/user.ts'
 import { assertPrivilege } from '../../engine/access.ts'
 import { findObject } from '../../engine/find-object.ts'
 import { isOver } from '../../login/assert-proof.ts'

@@ -1,5 +1,5 @@
-import type { FormatOptions } from '../../catalog/securable.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import type { FormatOptions } from '../../catalog/object/stage.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 
 /** How a CSV file is written. */
 export interface CsvFormat {

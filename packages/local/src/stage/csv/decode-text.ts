@@ -1,4 +1,5 @@
-import { loadFailed, unsupportedFeature } from '../../errors.ts'
+import { loadFailed } from '../../errors/load-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { CsvFormat } from './csv-format.ts'
 
 /** Names of character sets that are not what the web calls them without hyphens. */

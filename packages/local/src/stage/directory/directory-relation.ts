@@ -1,9 +1,10 @@
 import { type DirectoryTable, toQualifiedName } from '@mesh/sql'
-import type { Role, Stage } from '../../catalog/securable.ts'
+import type { Role } from '../../catalog/object/role.ts'
+import type { Stage } from '../../catalog/object/stage.ts'
 import { assertPrivilege } from '../../engine/access.ts'
 import type { Execution } from '../../engine/execution.ts'
 import { findStage, type NameContext } from '../../engine/find-object.ts'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { countType, textType } from '../../translate/emitted.ts'
 import type { RowsRelation } from '../../translate/translation.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { ListedFile, Stage } from '../../catalog/securable.ts'
+import type { ListedFile, Stage } from '../../catalog/object/stage.ts'
 import { stagedFiles } from '../staged-files.ts'
 
 /** The files of a stage as a directory table has them. */

@@ -3,7 +3,7 @@ import { activeRoles, assertOwner } from '../../engine/access.ts'
 import type { Execution } from '../../engine/execution.ts'
 import { findStage } from '../../engine/find-object.ts'
 import { type RowsOutcome, rowsOutcome, textColumn } from '../../engine/outcome.ts'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { listFiles } from './list-files.ts'
 
 /** Whether a statement is ALTER STAGE … REFRESH, which answers with rows. */

@@ -1,5 +1,6 @@
-import type { Column, Table } from '../../catalog/securable.ts'
-import { abortedLoad } from '../../errors.ts'
+import type { Column } from '../../catalog/object/column.ts'
+import type { Table } from '../../catalog/object/relation.ts'
+import { abortedLoad } from '../../errors/load-failures.ts'
 import type { FileRows, RecordFlaw } from './file-rows.ts'
 
 /** Why the first bad record of a file cannot be loaded. */

@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
-import type { FormatOptions } from '../../catalog/securable.ts'
-import { unsupportedFeature } from '../../errors.ts'
+import type { FormatOptions } from '../../catalog/object/stage.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { type Emitted, emit } from '../../translate/emitted.ts'
 import { tryReadJson } from '../../translate/read-json.ts'
 import { readTime } from '../../translate/read-time.ts'

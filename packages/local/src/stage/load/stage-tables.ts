@@ -1,5 +1,5 @@
 import { type Query, type SqlNode, type StageTable, walkSql } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 
 /** The stages in FROM. @throws SQL.SYNTAX for a star over one: files have no columns. */
 export function stageTables(statement: SqlNode): readonly StageTable[] {

@@ -1,5 +1,5 @@
-import type { FormatOptions } from '../../catalog/securable.ts'
-import { unsupportedFeature } from '../../errors.ts'
+import type { FormatOptions } from '../../catalog/object/stage.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { csvFormat } from '../csv/csv-format.ts'
 
 /** Spells the cells of a row as a record, line end and all. */

@@ -1,8 +1,8 @@
 import type { CopyIntoLocation } from '@mesh/sql'
 import { findProperty, propertyText } from '@mesh/sql'
-import type { FormatOptions } from '../../catalog/securable.ts'
+import type { FormatOptions } from '../../catalog/object/stage.ts'
 import type { Execution } from '../../engine/execution.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { formatOptions } from '../format-options.ts'
 import type { StagePlace } from '../stage-folder.ts'
 

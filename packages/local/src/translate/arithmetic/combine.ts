@@ -1,5 +1,5 @@
 import type { Arithmetic } from '@mesh/sql'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { decimalType, precisionOf } from '../decimal-type.ts'
 import { countType, type Emitted, emit, floatType, isExact, scaleOf, textType } from '../emitted.ts'
 import { once } from '../once.ts'

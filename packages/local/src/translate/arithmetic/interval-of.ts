@@ -1,5 +1,5 @@
 import type { Expression, IntervalUnit } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { dateUnit } from '../functions/date-part.ts'
 import { unitsOf } from './units-of.ts'
 

@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { type Emitted, emit, textType, timestampType } from '../emitted.ts'
 import { castTo } from '../translate-cast.ts'
 import { onWall } from '../zone/on-wall.ts'

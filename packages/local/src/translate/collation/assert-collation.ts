@@ -1,5 +1,5 @@
 import type { Location } from '@mesh/core'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Emitted } from '../emitted.ts'
 import { collationKey } from './collation-key.ts'
 

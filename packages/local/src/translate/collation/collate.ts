@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Emitted } from '../emitted.ts'
 import type { CollatedType } from './collated-type.ts'
 import { readCollation } from './collation-key.ts'

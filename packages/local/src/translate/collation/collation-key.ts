@@ -1,5 +1,5 @@
 import type { LogicalType } from '@mesh/core'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { textLiteral } from '../emitted.ts'
 
 /** What a text is compared and ordered by. */

@@ -1,5 +1,5 @@
 import type { LogicalType } from '@mesh/core'
-import { incompatibleCollations } from '../../errors.ts'
+import { incompatibleCollations } from '../../errors/column-failures.ts'
 import { type CollatedType, collationOf } from './collated-type.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { LogicalType } from '@mesh/core'
-import { wrongArgumentTypes } from '../../errors.ts'
+import { wrongArgumentTypes } from '../../errors/routine-failures.ts'
 import { collationKey } from '../collation/collation-key.ts'
 import { uniteCollations } from '../collation/unite-collations.ts'
 import { commonType } from '../common-type.ts'

@@ -1,5 +1,5 @@
 import type { Comparison, Expression } from '@mesh/sql'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { booleanType, type Emitted, emit } from '../emitted.ts'
 import { comparable } from './comparable.ts'
 

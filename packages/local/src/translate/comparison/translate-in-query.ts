@@ -1,5 +1,5 @@
 import type { Expression, InQuery, QuantifiedComparison } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { booleanType, derivedColumn, type Emitted, type EmittedQuery, emit } from '../emitted.ts'
 import { comparable } from './comparable.ts'
 

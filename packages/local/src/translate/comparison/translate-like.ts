@@ -1,5 +1,5 @@
 import type { Expression, Like, LikeAny } from '@mesh/sql'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { collationKey } from '../collation/collation-key.ts'
 import { booleanType, type Emitted, emit, textType } from '../emitted.ts'
 import { castTo } from '../translate-cast.ts'

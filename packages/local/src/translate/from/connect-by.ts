@@ -1,5 +1,5 @@
 import { type ConnectBy, type Expression, type FunctionCall, type Select, walkSql } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { countType, derivedColumn, textType } from '../emitted.ts'
 import { isExpression } from '../is-expression.ts'
 import { findColumns, type Scope, type ScopeRelation } from '../scope.ts'

@@ -1,5 +1,5 @@
 import type { FunctionCall, TableReference } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { emit } from '../emitted.ts'
 import { isExpression } from '../is-expression.ts'
 import type { Expansion, TableArgument, TableFunctionRule } from '../table-function/table-function-rule.ts'

@@ -1,5 +1,5 @@
 import type { FunctionCall } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Expansion } from '../table-function/table-function-rule.ts'
 import type { Translation } from '../translation.ts'
 

@@ -1,5 +1,5 @@
 import { type ColumnReference, type Expression, type TableReference, transformSql, walkSql } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { conjuncts } from '../conjuncts.ts'
 import { findColumns, type Scope } from '../scope.ts'
 import { translateExpression } from '../translate-expression.ts'

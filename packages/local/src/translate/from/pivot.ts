@@ -6,7 +6,7 @@ import {
   type SelectItem,
   walkSql,
 } from '@mesh/sql'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { OutputColumn } from '../emitted.ts'
 import { isExpression } from '../is-expression.ts'
 import { findColumns, type Scope, type ScopeColumn } from '../scope.ts'

@@ -1,5 +1,5 @@
 import type { Sample } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { derivedColumn } from '../emitted.ts'
 import type { ScopeRelation } from '../scope.ts'
 import { translateExpression } from '../translate-expression.ts'

@@ -1,5 +1,6 @@
 import type { Join, JoinedTable } from '@mesh/sql'
-import { invalidName, unsupportedFeature } from '../../errors.ts'
+import { invalidName } from '../../errors/name-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { comparable } from '../comparison/comparable.ts'
 import { findColumns, type Scope, type ScopeColumn } from '../scope.ts'
 import { translateExpression } from '../translate-expression.ts'

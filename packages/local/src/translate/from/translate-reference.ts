@@ -7,7 +7,8 @@ import {
   type TableReference,
   toQualifiedName,
 } from '@mesh/sql'
-import { unknownFunction, unsupportedFeature } from '../../errors.ts'
+import { unknownFunction } from '../../errors/routine-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { quoted } from '../emitted.ts'
 import type { ScopeColumn } from '../scope.ts'
 import { spellRows } from '../spell-rows.ts'

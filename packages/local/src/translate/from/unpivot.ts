@@ -1,5 +1,6 @@
 import type { Unpivot } from '@mesh/sql'
-import { invalidName, invalidStatement } from '../../errors.ts'
+import { invalidName } from '../../errors/name-failures.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { commonType } from '../common-type.ts'
 import { textLiteral, textType } from '../emitted.ts'
 import { findColumns, type ScopeColumn } from '../scope.ts'

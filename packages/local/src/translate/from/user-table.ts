@@ -1,5 +1,5 @@
 import type { TableReference } from '@mesh/sql'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { givenArguments } from '../user-function/given-argument.ts'
 import { partitionedFrom } from '../user-function/partitioned-table.ts'
 import { derivedFrom } from './derived-from.ts'

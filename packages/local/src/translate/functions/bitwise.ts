@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { countType, type Emitted, emit, textLiteral } from '../emitted.ts'
 import { once } from '../once.ts'
 import { castTo } from '../translate-cast.ts'

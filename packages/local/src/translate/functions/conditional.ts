@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { asOneType } from '../as-one-type.ts'
 import { comparable } from '../comparison/comparable.ts'
 import { booleanType, type Emitted, emit, floatType } from '../emitted.ts'

@@ -1,5 +1,5 @@
 import type { Location } from '@mesh/core'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 
 /** Source: https://docs.snowflake.com/en/sql-reference/functions-date-time#supported-date-and-time-parts */
 const parts: Readonly<Record<string, readonly string[]>> = {

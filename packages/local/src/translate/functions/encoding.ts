@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { emit, textType } from '../emitted.ts'
 import { asBytes, asText, asWhole } from './as-text.ts'
 import { argument, type FunctionRule, type FunctionRules, type ScalarCall } from './function-rule.ts'

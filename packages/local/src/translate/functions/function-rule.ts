@@ -1,6 +1,6 @@
 import type { Location } from '@mesh/core'
 import type { Expression } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Emitted } from '../emitted.ts'
 
 /** A call whose arguments are translated. */

@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { type Emitted, emit, floatType, isExact, textType } from '../emitted.ts'
 import { once } from '../once.ts'
 import { asText, asWhole } from './as-text.ts'

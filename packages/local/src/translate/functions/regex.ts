@@ -1,4 +1,5 @@
-import { invalidStatement, unsupportedFeature, valueFailure } from '../../errors.ts'
+import { valueFailure } from '../../errors/duckdb-failures.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { booleanType, countType, type Emitted, emit, textLiteral, textType } from '../emitted.ts'
 import { once } from '../once.ts'
 import { asText, asWhole } from './as-text.ts'

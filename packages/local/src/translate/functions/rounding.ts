@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { decimalType, precisionOf } from '../decimal-type.ts'
 import { type Emitted, emit, floatType, isExact, scaleOf } from '../emitted.ts'
 import { once } from '../once.ts'

@@ -1,5 +1,5 @@
 import { wordDelimiters } from '../../computed/text/initcap.ts'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { collate } from '../collation/collate.ts'
 import { booleanType, countType, type Emitted, emit, textLiteral, textType } from '../emitted.ts'
 import { once } from '../once.ts'

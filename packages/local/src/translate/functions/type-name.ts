@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import type { Expression } from '@mesh/sql'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { precisionOf } from '../decimal-type.ts'
 import { emit, isExact, scaleOf, textLiteral, textType } from '../emitted.ts'
 import { spellType } from '../spell-type.ts'

@@ -1,5 +1,5 @@
 import type { LogicalType, ObjectField } from '@mesh/core'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { type Emitted, emit, textLiteral } from '../emitted.ts'
 import { once } from '../once.ts'
 import { castTo } from '../translate-cast.ts'

@@ -1,5 +1,5 @@
 import type { LogicalType } from '@mesh/core'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import { type Emitted, emit, textLiteral, variantType } from '../emitted.ts'
 import { castTo } from '../translate-cast.ts'
 import { jsonPath, type PathStep } from '../variant-path.ts'

@@ -1,5 +1,5 @@
 import type { LogicalType } from '@mesh/core'
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { countType, emit, textLiteral, textType, variantType } from '../emitted.ts'
 import { once } from '../once.ts'
 import { typed } from '../structured/structured-member.ts'

@@ -1,4 +1,4 @@
-import { invalidStatement, unsupportedFeature } from '../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { type TableFunctionRule, tableArgument } from './table-function-rule.ts'
 
 /** Rows without columns. Source: https://docs.snowflake.com/en/sql-reference/functions/generator */

@@ -1,6 +1,6 @@
 import type { Location } from '@mesh/core'
 import type { FunctionCall } from '@mesh/sql'
-import { invalidStatement } from '../../errors.ts'
+import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Emitted, OutputColumn } from '../emitted.ts'
 
 /** A call of a table function, its arguments translated. */

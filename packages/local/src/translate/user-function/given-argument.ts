@@ -1,5 +1,5 @@
 import type { FunctionCall } from '@mesh/sql'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Emitted } from '../emitted.ts'
 import { isExpression } from '../is-expression.ts'
 import type { Scope } from '../scope.ts'

@@ -1,6 +1,6 @@
 import type { LogicalType } from '@mesh/core'
 import type { FunctionCall, TableAlias } from '@mesh/sql'
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { derivedColumn, quoted } from '../emitted.ts'
 import { qualifiersOf } from '../from/derived-from.ts'
 import type { EmittedFrom } from '../from/emitted-from.ts'

@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../errors.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { derivedColumn, type Emitted } from '../emitted.ts'
 import { isPlain, isRepeatable } from '../once.ts'
 

@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../../errors.ts'
+import { unsupportedFeature } from '../../../errors/statement-failures.ts'
 import { countType, type Emitted, emit } from '../../emitted.ts'
 import { groupKeyOf, hasOrderKey, isKeyed, orderKeyOf } from '../../key-of.ts'
 import {

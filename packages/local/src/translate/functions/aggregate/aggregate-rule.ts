@@ -1,6 +1,6 @@
 import type { Location } from '@mesh/core'
 import type { Expression } from '@mesh/sql'
-import { invalidStatement } from '../../../errors.ts'
+import { invalidStatement } from '../../../errors/statement-failures.ts'
 import { type Emitted, emit, floatType } from '../../emitted.ts'
 import { groupKeyOf } from '../../key-of.ts'
 import { castTo } from '../../translate-cast.ts'

@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../../errors.ts'
+import { invalidStatement } from '../../../errors/statement-failures.ts'
 import { type Emitted, emit, textType, variantType } from '../../emitted.ts'
 import { castTo } from '../../translate-cast.ts'
 import { type AggregateCall, type AggregateRule, type AggregateRules, first } from './aggregate-rule.ts'

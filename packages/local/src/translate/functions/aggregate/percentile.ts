@@ -1,4 +1,4 @@
-import { invalidStatement, unsupportedFeature } from '../../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../../errors/statement-failures.ts'
 import { decimalType, precisionOf } from '../../decimal-type.ts'
 import { type Emitted, emit, floatType, isExact, scaleOf } from '../../emitted.ts'
 import type { AggregateCall } from './aggregate-rule.ts'

@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../../errors.ts'
+import { invalidStatement } from '../../../errors/statement-failures.ts'
 import { countType, emit, floatType } from '../../emitted.ts'
 import { type AggregateRule, type AggregateRules, double, first, numeric } from './aggregate-rule.ts'
 import { kurtosis } from './kurtosis.ts'

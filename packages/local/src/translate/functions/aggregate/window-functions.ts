@@ -1,4 +1,4 @@
-import { invalidStatement, unsupportedFeature } from '../../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../../errors/statement-failures.ts'
 import { divide } from '../../arithmetic/divide.ts'
 import { countType, type Emitted, emit, floatType } from '../../emitted.ts'
 import { castTo } from '../../translate-cast.ts'

@@ -1,4 +1,5 @@
-import { invalidStatement, wrongArgumentTypes } from '../../../errors.ts'
+import { wrongArgumentTypes } from '../../../errors/routine-failures.ts'
+import { invalidStatement } from '../../../errors/statement-failures.ts'
 import { unitsOf } from '../../arithmetic/units-of.ts'
 import { type Emitted, emit, timestampType } from '../../emitted.ts'
 import { spellType } from '../../spell-type.ts'

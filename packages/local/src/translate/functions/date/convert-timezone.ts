@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../../errors.ts'
+import { invalidStatement } from '../../../errors/statement-failures.ts'
 import { type Emitted, emit, timestampType } from '../../emitted.ts'
 import { once } from '../../once.ts'
 import { asMoment, castTo } from '../../translate-cast.ts'

@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../../errors.ts'
+import { unsupportedFeature } from '../../../errors/statement-failures.ts'
 import { dateType, type Emitted, emit, textType } from '../../emitted.ts'
 import { asMoment } from '../../translate-cast.ts'
 import { wallOf } from '../../zone/wall-of.ts'

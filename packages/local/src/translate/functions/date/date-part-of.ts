@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../../errors.ts'
+import { unsupportedFeature } from '../../../errors/statement-failures.ts'
 import { type Emitted, emit } from '../../emitted.ts'
 import { asMoment } from '../../translate-cast.ts'
 import { instantOf } from '../../zone/instant-of.ts'

@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../../errors.ts'
+import { invalidStatement } from '../../../errors/statement-failures.ts'
 import { countType, type Emitted, emit, floatType } from '../../emitted.ts'
 import { once } from '../../once.ts'
 import { asMoment } from '../../translate-cast.ts'

@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../../errors.ts'
+import { invalidStatement } from '../../../errors/statement-failures.ts'
 import { dateType, type Emitted, emit, timestampType } from '../../emitted.ts'
 import { asMoment, castTo, wholeMicros } from '../../translate-cast.ts'
 import { wallOf } from '../../zone/wall-of.ts'

@@ -1,4 +1,4 @@
-import { unsupportedFeature } from '../../../errors.ts'
+import { unsupportedFeature } from '../../../errors/statement-failures.ts'
 import type { Emitted } from '../../emitted.ts'
 import { constantText, type ScalarCall } from '../function-rule.ts'
 

@@ -1,4 +1,4 @@
-import { invalidStatement, unsupportedFeature } from '../../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../../errors/statement-failures.ts'
 import { unitsOf } from '../../arithmetic/units-of.ts'
 import { type Emitted, emit } from '../../emitted.ts'
 import { once } from '../../once.ts'

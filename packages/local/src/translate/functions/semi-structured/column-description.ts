@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../../errors.ts'
+import { invalidStatement } from '../../../errors/statement-failures.ts'
 import { emit, textLiteral, textType } from '../../emitted.ts'
 import { argument, constantText, type FunctionRule } from '../function-rule.ts'
 import { itemsOf } from './json-list.ts'

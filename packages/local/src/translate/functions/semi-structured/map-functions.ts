@@ -1,5 +1,5 @@
 import type { LogicalType, MapType } from '@mesh/core'
-import { invalidStatement } from '../../../errors.ts'
+import { invalidStatement } from '../../../errors/statement-failures.ts'
 import { asOneType } from '../../as-one-type.ts'
 import { booleanType, countType, type Emitted, emit, textType, variantType } from '../../emitted.ts'
 import { once } from '../../once.ts'

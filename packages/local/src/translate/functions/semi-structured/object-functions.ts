@@ -1,4 +1,4 @@
-import { invalidStatement } from '../../../errors.ts'
+import { invalidStatement } from '../../../errors/statement-failures.ts'
 import { type Emitted, emit, textType, variantType } from '../../emitted.ts'
 import { once } from '../../once.ts'
 import { castTo } from '../../translate-cast.ts'

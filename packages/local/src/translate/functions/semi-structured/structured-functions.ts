@@ -1,5 +1,6 @@
 import type { LogicalType, ObjectField } from '@mesh/core'
-import { invalidStatement, valueFailure } from '../../../errors.ts'
+import { valueFailure } from '../../../errors/duckdb-failures.ts'
+import { invalidStatement } from '../../../errors/statement-failures.ts'
 import { asOneType } from '../../as-one-type.ts'
 import { commonType } from '../../common-type.ts'
 import { type Emitted, emit, variantType } from '../../emitted.ts'

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../computed/json/canonical-json.ts'
-import { invalidStatement, unsupportedFeature } from '../../../errors.ts'
+import { invalidStatement, unsupportedFeature } from '../../../errors/statement-failures.ts'
 import { emit, textLiteral, textType, variantType } from '../../emitted.ts'
 import { once } from '../../once.ts'
 import { isStructured } from '../../structured/structured-type.ts'
