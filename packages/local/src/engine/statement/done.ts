@@ -1,0 +1,2 @@
+/** The status of a statement that has nothing else to tell. */
+export const done = 'Statement executed successfully.'
