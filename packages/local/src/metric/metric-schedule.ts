@@ -1,7 +1,6 @@
 import { findProperty, type Property, propertyText } from '@mesh/sql'
 import type { Relation } from '../catalog/object/relation.ts'
 import type { AnySecurable } from '../catalog/object/securable.ts'
-import { activeRoles, assertOwner, sees } from '../engine/access.ts'
 import type { Execution } from '../engine/execution.ts'
 import { nextTime } from '../engine/task/schedule.ts'
 import { invalidStatement } from '../errors/statement-failures.ts'
@@ -60,11 +59,4 @@ export function scheduleMetrics({ state }: Execution, relation: Relation): void 
     relation.metricsDueAt = isMeasured ? (relation.metricsDueAt ?? next) : null
   } else relation.metricsDueAt = null
   if (isMeasured) state.metrics.seen.set(relation.id, state.metrics.seen.get(relation.id) ?? relation.version)
-}
-
-/** Checks that the session may set the schedule of a table. @throws SQL.AUTHORIZATION. */
-function assertMaySchedule({ state: { catalog }, session }: Execution, object: AnySecurable): void {
-  const roles = activeRoles(catalog, session)
-  const executes = catalog.book.holds(roles, catalog.account, ['EXECUTE DATA METRIC FUNCTION'])
-  if (!executes || !sees(catalog, roles, object)) assertOwner(catalog, roles, object)
 }
