@@ -92,7 +92,10 @@ const expressions: readonly (readonly [string, (value: Json, row: number) => Jso
     onArray((items) => items.map(onArray((each) => each.length) as never)),
   ],
   ['GET(V, 0)', onArray((items) => items[0] ?? null)],
-  ['V[1].a', onArray((items) => (isObject(items[1] ?? null) ? ((items[1] as { a?: never }).a ?? null) : null))],
+  [
+    'V[1].a',
+    onArray((items) => (isObject(items[1] ?? null) ? ((items[1] as { a?: never }).a ?? null) : null)),
+  ],
   ['V:a', (value) => (isObject(value) ? (value.a ?? null) : null)],
   ['OBJECT_KEYS(V)', (value) => (isObject(value) ? Object.keys(value).sort() : null)],
   [
