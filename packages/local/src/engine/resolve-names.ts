@@ -1,19 +1,33 @@
 import { parseQualifiedName, type QualifiedName } from '@mesh/core'
-import { type Expression, type Identifier, type Span, type Statement, transformSql, walkSql } from '@mesh/sql'
+import {
+  type Expression,
+  type FunctionCall,
+  type Identifier,
+  type Span,
+  type SqlNode,
+  type Statement,
+  transformSql,
+  walkSql,
+} from '@mesh/sql'
 import { doesNotExist } from '../errors/name-failures.ts'
 import { invalidStatement, unsupportedFeature } from '../errors/statement-failures.ts'
 import type { Session } from '../session/session.ts'
 import type { Bind } from './bind.ts'
+import { constantOf } from './constant-of.ts'
 import { placeholdersOf } from './placeholders-of.ts'
 
 /**
- * A statement whose names are all written out: those that a session variable or a bind gives are looked up.
+ * A statement whose names, values of options and places of files are all written out: those that a session variable or a bind
+ * gives are looked up.
+ *
  * Source: https://docs.snowflake.com/en/sql-reference/identifier-literal
  *
  * @throws SQL.NOT_FOUND for a variable that is not set, SQL.SYNTAX when its value is no name.
  */
 export function resolveNames(session: Session, written: Statement, binds: readonly Bind[] = []): Statement {
   const statement = isNamedByBind(written) ? numberBinds(written) : written
+  const constant = <Value extends SqlNode>(value: Value) =>
+    value.kind === 'placeholder' || value.kind === 'variable' ? constantOf(session, value, binds) : value
   const partsOf = (dynamic: Expression, span: Span): readonly Identifier[] => {
     const { database, schema, name } = nameOf(session, dynamic, binds)
     return [database, schema, name].flatMap((part) =>
@@ -23,6 +37,14 @@ export function resolveNames(session: Session, written: Statement, binds: readon
   if ('query' in statement && statement.kind.startsWith('create') && statement.kind !== 'createTable')
     assertWritten(statement)
   return transformSql(statement, {
+    property: (each) => ({ ...each, value: constant(each.value) }),
+    functionCall: (call) => {
+      if (!takesConstants(call)) return call
+      const given = call.arguments.map((each) =>
+        each.kind === 'namedArgument' ? { ...each, value: constant(each.value) } : constant(each),
+      )
+      return { ...call, arguments: given }
+    },
     objectName: (name) => {
       const { dynamic, ...rest } = name
       return dynamic === undefined ? name : { ...rest, parts: partsOf(dynamic, name.span) }
@@ -30,6 +52,10 @@ export function resolveNames(session: Session, written: Statement, binds: readon
     dynamicColumn: ({ name, span }) => ({ kind: 'columnReference', parts: partsOf(name, span), span }),
   })
 }
+
+/** Whether a function reads files whose place it has to know before anything runs. */
+const takesConstants = ({ name: { parts } }: FunctionCall): boolean =>
+  parts.length === 1 && parts[0]?.name === 'INFER_SCHEMA'
 
 /** The text of a stored query is read again later, when a variable may be another or gone. */
 function assertWritten({ query }: Extract<Statement, { readonly query?: unknown }>): void {
@@ -45,10 +71,16 @@ function assertWritten({ query }: Extract<Statement, { readonly query?: unknown 
   })
 }
 
-/** Whether a name comes from a bind, which then has to be told from the others before it goes. */
+/** Whether a name or a constant comes from a bind, which then has to be told from the others before it goes. */
 function isNamedByBind(statement: Statement): boolean {
   let found = false
   walkSql(statement, {
+    property: ({ value }) => {
+      if (value.kind === 'placeholder') found = true
+    },
+    functionCall: (call) => {
+      if (takesConstants(call) && placeholdersOf(call).length > 0) found = true
+    },
     objectName: ({ dynamic }) => {
       if (dynamic?.kind === 'placeholder') found = true
     },

@@ -12,6 +12,7 @@ import { shownKeys } from './kind/shown-keys.ts'
 import { shownAvailableListings, shownListings } from './kind/shown-listings.ts'
 import { shownLocks } from './kind/shown-locks.ts'
 import { shownMaterializedViews } from './kind/shown-materialized-views.ts'
+import { shownNever } from './kind/shown-never.ts'
 import { shownObjects } from './kind/shown-objects.ts'
 import { shownParameters } from './kind/shown-parameters.ts'
 import { shownPipes } from './kind/shown-pipes.ts'
@@ -37,6 +38,7 @@ import type { ShownKind } from './shown-kind.ts'
 
 /** How each kind of things is listed. A new kind is one file in `kind/` and one line here. */
 export const showKinds: Partial<Record<ShowType, ShownKind>> = {
+  ...shownNever,
   ALERT: shownAlerts,
   'API INTEGRATION': shownInAccount('INTEGRATION', 'API'),
   'AUTHENTICATION POLICY': shownInSchema('AUTHENTICATION_POLICY'),

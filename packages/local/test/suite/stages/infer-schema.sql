@@ -75,3 +75,8 @@ SELECT GENERATE_COLUMN_DESCRIPTION(ARRAY_AGG(OBJECT_CONSTRUCT(*)), 'external_tab
   FROM TABLE (INFER_SCHEMA(LOCATION=>'@mystage/json', FILE_FORMAT=>'my_json_format', MAX_FILE_COUNT=>1))
   WHERE COLUMN_NAME = 'col_date';
 -- "col_date" DATE AS ($1:col_date::DATE)
+
+-- https://docs.snowflake.com/en/sql-reference/session-variables
+SET (place, form) = ('@mystage/geography/', 'my_parquet_format');
+SELECT COLUMN_NAME FROM TABLE(INFER_SCHEMA(LOCATION => $place, FILE_FORMAT => $form)) ORDER BY ORDER_ID LIMIT 1;
+-- continent
