@@ -9,8 +9,17 @@ export interface RowsOutcome {
   readonly statement: StatementKind
   readonly columns: readonly ResultColumn[]
   readonly batches: AsyncIterable<ColumnBatch>
+  /** What it did to rows of tables, when it did something. */
+  readonly changed?: ChangedRows
   /** How many values are to be bound, when the statement is only described. */
   readonly placeholders?: number
+}
+
+/** How many rows a statement changed. */
+export interface ChangedRows {
+  readonly inserted: number
+  readonly updated: number
+  readonly deleted: number
 }
 
 /** A PUT or GET: the driver copies the files itself, as this says. */

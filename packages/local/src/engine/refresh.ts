@@ -1,5 +1,6 @@
 import { isMeshError } from '@mesh/core'
 import type { DynamicTable, Table } from '../catalog/object/relation.ts'
+import { notInitialized } from '../errors/name-failures.ts'
 import { accountOf } from '../share/at-home.ts'
 import { atomically } from '../storage/atomically.ts'
 import { insertRows } from '../storage/insert-rows.ts'
@@ -20,12 +21,19 @@ export async function refreshStale(
   execution: Execution,
   relations: Iterable<Table | DynamicTable>,
 ): Promise<void> {
-  for (const each of relations)
-    if (each.kind === 'DYNAMIC_TABLE' && isScheduled(each)) await refreshQuietly(execution, each)
+  for (const each of relations) {
+    if (each.kind !== 'DYNAMIC_TABLE') continue
+    if (isByHand(each)) {
+      if (each.refreshedOn === null) throw notInitialized(each.name)
+    } else if (isScheduled(each)) await refreshQuietly(execution, each)
+  }
 }
 
 const isScheduled = ({ suspended = null, refreshedOn }: DynamicTable): boolean =>
   suspended === null || refreshedOn === null
+
+/** Such a table is refreshed by REFRESH only, and by itself: what it reads stays as it is. */
+const isByHand = ({ scheduler }: DynamicTable): boolean => scheduler === 'DISABLE'
 
 /** A refresh that fails leaves the rows of the last one that did not; the history of refreshes tells of it. */
 async function refreshQuietly(execution: Execution, table: DynamicTable): Promise<void> {
@@ -110,7 +118,7 @@ async function refreshNow(execution: Execution, target: DynamicTable): Promise<R
     }),
   })
   const { sql, columns } = translateQuery(parseQuery(target.query), emptyScope, translation)
-  await refreshStale(execution, translation.reads)
+  if (!isByHand(target)) await refreshStale(execution, translation.reads)
   const inputs = new Map([...translation.reads].map((each) => [each.id, each.version]))
   const known = target.inputs
   if (

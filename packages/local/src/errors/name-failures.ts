@@ -83,3 +83,12 @@ export const ambiguousName = (name: string, where?: Location) =>
     `SQL compilation error:\nambiguous column name '${name}'`,
     where && { where },
   )
+
+/** A dynamic table that nobody has refreshed yet and that does not refresh itself. https://docs.snowflake.com/en/user-guide/dynamic-tables/error-codes */
+export const notInitialized = (name: string) =>
+  snowflakeFailure(
+    'not-found',
+    '002741',
+    '02000',
+    `Dynamic Table '${name}' is not initialized. Please run a manual refresh or wait for a scheduled refresh before querying.`,
+  )

@@ -7,6 +7,7 @@ import { createArrowWriter } from './arrow/create-arrow-writer.ts'
 import { createJsonWriter } from './json/create-json-writer.ts'
 import { resultFormat } from './result-format.ts'
 import { resultParameters } from './result-parameters.ts'
+import { rowStats } from './row-stats.ts'
 import type { RowsWriter } from './rows-writer.ts'
 import { rowtypeOf } from './rowtype.ts'
 import { statementTypeId } from './statement-type-id.ts'
@@ -30,7 +31,7 @@ const taken = (writer: RowsWriter): Buffer => (writer.rowCount === 0 ? Buffer.al
  * while the engine computes them, so memory holds compressed parts only.
  */
 export async function renderQueryData(
-  { columns, batches, statement, placeholders = 0 }: RowsOutcome,
+  { columns, batches, statement, changed, placeholders = 0 }: RowsOutcome,
   session: Session,
   queryId: string,
   keep: KeepChunk,
@@ -77,6 +78,7 @@ export async function renderQueryData(
     numberOfBinds: placeholders,
     arrayBindSupported: true,
     queryResultFormat: format,
+    ...(changed !== undefined && { stats: rowStats(changed) }),
     ...(chunks.length > 0 && { chunks, chunkHeaders: {} }),
   }
   const rows =

@@ -86,9 +86,15 @@ export interface DynamicTable extends RelationBase {
   readonly storage: string
   readonly text: string
   readonly query: string
-  targetLag: string
+  /** Null when the scheduler is disabled. */
+  targetLag: string | null
+  /** Whether it is refreshed by itself, which it is unless it says DISABLE; null for what nobody set. */
+  scheduler?: 'ENABLE' | 'DISABLE' | null
   warehouse: string
+  initializationWarehouse?: string | null
   readonly refreshMode: string
+  /** The clustering key as SHOW has it; null for none. */
+  clusterBy?: string | null
   /** The versions of the inputs that the rows were made from, by object id; null before the first refresh. */
   inputs: ReadonlyMap<number, number> | null
   /** Whether it is suspended: by somebody, or because a dynamic table that it reads is. */

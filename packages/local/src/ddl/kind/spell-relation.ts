@@ -1,6 +1,6 @@
 import { formatIdentifier } from '@mesh/core'
 import type { Column } from '../../catalog/object/column.ts'
-import type { Relation, Table, TableKey } from '../../catalog/object/relation.ts'
+import type { DynamicTable, Relation, Table, TableKey } from '../../catalog/object/relation.ts'
 import { fullName } from '../../catalog/securable-name.ts'
 import { spellType } from '../../translate/spell-type.ts'
 import { createdName, type DdlContext } from '../ddl-context.ts'
@@ -33,9 +33,8 @@ export function spellRelation(context: DdlContext, relation: Relation): string {
     case 'VIEW':
       return `create or replace ${relation.secure ? 'secure ' : ''}${relation.materialized === undefined ? '' : 'materialized '}view ${name}${list}${rest} as ${relation.query};`
     case 'DYNAMIC_TABLE': {
-      const { targetLag, refreshMode, warehouse, query } = relation
-      const lag = targetLag.toUpperCase() === 'DOWNSTREAM' ? 'DOWNSTREAM' : spellText(targetLag)
-      return `create or replace dynamic table ${name}${list} target_lag = ${lag} refresh_mode = ${refreshMode} warehouse = ${formatIdentifier(warehouse)}${rest} as ${query};`
+      const { refreshMode, query } = relation
+      return `create or replace dynamic table ${name}${list}${scheduling(relation)} refresh_mode = ${refreshMode}${warehouses(relation)}${clustering(relation)}${rest} as ${query};`
     }
   }
 }
@@ -65,5 +64,14 @@ const references = ({ references: target }: TableKey): string =>
 const listed = (names: readonly string[]): string => names.map(formatIdentifier).join(', ')
 
 /** `LINEAR(A, B)` as CLUSTER BY takes it. */
-const clustering = ({ clusterBy }: Table): string =>
+const clustering = ({ clusterBy }: Table | DynamicTable): string =>
   clusterBy === undefined || clusterBy === null ? '' : ` cluster by ${clusterBy.replace(/^LINEAR/, '')}`
+
+function scheduling({ targetLag, scheduler }: DynamicTable): string {
+  const isDownstream = targetLag?.toUpperCase() === 'DOWNSTREAM'
+  const lag = targetLag === null ? '' : ` target_lag = ${isDownstream ? 'DOWNSTREAM' : spellText(targetLag)}`
+  return scheduler ? `${lag} scheduler = ${scheduler}` : lag
+}
+
+const warehouses = ({ warehouse, initializationWarehouse }: DynamicTable): string =>
+  ` warehouse = ${formatIdentifier(warehouse)}${initializationWarehouse ? ` initialization_warehouse = ${formatIdentifier(initializationWarehouse)}` : ''}`

@@ -1,12 +1,12 @@
 import { type Phrase, phraseKeywords } from '@mesh/sql'
-import type { Table, View } from '../../catalog/object/relation.ts'
+import type { Relation } from '../../catalog/object/relation.ts'
 import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
 import { clusteringOf } from '../relation/clustering-of.ts'
 import { renameConstraint } from './alter-keys.ts'
 
 /** The actions on tables that are phrases. What tells how rows are laid out is kept and shown, and changes nothing else. */
-export function alterByPhrase(execution: Execution, object: Table | View, phrase: Phrase): void {
+export function alterByPhrase(execution: Execution, object: Relation, phrase: Phrase): void {
   const keywords = phraseKeywords(phrase)
   const clustered: { clusterBy?: string | null } =
     object.kind === 'VIEW' ? (object.materialized ?? {}) : object
@@ -25,7 +25,7 @@ export function alterByPhrase(execution: Execution, object: Table | View, phrase
       return
     case 'RENAME CONSTRAINT TO': {
       const [from, to] = between
-      if (object.kind === 'VIEW' || from?.kind !== 'identifier' || to?.kind !== 'identifier') break
+      if (object.kind !== 'TABLE' || from?.kind !== 'identifier' || to?.kind !== 'identifier') break
       renameConstraint(object, from.name, to.name)
       return
     }

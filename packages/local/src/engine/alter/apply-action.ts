@@ -16,6 +16,7 @@ import { alterAlert } from '../alert/alter-alert.ts'
 import type { Execution } from '../execution.ts'
 import { setManagedAccess } from '../grant/set-managed-access.ts'
 import { alterPipe, isPipeAction } from '../pipe/alter-pipe.ts'
+import { refreshSettings } from '../relation/refresh-settings.ts'
 import { assertTableProperties } from '../relation/table-properties.ts'
 import { retentionDays } from '../retention-days.ts'
 import { alterRoutine, isRoutineAction } from '../routine/alter-routine.ts'
@@ -68,18 +69,15 @@ export async function applyAction(
       if (comment !== undefined) object.comment = propertyText(comment) ?? ''
       if ('retentionDays' in object)
         object.retentionDays = retentionDays(action.properties, lifeOf(object)) ?? object.retentionDays
-      const lag = findProperty(action.properties, 'TARGET_LAG')
-      if (lag !== undefined && object.kind === 'DYNAMIC_TABLE')
-        object.targetLag = propertyText(lag) ?? object.targetLag
-      const warehouse = findProperty(action.properties, 'WAREHOUSE')
-      if (warehouse !== undefined && object.kind === 'DYNAMIC_TABLE')
-        object.warehouse = propertyText(warehouse) ?? object.warehouse
+      if (object.kind === 'DYNAMIC_TABLE') Object.assign(object, refreshSettings(action.properties, object))
       return
     }
     case 'unsetProperties':
       if (object.kind === 'TASK') unsetTask(object, action.keys)
       if ('columns' in object && action.keys.includes('DATA_METRIC_SCHEDULE'))
         unsetMetricSchedule(execution, object)
+      if (object.kind === 'DYNAMIC_TABLE' && action.keys.includes('INITIALIZATION_WAREHOUSE'))
+        object.initializationWarehouse = null
       if (object.kind === 'VIEW' && action.keys.includes('SECURE')) object.secure = false
       if (action.keys.includes('COMMENT')) object.comment = ''
       if ('retentionDays' in object && action.keys.includes('DATA_RETENTION_TIME_IN_DAYS'))
@@ -115,7 +113,11 @@ export async function applyAction(
       await alterColumn(execution, object, action)
       return
     case 'phrase':
-      if (object.kind === 'TABLE' || (object.kind === 'VIEW' && object.materialized !== undefined))
+      if (
+        object.kind === 'TABLE' ||
+        object.kind === 'DYNAMIC_TABLE' ||
+        (object.kind === 'VIEW' && object.materialized !== undefined)
+      )
         alterByPhrase(execution, object, action)
       else if (object.kind === 'SCHEMA') setManagedAccess(object, action)
       else if (object.kind === 'TAG') changeTagPolicies(execution, object, action)

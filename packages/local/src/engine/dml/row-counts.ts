@@ -4,4 +4,11 @@ import { countColumn, type RowsOutcome, rowsOutcome } from '../outcome.ts'
 export const rowCounts = (
   statement: RowsOutcome['statement'],
   row: Readonly<Record<string, number>>,
-): RowsOutcome => rowsOutcome(Object.keys(row).map(countColumn), [Object.values(row)], statement)
+): RowsOutcome => ({
+  ...rowsOutcome(Object.keys(row).map(countColumn), [Object.values(row)], statement),
+  changed: {
+    inserted: row['number of rows inserted'] ?? 0,
+    updated: row['number of rows updated'] ?? 0,
+    deleted: row['number of rows deleted'] ?? 0,
+  },
+})

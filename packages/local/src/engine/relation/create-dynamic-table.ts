@@ -1,14 +1,17 @@
 import { type CreateDynamicTable, findProperty, propertyText } from '@mesh/sql'
 import type { DynamicTable } from '../../catalog/object/relation.ts'
-import { invalidParameterValue, unsupportedFeature } from '../../errors/statement-failures.ts'
+import { unsupportedFeature } from '../../errors/statement-failures.ts'
 import { createStorage } from '../../storage/create-storage.ts'
 import type { Execution } from '../execution.ts'
 import { refresh } from '../refresh.ts'
 import { retentionDays } from '../retention-days.ts'
 import { setTags } from '../tags.ts'
 import { ageNow } from './age-now.ts'
+import { clusteringOf } from './clustering-of.ts'
 import { columnsOf } from './columns-of.ts'
+import { oneOf } from './one-of.ts'
 import { placeFor, register } from './place-for.ts'
+import { refreshSettings } from './refresh-settings.ts'
 import { definitionsOf } from './stored-column.ts'
 import { translateSource } from './translate-source.ts'
 
@@ -34,9 +37,9 @@ export async function createDynamicTable(execution: Execution, create: CreateDyn
     storage: `t${base.id}`,
     text: execution.text,
     query: execution.text.slice(query.span.start, query.span.end),
-    targetLag: targetLag(property('TARGET_LAG')),
-    warehouse: property('WAREHOUSE') ?? execution.session.warehouse ?? '',
+    ...refreshSettings(create.properties, { warehouse: execution.session.warehouse ?? '' }),
     refreshMode: oneOf('REFRESH_MODE', property('REFRESH_MODE') ?? 'AUTO', ['AUTO', 'FULL', 'INCREMENTAL']),
+    clusterBy: clusteringOf(execution, create.clusterBy),
     inputs: null,
     refreshedOn: null,
   }
@@ -47,21 +50,3 @@ export async function createDynamicTable(execution: Execution, create: CreateDyn
   await register(execution, place, table)
   return `Dynamic table ${place.name} successfully created.`
 }
-
-/** @throws SQL.SYNTAX for a value that the property does not take. */
-function oneOf(property: string, given: string, values: readonly string[]): string {
-  const value = given.toUpperCase()
-  if (!values.includes(value)) throw invalidParameterValue(property, given)
-  return value
-}
-
-/** At least a minute, or DOWNSTREAM. @throws SQL.SYNTAX */
-function targetLag(given = 'DOWNSTREAM'): string {
-  if (given.toUpperCase() === 'DOWNSTREAM') return given
-  const [, count, unit = ''] = /^\s*(\d+)\s*(second|minute|hour|day)s?\s*$/i.exec(given) ?? []
-  const seconds = Number(count) * (secondsOf[unit.toLowerCase()] ?? Number.NaN)
-  if (!(seconds >= 60)) throw invalidParameterValue('TARGET_LAG', given)
-  return given
-}
-
-const secondsOf: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400 }

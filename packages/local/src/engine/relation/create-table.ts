@@ -8,6 +8,7 @@ import { createStorage } from '../../storage/create-storage.ts'
 import { insertRows } from '../../storage/insert-rows.ts'
 import { derivedColumn } from '../../translate/emitted.ts'
 import type { Execution } from '../execution.ts'
+import { type Outcome, statusOutcome } from '../outcome.ts'
 import { isTransient, transienceOf } from '../relation/transience-of.ts'
 import { retentionDays } from '../retention-days.ts'
 import { createIdentities } from '../sequence/create-identity.ts'
@@ -26,7 +27,7 @@ import { templateColumns } from './template-columns.ts'
 import { translateSource } from './translate-source.ts'
 
 /** CREATE TABLE, also AS query. The sentence is what Snowflake answers. */
-export async function createTable(execution: Execution, create: CreateTable): Promise<string> {
+export async function createTable(execution: Execution, create: CreateTable): Promise<Outcome | string> {
   if (create.orAlter && (await alterToMatch(execution, create))) return 'Statement executed successfully.'
   const place = await placeFor(execution, create, 'CREATE TABLE')
   if (typeof place === 'string') return place
@@ -56,14 +57,17 @@ export async function createTable(execution: Execution, create: CreateTable): Pr
   setMetricSchedule(execution, table, create.properties)
   attachDeclared(execution, table, create.clauses)
   setTags(execution, table.tags, create.tags)
-  await atomically(execution, async () => {
+  const inserted = await atomically(execution, async () => {
     await createIdentities(execution, table, columns)
     await createStorage(execution, table, definitionsOf(execution, table))
-    if (source === undefined) return
+    if (source === undefined) return null
     const names = columns.map(({ name }) => name)
     const values = columns.map((_, index) => `s.${derivedColumn(index)}`).join(', ')
-    await insertRows(execution, table, names, `SELECT ${values} FROM (${source.emitted.sql}) AS s`)
+    return insertRows(execution, table, names, `SELECT ${values} FROM (${source.emitted.sql}) AS s`)
   })
   await register(execution, place, table)
-  return `Table ${place.name} successfully created.`
+  const answer = `Table ${place.name} successfully created.`
+  return inserted === null
+    ? answer
+    : { ...statusOutcome(answer), changed: { inserted, updated: 0, deleted: 0 } }
 }

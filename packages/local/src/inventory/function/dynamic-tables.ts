@@ -18,7 +18,9 @@ const facts: Facts<DynamicTable> = {
   DATABASE_NAME: text((table) => table.schema.database.name),
   QUALIFIED_NAME: text(fullName),
   TARGET_LAG_SEC: count((table) => lagSeconds(table.targetLag)),
-  TARGET_LAG_TYPE: text((table) => (lagSeconds(table.targetLag) === null ? 'DOWNSTREAM' : 'USER_DEFINED')),
+  TARGET_LAG_TYPE: text(({ targetLag }) =>
+    targetLag === null ? null : lagSeconds(targetLag) === null ? 'DOWNSTREAM' : 'USER_DEFINED',
+  ),
   SCHEDULING_STATE: json('object', () => ({ state: 'RUNNING' })),
   LATEST_DATA_TIMESTAMP: instant((table) => table.refreshedOn),
   LAST_COMPLETED_REFRESH_STATE: text((table, { execution }) => {

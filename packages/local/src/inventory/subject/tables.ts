@@ -2,13 +2,13 @@ import type { LogicalType } from '@mesh/core'
 import { clusteringKey } from '../../catalog/clustering-key.ts'
 import type { Relation } from '../../catalog/object/relation.ts'
 import { retentionOf } from '../../catalog/retention.ts'
-import { visibleRows } from '../../storage/visible-rows.ts'
+import { bytesOf } from '../../storage/bytes-of.ts'
 import { countType } from '../../translate/emitted.ts'
 import { count, type Facts, text, unfilled, yesOrNo } from '../fact.ts'
 import type { Found } from '../found.ts'
+import { measuredRows } from '../measured-rows.ts'
 import { namedFacts, objectFacts } from '../object-facts.ts'
 import { subject } from '../subject.ts'
-import type { World } from '../world.ts'
 
 type FoundRelation = Found<Relation['kind']>
 
@@ -19,11 +19,8 @@ const facts: Facts<FoundRelation> = {
   ...namedFacts('TABLE'),
   TABLE_TYPE: text(({ object }) => tableType(object)),
   IS_TRANSIENT: yesOrNo(({ object }) => object.kind === 'TABLE' && object.transient),
-  ROW_COUNT: {
-    type: rowCount,
-    of: ({ object, deleted }) => (deleted === null && object.kind !== 'VIEW' ? object.id : null),
-    lookUp: countRows,
-  },
+  ROW_COUNT: { ...measuredRows(() => 'count(*)'), type: rowCount },
+  BYTES: measuredRows(({ columns }) => bytesOf(columns)),
   RETENTION_TIME: count(({ object }) => (object.kind === 'VIEW' ? null : retentionOf(object))),
   AUTO_CLUSTERING_ON: text(({ object }) => (object.kind === 'VIEW' ? null : 'NO')),
   IS_TEMPORARY: yesOrNo(({ object }) => object.temporaryIn !== undefined),
@@ -36,7 +33,7 @@ const facts: Facts<FoundRelation> = {
     'SELF_REFERENCING_COLUMN_NAME REFERENCE_GENERATION USER_DEFINED_TYPE_CATALOG USER_DEFINED_TYPE_SCHEMA USER_DEFINED_TYPE_NAME IS_INSERTABLE_INTO IS_TYPED COMMIT_ACTION',
   ),
   ...unfilled(
-    'BYTES INSTANCE_ID ARCHIVE_STORAGE_COOL_ROW_COUNT ARCHIVE_STORAGE_COOL_BYTES ARCHIVE_STORAGE_COLD_ROW_COUNT ARCHIVE_STORAGE_COLD_BYTES',
+    'INSTANCE_ID ARCHIVE_STORAGE_COOL_ROW_COUNT ARCHIVE_STORAGE_COOL_BYTES ARCHIVE_STORAGE_COLD_ROW_COUNT ARCHIVE_STORAGE_COLD_BYTES',
     countType,
   ),
 }
@@ -58,16 +55,4 @@ export const tables = subject<FoundRelation>({
 function tableType(relation: Relation): string {
   if (relation.kind !== 'VIEW') return relation.temporaryIn === undefined ? 'BASE TABLE' : 'TEMPORARY TABLE'
   return relation.materialized === undefined ? 'VIEW' : 'MATERIALIZED VIEW'
-}
-
-function countRows(entries: readonly FoundRelation[], { execution }: World): string {
-  const { commits } = execution.state
-  return entries
-    .flatMap(({ object, deleted }) =>
-      deleted !== null || object.kind === 'VIEW'
-        ? []
-        : `SELECT ${object.id} AS k, count(*) AS v FROM ${visibleRows(object, commits.unseen(execution.session, object))}`,
-    )
-    .concat('SELECT NULL AS k, NULL AS v WHERE FALSE')
-    .join(' UNION ALL ')
 }

@@ -1,3 +1,4 @@
+import { clusteringKey } from '../../catalog/clustering-key.ts'
 import { countRows } from '../count-rows.ts'
 import { shownInstant } from '../listing.ts'
 import { shownKind } from '../shown-kind.ts'
@@ -40,7 +41,8 @@ export const shownDynamicTables = shownKind({
     rows: await countRows(execution, table),
     bytes: 0,
     target_lag: table.targetLag,
-    scheduler: null,
+    scheduler: table.scheduler ?? null,
+    cluster_by: clusteringKey(table) ?? '',
     refresh_mode: table.refreshMode === 'AUTO' ? 'FULL' : table.refreshMode,
     refresh_mode_reason: null,
     warehouse: table.warehouse,

@@ -22,6 +22,13 @@ DELETE FROM orders WHERE id = 1;
 SELECT row_count FROM information_schema.tables t WHERE t.table_name = 'ORDERS';
 -- 2
 
+-- A view has no bytes of its own; a table without rows has none.
+SELECT table_name, bytes > 0, bytes = 0 FROM information_schema.tables WHERE table_schema = 'PUBLIC';
+-- ORDERS | TRUE | FALSE
+-- SCRATCH | FALSE | TRUE
+-- BIG | NULL | NULL
+-- SUMS | TRUE | FALSE
+
 BEGIN;
 DELETE FROM orders;
 SELECT row_count FROM information_schema.tables WHERE table_name = 'ORDERS';
