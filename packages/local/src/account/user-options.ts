@@ -4,6 +4,9 @@ import { invalidStatement, unsupportedFeature } from '../errors/statement-failur
 import { hashPassword } from '../login/password-hash.ts'
 import { readKey } from '../login/read-credentials.ts'
 import { settingsOf } from '../plain/setting-of.ts'
+import { spellSetting } from '../plain/spell-setting.ts'
+import { readParameter } from '../session/parameters/read-parameter.ts'
+import { sessionParameters } from '../session/parameters/session-parameters.ts'
 
 /** Options that CREATE USER and ALTER USER take. Source: https://docs.snowflake.com/en/sql-reference/sql/create-user */
 const known: ReadonlySet<string> = new Set([
@@ -26,6 +29,11 @@ const known: ReadonlySet<string> = new Set([
   'COMMENT',
 ])
 
+/** Whether an option of users is one, or a parameter that their sessions start with. */
+const isKnown = (key: string): boolean => known.has(key) || isParameter(key)
+
+const isParameter = (key: string): boolean => Object.hasOwn(sessionParameters, key)
+
 const types: ReadonlySet<string> = new Set(['PERSON', 'SERVICE', 'SERVICE_AGENT', 'LEGACY_SERVICE'])
 
 /** What a service has no use for. https://docs.snowflake.com/en/user-guide/admin-user-management#types-of-users */
@@ -37,9 +45,14 @@ const forPeople = ['PASSWORD', 'FIRST_NAME', 'MIDDLE_NAME', 'LAST_NAME', 'MUST_C
  * @throws SQL.UNSUPPORTED for other options, SQL.SYNTAX for a key that is none, a type that is none and what does not fit the type.
  */
 export function setUserOptions(user: User, properties: readonly Property[], now: number): void {
-  const odd = properties.find(({ key }) => !known.has(key))
+  const odd = properties.find(({ key }) => !isKnown(key))
   if (odd !== undefined) throw unsupportedFeature(`${odd.key} of a user`)
-  const settings = settingsOf(properties)
+  const settings = new Map(
+    [...settingsOf(properties)].map(([key, value]) => [
+      key,
+      isParameter(key) ? readParameter(key, spellSetting(value) ?? '') : value,
+    ]),
+  )
   const type = String(settings.get('TYPE') ?? user.settings.get('TYPE') ?? 'PERSON').toUpperCase()
   if (!types.has(type)) throw invalidStatement(`invalid value [${type}] for parameter 'TYPE'`)
   const barred = forPeople.find((key) => settings.has(key))
@@ -67,7 +80,7 @@ export function setUserOptions(user: User, properties: readonly Property[], now:
 /** Takes options of a user away. */
 export function unsetUserOptions(user: User, keys: readonly string[]): void {
   for (const key of keys) {
-    if (!known.has(key)) throw unsupportedFeature(`${key} of a user`)
+    if (!isKnown(key)) throw unsupportedFeature(`${key} of a user`)
     user.settings.delete(key)
     if (key === 'DEFAULT_ROLE') user.defaultRole = 'PUBLIC'
     if (key === 'PASSWORD') user.login = { ...user.login, password: null }

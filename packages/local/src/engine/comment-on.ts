@@ -18,7 +18,7 @@ export function commentOn(execution: Execution, statement: CommentOn): string {
   return done
 }
 
-function comment(execution: Execution, { objectType, name, comment: text }: CommentOn): void {
+function comment(execution: Execution, { objectType, name, argumentTypes, comment: text }: CommentOn): void {
   const {
     state: { catalog },
     session,
@@ -30,7 +30,7 @@ function comment(execution: Execution, { objectType, name, comment: text }: Comm
     assertOwner(catalog, roles, table)
     if (column !== undefined) columnOf(table, column).comment = text
   } else {
-    const object = findObject(catalog, objectType, toQualifiedName(name), session)
+    const object = findObject(catalog, objectType, toQualifiedName(name), session, argumentTypes)
     assertOwner(catalog, roles, object)
     object.comment = text
   }

@@ -13,6 +13,8 @@ import { wrongCredentials } from '../errors/login-failures.ts'
 import { unsupportedFeature } from '../errors/statement-failures.ts'
 import { assertProof } from '../login/assert-proof.ts'
 import { dueMetrics, measureDue } from '../metric/measure-due.ts'
+import { setParameter } from '../session/parameters/set-parameter.ts'
+import { userParameters } from '../session/parameters/user-parameters.ts'
 import { withParameters } from '../session/parameters/with-parameters.ts'
 import type { Session } from '../session/session.ts'
 import type { StageRelations } from '../stage/load/read-stages.ts'
@@ -229,6 +231,7 @@ function engineOver(state: EngineState): Engine {
       if (user === undefined || role === undefined) throw wrongCredentials()
       const session = await newSession(user, role, { ...placesOf(user), ...options })
       session.secondaryRoles = options.restricted ? 'NONE' : startingSecondaryRoles(user)
+      for (const [parameter, value] of userParameters(user)) await setParameter(session, parameter, value)
       sessions.add(session)
       const createdAt = catalog.now()
       const loginId = state.logins.add({ at: createdAt, user: user.name, failure: null })

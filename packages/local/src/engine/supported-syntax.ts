@@ -32,7 +32,7 @@ export const supportedSyntax: Readonly<Partial<Record<SqlNodeKind, string>>> = {
   columnDefinition:
     'collation comment constraints default identity ifNotExists name notNull policies tags type',
   columnReference: 'parts',
-  commentOn: 'comment ifExists name objectType',
+  commentOn: 'argumentTypes comment ifExists name objectType',
   commit: '',
   commonTable: 'columns name query',
   comparison: 'left operator right',

@@ -62,7 +62,7 @@ test('a user that was created logs in by password, key pair and token, and no lo
       ["CREATE USER ROBOT TYPE = SERVICE PASSWORD = 'x'", '001003'],
       ['CREATE USER ROBOT TYPE = MACHINE', '001003'],
       ["ALTER USER NOBODY SET EMAIL = 'x'", '002003'],
-      ["CREATE USER X TIMEZONE = 'UTC'", '000002'],
+      ['CREATE USER X DAYS_TO_EXPIRY = 3', '000002'],
     ] as const)
       expect([text, (await fails(text)).code]).toEqual([text, code])
   }))

@@ -23,9 +23,23 @@ export function targetsOf(execution: Execution, on: Target): readonly AnySecurab
     return schemas.flatMap((each) =>
       [...each.relations.values()].filter((relation) => relation.kind === kind),
     )
+  if (neverMade.has(on.objectType)) return []
   if (!isSchemaObjectKind(kind)) throw unsupportedFeature(`GRANT ON ALL ${on.objectType}S`)
   return schemas.flatMap((each) => [...objectsOf(each, kind).values()])
 }
+
+/** Objects of schemas that no statement makes here: all of them are none. */
+const neverMade: ReadonlySet<string> = new Set([
+  'EVENT TABLE',
+  'EXTERNAL TABLE',
+  'HYBRID TABLE',
+  'ICEBERG TABLE',
+  'MODEL',
+  'NOTEBOOK',
+  'SEMANTIC VIEW',
+  'SERVICE',
+  'STREAMLIT',
+])
 
 const relationKinds: ReadonlySet<string> = new Set(['TABLE', 'VIEW', 'DYNAMIC_TABLE', 'MATERIALIZED_VIEW'])
 

@@ -11,6 +11,7 @@ import { findObject } from '../../engine/find-object.ts'
 import { doesNotExist } from '../../errors/name-failures.ts'
 import { invalidStatement, unsupportedFeature } from '../../errors/statement-failures.ts'
 import { sessionParameters } from '../../session/parameters/session-parameters.ts'
+import { userParameters } from '../../session/parameters/user-parameters.ts'
 import type { ShowContext } from '../show-context.ts'
 import { shownKind } from '../shown-kind.ts'
 
@@ -44,7 +45,7 @@ function list(context: ShowContext): readonly ShownParameter[] {
     case 'SESSION':
       return ofSession(context)
     case 'USER':
-      return fixed(Object.entries(sessionParameters).map(([name, each]) => [name, each.default]))
+      return ofUser(context)
     case 'ACCOUNT':
       return fixed([
         ...Object.entries(sessionParameters).map(([name, each]) => [name, each.default] as const),
@@ -62,13 +63,28 @@ function list(context: ShowContext): readonly ShownParameter[] {
   }
 }
 
-const ofSession = ({ session }: ShowContext): readonly ShownParameter[] =>
-  byName(
+const ofSession = ({ session }: ShowContext): readonly ShownParameter[] => {
+  const ofItsUser = userParameters(session.user)
+  return byName(
     Object.entries(sessionParameters).map(([name, { default: standard }]) => {
       const own = session.parameters.get(name)
-      return { name, value: own ?? String(standard), standard, level: own === undefined ? '' : 'SESSION' }
+      const level = own === ofItsUser.get(name) ? 'USER' : 'SESSION'
+      return { name, value: own ?? String(standard), standard, level: own === undefined ? '' : level }
     }),
   )
+}
+
+/** What sessions of a user start with. */
+function ofUser(context: ShowContext): readonly ShownParameter[] {
+  const user = context.statement.in?.name === undefined ? context.session.user : askedObject(context, 'USER')
+  if (user.kind !== 'USER') throw invalidStatement('no user')
+  const own = userParameters(user)
+  return fixed(Object.entries(sessionParameters).map(([name, each]) => [name, each.default])).map((each) => ({
+    ...each,
+    value: own.get(each.name) ?? each.value,
+    level: own.has(each.name) ? 'USER' : '',
+  }))
+}
 
 type Standard = readonly [name: string, standard: string | number | boolean]
 
