@@ -32,6 +32,7 @@ export async function changeDataType(
   if (from.kind === 'string' && to.kind === 'string') {
     if ((to.maxLength ?? longestText) < (from.maxLength ?? longestText))
       throw refuse(' because reducing the byte-length of a varchar is not supported.')
+    if (to.collation !== from.collation) throw refuse()
     reshaping(execution, table)
     column.type = to
     invalidateViews(execution, table)

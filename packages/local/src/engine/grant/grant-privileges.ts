@@ -7,6 +7,7 @@ import { invalidStatement } from '../../errors/statement-failures.ts'
 import { assertShareable } from '../../share/grant-to-share.ts'
 import type { Execution } from '../execution.ts'
 import { allPrivileges } from '../privileges.ts'
+import { assertKnown } from './assert-known.ts'
 import { assertMayGrant } from './assert-may-grant.ts'
 import { holderNamed } from './grantee.ts'
 import { containerOf, targetsOf } from './targets-of.ts'
@@ -14,10 +15,9 @@ import { containerOf, targetsOf } from './targets-of.ts'
 const done = 'Statement executed successfully.'
 
 /** GRANT of privileges on one object, on all of a kind, or on those to come. */
-export function grantPrivileges(
-  execution: Execution,
-  { on, privileges, to, withGrantOption }: GrantPrivileges,
-): string {
+export function grantPrivileges(execution: Execution, grant: GrantPrivileges): string {
+  assertKnown(execution, grant)
+  const { on, privileges, to, withGrantOption } = grant
   const { catalog } = execution.state
   const { book } = catalog
   const holder = holderNamed(execution, to)

@@ -2,6 +2,7 @@ import type { RevokePrivileges } from '@mesh/sql'
 import type { Grant } from '../../catalog/grant-book.ts'
 import { invalidStatement } from '../../errors/statement-failures.ts'
 import type { Execution } from '../execution.ts'
+import { assertKnown } from './assert-known.ts'
 import { assertMayGrant } from './assert-may-grant.ts'
 import { holderNamed } from './grantee.ts'
 import { containerOf, targetsOf } from './targets-of.ts'
@@ -15,10 +16,9 @@ const done = 'Statement executed successfully.'
  *
  * @throws SQL.SYNTAX with RESTRICT, the default, while others have a privilege from whoever loses it; SQL.AUTHORIZATION.
  */
-export function revokePrivileges(
-  execution: Execution,
-  { on, privileges, from, behavior, grantOptionFor }: RevokePrivileges,
-): string {
+export function revokePrivileges(execution: Execution, revoke: RevokePrivileges): string {
+  assertKnown(execution, revoke)
+  const { on, privileges, from, behavior, grantOptionFor } = revoke
   const { book } = execution.state.catalog
   const holder = holderNamed(execution, from)
   const all = privileges.includes('ALL')

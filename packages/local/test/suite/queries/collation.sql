@@ -136,3 +136,13 @@ SELECT 'a' COLLATE 'xx-yy';
 
 SELECT 1 COLLATE 'en';
 -- error
+
+-- https://docs.snowflake.com/en/sql-reference/sql/alter-table-column: the type of a text column can only become longer.
+CREATE TABLE longer (s VARCHAR(10) COLLATE 'en-ci');
+ALTER TABLE longer ALTER COLUMN s SET DATA TYPE VARCHAR(20);
+-- error 002108
+SELECT COLLATION(s) FROM longer;
+-- no rows
+INSERT INTO longer VALUES ('a');
+SELECT COLLATION(s), s = 'A' FROM longer;
+-- en-ci | TRUE
