@@ -18,7 +18,7 @@ const typesOfNames: readonly (readonly [type: LogicalType, names: string])[] = [
   ],
   [
     { kind: 'integer', precision: 9 },
-    'key_sequence assigned_to_users granted_to_roles granted_roles min_num_arguments max_num_arguments min_cluster_count max_cluster_count started_clusters running queued query_acceleration_max_scale_factor entries_in_allowed_ip_list entries_in_blocked_ip_list entries_in_allowed_network_rules entries_in_blocked_network_rules entries_in_valuelist entries_in_users scoring_profile_count current_instances target_instances min_ready_instances min_instances max_instances',
+    'auto_suspend key_sequence assigned_to_users granted_to_roles granted_roles min_num_arguments max_num_arguments min_cluster_count max_cluster_count started_clusters running queued query_acceleration_max_scale_factor entries_in_allowed_ip_list entries_in_blocked_ip_list entries_in_allowed_network_rules entries_in_blocked_network_rules entries_in_valuelist entries_in_users scoring_profile_count current_instances target_instances min_ready_instances min_instances max_instances',
   ],
 ]
 

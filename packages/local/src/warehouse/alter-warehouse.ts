@@ -1,4 +1,4 @@
-import { type AlterAction, phraseKeywords } from '@mesh/sql'
+import { type AlterAction, type Property, phraseKeywords, propertyText } from '@mesh/sql'
 import type { Warehouse } from '../catalog/object/warehouse.ts'
 import type { Execution } from '../engine/execution.ts'
 import { invalidWarehouseState, unsupportedFeature } from '../errors/statement-failures.ts'
@@ -20,15 +20,19 @@ export function alterWarehouse(execution: Execution, warehouse: Warehouse, actio
   switch (action.kind) {
     case 'setProperties': {
       // How an ALTER waits and what a CREATE begins with are not kept.
-      const { INITIALLY_SUSPENDED, WAIT_FOR_COMPLETION, ...options } = readWarehouseOptions(action.properties)
+      const { INITIALLY_SUSPENDED, WAIT_FOR_COMPLETION, ...options } = readWarehouseOptions(
+        action.properties.filter((each) => !isUnset(each)),
+      )
       assertMonitor(execution.state.catalog.account, options)
       warehouse.options = { ...warehouse.options, ...options }
+      unset(
+        warehouse,
+        action.properties.filter(isUnset).map(({ key }) => key),
+      )
       return false
     }
     case 'unsetProperties':
-      warehouse.options = Object.fromEntries(
-        Object.entries(warehouse.options ?? {}).filter(([key]) => !action.keys.includes(key)),
-      )
+      unset(warehouse, action.keys)
       return false
     case 'changeState':
       if (action.state === 'SUSPEND') suspend(execution, warehouse)
@@ -51,6 +55,22 @@ export function alterWarehouse(execution: Execution, warehouse: Warehouse, actio
     default:
       return false
   }
+}
+
+/** Parameters that NULL gives their default again. Source: https://docs.snowflake.com/en/sql-reference/sql/alter-warehouse */
+const parameters: ReadonlySet<string> = new Set([
+  'MAX_CONCURRENCY_LEVEL',
+  'STATEMENT_QUEUED_TIMEOUT_IN_SECONDS',
+  'STATEMENT_TIMEOUT_IN_SECONDS',
+])
+
+const isUnset = ({ key, value }: Property): boolean =>
+  parameters.has(key) && propertyText(value)?.toUpperCase() === 'NULL'
+
+function unset(warehouse: Warehouse, keys: readonly string[]): void {
+  warehouse.options = Object.fromEntries(
+    Object.entries(warehouse.options ?? {}).filter(([key]) => !keys.includes(key)),
+  )
 }
 
 const stateOf = ({ state }: Execution, warehouse: Warehouse): WarehouseState =>

@@ -30,6 +30,9 @@ export function targetsOf(execution: Execution, on: Target): readonly AnySecurab
 
 /** Objects of schemas that no statement makes here: all of them are none. */
 const neverMade: ReadonlySet<string> = new Set([
+  'AGENT',
+  'CORTEX SEARCH SERVICE',
+  'DATASET',
   'EVENT TABLE',
   'EXTERNAL TABLE',
   'HYBRID TABLE',
@@ -38,6 +41,7 @@ const neverMade: ReadonlySet<string> = new Set([
   'NOTEBOOK',
   'SEMANTIC VIEW',
   'SERVICE',
+  'SNAPSHOT',
   'STREAMLIT',
 ])
 

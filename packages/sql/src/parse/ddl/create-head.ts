@@ -72,7 +72,7 @@ export function parseCreateOptions(
     else if (cursor.at('COMMENT') && cursor.atSymbol('=', 1) && !atBind(cursor, 2)) {
       cursor.advance()
       cursor.advance()
-      comment = parseQuoted(cursor, 'the comment in quotes')
+      comment = cursor.take('NULL') ? undefined : parseQuoted(cursor, 'the comment in quotes')
     } else if (cursor.at('COMMENT') && cursor.peek(1).kind === 'string') {
       cursor.advance()
       comment = parseString(cursor)

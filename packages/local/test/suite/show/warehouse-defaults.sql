@@ -1,0 +1,11 @@
+-- https://docs.snowflake.com/en/sql-reference/sql/alter-warehouse
+CREATE WAREHOUSE w AUTO_SUSPEND = 60 MAX_CONCURRENCY_LEVEL = 4 COMMENT = NULL;
+SHOW WAREHOUSES LIKE 'W' ->> SELECT "auto_suspend" + 1, "comment" FROM $1;
+-- 61 | (empty)
+SHOW PARAMETERS LIKE 'MAX_CONCURRENCY_LEVEL' IN WAREHOUSE w ->> SELECT "value", "level" FROM $1;
+-- 4 | WAREHOUSE
+ALTER WAREHOUSE w SET MAX_CONCURRENCY_LEVEL = NULL AUTO_SUSPEND = 30;
+SHOW PARAMETERS LIKE 'MAX_CONCURRENCY_LEVEL' IN WAREHOUSE w ->> SELECT "value", "level" FROM $1;
+-- 8 | (empty)
+SHOW WAREHOUSES LIKE 'W' ->> SELECT "auto_suspend" FROM $1;
+-- 30
