@@ -33,7 +33,9 @@ test('rows as objects, arrays and with columns of one name renamed', () =>
   }))
 
 test('values as texts, in the formats of the session', () =>
-  withDriver(async ({ connection, run }) => {
+  withDriver(async (_, server) => {
+    // The driver keeps this one for all of its connections.
+    const { connection, run, close } = await openDriver(server, { representNullAsStringNull: true })
     await run(
       "ALTER SESSION SET DATE_OUTPUT_FORMAT = 'DD/MM/YYYY', TIMESTAMP_NTZ_OUTPUT_FORMAT = 'YYYY-MM-DD HH24:MI'",
     )
@@ -53,6 +55,7 @@ test('values as texts, in the formats of the session', () =>
         E: 'NULL',
       },
     ])
+    await close()
   }))
 
 test('large results are read row by row, from one row to another, and again', () =>

@@ -49,4 +49,4 @@ const patternOf = (pattern: TextOrBind | undefined, to: Spelling) =>
   pattern !== undefined && words('PATTERN =', textOrBind(pattern, to))
 
 /** Between quotes a backslash before the last of them would hold it back: quotes stand only where they must. */
-const fileText = (file: string): string => (/[\s;]/.test(file) ? `'${file.replaceAll("'", "''")}'` : file)
+const fileText = (file: string): string => (/[\s;']/.test(file) ? `'${file.replaceAll("'", "''")}'` : file)
