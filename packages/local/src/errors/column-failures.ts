@@ -18,14 +18,27 @@ export const defaultStays = (column: string) =>
     `SQL compilation error:\nCannot drop the default of column '${column}', which was added to the table with it.`,
   )
 
-/** A column cannot take the type. */
-export const unchangeableType = (column: string, from: string, to: string, why = '') =>
+/** ALTER COLUMN gives a column a type that it cannot take; the number says why. */
+export const unchangeableType = (
+  column: string,
+  from: string,
+  to: string,
+  reason: keyof typeof unchangeable = 'type',
+) =>
   snowflakeFailure(
     'syntax',
-    '001003',
-    '42000',
-    `SQL compilation error:\ncannot change column ${column} from type ${from} to ${to}${why}`,
+    unchangeable[reason][0],
+    '22000',
+    `SQL compilation error: cannot change column ${column} from type ${from} to ${to}${unchangeable[reason][1]}`,
   )
+
+const unchangeable = {
+  type: ['002108', ''],
+  precision: ['002108', ' because some existing values cannot be represented using the new precision.'],
+  length: ['040050', ' because reducing the byte-length of a varchar is not supported.'],
+  scale: ['040052', ' because changing the scale of a number is not supported.'],
+  collation: ['040053', ' because they have incompatible collations.'],
+} as const
 
 /** A column that takes no NULL has some. */
 export const hasNulls = (column: string) =>

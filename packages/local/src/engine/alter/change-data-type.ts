@@ -27,24 +27,25 @@ export async function changeDataType(
   to: LogicalType,
 ): Promise<void> {
   const from = column.type
-  const refuse = (why?: string) => unchangeableType(column.name, spellType(from), spellType(to), why)
+  const refuse = (reason?: Parameters<typeof unchangeableType>[3]) =>
+    unchangeableType(column.name, spellType(from), spellType(to), reason)
   if (spellType(from) === spellType(to)) return
   if (from.kind === 'string' && to.kind === 'string') {
-    if ((to.maxLength ?? longestText) < (from.maxLength ?? longestText))
-      throw refuse(' because reducing the byte-length of a varchar is not supported.')
-    if (to.collation !== from.collation) throw refuse()
+    if ((to.maxLength ?? longestText) < (from.maxLength ?? longestText)) throw refuse('length')
+    if (to.collation !== from.collation) throw refuse('collation')
     reshaping(execution, table)
     column.type = to
     invalidateViews(execution, table)
     return
   }
   const [before, after] = [digitsOf(from), digitsOf(to)]
-  if (before === undefined || after === undefined || before.scale !== after.scale) throw refuse()
+  if (before === undefined || after === undefined) throw refuse()
+  if (before.scale !== after.scale) throw refuse('scale')
   const place = `ALTER COLUMN ${quoted(storedName(column))} SET DATA TYPE ${storageType(to)}`
   reshaping(execution, table)
   // Rows of the past may have more digits than the new type.
   const widens = after.precision >= before.precision
-  if (!widens && !(await fits(execution, table, column, after))) throw refuse()
+  if (!widens && !(await fits(execution, table, column, after))) throw refuse('precision')
   await alterStorage(execution, table, place, widens ? place : null)
   column.type = to
   invalidateViews(execution, table)

@@ -140,7 +140,7 @@ SELECT 1 COLLATE 'en';
 -- https://docs.snowflake.com/en/sql-reference/sql/alter-table-column: the type of a text column can only become longer.
 CREATE TABLE longer (s VARCHAR(10) COLLATE 'en-ci');
 ALTER TABLE longer ALTER COLUMN s SET DATA TYPE VARCHAR(20);
--- error 001003
+-- error 040053
 SELECT COLLATION(s) FROM longer;
 -- no rows
 INSERT INTO longer VALUES ('a');
