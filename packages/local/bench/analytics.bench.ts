@@ -4,7 +4,7 @@ import { cpuSeconds } from './measure/cpu-seconds.ts'
 import { printPromises } from './measure/print-promises.ts'
 
 // Analytical queries over 10 M rows in Snowflake's SQL, beside the same questions in DuckDB's own over the same rows. CPU-seconds, the
-// best of several rounds in turn. DuckDB is asked for what Snowflake means: NULL is the largest value, amounts are exact.
+// best of several rounds in turn. DuckDB is asked for what Snowflake means: NULL is the largest value, amounts are exact, ß in capitals is SS.
 const rows = 10_000_000
 const rounds = 5
 const memoryLimit = '4GB'
@@ -30,7 +30,7 @@ const questions: readonly Question[] = [
     name: 'discounts, conditions and a text',
     snowflake: `SELECT SUM(IFF(QUANTITY > 10, AMOUNT * (1 - 0.05), AMOUNT)) AS NET, MAX(UPPER(STATE)) AS LAST, AVG(AMOUNT) AS MEAN
       FROM ORDERS`,
-    duckDb: `SELECT SUM(IF(QUANTITY > 10, AMOUNT * (1 - 0.05), AMOUNT)) AS NET, MAX(UPPER(STATE)) AS LAST, AVG(AMOUNT) AS MEAN
+    duckDb: `SELECT SUM(IF(QUANTITY > 10, AMOUNT * (1 - 0.05), AMOUNT)) AS NET, MAX(UPPER(REPLACE(STATE, 'ß', 'SS'))) AS LAST, AVG(AMOUNT) AS MEAN
       FROM ORDERS`,
   },
   {
@@ -100,11 +100,19 @@ for (const { name, snowflake, duckDb: own = snowflake } of questions) {
 printPromises(ratios)
 
 const copy = 'CREATE OR REPLACE TABLE COPIED AS SELECT * FROM ORDERS'
-const [kept, plain] = [
-  await cpuSeconds(() => statement(local, copy)),
-  await cpuSeconds(() => statement(duckDb, copy)),
-]
-printPromises([{ name: `${rows} rows copied`, unit: "times DuckDB's own", figure: kept / plain, limit: 1.5 }])
+const [kept = [], plain = []]: number[][] = [[], []]
+for (let round = 0; round < 3; round += 1) {
+  kept.push(await cpuSeconds(() => statement(local, copy)))
+  plain.push(await cpuSeconds(() => statement(duckDb, copy)))
+}
+printPromises([
+  {
+    name: `${rows} rows copied`,
+    unit: "times DuckDB's own",
+    figure: Math.min(...kept) / Math.min(...plain),
+    limit: 1.5,
+  },
+])
 
 await local.close()
 await duckDb.close()

@@ -28,8 +28,16 @@ export const textFunctions: FunctionRules = {
     const collation = type?.kind === 'string' ? type.collation : undefined
     return emit(collation === undefined ? 'CAST(NULL AS VARCHAR)' : textLiteral(collation), textType)
   },
-  // DuckDB has one letter for what is two in upper case.
-  UPPER: (call) => emit(`upper(replace(${asText(call, 0)}, 'ß', 'SS'))`, textType),
+  // DuckDB has one letter for what is two in upper case; few texts have it.
+  UPPER: (call) =>
+    emit(
+      once(
+        [asText(call, 0)],
+        (text) =>
+          `CASE WHEN contains(${text}, 'ß') THEN upper(replace(${text}, 'ß', 'SS')) ELSE upper(${text}) END`,
+      ),
+      textType,
+    ),
   LOWER: onText('lower'),
   TRIM: trimming('trim'),
   LTRIM: trimming('ltrim'),
