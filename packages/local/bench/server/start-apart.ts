@@ -18,7 +18,9 @@ export interface ServerApart {
 
 /** Starts a server in another process. */
 export async function startApart(): Promise<ServerApart> {
-  const child = fork(join(import.meta.dirname, 'serve.ts'), { execArgv: ['--conditions=@mesh/source'] })
+  const child = fork(join(import.meta.dirname, 'serve.ts'), {
+    execArgv: ['--expose-gc', '--conditions=@mesh/source'],
+  })
   const [{ options }] = (await once(child, 'message')) as [{ options: LocalConnectionOptions }]
   return {
     options,
